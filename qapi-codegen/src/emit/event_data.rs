@@ -1,0 +1,113 @@
+//! The file `events.rs`: all events of the schema, and the enum of their data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, ident, inner_docs};
+use crate::lower::{Event, Model};
+use crate::names::UNRECOGNIZED;
+
+pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+    let docs = inner_docs("All events of the schema.");
+    let exports = model
+        .modules
+        .iter()
+        .filter(|module| !module.events.is_empty());
+    let exports = exports.map(|module| {
+        let home = ident(&module.name);
+        let events = module.events.iter().map(|event| ident(&event.name));
+        quote! {
+            #[doc(inline)]
+            pub use super::#home::events::{#(#events),*};
+        }
+    });
+    let base = emitter.base();
+    let events: Vec<_> = model
+        .modules
+        .iter()
+        .flat_map(|module| &module.events)
+        .collect();
+    let declaration = declaration(&events);
+    let implementation = implementation(&events);
+    quote! {
+        #docs
+        use serde::Deserializer;
+        use serde::ser::SerializeMap;
+        use #base;
+        use #base::EventPayload as _;
+        #(#exports)*
+        #declaration
+        #implementation
+    }
+}
+
+fn declaration(events: &[&Event]) -> TokenStream {
+    let unrecognized = ident(UNRECOGNIZED);
+    let variants = events.iter().map(|event| {
+        let name = ident(&event.name);
+        let docs = super::docs(&format!("`{}`", event.wire));
+        quote!(#docs #name(#name))
+    });
+    quote! {
+        /// Which event it is, and its data.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum EventData {
+            #(#variants,)*
+            /// An event that the schema does not know.
+            #unrecognized(base::UnrecognizedEvent),
+        }
+    }
+}
+
+fn implementation(events: &[&Event]) -> TokenStream {
+    let unrecognized = ident(UNRECOGNIZED);
+    let names: Vec<_> = events.iter().map(|event| ident(&event.name)).collect();
+    let reads = events.iter().map(|event| read(event));
+    let writes = events.iter().map(|event| write(event));
+    quote! {
+        impl base::EventData for EventData {
+            fn name(&self) -> &str {
+                match self {
+                    #(Self::#names(_) => #names::NAME,)*
+                    Self::#unrecognized(event) => event.name(),
+                }
+            }
+
+            fn deserialize_data<'de, D: Deserializer<'de>>(
+                name: &str,
+                data: Option<D>,
+            ) -> Result<Self, D::Error> {
+                match name {
+                    #(#reads,)*
+                    _ => base::UnrecognizedEvent::deserialize_data(name, data)
+                        .map(Self::#unrecognized),
+                }
+            }
+
+            fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error> {
+                match self {
+                    #(#writes,)*
+                    Self::#unrecognized(event) => event.serialize_data(message),
+                }
+            }
+        }
+    }
+}
+
+fn read(event: &Event) -> TokenStream {
+    let name = ident(&event.name);
+    if event.data.is_nothing() {
+        quote!(#name::NAME => base::no_data(data).map(|()| Self::#name(#name {})))
+    } else {
+        quote!(#name::NAME => base::payload(data).map(Self::#name))
+    }
+}
+
+fn write(event: &Event) -> TokenStream {
+    let name = ident(&event.name);
+    if event.data.is_nothing() {
+        quote!(Self::#name(_) => Ok(()))
+    } else {
+        quote!(Self::#name(data) => message.serialize_entry("data", data))
+    }
+}

@@ -1,0 +1,151 @@
+//! The module above all, and one module for each of the schema's.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types;
+use super::{Emitter, enums, events, ident, inner_docs, structs, unions};
+use crate::lower::{Item, Model, Module, UnionBase};
+
+/// `mod.rs`: the modules, all types by their names, the event.
+pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+    let docs = inner_docs(&model.docs);
+    let lints = lints();
+    let (events, event) = event(emitter, model);
+    let modules = model.modules.iter().map(|module| ident(&module.name));
+    let exports = model
+        .modules
+        .iter()
+        .filter(|module| !module.items.is_empty());
+    let exports = exports.map(|module| {
+        let home = ident(&module.name);
+        let names = module.items.iter().flat_map(Item::names);
+        let names = names.map(|name| ident(&name));
+        quote!(pub use #home::{#(#names),*};)
+    });
+    quote! {
+        #docs
+        #lints
+        #(pub mod #modules;)*
+        #events
+        #(#exports)*
+        #event
+    }
+}
+
+/// The module of all events, and the event itself; nothing if there are none.
+fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
+    if !model.has_events() {
+        return (TokenStream::new(), TokenStream::new());
+    }
+    let base = emitter.base();
+    let module = quote!(
+        pub mod events;
+    );
+    let event = quote! {
+        pub use events::EventData;
+        /// A received event: which one, its data, and when it happened.
+        pub type Event = #base::Event<EventData>;
+    };
+    (module, event)
+}
+
+/// What generated code may do that a person would be warned of.
+fn lints() -> TokenStream {
+    quote! {
+        #![allow(
+            clippy::doc_markdown,
+            clippy::large_enum_variant,
+            clippy::struct_excessive_bools,
+            clippy::struct_field_names,
+            clippy::too_many_lines,
+            reason = "names, sizes and prose are the schema's"
+        )]
+        #![allow(
+            clippy::match_same_arms,
+            reason = "one line for each name reads better than one for all"
+        )]
+        #![allow(
+            rustdoc::redundant_explicit_links,
+            reason = "links say where they lead, whatever a module imports"
+        )]
+    }
+}
+
+/// One module of the schema: its types, then its events.
+pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+    let docs = inner_docs(&module.docs);
+    let imports = imports(emitter, module);
+    let items = module.items.iter().map(|item| match item {
+        Item::Struct(item) => structs::emit(item),
+        Item::Enum(item) => enums::emit(item),
+        Item::Union(item) => unions::emit(item),
+    });
+    let events = events::module(emitter, module);
+    quote! {
+        #docs
+        #imports
+        #(#items)*
+        #events
+    }
+}
+
+fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+    let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
+    let has_enums = any(|item| matches!(item, Item::Enum(_)));
+    let has_unions = any(|item| matches!(item, Item::Union(_)));
+    let fmt = has_enums.then(|| {
+        quote!(
+            use std::fmt;
+        )
+    });
+    let union = has_unions.then(|| union_imports(any(has_base_members)));
+    let serde = if has_enums || has_unions {
+        quote!(
+            use serde::{Deserialize, Deserializer, Serialize, Serializer};
+        )
+    } else if any(|item| matches!(item, Item::Struct(_))) {
+        quote!(
+            use serde::{Deserialize, Serialize};
+        )
+    } else {
+        TokenStream::new()
+    };
+    let base = emitter.base();
+    let uses_base = has_enums || has_unions || any(has_optional_members);
+    let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
+    let base = uses_base.then(|| quote!(use #base;));
+    let foreign = foreign(module);
+    quote!(#fmt #union #serde #base #branch #foreign)
+}
+
+fn union_imports(has_base_members: bool) -> TokenStream {
+    let map_access = has_base_members.then(|| quote!(, MapAccess));
+    quote! {
+        use serde::de::{Error #map_access};
+        use serde::ser::SerializeMap;
+    }
+}
+
+fn has_base_members(item: &Item) -> bool {
+    matches!(item, Item::Union(item) if matches!(item.base, UnionBase::Members(_)))
+}
+
+fn has_optional_members(item: &Item) -> bool {
+    matches!(item, Item::Struct(item) if item.fields.iter().any(|field| field.optional))
+}
+
+/// The imports of types that other modules define.
+fn foreign(module: &Module) -> TokenStream {
+    let local: Vec<String> = module.items.iter().flat_map(Item::names).collect();
+    let used = types::names(module.items.iter().flat_map(Item::types));
+    let foreign = used
+        .into_iter()
+        .filter(|name| local.iter().all(|local| local != name));
+    let foreign: Vec<_> = foreign.map(ident).collect();
+    if foreign.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(use super::{#(#foreign),*};)
+    }
+}

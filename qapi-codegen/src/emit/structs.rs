@@ -1,0 +1,74 @@
+//! Structs: serde's derives give all that is needed.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::Scope;
+use super::{docs, ident};
+use crate::lower::{Field, Struct};
+use crate::names;
+
+pub(super) fn emit(item: &Struct) -> TokenStream {
+    declare(
+        &item.name,
+        &docs(&item.docs),
+        &item.fields,
+        &Scope::default(),
+    )
+}
+
+/// A struct of these fields, with what stands in front of it.
+pub(super) fn declare(
+    name: &str,
+    attributes: &TokenStream,
+    fields: &[Field],
+    scope: &Scope,
+) -> TokenStream {
+    let name = ident(name);
+    let fields = fields.iter().map(|field| self::field(field, scope));
+    quote! {
+        #attributes
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+fn field(field: &Field, scope: &Scope) -> TokenStream {
+    let name = ident(&field.name);
+    let docs = docs(&field.docs);
+    let ty = field_type(field, scope);
+    let serde = serde_attribute(field);
+    quote! {
+        #docs
+        #serde
+        pub #name: #ty
+    }
+}
+
+/// The type of a field, optional or not.
+pub(super) fn field_type(field: &Field, scope: &Scope) -> TokenStream {
+    let ty = scope.ty(&field.ty);
+    if field.optional {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    }
+}
+
+fn serde_attribute(field: &Field) -> TokenStream {
+    let mut parts = Vec::new();
+    if names::is_renamed(&field.name, &field.wire) {
+        let wire = &field.wire;
+        parts.push(quote!(rename = #wire));
+    }
+    if field.optional {
+        parts.push(quote!(default));
+        parts.push(quote!(deserialize_with = "base::present"));
+        parts.push(quote!(skip_serializing_if = "Option::is_none"));
+    }
+    if parts.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[serde(#(#parts),*)])
+    }
+}

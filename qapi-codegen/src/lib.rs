@@ -1,0 +1,21 @@
+//! Turns a checked QAPI schema into Rust: types with serde and rustdoc.
+//!
+//! [`Builder`] takes a [`Schema`](qapi_parser::schema::Schema) and gives an
+//! [`Output`]: files in memory, which are written to a folder or compared with
+//! it. Same schema, same bytes.
+//!
+//! Inside, a schema is lowered into a model of the Rust that is to be, in which
+//! every name and every `Box` is settled; emitters then write the model down.
+//! This crate reads no schema text; that is what `qapi-parser` is for.
+
+mod emit;
+mod error;
+mod lower;
+mod names;
+mod options;
+mod output;
+mod rustdoc;
+
+pub use error::{Error, Origin};
+pub use options::Builder;
+pub use output::{Difference, DifferenceKind, File, Output, Statistics};

@@ -1,0 +1,167 @@
+//! Schema -> Rust model: which items there will be, and everything about them
+//! that is a decision. What is left to the emitters is how to write it down.
+
+mod boxing;
+mod model;
+mod objects;
+mod unions;
+
+use std::collections::HashSet;
+
+use qapi_parser::schema::{self, Entity, EventId, ModuleId, Schema, TypeId, TypeKind};
+use qapi_parser::source::Span;
+
+use crate::error::{Error, Origin};
+use crate::names::{self, Names, Scope};
+use crate::rustdoc::{Docs, Place};
+
+pub(crate) use model::{
+    BaseMember, Branch, BranchContent, Enum, Event, EventData, Field, Item, Model, Module, Struct,
+    Ty, Union, UnionBase, Value,
+};
+
+/// Lowers a whole schema.
+pub(crate) fn lower(schema: &Schema) -> Result<Model, Error> {
+    let names = Names::new(schema)?;
+    let lowering = Lowering {
+        schema,
+        names: &names,
+        docs: Docs::new(schema, &names),
+        boxed: boxing::boxed(schema),
+    };
+    let mut model = Model {
+        source: String::new(),
+        docs: String::new(),
+        modules: Vec::new(),
+    };
+    for (index, (id, module)) in names::modules(schema).enumerate() {
+        let lowered = lowering.module(id, module)?;
+        if index == 0 {
+            model.source.clone_from(&module.name);
+            model.docs = lowering.docs.module(module, Place::Root);
+        }
+        if !(lowered.items.is_empty() && lowered.events.is_empty()) {
+            model.modules.push(lowered);
+        }
+    }
+    Ok(model)
+}
+
+/// What lowering an item needs to look at.
+struct Lowering<'s> {
+    schema: &'s Schema,
+    names: &'s Names,
+    docs: Docs<'s>,
+    boxed: HashSet<(TypeId, TypeId)>,
+}
+
+impl Lowering<'_> {
+    fn module(&self, id: ModuleId, module: &schema::Module) -> Result<Module, Error> {
+        let mut lowered = Module {
+            name: self.names.module(module).to_owned(),
+            source: module.name.clone(),
+            docs: self.docs.module(module, Place::Module(id)),
+            items: Vec::new(),
+            events: Vec::new(),
+        };
+        for item in &module.items {
+            match *item {
+                schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
+                schema::Item::Entity(Entity::Event(id)) => lowered.events.push(self.event(id)?),
+                // Commands are not generated so far.
+                _ => {}
+            }
+        }
+        Ok(lowered)
+    }
+
+    fn ty(&self, id: TypeId) -> Result<Option<Item>, Error> {
+        if self.schema[id].is_implicit() {
+            return Ok(None);
+        }
+        let item = match &self.schema[id].kind {
+            TypeKind::Enum(of) => Item::Enum(self.enumeration(id, of)?),
+            TypeKind::Object(object) => match &object.variants {
+                Some(variants) => Item::Union(self.union(id, variants)?),
+                None => Item::Struct(self.structure(id)?),
+            },
+            // Alternates are not generated so far; see `reference`.
+            _ => return Ok(None),
+        };
+        Ok(Some(item))
+    }
+
+    fn enumeration(&self, id: TypeId, of: &schema::EnumType) -> Result<Enum, Error> {
+        let definition = &self.schema[id].definition;
+        let place = Place::Module(definition.module);
+        let mut scope = Scope::default();
+        let mut values = Vec::new();
+        for value in &of.values {
+            let name = names::variant(&value.name);
+            scope.claim(&name, self.origin(&value.name, value.span))?;
+            values.push(Value {
+                name,
+                wire: value.name.clone(),
+                docs: self.docs.value(definition, value, place),
+            });
+        }
+        Ok(Enum {
+            name: self.names.ty(id).to_owned(),
+            docs: self.docs.definition(definition, place),
+            values,
+        })
+    }
+
+    fn event(&self, id: EventId) -> Result<Event, Error> {
+        let event = &self.schema[id];
+        let definition = &event.definition;
+        let place = Place::Events(definition.module);
+        let data = match event.data {
+            None => EventData::Nothing,
+            Some(data) if self.is_union(data) => {
+                EventData::Union(self.reference(data, false, definition.span)?)
+            }
+            Some(data) => match self.fields(data, definition, place)? {
+                fields if fields.is_empty() => EventData::Nothing,
+                fields => EventData::Members(fields),
+            },
+        };
+        Ok(Event {
+            name: self.names.event(id).to_owned(),
+            wire: definition.name.clone(),
+            docs: self.docs.definition(definition, place),
+            data,
+        })
+    }
+
+    /// The type of a value, and whether it has to be boxed.
+    fn reference(&self, id: TypeId, boxed: bool, span: Option<Span>) -> Result<Ty, Error> {
+        match &self.schema[id].kind {
+            TypeKind::Builtin(builtin) => Ok(Ty::Builtin(*builtin)),
+            TypeKind::Array { element } => {
+                Ok(Ty::Vec(Box::new(self.reference(*element, false, span)?)))
+            }
+            TypeKind::Enum(_) | TypeKind::Object(_) if !self.schema[id].is_implicit() => {
+                Ok(Ty::Named {
+                    name: self.names.ty(id).to_owned(),
+                    boxed,
+                })
+            }
+            kind => Err(Error::Unsupported {
+                what: match kind {
+                    TypeKind::Alternate(_) => "a value of an alternate type".to_owned(),
+                    _ => "a value of an implied type".to_owned(),
+                },
+                origin: self.origin(&self.schema[id].definition.name, span),
+            }),
+        }
+    }
+
+    fn is_union(&self, id: TypeId) -> bool {
+        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_some())
+    }
+
+    fn origin(&self, name: &str, span: Option<Span>) -> Origin {
+        Origin::new(name, span.map(|span| self.schema.locate(span)))
+    }
+}

@@ -1,0 +1,207 @@
+//! The Rust that is to be written, as plain data: names are final, cycles are
+//! boxed, documentation is Markdown. Knows no schema and no tokens.
+
+use qapi_parser::schema::Builtin;
+
+/// Everything that is generated from one schema.
+pub(crate) struct Model {
+    /// The schema's main file, by its path relative to its folder.
+    pub(crate) source: String,
+    /// What the schema says about itself.
+    pub(crate) docs: String,
+    /// The modules that hold something.
+    pub(crate) modules: Vec<Module>,
+}
+
+/// One Rust module, which comes from one module of the schema.
+pub(crate) struct Module {
+    pub(crate) name: String,
+    /// The schema module's path, relative to the schema's folder.
+    pub(crate) source: String,
+    pub(crate) docs: String,
+    pub(crate) items: Vec<Item>,
+    pub(crate) events: Vec<Event>,
+}
+
+pub(crate) enum Item {
+    Struct(Struct),
+    Enum(Enum),
+    Union(Union),
+}
+
+pub(crate) struct Struct {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// A member of a struct, or a common member of a union.
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) ty: Ty,
+    pub(crate) optional: bool,
+}
+
+/// The type of a value.
+pub(crate) enum Ty {
+    Builtin(Builtin),
+    /// A generated type.
+    Named {
+        name: String,
+        boxed: bool,
+    },
+    Vec(Box<Ty>),
+}
+
+/// An enum that is open for values of later releases.
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) values: Vec<Value>,
+}
+
+/// A known value of an enum.
+pub(crate) struct Value {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+}
+
+pub(crate) struct Union {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    /// The tag member's name on the wire.
+    pub(crate) tag: String,
+    pub(crate) base: UnionBase,
+    pub(crate) branches: Vec<Branch>,
+}
+
+/// What the branches of a union share.
+pub(crate) enum UnionBase {
+    /// The tag and nothing else: the union is an enum.
+    TagOnly,
+    /// More than the tag: the union is a struct.
+    Members(Vec<BaseMember>),
+}
+
+pub(crate) enum BaseMember {
+    /// The tag: a field of the enum of branches.
+    Tag {
+        name: String,
+        docs: String,
+    },
+    Field(Field),
+}
+
+/// What one value of a union's tag adds.
+pub(crate) struct Branch {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) content: BranchContent,
+}
+
+pub(crate) enum BranchContent {
+    Nothing,
+    /// The members of this object type.
+    Members(Ty),
+    /// One member `data` of this type: a branch of a simple union.
+    Data(Ty),
+}
+
+pub(crate) struct Event {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) data: EventData,
+}
+
+pub(crate) enum EventData {
+    Nothing,
+    Members(Vec<Field>),
+    /// The members of this union.
+    Union(Ty),
+}
+
+impl Ty {
+    /// Calls `each` with the name of every generated type that this one is
+    /// made of.
+    pub(crate) fn for_each_name<'a>(&'a self, each: &mut impl FnMut(&'a str)) {
+        match self {
+            Self::Builtin(_) => {}
+            Self::Named { name, .. } => each(name),
+            Self::Vec(element) => element.for_each_name(each),
+        }
+    }
+}
+
+impl Item {
+    /// The names that the item defines for all to use.
+    pub(crate) fn names(&self) -> Vec<String> {
+        match self {
+            Self::Struct(item) => vec![item.name.clone()],
+            Self::Enum(item) => vec![item.name.clone()],
+            Self::Union(item) => match item.base {
+                UnionBase::TagOnly => vec![item.name.clone()],
+                UnionBase::Members(_) => {
+                    vec![item.name.clone(), crate::names::branch_enum(&item.name)]
+                }
+            },
+        }
+    }
+
+    /// The types of everything that the item holds.
+    pub(crate) fn types(&self) -> Vec<&Ty> {
+        match self {
+            Self::Struct(item) => item.fields.iter().map(|field| &field.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+            Self::Union(item) => item.types(),
+        }
+    }
+}
+
+impl Union {
+    fn types(&self) -> Vec<&Ty> {
+        let base = match &self.base {
+            UnionBase::TagOnly => &[][..],
+            UnionBase::Members(members) => members,
+        };
+        let base = base.iter().filter_map(|member| match member {
+            BaseMember::Tag { .. } => None,
+            BaseMember::Field(field) => Some(&field.ty),
+        });
+        let branches = self
+            .branches
+            .iter()
+            .filter_map(|branch| match &branch.content {
+                BranchContent::Nothing => None,
+                BranchContent::Members(ty) | BranchContent::Data(ty) => Some(ty),
+            });
+        base.chain(branches).collect()
+    }
+}
+
+impl Model {
+    pub(crate) fn has_events(&self) -> bool {
+        self.modules.iter().any(|module| !module.events.is_empty())
+    }
+}
+
+impl EventData {
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
+
+impl Event {
+    /// The types of everything that the event's data holds.
+    pub(crate) fn types(&self) -> Vec<&Ty> {
+        match &self.data {
+            EventData::Nothing => Vec::new(),
+            EventData::Members(fields) => fields.iter().map(|field| &field.ty).collect(),
+            EventData::Union(ty) => vec![ty],
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! Decides every name in the generated Rust.
+//!
+//! Types keep the schema's spelling, which is what people search for; all else
+//! takes Rust's customary case. What Rust or the emitters need for themselves
+//! is stepped around with an underscore. Two things with one name are an error.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use qapi_parser::schema::{
+    Definition, Entity, EventId, Item, Module, ModuleId, Schema, TypeId, TypeKind,
+};
+
+use crate::error::{Error, Origin};
+
+/// The catch-all variant of open enums, unions and the enum of events.
+pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
+
+/// Names in type position that emitters write without a path, or that stand at
+/// the root of the generated modules.
+const TAKEN_TYPES: &[&str] = &[
+    "Box",
+    "Clone",
+    "Debug",
+    "Deserialize",
+    "Deserializer",
+    "Err",
+    "Event",
+    "EventData",
+    "From",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Serializer",
+    "Some",
+    "String",
+    "Vec",
+    "bool",
+    "f64",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "str",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+];
+
+/// Names that a file's own modules and imports have.
+const TAKEN_MODULES: &[&str] = &[
+    "base",
+    "commands",
+    "core",
+    "events",
+    "fmt",
+    "lib",
+    "main",
+    "mod",
+    "serde",
+    "serde_json",
+    "std",
+];
+
+/// Keywords, those of older and later editions and reserved ones included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written as raw identifiers.
+const NOT_RAW: &[&str] = &["Self", "crate", "self", "super"];
+
+/// The names of a schema's modules, types and events.
+pub(crate) struct Names {
+    /// By the path of the module.
+    modules: HashMap<String, String>,
+    types: HashMap<TypeId, String>,
+    events: HashMap<EventId, String>,
+}
+
+impl Names {
+    pub(crate) fn new(schema: &Schema) -> Result<Self, Error> {
+        let mut names = Self {
+            modules: HashMap::new(),
+            types: HashMap::new(),
+            events: HashMap::new(),
+        };
+        // Modules and types meet at the root, where types are re-exported.
+        let mut root = Scope::default();
+        let mut events = Scope::default();
+        for (_, module) in modules(schema) {
+            let name = module_name(&module.name);
+            root.claim(&name, Origin::new(&module.name, None))?;
+            names.modules.insert(module.name.clone(), name);
+        }
+        for (_, module) in modules(schema) {
+            for item in &module.items {
+                match *item {
+                    Item::Entity(Entity::Type(id)) if !schema[id].is_implicit() => {
+                        let name = type_name(&schema[id].definition.name);
+                        claim_type(schema, id, &name, &mut root)?;
+                        names.types.insert(id, name);
+                    }
+                    Item::Entity(Entity::Event(id)) => {
+                        let definition = &schema[id].definition;
+                        let name = event_name(&definition.name);
+                        events.claim(&name, origin(schema, definition))?;
+                        names.events.insert(id, name);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(names)
+    }
+
+    /// The name of a module and its file.
+    pub(crate) fn module(&self, module: &Module) -> &str {
+        self.modules.get(&module.name).map_or("", String::as_str)
+    }
+
+    /// The name of a type that the schema spells out.
+    pub(crate) fn ty(&self, id: TypeId) -> &str {
+        self.types.get(&id).map_or("", String::as_str)
+    }
+
+    /// The name of an event's struct and variant.
+    pub(crate) fn event(&self, id: EventId) -> &str {
+        self.events.get(&id).map_or("", String::as_str)
+    }
+}
+
+/// The enum of a union's branches, where the union itself is a struct.
+pub(crate) fn branch_enum(union: &str) -> String {
+    format!("{union}Branch")
+}
+
+/// The struct that collects the members of a union's base while it is read.
+pub(crate) fn base_slots(union: &str) -> String {
+    format!("{union}Slots")
+}
+
+/// A member's name as an identifier.
+pub(crate) fn member(wire: &str) -> String {
+    let name = start_with_letter(&wire.to_snake_case());
+    if NOT_RAW.contains(&name.as_str()) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// An enum value's or tag value's name as a variant.
+pub(crate) fn variant(wire: &str) -> String {
+    let name = start_with_letter(&wire.to_upper_camel_case());
+    if name == "Self" || name == UNRECOGNIZED {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// Whether serde has to be told the name on the wire.
+pub(crate) fn is_renamed(rust: &str, wire: &str) -> bool {
+    rust.strip_prefix("r#").unwrap_or(rust) != wire
+}
+
+/// Where a definition stands, for errors.
+pub(crate) fn origin(schema: &Schema, definition: &Definition) -> Origin {
+    let location = definition.span.map(|span| schema.locate(span));
+    Origin::new(&definition.name, location)
+}
+
+/// A set of names that have to differ.
+#[derive(Default)]
+pub(crate) struct Scope(HashMap<String, Origin>);
+
+impl Scope {
+    /// Takes a name, unless something else has it.
+    pub(crate) fn claim(&mut self, rust_name: &str, second: Origin) -> Result<(), Error> {
+        match self.0.insert(rust_name.to_owned(), second.clone()) {
+            None => Ok(()),
+            Some(first) => Err(Error::Clash {
+                rust_name: rust_name.to_owned(),
+                first: Box::new(first),
+                second: Box::new(second),
+            }),
+        }
+    }
+}
+
+/// The schema's modules that come from files.
+pub(crate) fn modules(schema: &Schema) -> impl Iterator<Item = (ModuleId, &Module)> {
+    schema
+        .modules()
+        .filter(|(_, module)| module.name != "./builtin")
+}
+
+/// Whether a union has no member but its tag that all branches share, so that
+/// it is an enum and nothing else.
+pub(crate) fn is_plain_union(schema: &Schema, id: TypeId) -> bool {
+    schema.members(id).len() == 1
+}
+
+/// Claims a type's name and those of the helpers that come with it.
+fn claim_type(schema: &Schema, id: TypeId, name: &str, root: &mut Scope) -> Result<(), Error> {
+    let ty = &schema[id];
+    root.claim(name, origin(schema, &ty.definition))?;
+    let is_union = matches!(&ty.kind, TypeKind::Object(object) if object.variants.is_some());
+    if is_union && !is_plain_union(schema, id) {
+        root.claim(&branch_enum(name), origin(schema, &ty.definition))?;
+        root.claim(&base_slots(name), origin(schema, &ty.definition))?;
+    }
+    Ok(())
+}
+
+fn module_name(path: &str) -> String {
+    let stem = Path::new(path).file_stem().and_then(|stem| stem.to_str());
+    let name = start_with_letter(&stem.unwrap_or(path).to_snake_case());
+    let taken = |list: &[&str]| list.contains(&name.as_str());
+    if taken(TAKEN_MODULES) || taken(KEYWORDS) || taken(NOT_RAW) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn type_name(wire: &str) -> String {
+    let spelled_like_rust = wire.starts_with(|first: char| first.is_ascii_uppercase())
+        && wire.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let name = if spelled_like_rust {
+        wire.to_owned()
+    } else {
+        start_with_letter(&wire.to_upper_camel_case())
+    };
+    if TAKEN_TYPES.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn event_name(wire: &str) -> String {
+    let name = variant(wire);
+    if TAKEN_TYPES.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// Makes an identifier of a name that may begin with a digit, have characters
+/// that Rust does not allow, or be empty once its punctuation is gone.
+fn start_with_letter(name: &str) -> String {
+    let mut name = name.replace(
+        |char: char| !char.is_ascii_alphanumeric() && char != '_',
+        "_",
+    );
+    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        name.insert(0, '_');
+    }
+    if name == "_" { "__".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_snake_case_and_escaped() {
+        assert_eq!(member("node-name"), "node_name");
+        assert_eq!(member("CPU"), "cpu");
+        assert_eq!(member("type"), "r#type");
+        assert_eq!(member("self"), "self_");
+        assert_eq!(member("1st"), "_1st");
+        assert_eq!(member("__org.qemu_x-member"), "org_qemu_x_member");
+        assert_eq!(member("-"), "__");
+    }
+
+    #[test]
+    fn variants_are_camel_case_and_escaped() {
+        assert_eq!(variant("hyper-v"), "HyperV");
+        assert_eq!(variant("2.0"), "_20");
+        assert_eq!(variant("self"), "Self_");
+        assert_eq!(variant("unrecognized"), "Unrecognized_");
+        assert_eq!(variant("unknown"), "Unknown");
+        assert_eq!(variant("é"), "__");
+    }
+
+    #[test]
+    fn a_type_keeps_its_spelling_unless_rust_needs_the_name() {
+        assert_eq!(type_name("ACPIOSTInfo"), "ACPIOSTInfo");
+        assert_eq!(type_name("String"), "String_");
+        assert_eq!(type_name("Event"), "Event_");
+        assert_eq!(type_name("__org.qemu_x-Struct"), "OrgQemuXStruct");
+    }
+
+    #[test]
+    fn an_event_becomes_a_type_name() {
+        assert_eq!(event_name("BLOCK_IO_ERROR"), "BlockIoError");
+        assert_eq!(event_name("UNRECOGNIZED"), "Unrecognized_");
+        assert_eq!(event_name("OPTION"), "Option_");
+    }
+
+    #[test]
+    fn a_module_is_called_like_its_file() {
+        assert_eq!(module_name("qapi/block-core.json"), "block_core");
+        assert_eq!(module_name("events.json"), "events_");
+        assert_eq!(module_name("type.json"), "type_");
+    }
+
+    #[test]
+    fn serde_strips_raw_identifiers_itself() {
+        assert!(!is_renamed("r#type", "type"));
+        assert!(is_renamed("self_", "self"));
+        assert!(is_renamed("node_name", "node-name"));
+    }
+
+    #[test]
+    fn a_clash_names_both() {
+        let mut scope = Scope::default();
+        assert!(scope.claim("AB", Origin::new("a-b", None)).is_ok());
+        let error = scope.claim("AB", Origin::new("a_b", None)).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`a-b` and `a_b` would both be called `AB` in Rust"
+        );
+    }
+}

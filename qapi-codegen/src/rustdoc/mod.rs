@@ -1,0 +1,172 @@
+//! Documentation comments -> Markdown for rustdoc.
+//!
+//! This puts together what is said about an item: its text, its features and
+//! conditions, since when it exists, its examples. The text's structure is the
+//! business of `blocks`, its words that of `inline`.
+
+mod blocks;
+mod condition;
+mod examples;
+mod inline;
+mod links;
+
+use qapi_parser::doc::{Doc, Section, SectionKind};
+use qapi_parser::schema::{
+    Branch, Condition, Definition, EnumValue, Feature, Member, Module, Schema, Variants,
+};
+
+use crate::names::Names;
+use links::Links;
+
+pub(crate) use links::Place;
+
+/// Said of what has no documentation.
+const UNDOCUMENTED: &str = "(The schema does not document this.)";
+
+/// Writes the documentation of a schema's items.
+pub(crate) struct Docs<'s> {
+    schema: &'s Schema,
+    names: &'s Names,
+}
+
+impl<'s> Docs<'s> {
+    pub(crate) fn new(schema: &'s Schema, names: &'s Names) -> Self {
+        Self { schema, names }
+    }
+
+    /// The documentation of a module: its free-form comments, as far as they
+    /// say more than a heading for the definitions that follow.
+    pub(crate) fn module(&self, module: &Module, place: Place) -> String {
+        let links = Links::new(self.schema, self.names, place, None);
+        let docs = module.docs.iter().map(|&id| &self.schema[id]);
+        let free_form = docs.filter(|doc| doc.symbol.is_none());
+        let mut parts = Vec::new();
+        for (index, doc) in free_form.enumerate() {
+            let text: Vec<_> = doc.sections.iter().map(|section| &*section.text).collect();
+            let text = text.join("\n\n");
+            if index == 0 || !blocks::is_heading_only(&text) {
+                parts.push(blocks::module_markdown(&text, index == 0, &links));
+            }
+        }
+        if parts.is_empty() {
+            parts.push(format!("What the schema module `{}` defines.", module.name));
+        }
+        parts.join("\n\n")
+    }
+
+    /// The documentation of a type or an event.
+    pub(crate) fn definition(&self, definition: &Definition, place: Place) -> String {
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let mut parts = Vec::new();
+        for section in doc.map_or(&[][..], |doc| &doc.sections) {
+            parts.extend(body_section(section, &links));
+        }
+        if parts.is_empty() {
+            parts.push(UNDOCUMENTED.to_owned());
+        }
+        parts.extend(features(&definition.features, doc, &links));
+        parts.extend(condition_note(definition.condition.as_ref()));
+        if let Some(since) = doc.and_then(Doc::since) {
+            parts.push(format!("Since QEMU {since}."));
+        }
+        if let Some(doc) = doc {
+            parts.extend(examples::section(doc, &links));
+        }
+        parts.join("\n\n")
+    }
+
+    /// The documentation of a member, which is found in that of `definition`.
+    pub(crate) fn member(&self, definition: &Definition, member: &Member, place: Place) -> String {
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let mut parts = vec![part(doc, &member.name, &links)];
+        parts.extend(features(&member.features, doc, &links));
+        parts.extend(condition_note(member.condition.as_ref()));
+        parts.join("\n\n")
+    }
+
+    /// The documentation of an enum's value.
+    pub(crate) fn value(&self, definition: &Definition, value: &EnumValue, place: Place) -> String {
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let mut parts = vec![part(doc, &value.name, &links)];
+        parts.extend(features(&value.features, doc, &links));
+        parts.extend(condition_note(value.condition.as_ref()));
+        parts.join("\n\n")
+    }
+
+    /// The documentation of a union's branch: what the union says of it, or
+    /// else what the tag's enum says of the value.
+    pub(crate) fn branch(
+        &self,
+        union: &Definition,
+        variants: &Variants,
+        branch: &Branch,
+        place: Place,
+    ) -> String {
+        let tag = &self.schema[variants.tag_type].definition;
+        let documented = [union, tag].into_iter().find_map(|definition| {
+            let doc = self.schema.doc_of(definition)?;
+            doc.member(&branch.name).map(|_| doc)
+        });
+        let links = Links::new(self.schema, self.names, place, documented);
+        let mut parts = match documented {
+            Some(_) => vec![part(documented, &branch.name, &links)],
+            None => vec![format!("`{}`", branch.name)],
+        };
+        parts.extend(condition_note(branch.condition.as_ref()));
+        parts.join("\n\n")
+    }
+}
+
+/// What a comment says of one member or value.
+fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+    let text = doc
+        .and_then(|doc| doc.member(name))
+        .map(|section| &*section.text);
+    match text.map(str::trim).filter(|text| !text.is_empty()) {
+        Some(text) => blocks::markdown(text, links),
+        None => UNDOCUMENTED.to_owned(),
+    }
+}
+
+/// A section that is part of the running text; `None` for those that are told
+/// elsewhere, and for `TODO`, which speaks to QEMU's developers.
+fn body_section(section: &Section, links: &Links<'_>) -> Option<String> {
+    let text = examples::without(section);
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    match section.kind {
+        SectionKind::Plain => Some(blocks::markdown(text, links)),
+        SectionKind::Note => Some(blocks::admonition("Note", text, links)),
+        _ => None,
+    }
+}
+
+/// What is to be said of feature flags.
+fn features(features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
+    let describe = |feature: &Feature| {
+        let label = match &*feature.name {
+            "deprecated" => "**Deprecated:**".to_owned(),
+            "unstable" => "**Unstable:**".to_owned(),
+            name => format!("**Feature `{name}`:**"),
+        };
+        let text = doc.and_then(|doc| doc.feature(&feature.name));
+        let text = match (text, &*feature.name) {
+            (Some(section), _) => blocks::markdown(section.text.trim(), links),
+            (None, "deprecated") => "may be removed in a later release.".to_owned(),
+            (None, "unstable") => "may change without notice.".to_owned(),
+            (None, _) => UNDOCUMENTED.to_owned(),
+        };
+        format!("{label} {text}")
+    };
+    features.iter().map(describe).collect()
+}
+
+fn condition_note(condition: Option<&Condition>) -> Option<String> {
+    let words = condition::words(condition?);
+    Some(format!("Only present if QEMU is built with {words}."))
+}

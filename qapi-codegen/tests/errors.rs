@@ -1,0 +1,133 @@
+//! Schemas and options that no Rust can be generated from: the error says what
+//! is wrong, and where.
+
+use qapi_codegen::{Builder, Error, Origin};
+use qapi_parser::{Loader, Memory, Schema};
+
+fn schema(text: &str) -> Schema {
+    let files = Memory::new().file("main.json", text);
+    let schema = Loader::new().reader(files).load("main.json");
+    schema.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[track_caller]
+fn refused(text: &str) -> String {
+    let error = Builder::new().render(&schema(text)).unwrap_err();
+    error.to_string()
+}
+
+/// The name that two things would have, and the name and line of each.
+#[track_caller]
+fn clash(text: &str) -> (String, [(String, usize); 2]) {
+    let error = Builder::new().render(&schema(text)).unwrap_err();
+    let Error::Clash {
+        rust_name,
+        first,
+        second,
+    } = error
+    else {
+        panic!("{error}");
+    };
+    let place = |origin: Origin| (origin.name, origin.location.map_or(0, |place| place.line));
+    (rust_name, [place(*first), place(*second)])
+}
+
+#[test]
+fn a_clash_names_both_places() {
+    for (text, name, [first, second]) in [
+        (
+            "{ 'enum': 'E', 'data': [ 'a-b',\n 'a--b' ] }",
+            "AB",
+            [("a-b", 1), ("a--b", 2)],
+        ),
+        (
+            "{ 'struct': 'S', 'data': { 'x-y': 'int',\n 'x--y': 'int' } }",
+            "x_y",
+            [("x-y", 1), ("x--y", 2)],
+        ),
+        (
+            "{ 'event': 'A_B' }\n{ 'event': 'A__B' }",
+            "AB",
+            [("A_B", 1), ("A__B", 2)],
+        ),
+        (
+            "{ 'enum': 'T', 'data': [ 'a' ] }
+             { 'union': 'U', 'base': { 't': 'T', 'x': 'int' }, 'discriminator': 't', 'data': {} }
+             { 'struct': 'UBranch', 'data': {} }",
+            "UBranch",
+            [("U", 2), ("UBranch", 3)],
+        ),
+    ] {
+        let places = [first, second].map(|(name, line)| (name.to_owned(), line));
+        assert_eq!(clash(text), (name.to_owned(), places));
+    }
+}
+
+#[test]
+fn a_clash_is_told_in_one_line() {
+    let message = refused("{ 'enum': 'E', 'data': [ 'a-b', 'a--b' ] }");
+    assert!(message.starts_with("`a-b` (main.json:1:"), "{message}");
+    assert!(
+        message.ends_with(") would both be called `AB` in Rust"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_value_of_an_alternate_type_is_not_generated() {
+    let error = refused(
+        "{ 'alternate': 'A', 'data': { 's': 'str', 'n': 'null' } }\n\
+         { 'struct': 'S', 'data': { 'a': ['A'] } }",
+    );
+    assert!(error.starts_with("`A` (main.json:2:"), "{error}");
+    assert!(
+        error.ends_with("a value of an alternate type cannot be generated yet"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_refers_to_no_alternate_is_generated() {
+    let schema = schema(
+        "{ 'alternate': 'A', 'data': { 's': 'str', 'n': 'null' } }\n\
+         { 'command': 'c', 'data': { 'a': 'A' } }\n\
+         { 'struct': 'S', 'data': {} }",
+    );
+    let output = Builder::new().render(&schema).unwrap();
+    assert_eq!(output.statistics().structs, 1);
+}
+
+#[test]
+fn options_are_checked() {
+    let schema = schema("{ 'event': 'E' }");
+    let error = Builder::new()
+        .base("not a path")
+        .render(&schema)
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Option { option: "base", .. }),
+        "{error}"
+    );
+    let error = Builder::new().command("a\nb").render(&schema).unwrap_err();
+    assert!(
+        matches!(
+            error,
+            Error::Option {
+                option: "command",
+                ..
+            }
+        ),
+        "{error}"
+    );
+}
+
+#[test]
+fn hostile_documentation_stays_documentation() {
+    let schema = schema(
+        "##\n# @E:\n#\n# */ \" \\ `` ` @ @@ ``x @E @-x * ** ** :ref: :ref:`E` `<a>`_ ``` end\n#\n\
+         # /// //! http:// https://. &lt; ![x](y) \u{2028}é\n#\n\
+         # .. note::\n#\n# - \n#\n# ::\n#\n# | a\n# +--+\n##\n{ 'event': 'E' }",
+    );
+    let output = Builder::new().render(&schema).unwrap();
+    assert_eq!(output.statistics().events, 1);
+}

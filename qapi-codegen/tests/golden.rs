@@ -1,0 +1,300 @@
+//! A small schema that has every construct, and what is generated from it.
+//!
+//! The files under `golden/expected` are compared with what is generated now,
+//! compiled into this test, and used. `BLESS=1` writes them anew.
+
+use std::path::{Path, PathBuf};
+
+use qapi_codegen::{Builder, Difference, DifferenceKind, Output};
+use qmp_types::base;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+#[path = "golden/expected/mod.rs"]
+#[rustfmt::skip]
+#[allow(unreachable_pub, unused_imports, dead_code, reason = "nothing outside of this test uses it")]
+mod generated;
+
+use generated::events::{EventData, Painted, Shaped};
+use generated::{Color, Event, Nested, NestedBranch, Option_, Plain, Shape, ShapeBranch, Simple};
+
+fn golden(path: &str) -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    tests.join("golden").join(path)
+}
+
+fn render() -> Output {
+    let schema = qapi_parser::load(golden("schema/qapi-schema.json"))
+        .unwrap_or_else(|error| panic!("{error}"));
+    Builder::new()
+        .source("tests/golden/schema")
+        .command("BLESS=1 cargo test -p qapi-codegen --test golden")
+        .render(&schema)
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn paths(differences: &[Difference]) -> Vec<String> {
+    let path = |difference: &Difference| difference.path.display().to_string();
+    differences.iter().map(path).collect()
+}
+
+#[test]
+fn golden_files_are_what_is_generated() {
+    let output = render();
+    if std::env::var_os("BLESS").is_some() {
+        output.write(golden("expected")).unwrap();
+    }
+    let differences = output.compare(golden("expected")).unwrap();
+    assert!(
+        differences.is_empty(),
+        "{:?}: run with BLESS=1",
+        paths(&differences)
+    );
+}
+
+#[test]
+fn the_same_schema_gives_the_same_bytes() {
+    assert_eq!(render().files(), render().files());
+}
+
+#[test]
+fn writing_replaces_what_differs_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let output = render();
+    assert_eq!(
+        output.write(folder.path()).unwrap().len(),
+        output.files().len()
+    );
+    assert_eq!(output.write(folder.path()).unwrap(), []);
+
+    std::fs::write(path("shapes.rs"), "// edited").unwrap();
+    std::fs::remove_file(path("mod.rs")).unwrap();
+    std::fs::write(path("old.rs"), "// Generated from old.json by hand.").unwrap();
+    std::fs::write(path("mine.rs"), "// by hand").unwrap();
+    let differences = output.compare(folder.path()).unwrap();
+    assert_eq!(paths(&differences), ["mod.rs", "old.rs", "shapes.rs"]);
+    assert!(matches!(
+        differences[0].kind,
+        DifferenceKind::Missing { .. }
+    ));
+    assert!(matches!(
+        differences[1].kind,
+        DifferenceKind::LeftOver { .. }
+    ));
+    assert!(matches!(differences[2].kind, DifferenceKind::Stale { .. }));
+
+    assert_eq!(output.write(folder.path()).unwrap(), differences);
+    assert_eq!(output.compare(folder.path()).unwrap(), []);
+    assert!(path("mine.rs").exists() && !path("old.rs").exists());
+}
+
+#[test]
+fn an_output_may_own_its_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().join("v1");
+    let output = render().own_folder();
+    output.write(&folder).unwrap();
+    std::fs::create_dir(folder.join("notes")).unwrap();
+    std::fs::write(folder.join("notes/mine.txt"), b"by hand \xff").unwrap();
+    let differences = output.compare(&folder).unwrap();
+    assert_eq!(paths(&differences), ["notes/mine.txt"]);
+    output.write(&folder).unwrap();
+    assert_eq!(output.compare(&folder).unwrap(), []);
+
+    let nothing = Output::default().own_folder();
+    let differences = nothing.write(&folder).unwrap();
+    assert_eq!(differences.len(), output.files().len());
+    assert!(!folder.exists());
+    assert_eq!(nothing.compare(&folder).unwrap(), []);
+}
+
+/// Decodes a value, from text and from a value, and encodes it again.
+#[track_caller]
+fn round_trip<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(value: &Value) -> T {
+    let decoded: T = base::from_str(&value.to_string()).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(&serde_json::to_value(&decoded).unwrap(), value);
+    assert_eq!(serde_json::from_value::<T>(value.clone()).unwrap(), decoded);
+    decoded
+}
+
+#[track_caller]
+fn refused<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+    let error = base::from_str::<T>(text).unwrap_err().to_string();
+    let (message, _position) = error.split_once(" at line ").unwrap();
+    message.to_owned()
+}
+
+#[test]
+fn enums_take_values_of_later_releases() {
+    assert_eq!(round_trip::<Color>(&json!("2tone")), Color::_2tone);
+    assert_eq!(
+        round_trip::<Color>(&json!("unrecognized")),
+        Color::Unrecognized_
+    );
+    assert_eq!(
+        round_trip::<Color>(&json!("mauve")),
+        Color::Unrecognized("mauve".to_owned())
+    );
+    assert_eq!(
+        refused::<Color>("[]"),
+        "invalid type: sequence, expected a string (a value of Color)"
+    );
+}
+
+#[test]
+fn optional_members_are_absent_or_there() {
+    round_trip::<Option_>(&json!({"Upper-Case": "A"}));
+    round_trip::<Option_>(&json!({
+        "Upper-Case": "A", "match": true, "super": 1, "strings": [{"length": 2}],
+        "next": {"Upper-Case": "B"},
+    }));
+    assert_eq!(
+        refused::<Option_>(r#"{"Upper-Case": "A", "match": null}"#),
+        "match: invalid type: null, expected a boolean"
+    );
+    assert_eq!(
+        refused::<Option_>(r#"{"Upper-Case": "A", "next": {"match": true}}"#),
+        "next: missing field `Upper-Case`"
+    );
+}
+
+#[test]
+fn a_plain_union_is_an_enum() {
+    let circle = round_trip::<Plain>(&json!({"kind": "circle", "radius": 1}));
+    assert!(matches!(circle, Plain::Circle(circle) if circle.radius == 1));
+    assert_eq!(round_trip::<Plain>(&json!({"kind": "void"})), Plain::Void);
+    let later = round_trip::<Plain>(&json!({"kind": "cube", "side": 1, "deep": [null]}));
+    assert!(matches!(later, Plain::Unrecognized(branch) if branch.tag == "cube"));
+}
+
+#[test]
+fn a_union_with_a_base_is_a_struct() {
+    let shape = json!({
+        "name": "a", "type": "square", "side": 1, "weight": 5,
+        "inner": {"name": "b", "type": "void"},
+    });
+    let shape = round_trip::<Shape>(&shape);
+    assert_eq!((&*shape.name, shape.weight), ("a", Some(5)));
+    assert!(matches!(shape.r#type, ShapeBranch::Square(square) if square.inner.is_some()));
+    round_trip::<Shape>(&json!({"name": "a", "type": "cube", "side": 1, "weight": 5}));
+}
+
+#[test]
+fn the_tag_may_stand_anywhere() {
+    let expected = round_trip::<Shape>(&json!({"name": "a", "type": "circle", "radius": 1}));
+    for text in [
+        r#"{"type": "circle", "name": "a", "radius": 1}"#,
+        r#"{"radius": 1, "name": "a", "type": "circle"}"#,
+        r#"{"name": "a", "radius": 1, "type": "circle"}"#,
+        r#"{"extra": {}, "radius": 1, "type": "circle", "more": [], "name": "a"}"#,
+    ] {
+        assert_eq!(base::from_str::<Shape>(text).unwrap(), expected, "{text}");
+    }
+}
+
+#[test]
+fn unions_name_the_member_that_is_wrong() {
+    for (text, message) in [
+        (r#"{"name": "a"}"#, "missing field `type`"),
+        (r#"{"type": "void"}"#, "missing field `name`"),
+        (
+            r#"{"type": 1, "name": "a"}"#,
+            "type: invalid type: integer `1`, expected a string (a tag)",
+        ),
+        (
+            r#"{"type": "circle", "name": "a"}"#,
+            "missing field `radius`",
+        ),
+        (
+            r#"{"type": "circle", "name": 2}"#,
+            "name: invalid type: integer `2`, expected a string",
+        ),
+        (
+            r#"{"type": "circle", "radius": -1}"#,
+            "radius: invalid value: integer `-1`, expected u32",
+        ),
+        (
+            r#"{"radius": -1, "type": "circle"}"#,
+            "radius: invalid value: integer `-1`, expected u32",
+        ),
+        (r#"{"side": 1, "type": "circle"}"#, "missing field `radius`"),
+        (
+            r#"{"type": "void", "type": "void"}"#,
+            "duplicate field `type`",
+        ),
+        (
+            r#"{"name": "a", "type": "void", "name": "a"}"#,
+            "duplicate field `name`",
+        ),
+        (
+            r#"{"inner": {"type": "circle", "radius": true}, "side": 1, "type": "square"}"#,
+            "inner.radius: invalid type: boolean `true`, expected u32",
+        ),
+        (
+            r#"{"side": 1, "inner": {"radius": true, "type": "circle"}, "type": "square", "x": 1}"#,
+            "inner.radius: invalid type: boolean `true`, expected u32",
+        ),
+        ("[]", "invalid type: sequence, expected an object (Shape)"),
+    ] {
+        assert_eq!(refused::<Shape>(text), message, "{text}");
+    }
+    let text = r#"[{"name": "a", "type": "void"}, {"type": "circle", "radius": 1}]"#;
+    assert_eq!(refused::<Vec<Shape>>(text), "[1]: missing field `name`");
+}
+
+#[test]
+fn unions_nest() {
+    let inner = json!({"layer": "shape", "depth": 1, "name": "a", "type": "circle", "radius": 1});
+    let nested = round_trip::<Nested>(&inner);
+    assert!(matches!(&nested.layer, NestedBranch::Shape(shape) if shape.name == "a"));
+    let text = r#"{"radius": 1, "type": "circle", "name": "a", "depth": 1, "layer": "shape"}"#;
+    assert_eq!(base::from_str::<Nested>(text).unwrap(), nested);
+    let text = r#"{"layer": "shape", "radius": 1, "type": "circle", "depth": 1, "name": "a"}"#;
+    assert_eq!(base::from_str::<Nested>(text).unwrap(), nested);
+    round_trip::<Nested>(&json!({"layer": "plain", "depth": 1, "kind": "cube", "x": 1}));
+    round_trip::<Nested>(&json!({"layer": "none", "depth": 1, "kind": "cube", "x": 1}));
+}
+
+#[test]
+fn a_simple_union_wraps_its_data() {
+    assert_eq!(
+        round_trip::<Simple>(&json!({"type": "number", "data": 1})),
+        Simple::Number(1)
+    );
+    round_trip::<Simple>(&json!({"type": "colors", "data": ["type", "none"]}));
+    round_trip::<Simple>(&json!({"type": "circle", "data": {"radius": 1}}));
+    round_trip::<Simple>(&json!({"type": "later", "data": {"radius": 1}, "x": null}));
+    assert_eq!(
+        refused::<Simple>(r#"{"type": "number"}"#),
+        "missing field `data`"
+    );
+}
+
+fn event(event: &str, data: Option<Value>) -> Value {
+    let timestamp = json!({"seconds": -1, "microseconds": -1});
+    match data {
+        Some(data) => json!({"timestamp": timestamp, "event": event, "data": data}),
+        None => json!({"timestamp": timestamp, "event": event}),
+    }
+}
+
+#[test]
+fn events_have_their_data() {
+    let decode = |name, data| round_trip::<Event>(&event(name, data)).data;
+    assert!(matches!(decode("NOTHING", None), EventData::Nothing(_)));
+    let painted = decode("PAINTED", Some(json!({"color": "deep-red"})));
+    let expected = Painted {
+        color: Color::DeepRed,
+        count: None,
+    };
+    assert_eq!(painted, EventData::Painted(expected));
+    decode("TOPPED", Some(json!({"id": "a", "label": "b"})));
+    decode("CIRCLE", Some(json!({"outer": {"radius": 1}})));
+    let shaped = decode("SHAPED", Some(json!({"name": "a", "type": "void"})));
+    assert!(matches!(shaped, EventData::Shaped(Shaped(shape)) if shape.name == "a"));
+    decode("LATER", Some(json!({"a": null})));
+    decode("LATER", Some(json!(null)));
+    decode("LATER", None);
+}

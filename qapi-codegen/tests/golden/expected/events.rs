@@ -1,0 +1,70 @@
+// Generated from tests/golden/schema/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! All events of the schema.
+
+use serde::Deserializer;
+use serde::ser::SerializeMap;
+
+use ::qmp_types::base;
+use ::qmp_types::base::EventPayload as _;
+
+#[doc(inline)]
+pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
+
+/// Which event it is, and its data.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EventData {
+    /// `NOTHING`
+    Nothing(Nothing),
+    /// `PAINTED`
+    Painted(Painted),
+    /// `TOPPED`
+    Topped(Topped),
+    /// `SHAPED`
+    Shaped(Shaped),
+    /// `CIRCLE`
+    Circle(Circle),
+    /// An event that the schema does not know.
+    Unrecognized(base::UnrecognizedEvent),
+}
+
+impl base::EventData for EventData {
+    fn name(&self) -> &str {
+        match self {
+            Self::Nothing(_) => Nothing::NAME,
+            Self::Painted(_) => Painted::NAME,
+            Self::Topped(_) => Topped::NAME,
+            Self::Shaped(_) => Shaped::NAME,
+            Self::Circle(_) => Circle::NAME,
+            Self::Unrecognized(event) => event.name(),
+        }
+    }
+
+    fn deserialize_data<'de, D: Deserializer<'de>>(
+        name: &str,
+        data: Option<D>,
+    ) -> Result<Self, D::Error> {
+        match name {
+            Nothing::NAME => base::no_data(data).map(|()| Self::Nothing(Nothing {})),
+            Painted::NAME => base::payload(data).map(Self::Painted),
+            Topped::NAME => base::payload(data).map(Self::Topped),
+            Shaped::NAME => base::payload(data).map(Self::Shaped),
+            Circle::NAME => base::payload(data).map(Self::Circle),
+            _ => {
+                base::UnrecognizedEvent::deserialize_data(name, data)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Nothing(_) => Ok(()),
+            Self::Painted(data) => message.serialize_entry("data", data),
+            Self::Topped(data) => message.serialize_entry("data", data),
+            Self::Shaped(data) => message.serialize_entry("data", data),
+            Self::Circle(data) => message.serialize_entry("data", data),
+            Self::Unrecognized(event) => event.serialize_data(message),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Generated from tests/golden/schema/events.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! Events.
+
+/// The events of [`events_`](super::events_).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use ::qmp_types::base;
+    use ::qmp_types::base::EventPayload;
+    use super::super::{Color, Shape};
+
+    /// Has no data.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "NOTHING",
+    ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
+    /// ```
+    #[doc(alias = "NOTHING")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Nothing {}
+
+    impl EventPayload for Nothing {
+        const NAME: &'static str = "NOTHING";
+    }
+
+    /// Something was painted, see [`Shaped`] and [`Color`](super::super::Color).
+    ///
+    /// > **Note:** Paint dries.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// A wall:
+    ///
+    /// ```json
+    /// { "event": "PAINTED",
+    ///   "data": { "color": "deep-red" },
+    ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
+    /// ```
+    #[doc(alias = "PAINTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Painted {
+        /// which color; `count` says how often
+        pub color: Color,
+        /// a number
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub count: Option<i64>,
+    }
+
+    impl EventPayload for Painted {
+        const NAME: &'static str = "PAINTED";
+    }
+
+    /// Its data is a struct that has a base.
+    ///
+    /// Only present if QEMU is built with `CONFIG_TOP`.
+    ///
+    /// Since QEMU 1.2.
+    #[doc(alias = "TOPPED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Topped {
+        /// identifies it
+        pub id: String,
+        /// shown to people
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub label: Option<String>,
+    }
+
+    impl EventPayload for Topped {
+        const NAME: &'static str = "TOPPED";
+    }
+
+    /// Its data is a union.
+    ///
+    /// Since QEMU 1.3.
+    #[doc(alias = "SHAPED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(transparent)]
+    pub struct Shaped(pub Shape);
+
+    impl EventPayload for Shaped {
+        const NAME: &'static str = "SHAPED";
+    }
+
+    /// Has the name of the type that it reports.
+    #[doc(alias = "CIRCLE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Circle {
+        /// the circle
+        pub outer: super::super::Circle,
+    }
+
+    impl EventPayload for Circle {
+        const NAME: &'static str = "CIRCLE";
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from tests/golden/schema/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! Every construct.
+//!
+//! A schema that has one of everything that Rust is generated for.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod shapes;
+pub mod events_;
+pub mod events;
+
+pub use shapes::{
+    Color, Kinds, String_, Option_, Bottom, Top, ShapeKind, Circle, Square, Plain, Shape,
+    ShapeBranch, Layer, Nested, NestedBranch, Simple,
+};
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = ::qmp_types::base::Event<EventData>;

@@ -1,0 +1,710 @@
+// Generated from tests/golden/schema/parts/shapes.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! Types.
+//!
+//! Of each kind, at least one.
+
+use std::fmt;
+
+use serde::de::{Error, MapAccess};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use ::qmp_types::base;
+use ::qmp_types::base::union::Branch as _;
+
+/// A color. Values of this type take all that a name can be.
+///
+/// **Deprecated:** Use paint.
+///
+/// Since QEMU 1.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Color {
+    /// as a rose
+    DeepRed,
+    /// has a digit in front
+    _2tone,
+    /// is a keyword in Rust
+    Type,
+    /// is one that cannot be escaped
+    Self_,
+    /// is a value like any other
+    Unknown,
+    /// would be the name of the catch-all
+    ///
+    /// Only present if QEMU is built with `CONFIG_PAINT`.
+    Unrecognized_,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl Color {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DeepRed => "deep-red",
+            Self::_2tone => "2tone",
+            Self::Type => "type",
+            Self::Self_ => "self",
+            Self::Unknown => "unknown",
+            Self::Unrecognized_ => "unrecognized",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Color {
+    fn from(value: &str) -> Self {
+        match value {
+            "deep-red" => Self::DeepRed,
+            "2tone" => Self::_2tone,
+            "type" => Self::Type,
+            "self" => Self::Self_,
+            "unknown" => Self::Unknown,
+            "unrecognized" => Self::Unrecognized_,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Color {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Color {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Color {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "Color")
+    }
+}
+
+/// One member of each built-in type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Kinds {
+    /// a string; see `number` and [`Color`], but not `nothing-at-all`
+    pub text: String,
+    /// a double
+    pub number: f64,
+    /// an integer
+    pub int: i64,
+    /// 8 bits
+    pub i8: i8,
+    /// 16 bits
+    pub i16: i16,
+    /// 32 bits
+    pub i32: i32,
+    /// 64 bits
+    pub i64: i64,
+    /// 8 bits, unsigned
+    pub u8: u8,
+    /// 16 bits, unsigned
+    pub u16: u16,
+    /// 32 bits, unsigned
+    pub u32: u32,
+    /// 64 bits, unsigned
+    pub u64: u64,
+    /// a number of bytes
+    pub size: u64,
+    /// yes or no
+    pub flag: bool,
+    /// any JSON value
+    pub anything: serde_json::Value,
+    /// null
+    pub nothing: (),
+    /// a list of lists would be nice
+    pub list: Vec<Color>,
+}
+
+/// A string of an instrument: the name is one that Rust uses.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct String_ {
+    /// in millimetres
+    pub length: i64,
+}
+
+/// Markup that is none in Markdown: a_b \_c\_ \[d] \<e> 2 * 3 * 4 & \&amp;
+/// \*f\* [`Kinds`] `g h` *i* <https://example.org/j_k_l>.
+///
+/// 1. A list,
+///    in two lines.
+/// 2. Another item:
+///
+///    ```text
+///    with <literal> text
+///    ```
+///
+/// - and one
+/// - without numbers
+///
+/// > **Note:** A note
+/// > in two lines.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Option_ {
+    /// as [`String_`] has it
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub strings: Option<Vec<String_>>,
+    /// a keyword
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub r#match: Option<bool>,
+    /// a keyword that cannot be escaped
+    #[serde(
+        rename = "super",
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub super_: Option<i64>,
+    /// in another case
+    #[serde(rename = "Upper-Case")]
+    pub upper_case: String,
+    /// the type holds itself
+    ///
+    /// **Unstable:** Not settled.
+    ///
+    /// Only present if QEMU is built with `CONFIG_A` and not `CONFIG_B`.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub next: Option<Box<Option_>>,
+}
+
+/// A base.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bottom {
+    /// identifies it
+    pub id: String,
+}
+
+/// Has a base.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Top {
+    /// identifies it
+    pub id: String,
+    /// shown to people
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub label: Option<String>,
+}
+
+/// The shapes there are. Despite its name, not the tag of a simple union.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ShapeKind {
+    /// round
+    Circle,
+    /// with corners
+    Square,
+    /// not there
+    Void,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl ShapeKind {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Circle => "circle",
+            Self::Square => "square",
+            Self::Void => "void",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ShapeKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "circle" => Self::Circle,
+            "square" => Self::Square,
+            "void" => Self::Void,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for ShapeKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ShapeKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ShapeKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "ShapeKind")
+    }
+}
+
+/// A circle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Circle {
+    /// half of its width
+    pub radius: u32,
+}
+
+/// A square.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Square {
+    /// its width
+    pub side: u32,
+    /// a shape inside
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inner: Option<Box<Shape>>,
+}
+
+/// A union that shares no more than its tag.
+///
+/// The tag is `kind`: which one
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plain {
+    /// round
+    Circle(Circle),
+    /// with corners
+    Square,
+    /// not there
+    Void,
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for Plain {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Circle(_) => "circle",
+            Self::Square => "square",
+            Self::Void => "void",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "circle" => Deserialize::deserialize(members).map(Self::Circle),
+            "square" => base::union::no_members(members).map(|()| Self::Square),
+            "void" => base::union::no_members(members).map(|()| Self::Void),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Circle(members) => base::union::serialize_members(members, object),
+            Self::Square => Ok(()),
+            Self::Void => Ok(()),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for Plain {
+    const NAME: &'static str = "Plain";
+    const TAG: &'static str = "kind";
+    type Base = ();
+    type Branch = Self;
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for Plain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("kind", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// A union with more in common.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// how it is called
+    pub name: String,
+    /// which one
+    pub r#type: ShapeBranch,
+    /// how heavy it is
+    pub weight: Option<i64>,
+}
+
+/// The branches of [`Shape`], by its `type`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ShapeBranch {
+    /// round
+    Circle(Circle),
+    /// with corners
+    Square(Square),
+    /// not there
+    Void,
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for ShapeBranch {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Circle(_) => "circle",
+            Self::Square(_) => "square",
+            Self::Void => "void",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "circle" => Deserialize::deserialize(members).map(Self::Circle),
+            "square" => Deserialize::deserialize(members).map(Self::Square),
+            "void" => base::union::no_members(members).map(|()| Self::Void),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Circle(members) => base::union::serialize_members(members, object),
+            Self::Square(members) => base::union::serialize_members(members, object),
+            Self::Void => Ok(()),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+/// The common members of [`Shape`] while it is read.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct ShapeSlots {
+    name: Option<String>,
+    weight: Option<i64>,
+}
+
+impl base::union::Base for ShapeSlots {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "name" => base::union::read(&mut self.name, "name", map),
+            "weight" => base::union::read(&mut self.weight, "weight", map),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl base::union::Union for Shape {
+    const NAME: &'static str = "Shape";
+    const TAG: &'static str = "type";
+    type Base = ShapeSlots;
+    type Branch = ShapeBranch;
+    fn assemble<E: Error>(base: ShapeSlots, branch: ShapeBranch) -> Result<Self, E> {
+        Ok(Self {
+            name: base.name.ok_or_else(|| E::missing_field("name"))?,
+            r#type: branch,
+            weight: base.weight,
+        })
+    }
+}
+
+impl Serialize for Shape {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("name", &self.name)?;
+        object.serialize_entry("type", self.r#type.tag())?;
+        if let Some(value) = &self.weight {
+            object.serialize_entry("weight", value)?;
+        }
+        self.r#type.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// Which union is inside.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Layer {
+    /// one with a base
+    Shape,
+    /// one without
+    Plain,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl Layer {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Shape => "shape",
+            Self::Plain => "plain",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Layer {
+    fn from(value: &str) -> Self {
+        match value {
+            "shape" => Self::Shape,
+            "plain" => Self::Plain,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Layer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Layer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Layer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "Layer")
+    }
+}
+
+/// A union whose branches are unions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nested {
+    /// which one
+    pub layer: NestedBranch,
+    /// how deep it is
+    pub depth: i64,
+}
+
+/// The branches of [`Nested`], by its `layer`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NestedBranch {
+    /// one with a base
+    Shape(Shape),
+    /// one without
+    Plain(Plain),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for NestedBranch {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Shape(_) => "shape",
+            Self::Plain(_) => "plain",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "shape" => Deserialize::deserialize(members).map(Self::Shape),
+            "plain" => Deserialize::deserialize(members).map(Self::Plain),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Shape(members) => base::union::serialize_members(members, object),
+            Self::Plain(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+/// The common members of [`Nested`] while it is read.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct NestedSlots {
+    depth: Option<i64>,
+}
+
+impl base::union::Base for NestedSlots {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "depth" => base::union::read(&mut self.depth, "depth", map),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl base::union::Union for Nested {
+    const NAME: &'static str = "Nested";
+    const TAG: &'static str = "layer";
+    type Base = NestedSlots;
+    type Branch = NestedBranch;
+    fn assemble<E: Error>(base: NestedSlots, branch: NestedBranch) -> Result<Self, E> {
+        Ok(Self {
+            layer: branch,
+            depth: base.depth.ok_or_else(|| E::missing_field("depth"))?,
+        })
+    }
+}
+
+impl Serialize for Nested {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("layer", self.layer.tag())?;
+        object.serialize_entry("depth", &self.depth)?;
+        self.layer.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Nested {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// A union as old releases had them.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Simple {
+    /// `number`
+    Number(i64),
+    /// `colors`
+    Colors(Vec<Color>),
+    /// `circle`
+    Circle(Circle),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for Simple {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Number(_) => "number",
+            Self::Colors(_) => "colors",
+            Self::Circle(_) => "circle",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "number" => base::union::data(members).map(Self::Number),
+            "colors" => base::union::data(members).map(Self::Colors),
+            "circle" => base::union::data(members).map(Self::Circle),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Number(data) => object.serialize_entry("data", data),
+            Self::Colors(data) => object.serialize_entry("data", data),
+            Self::Circle(data) => object.serialize_entry("data", data),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for Simple {
+    const NAME: &'static str = "Simple";
+    const TAG: &'static str = "type";
+    type Base = ();
+    type Branch = Self;
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for Simple {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("type", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Simple {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}

@@ -1,0 +1,109 @@
+//! From expressions to a checked schema.
+//!
+//! | pass | what it judges |
+//! |---|---|
+//! | `expressions` | one definition's form: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
+//! | `resolve` | the definitions together: every name is defined, once |
+//! | `bases` | bases and branches are objects, and nothing contains itself |
+//! | `unions` | the tag, and a branch for each of its values |
+//! | `clashes` | members, values and features that are the same name |
+//! | `alternates` | branches that can be told apart |
+//! | `commands` | what commands and events take and return |
+//! | `features` | features that mean something, and how many there are |
+//! | `docs` | documentation comments against what they document |
+//!
+//! Every pass reports all that it finds. A definition that fails in its form is
+//! left out of the later passes, but its name stays known, so that one mistake
+//! does not bring others in its train.
+
+mod alternates;
+mod bases;
+mod clashes;
+mod commands;
+mod conditions;
+mod docs;
+mod expressions;
+mod features;
+mod keys;
+mod members;
+mod names;
+mod resolve;
+mod unions;
+mod what;
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::loader::Loaded;
+use crate::mode::Mode;
+use crate::pragma::Pragmas;
+use crate::schema::{Definition, Schema};
+
+/// Checks what was loaded. `problems` are those found so far; a schema comes out
+/// only if there are none in the end.
+pub(crate) fn check(
+    loaded: Loaded,
+    mode: Mode,
+    problems: Vec<Diagnostic>,
+) -> Result<Schema, Vec<Diagnostic>> {
+    let mut context = Context {
+        mode,
+        pragmas: loaded.pragmas,
+        partial: loaded.partial,
+        incomplete: HashSet::new(),
+        problems,
+    };
+    let written = expressions::definitions(loaded.entries, &loaded.docs, &mut context);
+    let mut schema = resolve::resolve(
+        written,
+        loaded.sources,
+        loaded.modules,
+        loaded.docs,
+        &mut context,
+    );
+    bases::check(&mut schema, &mut context);
+    unions::check(&mut schema, &mut context);
+    clashes::check(&schema, &mut context);
+    alternates::check(&schema, &mut context);
+    commands::check(&schema, &mut context);
+    features::check(&schema, &mut context);
+    docs::check(&schema, &mut context);
+    if context.problems.is_empty() {
+        Ok(schema)
+    } else {
+        Err(context.problems)
+    }
+}
+
+/// What the passes need beside what they look at.
+struct Context {
+    mode: Mode,
+    pragmas: Pragmas,
+    /// Whether some text could not be read, which may hold what is missed.
+    partial: bool,
+    /// Definitions in which something could not be resolved: what follows from
+    /// that is not worth another message.
+    incomplete: HashSet<String>,
+    problems: Vec<Diagnostic>,
+}
+
+impl Context {
+    fn report(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// Reports a problem of a definition, at its beginning.
+    fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
+        if let Some(head) = definition.span {
+            self.report(Diagnostic::new(code, head, message));
+        }
+    }
+
+    fn is_incomplete(&self, definition: &Definition) -> bool {
+        self.incomplete.contains(&definition.name)
+    }
+
+    fn strict(&self) -> bool {
+        self.mode == Mode::Strict
+    }
+}

@@ -1,0 +1,197 @@
+//! `if`: build-time conditions, as every release wrote them.
+//!
+//! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`;
+//! until 6.0 it was C preprocessor text, or a list of such texts.
+
+use crate::check::Context;
+use crate::check::what::What;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::schema::Condition;
+use crate::source::Span;
+use crate::syntax::{Value, ValueKind};
+
+/// Reads the condition of `what`, which is part of the definition at `head`.
+pub(super) fn condition(
+    value: Option<Value>,
+    head: Span,
+    what: What<'_>,
+    context: &mut Context,
+) -> Option<Condition> {
+    let value = value?;
+    let span = value.span;
+    match read(value, context.strict()) {
+        Ok(condition) => Some(condition),
+        Err((at, message)) => {
+            let message = format!("the condition of {what} {message}");
+            let label = if at == span { "this condition" } else { "here" };
+            context.report(Diagnostic::new(Code::InvalidCondition, head, message).label(at, label));
+            None
+        }
+    }
+}
+
+type Problem = (Span, String);
+
+fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
+    let span = value.span;
+    let found = value.describe();
+    match value.kind {
+        ValueKind::String(text) => symbol(&text, strict).map_err(|message| (span, message)),
+        ValueKind::List(elements) if !strict => {
+            let all = operands(
+                Value {
+                    span,
+                    kind: ValueKind::List(elements),
+                },
+                strict,
+            )?;
+            Ok(single_or(all, Condition::All))
+        }
+        ValueKind::Object(mut entries) => {
+            let keys = entries.len();
+            let Some(entry) = entries.pop().filter(|_| keys == 1) else {
+                let message = "has exactly one of the keys `all`, `any` and `not`";
+                return Err((span, message.to_owned()));
+            };
+            match entry.key.text.as_str() {
+                "all" => Ok(Condition::All(operands(entry.value, strict)?)),
+                "any" => Ok(Condition::Any(operands(entry.value, strict)?)),
+                "not" => Ok(Condition::Not(Box::new(read(entry.value, strict)?))),
+                other => {
+                    let message =
+                        format!("has the unknown key `{other}`, not `all`, `any` or `not`");
+                    Err((entry.key.span, message))
+                }
+            }
+        }
+        _ => Err((span, format!("must be a string or an object, not {found}"))),
+    }
+}
+
+fn single_or(mut conditions: Vec<Condition>, many: fn(Vec<Condition>) -> Condition) -> Condition {
+    match conditions.pop() {
+        Some(only) if conditions.is_empty() => only,
+        Some(last) => {
+            conditions.push(last);
+            many(conditions)
+        }
+        None => many(conditions),
+    }
+}
+
+fn operands(value: Value, strict: bool) -> Result<Vec<Condition>, Problem> {
+    let span = value.span;
+    let ValueKind::List(elements) = value.kind else {
+        return Err((span, format!("needs a list, not {}", value.describe())));
+    };
+    if elements.is_empty() {
+        return Err((span, "is useless: the list is empty".to_owned()));
+    }
+    let read = |element| read(element, strict);
+    elements.into_iter().map(read).collect()
+}
+
+/// A condition in one string.
+fn symbol(text: &str, strict: bool) -> Result<Condition, String> {
+    if is_symbol(text) {
+        return Ok(Condition::Defined(text.to_owned()));
+    }
+    if strict {
+        return Err(format!("`{text}` is not a preprocessor symbol"));
+    }
+    if text.trim().is_empty() {
+        return Err("is empty".to_owned());
+    }
+    Ok(c_condition(text))
+}
+
+fn is_symbol(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// What a C preprocessor expression says, as far as it only asks what is defined.
+fn c_condition(text: &str) -> Condition {
+    let text = text.trim();
+    let joined = |separator: &str| {
+        let parts: Vec<&str> = text.split(separator).collect();
+        let plain = parts.len() > 1 && parts.iter().all(|part| balanced(part));
+        plain.then(|| parts.into_iter().map(c_condition).collect())
+    };
+    if let Some(parts) = joined("||") {
+        return Condition::Any(parts);
+    }
+    if let Some(parts) = joined("&&") {
+        return Condition::All(parts);
+    }
+    if let Some(negated) = text.strip_prefix('!') {
+        return Condition::Not(Box::new(c_condition(negated)));
+    }
+    let inner = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    if let Some(inner) = inner.filter(|inner| balanced(inner)) {
+        return c_condition(inner);
+    }
+    let defined = text.strip_prefix("defined").map(|name| {
+        name.trim()
+            .trim_start_matches('(')
+            .trim_end_matches(')')
+            .trim()
+    });
+    match defined.filter(|name| is_identifier(name)) {
+        Some(name) => Condition::Defined(name.to_owned()),
+        None => Condition::Expression(text.to_owned()),
+    }
+}
+
+fn balanced(text: &str) -> bool {
+    let mut depth = 0_i32;
+    for c in text.chars() {
+        depth += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0
+}
+
+fn is_identifier(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn defined(name: &str) -> Condition {
+        Condition::Defined(name.to_owned())
+    }
+
+    #[test]
+    fn c_text_becomes_a_tree() {
+        assert_eq!(c_condition("defined(A)"), defined("A"));
+        assert_eq!(c_condition("defined ( A )"), defined("A"));
+        assert_eq!(
+            c_condition("defined(A) && !defined(B)"),
+            Condition::All(vec![defined("A"), Condition::Not(Box::new(defined("B")))])
+        );
+        assert_eq!(
+            c_condition("defined(A) && (defined(B) || defined(C))"),
+            Condition::All(vec![
+                defined("A"),
+                Condition::Any(vec![defined("B"), defined("C")])
+            ])
+        );
+        assert_eq!(
+            c_condition("SIZE > 4"),
+            Condition::Expression("SIZE > 4".to_owned())
+        );
+    }
+}

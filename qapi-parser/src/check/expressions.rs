@@ -1,0 +1,354 @@
+//! One expression -> one definition: the form that each kind of definition has.
+
+use crate::check::Context;
+use crate::check::conditions::condition;
+use crate::check::keys::Keys;
+use crate::check::members::{self, Owner, branches, features, type_ref, values};
+use crate::check::names::{self, Style};
+use crate::check::what::What;
+use crate::definition::{Body, Command, Definition, Fields};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::doc::Doc;
+use crate::loader::TopLevel;
+use crate::schema::DocId;
+use crate::source::{FileId, Span};
+use crate::suggest::similar;
+use crate::syntax::{Entry, Name, Value, ValueKind};
+
+/// What a schema is made of, in its order.
+pub(super) enum Written {
+    Include {
+        from: FileId,
+        to: FileId,
+    },
+    Definition(Definition),
+    /// A definition with mistakes; its name is known all the same.
+    Failed(Name),
+}
+
+/// The kinds of definitions, each with the key that makes it one, the other keys
+/// that it must have and those that it may have.
+const KINDS: [(&str, &[&str], &[&str]); 6] = [
+    ("enum", &["data"], &["prefix", "if", "features"]),
+    ("struct", &["data"], &["base", "if", "features"]),
+    (
+        "union",
+        &["data"],
+        &["base", "discriminator", "if", "features"],
+    ),
+    ("alternate", &["data"], &["if", "features"]),
+    (
+        "command",
+        &[],
+        &[
+            "data",
+            "returns",
+            "boxed",
+            "gen",
+            "success-response",
+            "allow-oob",
+            "allow-preconfig",
+            "coroutine",
+            "if",
+            "features",
+        ],
+    ),
+    ("event", &[], &["data", "boxed", "if", "features"]),
+];
+
+/// Checks the form of every expression.
+pub(super) fn definitions(
+    entries: Vec<TopLevel>,
+    docs: &[Doc],
+    context: &mut Context,
+) -> Vec<Written> {
+    let written = |entry| match entry {
+        TopLevel::Include { from, to } => Some(Written::Include { from, to }),
+        TopLevel::Expression {
+            span,
+            entries,
+            sound: true,
+            doc,
+        } => definition(span, entries, doc, docs, context),
+        TopLevel::Expression { entries, .. } => name_of(&entries).map(Written::Failed),
+    };
+    entries.into_iter().filter_map(written).collect()
+}
+
+/// The keys of an expression that say what it defines; one, if all is well.
+fn kinds_of(entries: &[Entry]) -> Vec<&Entry> {
+    let is_kind = |entry: &&Entry| KINDS.iter().any(|(kind, ..)| entry.key.text == *kind);
+    entries.iter().filter(is_kind).collect()
+}
+
+/// The name of what an expression defines, whatever else is wrong with it.
+fn name_of(entries: &[Entry]) -> Option<Name> {
+    let value = &kinds_of(entries).first()?.value;
+    match &value.kind {
+        ValueKind::String(text) => Some(Name {
+            text: text.clone(),
+            span: value.span,
+        }),
+        _ => None,
+    }
+}
+
+fn definition(
+    span: Span,
+    entries: Vec<Entry>,
+    doc: Option<DocId>,
+    docs: &[Doc],
+    context: &mut Context,
+) -> Option<Written> {
+    let before = context.problems.len();
+    let (kind, head) = match kinds_of(&entries)[..] {
+        [entry] => {
+            let end = entry.value.span.end;
+            (entry.key.text.clone(), Span { end, ..span })
+        }
+        ref kinds => {
+            context.report(no_definition(span, &entries, kinds));
+            return name_of(&entries).map(Written::Failed);
+        }
+    };
+    let kind = kind.as_str();
+    let mut keys = keys(kind, entries, head, context);
+    let name = keys.take_string(kind, context)?;
+    check_name(kind, &name, head, context);
+    check_doc_comment(&name, doc.map(|id| &docs[id.0 as usize]), head, context);
+    let excepted = context.pragmas.member_names.contains(&name.text);
+    let what = format!("{kind} `{}`", name.text);
+    let owner = Owner {
+        head,
+        style: if excepted { Style::Any } else { Style::Lower },
+        what: &what,
+    };
+    let condition = condition(keys.take("if"), head, What::only(&what, ""), context);
+    let features = features(keys.take("features"), owner, context);
+    let body = body(kind, &mut keys, owner, context);
+    if context.problems.len() > before {
+        return Some(Written::Failed(name));
+    }
+    Some(Written::Definition(Definition {
+        head,
+        name,
+        doc,
+        condition,
+        features,
+        body: body?,
+    }))
+}
+/// The keys that an expression of a kind must and may have.
+fn keys<'k>(kind: &'k str, entries: Vec<Entry>, head: Span, context: &mut Context) -> Keys<'k> {
+    let known = KINDS.iter().find(|(known, ..)| *known == kind);
+    let (required, optional) = known.map_or((&[][..], &[][..]), |known| (known.1, known.2));
+    let mut required = required.to_vec();
+    required.push(kind);
+    if kind == "union" && context.strict() {
+        required.extend(["base", "discriminator"]);
+    }
+    Keys::new(
+        entries,
+        head,
+        What::only(kind, ""),
+        &required,
+        optional,
+        context,
+    )
+}
+
+/// What to say of an expression that defines nothing, or several things.
+fn no_definition(span: Span, entries: &[Entry], kinds: &[&Entry]) -> Diagnostic {
+    let all: Vec<&str> = KINDS.iter().map(|(kind, ..)| *kind).collect();
+    let help = format!("it has exactly one of the keys {}", all.join(", "));
+    let start = span.start_point();
+    let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
+    match (kinds, entries) {
+        ([_, second, ..], _) => problem("the expression defines several things")
+            .label(second.key.span, "the second one")
+            .help(help),
+        (_, [first, ..]) => problem("the expression defines nothing")
+            .label(first.key.span, "not a kind of definition")
+            .help(similar(&first.key.text, all).unwrap_or(help)),
+        _ => problem("the expression defines nothing").help(help),
+    }
+}
+
+fn check_name(kind: &str, name: &Name, head: Span, context: &mut Context) {
+    let style = match kind {
+        "event" => Style::Upper,
+        "command" if context.pragmas.command_names.contains(&name.text) => Style::Underscored,
+        "command" => Style::Lower,
+        _ => Style::Camel,
+    };
+    names::check(
+        &name.text,
+        style,
+        What::only(kind, ""),
+        head,
+        name.span,
+        context,
+    );
+    if !matches!(kind, "event" | "command") && name.text.ends_with("List") {
+        let message = "the name of a type must not end in `List`";
+        let problem = Diagnostic::new(Code::ReservedName, head, message);
+        context.report(problem.label(name.span, "names like this are for arrays"));
+    }
+}
+
+fn check_doc_comment(name: &Name, doc: Option<&Doc>, head: Span, context: &mut Context) {
+    match doc.and_then(|doc| doc.symbol.as_ref()) {
+        Some(symbol) if *symbol != name.text => {
+            let message = format!("the documentation comment is for `{symbol}`");
+            let problem = Diagnostic::new(Code::DocSymbol, head, message);
+            context.report(problem.label(name.span, "but this is defined"));
+        }
+        None if context.pragmas.doc_required() => {
+            let message = format!("`{}` is not documented", name.text);
+            let problem = Diagnostic::new(Code::DocMissing, head, message);
+            context.report(problem.help("the pragma `doc-required` asks for a `##` comment"));
+        }
+        _ => {}
+    }
+}
+
+fn body(kind: &str, keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
+    match kind {
+        "enum" => enum_body(keys, owner, context),
+        "struct" => struct_body(keys, owner, context),
+        "union" => union_body(keys, owner, context),
+        "alternate" => {
+            let entries = keys.take_object("data", context)?;
+            Some(Body::Alternate {
+                branches: lower_branches(entries, true, owner, context),
+            })
+        }
+        "command" => Some(command_body(keys, owner, context)),
+        _ => {
+            let boxed = keys.take_flag("boxed", false, context);
+            let data = fields(keys.take("data"), boxed, owner, context);
+            Some(Body::Event { data, boxed })
+        }
+    }
+}
+
+fn enum_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
+    let prefix = keys.take_string("prefix", context);
+    let elements = keys.take_list("data", context)?;
+    Some(Body::Enum {
+        values: values(elements, owner, context),
+        prefix: prefix.map(|prefix| prefix.text),
+    })
+}
+
+fn struct_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
+    let base = keys.take("base");
+    let what = What::only("`base`", owner.what);
+    let base = base.and_then(|base| type_ref(base, false, what, owner.head, context));
+    let data = keys.take_object("data", context)?;
+    Some(Body::Struct {
+        base,
+        members: members::members(data, owner, context),
+    })
+}
+
+fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
+    let base = keys.take("base");
+    let discriminator = keys.take_string("discriminator", context);
+    if base.is_some() != discriminator.is_some() && !context.strict() {
+        let message = format!("{} has only one of `base` and `discriminator`", owner.what);
+        context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+    }
+    let base = match base {
+        Some(base) => members_of(base, "`base`", owner, context),
+        None => None,
+    };
+    let data = keys.take_object("data", context)?;
+    let simple = discriminator.is_none();
+    let branches = if simple {
+        lower_branches(data, true, owner, context)
+    } else {
+        // The names are those of the tag's enum, where they are checked.
+        branches(data, false, owner, context)
+    };
+    Some(Body::Union {
+        base,
+        discriminator,
+        branches,
+    })
+}
+
+/// Branches whose names are checked as those of members are.
+fn lower_branches(
+    entries: Vec<Entry>,
+    arrays: bool,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Vec<crate::definition::Branch> {
+    for Entry { key, .. } in &entries {
+        let what = What::named("branch", &key.text, owner.what);
+        names::check(&key.text, Style::Lower, what, owner.head, key.span, context);
+    }
+    branches(entries, arrays, owner, context)
+}
+
+fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Body {
+    let boxed = keys.take_flag("boxed", false, context);
+    let allow_oob = keys.take_flag("allow-oob", false, context);
+    let coroutine = keys.take_flag("coroutine", false, context);
+    if allow_oob && coroutine {
+        let message = format!(
+            "{} cannot have both `allow-oob` and `coroutine`",
+            owner.what
+        );
+        context.report(Diagnostic::new(Code::InvalidFlag, owner.head, message));
+    }
+    let arguments = fields(keys.take("data"), boxed, owner, context);
+    let what = What::only("`returns`", owner.what);
+    let returns = keys.take("returns");
+    let returns = returns.and_then(|value| type_ref(value, true, what, owner.head, context));
+    Body::Command(Command {
+        arguments,
+        returns,
+        generate: keys.take_flag("gen", true, context),
+        success_response: keys.take_flag("success-response", true, context),
+        boxed,
+        allow_oob,
+        allow_preconfig: keys.take_flag("allow-preconfig", false, context),
+        coroutine,
+    })
+}
+
+/// The `data` of a command or event: spelled out, or the name of a type.
+fn fields(
+    data: Option<Value>,
+    boxed: bool,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Option<Fields> {
+    let Some(data) = data else {
+        if boxed {
+            let message = format!("{} is `boxed` but has no `data`", owner.what);
+            context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+        }
+        return None;
+    };
+    if boxed && matches!(data.kind, ValueKind::Object(_)) {
+        let message = format!(
+            "`data` of {} must name a type, as it is `boxed`",
+            owner.what
+        );
+        let problem = Diagnostic::new(Code::InvalidType, owner.head, message);
+        context.report(problem.label(data.span, "spelled out here"));
+        return None;
+    }
+    members_of(data, "`data`", owner, context)
+}
+
+fn members_of(value: Value, key: &str, owner: Owner<'_>, context: &mut Context) -> Option<Fields> {
+    if let ValueKind::Object(entries) = value.kind {
+        return Some(Fields::Inline(members::members(entries, owner, context)));
+    }
+    let what = What::only(key, owner.what);
+    type_ref(value, false, what, owner.head, context).map(Fields::Named)
+}

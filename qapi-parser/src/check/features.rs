@@ -1,0 +1,49 @@
+//! Features that mean something to QEMU itself, and how many there may be.
+
+use std::collections::HashSet;
+
+use crate::check::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::parts::Parts;
+use crate::schema::{Entity, Item, Schema};
+
+/// The features with a meaning in every schema.
+const SPECIAL: [&str; 2] = ["deprecated", "unstable"];
+
+/// How many different features QEMU can tell apart.
+const LIMIT: usize = 64;
+
+/// Checks what only the newest generator forbids.
+pub(super) fn check(schema: &Schema, context: &mut Context) {
+    if !context.strict() {
+        return;
+    }
+    let mut seen: HashSet<&str> = SPECIAL.into();
+    for item in schema.modules().flat_map(|(_, module)| &module.items) {
+        let Item::Entity(entity) = *item else {
+            continue;
+        };
+        let definition = schema.definition(entity);
+        let Some(head) = definition.span else {
+            continue;
+        };
+        let features = Parts::of(schema, entity).features;
+        for (name, span) in features {
+            if seen.insert(name) && seen.len() == LIMIT + 1 {
+                let message = format!("`{name}` is one feature too many: QEMU knows up to {LIMIT}");
+                let problem = Diagnostic::new(Code::TooManyFeatures, head, message);
+                context.report(problem.maybe_label(span, "this feature"));
+            }
+        }
+        if matches!(entity, Entity::Type(_)) {
+            let own = definition.features.iter();
+            for feature in own.filter(|feature| SPECIAL.contains(&feature.name.as_str())) {
+                let message = format!("the type `{}` cannot be {}", definition.name, feature.name);
+                let problem = Diagnostic::new(Code::SpecialFeature, head, message)
+                    .maybe_label(feature.span, "this feature")
+                    .help("commands, events, members and values can");
+                context.report(problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Which keys an object has, and of what kind their values are.
+
+use crate::check::Context;
+use crate::check::what::What;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::suggest::similar;
+use crate::syntax::{Entry, Name, Value, ValueKind};
+
+/// The entries of one object, taken out key by key.
+pub(super) struct Keys<'a> {
+    entries: Vec<Entry>,
+    /// Where problems are reported.
+    head: Span,
+    /// What the object is, for messages.
+    what: What<'a>,
+}
+
+impl<'a> Keys<'a> {
+    /// Reports missing and unknown keys, all of them at once.
+    pub(super) fn new(
+        entries: Vec<Entry>,
+        head: Span,
+        what: What<'a>,
+        required: &[&str],
+        optional: &[&str],
+        context: &mut Context,
+    ) -> Self {
+        let known = || required.iter().chain(optional).copied();
+        for key in required {
+            if !entries.iter().any(|entry| entry.key.text == *key) {
+                let message = format!("{what} misses the key `{key}`");
+                context.report(Diagnostic::new(Code::MissingKey, head, message));
+            }
+        }
+        for Entry { key, .. } in &entries {
+            if !known().any(|known| known == key.text) {
+                let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
+                let help = similar(&key.text, known())
+                    .unwrap_or_else(|| format!("the keys are {}", keys.join(", ")));
+                let message = format!("{what} has an unknown key `{}`", key.text);
+                context.report(
+                    Diagnostic::new(Code::UnknownKey, head, message)
+                        .label(key.span, "not a key here")
+                        .help(help),
+                );
+            }
+        }
+        Self {
+            entries,
+            head,
+            what,
+        }
+    }
+
+    /// Takes the value of a key.
+    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        let at = self
+            .entries
+            .iter()
+            .position(|entry| entry.key.text == key)?;
+        Some(self.entries.swap_remove(at).value)
+    }
+
+    /// Takes a key whose value must be a string.
+    pub(super) fn take_string(&mut self, key: &str, context: &mut Context) -> Option<Name> {
+        let value = self.take(key)?;
+        let (span, found) = (value.span, value.describe());
+        if let ValueKind::String(text) = value.kind {
+            return Some(Name { text, span });
+        }
+        self.wrong_kind(key, span, found, "a string", context);
+        None
+    }
+
+    /// Takes a key whose value must be a list.
+    pub(super) fn take_list(&mut self, key: &str, context: &mut Context) -> Option<Vec<Value>> {
+        let value = self.take(key)?;
+        let (span, found) = (value.span, value.describe());
+        if let ValueKind::List(elements) = value.kind {
+            return Some(elements);
+        }
+        self.wrong_kind(key, span, found, "a list", context);
+        None
+    }
+
+    /// Takes a key whose value must be an object.
+    pub(super) fn take_object(&mut self, key: &str, context: &mut Context) -> Option<Vec<Entry>> {
+        let value = self.take(key)?;
+        let (span, found) = (value.span, value.describe());
+        if let ValueKind::Object(entries) = value.kind {
+            return Some(entries);
+        }
+        self.wrong_kind(key, span, found, "an object", context);
+        None
+    }
+
+    /// Takes a flag, which may only be said to be what it is not by default.
+    pub(super) fn take_flag(&mut self, key: &str, default: bool, context: &mut Context) -> bool {
+        let Some(value) = self.take(key) else {
+            return default;
+        };
+        let as_expected = matches!(value.kind, ValueKind::Boolean(flag) if flag != default);
+        if !as_expected {
+            let message = format!("the flag `{key}` can only be `{}`", !default);
+            context.report(
+                Diagnostic::new(Code::InvalidFlag, self.head, message)
+                    .label(value.span, "not allowed here")
+                    .help(format!("leave `{key}` out where it is not wanted")),
+            );
+        }
+        default != as_expected
+    }
+
+    fn wrong_kind(
+        &self,
+        key: &str,
+        span: Span,
+        found: &str,
+        expected: &str,
+        context: &mut Context,
+    ) {
+        let message = format!("`{key}` of {} must be {expected}", self.what);
+        let problem = Diagnostic::new(Code::WrongKind, self.head, message);
+        context.report(problem.label(span, format!("this is {found}")));
+    }
+}

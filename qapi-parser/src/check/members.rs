@@ -1,0 +1,232 @@
+//! The parts of definitions: members, branches, values, features and the names
+//! of types.
+
+use std::borrow::Cow;
+
+use crate::check::Context;
+use crate::check::conditions::condition;
+use crate::check::keys::Keys;
+use crate::check::names::{self, CName, Style};
+use crate::check::what::What;
+use crate::definition::{Branch, Member, TypeRef};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::schema::{EnumValue, Feature};
+use crate::source::Span;
+use crate::syntax::{Entry, Name, Value, ValueKind};
+
+/// The definition that the parts are of.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'a> {
+    pub(super) head: Span,
+    /// How its members are named: some types are excepted from the rules.
+    pub(super) style: Style,
+    /// What it is, for messages: ``struct `Foo` ``.
+    pub(super) what: &'a str,
+}
+
+/// The members of an object that is spelled out.
+pub(super) fn members(entries: Vec<Entry>, owner: Owner<'_>, context: &mut Context) -> Vec<Member> {
+    let member = |entry| member(entry, owner, context);
+    entries.into_iter().filter_map(member).collect()
+}
+
+fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Member> {
+    let head = owner.head;
+    let Name { text, span } = entry.key;
+    let (name, optional) = match text.strip_prefix('*') {
+        Some(name) => (name.to_owned(), true),
+        None => (text, false),
+    };
+    let what = What::named("member", &name, owner.what);
+    names::check(&name, owner.style, what, head, span, context);
+    if name == "u" || CName(&name).starts_with("has_") {
+        let problem = Diagnostic::new(
+            Code::ReservedName,
+            head,
+            format!("{what} has a reserved name"),
+        );
+        context.report(
+            problem
+                .label(span, "this name")
+                .help("`u` and names that begin with `has-` are for QEMU's generated code"),
+        );
+    }
+    let others = &["if", "features"];
+    let mut keys = long_form(entry.value, "type", others, what, head, context)?;
+    let condition = condition(keys.take("if"), head, what, context);
+    let features = features(keys.take("features"), owner, context);
+    Some(Member {
+        type_ref: type_ref(keys.take("type")?, true, what, head, context)?,
+        name: Name { text: name, span },
+        optional,
+        condition,
+        features,
+    })
+}
+
+/// The branches of a union or alternate.
+pub(super) fn branches(
+    entries: Vec<Entry>,
+    arrays: bool,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Vec<Branch> {
+    let branch = |Entry { key: name, value }| {
+        let what = What::named("branch", &name.text, owner.what);
+        let mut keys = long_form(value, "type", &["if"], what, owner.head, context)?;
+        let condition = condition(keys.take("if"), owner.head, what, context);
+        let type_ref = type_ref(keys.take("type")?, arrays, what, owner.head, context)?;
+        Some(Branch {
+            name,
+            type_ref,
+            condition,
+        })
+    };
+    entries.into_iter().filter_map(branch).collect()
+}
+
+/// The values of an enum.
+pub(super) fn values(
+    elements: Vec<Value>,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Vec<EnumValue> {
+    let value = |element: Value| {
+        let what = What::only("a value", owner.what);
+        let optional = &["if", "features"];
+        let (name, mut keys) = named(element, what, optional, owner.head, context)?;
+        let what = What::named("value", &name.text, owner.what);
+        // A value may begin with a digit, as in C it is part of a longer name.
+        let digit = name.text.starts_with(|c: char| c.is_ascii_digit());
+        let checked = if digit {
+            Cow::Owned(format!("d{}", name.text))
+        } else {
+            Cow::Borrowed(&*name.text)
+        };
+        names::check(&checked, owner.style, what, owner.head, name.span, context);
+        Some(EnumValue {
+            condition: condition(keys.take("if"), owner.head, what, context),
+            features: features(keys.take("features"), owner, context),
+            name: name.text,
+            span: Some(name.span),
+        })
+    };
+    elements.into_iter().filter_map(value).collect()
+}
+
+/// The list of features, if there is one.
+pub(super) fn features(
+    value: Option<Value>,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Vec<Feature> {
+    let Some(value) = value else {
+        return Vec::new();
+    };
+    let head = owner.head;
+    let found = value.describe();
+    let ValueKind::List(elements) = value.kind else {
+        let message = format!("`features` of {} must be a list", owner.what);
+        let problem = Diagnostic::new(Code::WrongKind, head, message);
+        context.report(problem.label(value.span, format!("this is {found}")));
+        return Vec::new();
+    };
+    let feature = |element: Value| {
+        let what = What::only("a feature", owner.what);
+        let (name, mut keys) = named(element, what, &["if"], head, context)?;
+        let what = What::named("feature", &name.text, owner.what);
+        names::check(&name.text, Style::Lower, what, head, name.span, context);
+        Some(Feature {
+            condition: condition(keys.take("if"), head, what, context),
+            name: name.text,
+            span: Some(name.span),
+        })
+    };
+    elements.into_iter().filter_map(feature).collect()
+}
+
+/// Something that is a name, or an object with the key `name` and others.
+fn named<'w>(
+    element: Value,
+    what: What<'w>,
+    optional: &[&str],
+    head: Span,
+    context: &mut Context,
+) -> Option<(Name, Keys<'w>)> {
+    let mut keys = long_form(element, "name", optional, what, head, context)?;
+    let name = keys.take_string("name", context)?;
+    Some((name, keys))
+}
+
+/// The keys of what may be given in short, as its main value alone.
+fn long_form<'w>(
+    value: Value,
+    main: &str,
+    optional: &[&str],
+    what: What<'w>,
+    head: Span,
+    context: &mut Context,
+) -> Option<Keys<'w>> {
+    let span = value.span;
+    let entries = match value.kind {
+        ValueKind::Object(entries) => entries,
+        _ => vec![Entry {
+            key: Name {
+                text: main.to_owned(),
+                span,
+            },
+            value,
+        }],
+    };
+    let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
+    if !entries.is_empty() && !entries.iter().any(known) {
+        let message = format!("{what} has none of the keys of one; it needs `{main}`");
+        let problem = Diagnostic::new(Code::MissingKey, head, message).label(span, "this object");
+        context.report(problem.help("objects are not nested: define a struct and name it"));
+        return None;
+    }
+    Some(Keys::new(entries, head, what, &[main], optional, context))
+}
+
+/// The name of a type, or of an array's element type in brackets.
+pub(super) fn type_ref(
+    value: Value,
+    arrays: bool,
+    what: What<'_>,
+    head: Span,
+    context: &mut Context,
+) -> Option<TypeRef> {
+    let span = value.span;
+    let found = value.describe();
+    let problem = |message| Diagnostic::new(Code::InvalidType, head, message);
+    match value.kind {
+        ValueKind::String(name) => Some(TypeRef {
+            name,
+            array: false,
+            span,
+        }),
+        ValueKind::List(_) if !arrays => {
+            context.report(problem(format!("{what} cannot be an array")).label(span, "an array"));
+            None
+        }
+        ValueKind::List(mut elements) => {
+            let only = elements.pop().filter(|_| elements.is_empty());
+            if let Some(ValueKind::String(name)) = only.map(|element| element.kind) {
+                return Some(TypeRef {
+                    name,
+                    array: true,
+                    span,
+                });
+            }
+            let message = format!("an array in {what} must name one type");
+            let help = "an array is written as `[ 'TYPE' ]`";
+            context.report(problem(message).label(span, "this list").help(help));
+            None
+        }
+        _ => {
+            let message = format!("{what} needs the name of a type");
+            context.report(problem(message).label(span, format!("this is {found}")));
+            None
+        }
+    }
+}

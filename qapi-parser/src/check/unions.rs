@@ -1,0 +1,114 @@
+//! Unions: the tag is a member that can be one, and each of its values has a
+//! branch.
+
+use crate::check::Context;
+use crate::check::bases::describe;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::schema::{Branch, Definition, Member, Schema, TypeId, TypeKind, Variants};
+use crate::suggest::similar;
+
+/// Checks every union and adds the branches that are not spelled out.
+pub(super) fn check(schema: &mut Schema, context: &mut Context) {
+    let mut checked = Vec::new();
+    for (id, of) in schema.types() {
+        let TypeKind::Object(object) = &of.kind else {
+            continue;
+        };
+        let Some(variants) = &object.variants else {
+            continue;
+        };
+        if context.is_incomplete(&of.definition) {
+            continue;
+        }
+        if let Some((tag_type, implied)) = union(schema, id, &of.definition, variants, context) {
+            checked.push((id, tag_type, implied));
+        }
+    }
+    for (id, tag_type, implied) in checked {
+        if let TypeKind::Object(object) = &mut schema.types[id.0 as usize].kind
+            && let Some(variants) = &mut object.variants
+        {
+            variants.tag_type = tag_type;
+            variants.branches.extend(implied);
+        }
+    }
+}
+
+/// The type of a union's tag, and the branches that its other values imply.
+fn union(
+    schema: &Schema,
+    id: TypeId,
+    definition: &Definition,
+    variants: &Variants,
+    context: &mut Context,
+) -> Option<(TypeId, Vec<Branch>)> {
+    let head = definition.span?;
+    let report = |message: String| Diagnostic::new(Code::InvalidDiscriminator, head, message);
+    let name = &definition.name;
+    let tag = &variants.tag;
+    let members = schema.members(id);
+    let Some(member) = members.iter().find(|member| member.name == *tag) else {
+        let message = format!("the discriminator `{tag}` of `{name}` is not a member of its base");
+        let names = members.iter().map(|member| member.name.as_str());
+        context.report(report(message).maybe_help(similar(tag, names)));
+        return None;
+    };
+    if let Some(rule) = broken_rule(schema, member) {
+        let message = format!("the discriminator `{tag}` of `{name}` {rule}");
+        context.report(report(message).maybe_label(member.span, "this member"));
+        return None;
+    }
+    let TypeKind::Enum(tag_type) = &schema[member.type_id].kind else {
+        return None;
+    };
+    let values = || tag_type.values.iter().map(|value| value.name.as_str());
+    let known: std::collections::HashSet<&str> = values().collect();
+    let named: std::collections::HashSet<&str> = variants
+        .branches
+        .iter()
+        .map(|branch| branch.name.as_str())
+        .collect();
+    if values().next().is_none() {
+        context.report(report(format!(
+            "`{name}` has no branches: its tag has no values"
+        )));
+    }
+    for branch in &variants.branches {
+        if !known.contains(branch.name.as_str()) {
+            let of = describe(&schema[member.type_id]);
+            let message = format!(
+                "branch `{}` of `{name}` is not a value of {of}",
+                branch.name
+            );
+            let problem = Diagnostic::new(Code::InvalidBranch, head, message)
+                .maybe_label(branch.span, "this branch")
+                .maybe_help(similar(&branch.name, values()));
+            context.report(problem);
+        }
+    }
+    let unnamed = tag_type
+        .values
+        .iter()
+        .filter(|value| !named.contains(value.name.as_str()));
+    let implied = unnamed.map(|value| Branch {
+        name: value.name.clone(),
+        type_id: schema.empty,
+        condition: value.condition.clone(),
+        span: None,
+    });
+    Some((member.type_id, implied.collect()))
+}
+
+/// Why a member cannot be a tag, if it cannot.
+fn broken_rule(schema: &Schema, member: &Member) -> Option<String> {
+    if !matches!(schema[member.type_id].kind, TypeKind::Enum(_)) {
+        let found = describe(&schema[member.type_id]);
+        Some(format!("must be of an enum type, not {found}"))
+    } else if member.optional {
+        Some("must not be optional".to_owned())
+    } else if member.condition.is_some() {
+        Some("must not be conditional".to_owned())
+    } else {
+        None
+    }
+}

@@ -1,0 +1,36 @@
+//! What a message is about, put into words only if there is a message.
+
+use std::fmt;
+
+/// A part of a definition: ``member `host` of struct `InetAddress` ``.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct What<'a> {
+    role: &'a str,
+    name: &'a str,
+    of: &'a str,
+}
+
+impl<'a> What<'a> {
+    /// Something with a name of its own.
+    pub(super) fn named(role: &'a str, name: &'a str, of: &'a str) -> Self {
+        Self { role, name, of }
+    }
+
+    /// Something whose role says it all.
+    pub(super) fn only(role: &'a str, of: &'a str) -> Self {
+        Self { role, name: "", of }
+    }
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.role)?;
+        if !self.name.is_empty() {
+            write!(f, " `{}`", self.name)?;
+        }
+        if !self.of.is_empty() {
+            write!(f, " of {}", self.of)?;
+        }
+        Ok(())
+    }
+}

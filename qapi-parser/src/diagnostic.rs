@@ -1,0 +1,125 @@
+//! What is wrong with a schema: the problem, the place, and what to do.
+//!
+//! What the codes mean is in [`Code`]; how a diagnostic looks is in `render`.
+
+use std::fmt;
+
+use crate::source::{SourceMap, Span};
+
+pub use crate::code::Code;
+
+/// One problem of a schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What sort of problem it is.
+    pub code: Code,
+    /// The problem, in one line.
+    pub message: String,
+    /// The place that it is reported at. As with QEMU's own generator that is
+    /// the beginning of the definition where a definition is at fault; `labels`
+    /// then point at the very words.
+    pub span: Span,
+    /// Further places, each with what is to be seen there.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// A place that belongs to a [`Diagnostic`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What is to be seen there.
+    pub text: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            span,
+            labels: Vec::new(),
+            help: None,
+        }
+    }
+
+    pub(crate) fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label {
+            span,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// Points at a place, if there is one.
+    pub(crate) fn maybe_label(self, span: Option<Span>, text: &str) -> Self {
+        match span {
+            Some(span) => self.label(span, text),
+            None => self,
+        }
+    }
+
+    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Adds help if there is any to give.
+    pub(crate) fn maybe_help(self, text: Option<String>) -> Self {
+        match text {
+            Some(text) => self.help(text),
+            None => self,
+        }
+    }
+}
+
+/// All problems of a schema, and its files to show them in.
+#[derive(Debug, Clone)]
+pub struct Problems {
+    pub(crate) sources: SourceMap,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+impl Problems {
+    /// Sorts by file and line, so that the order does not depend on the order of
+    /// the checks.
+    pub(crate) fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+        diagnostics.dedup();
+        Self {
+            sources,
+            diagnostics,
+        }
+    }
+
+    /// The problems, by file and place.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The files that the problems are in.
+    #[must_use]
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+}
+
+/// The problems as people read them, without colour.
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            f.write_str(&diagnostic.render(&self.sources))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}

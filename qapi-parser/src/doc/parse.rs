@@ -1,0 +1,407 @@
+//! The lines of a documentation comment -> [`Doc`].
+//!
+//! Follows what QEMU's newest generator makes of a comment. Outside strict mode
+//! it also takes what older ones took: `Note:` and `Example:` sections, and
+//! text that is not indented below its tag.
+
+use std::collections::HashSet;
+
+use super::example::{self, Line, common_indent, trim_blank};
+use super::style;
+use super::{Doc, Section, SectionKind};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::mode::Mode;
+use crate::source::{Span, offset};
+use crate::syntax::DocComment;
+
+/// Parses a documentation comment; `text` is that of its file.
+pub(crate) fn parse(
+    comment: &DocComment,
+    text: &str,
+    mode: Mode,
+    problems: &mut Vec<Diagnostic>,
+) -> Doc {
+    let before = problems.len();
+    let lines: Vec<Line<'_>> = comment
+        .lines
+        .iter()
+        .map(|&span| strip_mark(span, text, problems))
+        .collect();
+    if mode == Mode::Strict {
+        style::check(&lines, problems);
+    }
+    let mut parser = DocParser {
+        lines,
+        at: 0,
+        close: closing_mark(comment.span),
+        mode,
+        problems,
+        sections: Vec::new(),
+        seen: HashSet::new(),
+    };
+    let symbol = parser.symbol();
+    if symbol.is_some() {
+        parser.definition();
+    } else {
+        parser.free_form();
+    }
+    Doc {
+        symbol,
+        sections: parser.sections,
+        span: comment.span,
+        sound: problems.len() == before,
+    }
+}
+
+fn closing_mark(comment: Span) -> Span {
+    Span {
+        start: comment.end.saturating_sub(2).max(comment.start),
+        ..comment
+    }
+}
+
+/// A line without its `# ` and without white space at its end.
+fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> Line<'a> {
+    let content = text[span.range()][1..].trim_end();
+    if !content.is_empty() && !content.starts_with(' ') {
+        let message = "a documentation line begins with `#` and a space";
+        problems.push(Diagnostic::new(Code::DocMissingSpace, span, message));
+    }
+    let content = content.strip_prefix(' ').unwrap_or(content);
+    let start = offset(content.as_ptr() as usize - text.as_ptr() as usize);
+    Line {
+        text: content,
+        span: Span {
+            file: span.file,
+            start,
+            end: start + offset(content.len()),
+        },
+    }
+}
+
+/// `@name: text`, taken apart. Releases before QEMU 9.0 took the line for text
+/// where more than a word stands before the colon, or none of the text behind it.
+fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
+    let (name, text) = line.strip_prefix('@')?.split_once(':')?;
+    let old = name.trim_end().contains(' ') || !(text.is_empty() || text.starts_with(' '));
+    match mode {
+        Mode::Strict => Some((name, text.trim_start())),
+        Mode::Lenient => (!old).then_some((name.trim_end(), text.trim_start())),
+    }
+}
+
+/// `Tag: text`, taken apart. Two colons are no tag but reStructuredText.
+fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
+    let (tag, text) = line.split_once(':')?;
+    let kind = match tag {
+        "Returns" => SectionKind::Returns,
+        "Errors" => SectionKind::Errors,
+        "Since" => SectionKind::Since,
+        "TODO" => SectionKind::Todo,
+        "Note" | "Notes" => SectionKind::Note,
+        "Example" | "Examples" => SectionKind::Example,
+        _ => return None,
+    };
+    (!text.starts_with(':')).then_some((kind, tag, text.trim_start()))
+}
+
+struct DocParser<'a, 'p> {
+    lines: Vec<Line<'a>>,
+    at: usize,
+    /// The `##` at the end.
+    close: Span,
+    mode: Mode,
+    problems: &'p mut Vec<Diagnostic>,
+    sections: Vec<Section>,
+    /// What there can be only one section of.
+    seen: HashSet<SectionKind>,
+}
+
+impl<'a> DocParser<'a, '_> {
+    fn peek(&self) -> Option<Line<'a>> {
+        self.lines.get(self.at).copied()
+    }
+
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+        self.problems.push(Diagnostic::new(code, span, message));
+    }
+
+    /// The name on the first line, which makes it a definition's comment.
+    fn symbol(&mut self) -> Option<String> {
+        let line = self.peek()?;
+        let name = line.text.strip_prefix('@')?;
+        self.at += 1;
+        let Some(name) = name.strip_suffix(':') else {
+            let message = "the line that names the definition should end with `:`";
+            self.problem(Code::DocSymbol, line.span, message);
+            return Some(name.split([':', ' ']).next().unwrap_or(name).to_owned());
+        };
+        if name.is_empty() {
+            self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+        }
+        Some(name.to_owned())
+    }
+
+    fn free_form(&mut self) {
+        let start = self.at;
+        while let Some(line) = self.peek() {
+            if let Some((name, _)) = described(line.text, self.mode) {
+                let message = format!("`@{name}:` in a comment that documents no definition");
+                self.problem(Code::DocSymbol, line.span, message);
+            }
+            self.at += 1;
+        }
+        self.push(SectionKind::Plain, start, false, None);
+    }
+
+    fn definition(&mut self) {
+        let mut descriptions_over = false;
+        while let Some(line) = self.peek() {
+            if line.text.is_empty() {
+                self.at += 1;
+            } else if line.text == "Features:" {
+                self.features(line);
+                descriptions_over = true;
+            } else if let Some((name, _)) = described(line.text, self.mode) {
+                if descriptions_over {
+                    let message = format!("the description of `@{name}` follows a section");
+                    let problem = Diagnostic::new(Code::DocOrder, line.span, message);
+                    self.problems.push(problem.help(
+                        "descriptions of members come before `Features:`, `Returns:` and the like",
+                    ));
+                }
+                self.descriptions(SectionKind::Member);
+                descriptions_over = true;
+            } else if let Some((kind, tag, text)) = tagged(line.text) {
+                self.tagged_section(line, kind, tag, text);
+                descriptions_over = true;
+            } else {
+                self.plain();
+            }
+        }
+    }
+
+    fn features(&mut self, heading: Line<'a>) {
+        let seen = |section: &Section| matches!(section.kind, SectionKind::Feature(_));
+        if self.sections.iter().any(seen) {
+            let message = "a second `Features:` line";
+            self.problem(Code::DocDuplicateSection, heading.span, message);
+        }
+        self.at += 1;
+        self.skip_blank();
+        if self
+            .peek()
+            .is_some_and(|line| described(line.text, self.mode).is_some())
+        {
+            self.descriptions(SectionKind::Feature);
+        } else {
+            let place = self.peek().map_or(self.close, |line| line.span);
+            let message = "`Features:` is followed by no description of a feature";
+            self.problem(Code::DocEmptySection, place, message);
+        }
+    }
+
+    fn skip_blank(&mut self) {
+        while self.peek().is_some_and(|line| line.text.is_empty()) {
+            self.at += 1;
+        }
+    }
+
+    /// A run of `@name:` descriptions.
+    fn descriptions(&mut self, kind: fn(String) -> SectionKind) {
+        while let Some(line) = self.peek() {
+            let Some((name, text)) = described(line.text, self.mode) else {
+                return;
+            };
+            let kind = kind(name.to_owned());
+            if name.is_empty() {
+                self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+            } else if !self.seen.insert(kind.clone()) {
+                let message = format!("`@{name}` is described twice");
+                self.problem(Code::DocDuplicateSection, line.span, message);
+            }
+            self.indented(line, kind, text);
+        }
+    }
+
+    fn tagged_section(&mut self, line: Line<'a>, kind: SectionKind, tag: &str, text: &'a str) {
+        let old = matches!(kind, SectionKind::Note | SectionKind::Example);
+        let single = matches!(
+            kind,
+            SectionKind::Returns | SectionKind::Errors | SectionKind::Since
+        );
+        if old && self.mode == Mode::Strict {
+            let directive = if kind == SectionKind::Note {
+                ".. note::"
+            } else {
+                ".. qmp-example::"
+            };
+            let message = format!("a `{tag}:` section is no longer supported");
+            let problem = Diagnostic::new(Code::DocOldSection, line.span, message);
+            self.problems
+                .push(problem.help(format!("use the directive `{directive}`")));
+        }
+        if single && !self.seen.insert(kind.clone()) {
+            let message = format!("a second `{tag}:` section");
+            self.problem(Code::DocDuplicateSection, line.span, message);
+        }
+        self.indented(line, kind, text);
+    }
+
+    /// The rest of a section that began on `head`, of which `text` is left.
+    fn indented(&mut self, head: Line<'a>, kind: SectionKind, text: &'a str) {
+        // The line is replaced by what of it is the section's.
+        let skipped = head.text.len() - text.len();
+        self.lines[self.at] = Line {
+            text,
+            span: Span {
+                start: head.span.start + offset(skipped),
+                ..head.span
+            },
+        };
+        let start = self.at;
+        self.at += 1;
+        match self.mode {
+            Mode::Strict => self.skip_indented(),
+            Mode::Lenient => {
+                let old = matches!(kind, SectionKind::Note | SectionKind::Example);
+                self.skip_continuation(old);
+            }
+        }
+        self.push(kind, start, true, Some(head.span));
+        let empty = |section: &Section| section.text.is_empty();
+        if self.mode == Mode::Strict && self.sections.last().is_some_and(empty) {
+            let tag = head.text.split(':').next().unwrap_or_default();
+            let message = format!("text is required after `{tag}:`");
+            self.problem(Code::DocEmptySection, head.span, message);
+        }
+    }
+
+    /// Passes the rest of a section as QEMU does today: lines that are indented as
+    /// much as the first one.
+    fn skip_indented(&mut self) {
+        self.skip_blank();
+        let Some(least) = self
+            .peek()
+            .map(|line| line.indent())
+            .filter(|least| *least > 0)
+        else {
+            return;
+        };
+        self.at += 1;
+        // Only the line behind the first one must not be indented less.
+        let mut guarded = true;
+        while let Some(line) = self.peek() {
+            if described(line.text, self.mode).is_some() {
+                return;
+            }
+            if !line.text.is_empty() && line.indent() < least {
+                if !guarded {
+                    return;
+                }
+                let message = format!("unexpected de-indent: at least {least} spaces are expected");
+                self.problem(Code::DocIndentation, line.span, message);
+            }
+            guarded = false;
+            self.at += 1;
+        }
+    }
+
+    /// Passes the rest of a section as QEMU did once: to the next tag, or, unless
+    /// it is one of the old sections, to a paragraph that is not indented.
+    fn skip_continuation(&mut self, old: bool) {
+        let mut after_blank = false;
+        while let Some(line) = self.peek() {
+            let blank = line.text.is_empty();
+            let over = !blank && !old && after_blank && line.indent() == 0;
+            if over || self.begins_section(line) {
+                return;
+            }
+            after_blank = blank;
+            self.at += 1;
+        }
+    }
+
+    /// Whether a line begins the next section, whatever comes before it.
+    fn begins_section(&self, line: Line<'_>) -> bool {
+        described(line.text, self.mode).is_some()
+            || tagged(line.text).is_some()
+            || line.text == "Features:"
+    }
+
+    /// Paragraphs without a tag. Today a tag counts only behind a blank line.
+    fn plain(&mut self) {
+        let start = self.at;
+        let mut end = self.at;
+        while let Some(line) = self.peek() {
+            let blank_before = self.at > start && self.lines[self.at - 1].text.is_empty();
+            let may_begin = blank_before || self.mode == Mode::Lenient;
+            if may_begin && self.begins_section(line) {
+                break;
+            }
+            self.at += 1;
+            // Blank lines between paragraphs count as one.
+            if !(line.text.is_empty() && blank_before) {
+                self.lines[end] = line;
+                end += 1;
+            }
+        }
+        let next = std::mem::replace(&mut self.at, end);
+        self.push(SectionKind::Plain, start, false, None);
+        self.at = next;
+    }
+
+    /// Makes a section of the lines from `start` to here.
+    fn push(&mut self, kind: SectionKind, start: usize, has_tag: bool, heading: Option<Span>) {
+        let lines = &self.lines[start..self.at];
+        let inline = has_tag && lines.first().is_some_and(|line| !line.text.is_empty());
+        let lines = trim_blank(lines);
+        let Some(first) = lines.first() else {
+            if let Some(span) = heading {
+                self.sections.push(Section {
+                    kind,
+                    text: String::new(),
+                    indent: 0,
+                    inline: false,
+                    examples: Vec::new(),
+                    span,
+                });
+            }
+            return;
+        };
+        let span = heading.unwrap_or(first.span);
+        let indent = common_indent(&lines[usize::from(inline)..]);
+        let dedented: Vec<Line<'_>> = lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
+            .collect();
+        let examples = if kind == SectionKind::Example {
+            vec![example::whole(&dedented, span)]
+        } else {
+            example::directives(&dedented)
+        };
+        let texts: Vec<&str> = dedented.iter().map(|line| line.text).collect();
+        self.sections.push(Section {
+            kind,
+            text: texts.join("\n"),
+            indent,
+            inline,
+            examples,
+            span,
+        });
+    }
+}
+
+fn dedent(line: Line<'_>, indent: usize) -> Line<'_> {
+    match line.text.get(indent..) {
+        Some(text) => Line {
+            text,
+            span: Span {
+                start: line.span.start + offset(indent),
+                ..line.span
+            },
+        },
+        None => line,
+    }
+}

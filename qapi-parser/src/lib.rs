@@ -1,0 +1,81 @@
+//! Reads QAPI, the schema language in which QEMU describes its control protocol.
+//!
+//! [`load`] takes the path of a schema's main file, reads all that it includes,
+//! checks the whole as QEMU's own generator does, and returns a [`Schema`]: every
+//! type, command and event with its documentation, and every name resolved.
+//! Schemas of every release since QEMU 2.9 are read.
+//!
+//! What is wrong with a schema comes as [`Diagnostic`]s: all of it at once, each
+//! with a stable [`Code`], the place, and what to do.
+//!
+//! # Examples
+//!
+//! All events of a schema, with their members and what is said about them:
+//!
+//! ```
+//! let schema = qapi_parser::load("../schema/2.10/qapi-schema.json")?;
+//! for (_, event) in schema.events() {
+//!     let place = event.definition.span.map(|span| schema.locate(span));
+//!     println!("{} ({place:?})", event.definition.name);
+//!     let doc = schema.doc_of(&event.definition);
+//!     if let Some(doc) = doc {
+//!         println!("  {}", doc.summary().unwrap_or_default());
+//!         println!("  since QEMU {}", doc.since().unwrap_or("?"));
+//!     }
+//!     let members = event.data.map(|data| schema.members(data));
+//!     for member in members.unwrap_or_default() {
+//!         let optional = if member.optional { ", optional" } else { "" };
+//!         let type_name = &schema[member.type_id].definition.name;
+//!         println!("  {}: {type_name}{optional}", member.name);
+//!         if let Some(section) = doc.and_then(|doc| doc.member(&member.name)) {
+//!             println!("    {}", section.text);
+//!         }
+//!     }
+//!     for message in doc.iter().flat_map(|doc| doc.examples()).flat_map(|e| e.messages()) {
+//!         println!("  for example: {}", message.text);
+//!     }
+//! }
+//! # assert_eq!(schema.events().count(), 29);
+//! # Ok::<(), qapi_parser::LoadError>(())
+//! ```
+//!
+//! Problems, shown as people want to see them:
+//!
+//! ```
+//! use qapi_parser::{LoadError, Loader, Memory};
+//!
+//! let files = Memory::new().file("main.json", "{ 'event': 'STOP', 'data': { 'why': 'strn' } }");
+//! let Err(LoadError::Invalid(problems)) = Loader::new().reader(files).load("main.json") else {
+//!     panic!("`strn` is no type");
+//! };
+//! println!("{problems}");
+//! assert_eq!(
+//!     problems.diagnostics()[0].render_short(problems.sources()),
+//!     "main.json:1:1: error[unknown-type]: `STOP` uses the unknown type `strn`"
+//! );
+//! ```
+
+mod check;
+mod code;
+mod definition;
+pub mod diagnostic;
+pub mod doc;
+mod dump;
+mod loader;
+mod mode;
+mod nesting;
+mod parse;
+mod parts;
+mod pragma;
+mod reader;
+mod render;
+pub mod schema;
+pub mod source;
+mod suggest;
+mod syntax;
+
+pub use diagnostic::{Code, Diagnostic, Problems};
+pub use loader::{LoadError, Loader, load};
+pub use mode::Mode;
+pub use reader::{Disk, Memory, Reader};
+pub use schema::Schema;

@@ -1,0 +1,399 @@
+//! Text -> syntax tree, by the grammar in `grammar.pest`.
+//!
+//! This is the only file that knows pest. What the grammar cannot make sense of
+//! becomes a diagnostic, and the rest of the file is parsed all the same.
+
+use std::collections::HashSet;
+
+use pest::Parser;
+use pest::error::{ErrorVariant, InputLocation};
+use pest::iterators::Pair;
+use pest_derive::Parser;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::nesting;
+use crate::source::{FileId, Span, offset};
+use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
+
+#[derive(Parser)]
+#[grammar = "grammar.pest"]
+struct Grammar;
+
+/// The top-level items of a file. Problems are added to `problems`.
+pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<Item> {
+    let mut parser = FileParser {
+        file,
+        text,
+        problems,
+    };
+    if let Some(at) = nesting::too_deep(text) {
+        let limit = nesting::LIMIT;
+        parser.problem(
+            Code::NestingTooDeep,
+            parser.span(at..at + 1),
+            format!("brackets are nested more than {limit} deep"),
+        );
+        return Vec::new();
+    }
+    match Grammar::parse(Rule::file, text) {
+        Ok(pairs) => pairs
+            .flat_map(Pair::into_inner)
+            .filter_map(|pair| parser.item(pair))
+            .collect(),
+        Err(error) => {
+            parser.syntax_error(0, &error);
+            Vec::new()
+        }
+    }
+}
+
+struct FileParser<'a> {
+    file: FileId,
+    text: &'a str,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl FileParser<'_> {
+    fn item(&mut self, pair: Pair<'_, Rule>) -> Option<Item> {
+        match pair.as_rule() {
+            Rule::doc_comment => Some(Item::Doc(self.doc_comment(pair))),
+            Rule::broken => {
+                self.broken(&pair);
+                Some(Item::Broken)
+            }
+            Rule::gap | Rule::EOI => None,
+            _ => {
+                let before = self.problems.len();
+                let value = self.value(pair)?;
+                let sound = self.problems.len() == before;
+                Some(Item::Expression { value, sound })
+            }
+        }
+    }
+
+    fn value(&mut self, pair: Pair<'_, Rule>) -> Option<Value> {
+        let span = self.span_of(&pair);
+        let kind = match pair.as_rule() {
+            Rule::object => ValueKind::Object(self.entries(pair)),
+            Rule::list => ValueKind::List(
+                pair.into_inner()
+                    .filter_map(|element| self.value(element))
+                    .collect(),
+            ),
+            Rule::string => ValueKind::String(self.string(&pair)),
+            Rule::boolean => ValueKind::Boolean(pair.as_str() == "true"),
+            _ => return None,
+        };
+        Some(Value { span, kind })
+    }
+
+    fn entries(&mut self, object: Pair<'_, Rule>) -> Vec<Entry> {
+        let members = object
+            .into_inner()
+            .filter(|pair| pair.as_rule() == Rule::member);
+        let mut entries = Vec::new();
+        for member in members {
+            entries.extend(self.entry(member));
+        }
+        self.without_duplicates(entries)
+    }
+
+    fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
+        let mut seen = HashSet::with_capacity(entries.len());
+        let mut duplicates = Vec::new();
+        for (index, entry) in entries.iter().enumerate() {
+            if !seen.insert(entry.key.text.as_str()) {
+                duplicates.push(index);
+            }
+        }
+        for index in duplicates.into_iter().rev() {
+            let Name { text, span } = entries.remove(index).key;
+            self.problem(Code::DuplicateKey, span, format!("duplicate key `{text}`"));
+        }
+        entries
+    }
+
+    fn entry(&mut self, member: Pair<'_, Rule>) -> Option<Entry> {
+        let mut parts = member
+            .into_inner()
+            .filter(|pair| !matches!(pair.as_rule(), Rule::gap | Rule::colon));
+        let key = parts.next()?;
+        let key = Name {
+            text: self.string(&key),
+            span: self.span_of(&key),
+        };
+        let value = self.value(parts.next()?)?;
+        Some(Entry { key, value })
+    }
+
+    /// The text of a string, its escapes resolved.
+    fn string(&mut self, pair: &Pair<'_, Rule>) -> String {
+        let span = self.span_of(pair);
+        let quoted = pair.as_str();
+        let text = &quoted[1..quoted.len() - 1];
+        let odd = text.find(|c: char| !matches!(c, ' '..='~'));
+        if let Some(at) = odd {
+            let start = span.range().start + 1 + at;
+            let length = text[at..].chars().next().map_or(1, char::len_utf8);
+            self.problem(
+                Code::NonPrintableCharacter,
+                self.span(start..start + length),
+                "strings are made of printable ASCII characters only",
+            );
+        }
+        if !text.contains('\\') {
+            return text.to_owned();
+        }
+        self.unescape(text, span)
+    }
+
+    /// QEMU knows `\\` alone; older releases also took what JSON has. None of
+    /// their schemas ever used it.
+    fn unescape(&mut self, text: &str, span: Span) -> String {
+        let mut plain = String::with_capacity(text.len());
+        let mut chars = text.char_indices();
+        while let Some((at, c)) = chars.next() {
+            let escaped = (c == '\\').then(|| chars.next()).flatten();
+            match escaped {
+                Some((_, '\\')) | None => plain.push(c),
+                Some((_, other)) => {
+                    let start = span.range().start + 1 + at;
+                    let end = start + 1 + other.len_utf8();
+                    let message = format!("unknown escape `\\{other}`");
+                    self.problems.push(
+                        Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
+                            .help("a backslash is written `\\\\`; there are no other escapes"),
+                    );
+                    break;
+                }
+            }
+        }
+        plain
+    }
+
+    fn doc_comment(&mut self, pair: Pair<'_, Rule>) -> DocComment {
+        let span = self.span_of(&pair);
+        let mut lines = Vec::new();
+        let mut closed = false;
+        let before = self.problems.len();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::doc_text => {
+                    let span = part.as_span();
+                    lines = self.doc_lines(span.start()..span.end());
+                }
+                Rule::doc_open => self.only_hashes(&part, "start"),
+                Rule::doc_close => {
+                    closed = true;
+                    self.only_hashes(&part, "end");
+                }
+                _ => {}
+            }
+        }
+        if !closed && self.problems.len() == before {
+            self.unclosed_doc_comment(span);
+        }
+        DocComment { span, lines }
+    }
+
+    /// The lines in a stretch that is made of comment lines alone.
+    fn doc_lines(&self, range: std::ops::Range<usize>) -> Vec<Span> {
+        let mut lines = Vec::new();
+        let mut start = range.start;
+        for line in self.text[range].split_inclusive('\n') {
+            let comment = line.trim();
+            if !comment.is_empty() {
+                let at = start + line.len() - line.trim_start().len();
+                lines.push(self.span(at..at + comment.len()));
+            }
+            start += line.len();
+        }
+        lines
+    }
+
+    fn only_hashes(&mut self, line: &Pair<'_, Rule>, which: &str) {
+        if line.as_str().trim() != "##" {
+            let message = format!("text after `##` at the {which} of a documentation comment");
+            let problem = Diagnostic::new(Code::DocCommentMarks, self.span_of(line), message).help(
+                "`##` stands alone on the first and last line; the lines between begin with `# `",
+            );
+            self.problems.push(problem);
+        }
+    }
+
+    /// Reports the token that stands where `##` should: there QEMU sees it too.
+    fn unclosed_doc_comment(&mut self, comment: Span) {
+        let rest = &self.text[comment.range().end..];
+        let skipped = rest.len() - rest.trim_start().len();
+        let at = self.before_end(comment.range().end + skipped);
+        let next = self.text[at..].chars().next();
+        let end = at + next.map_or(0, char::len_utf8);
+        let opening = Span {
+            end: comment.start + 2,
+            ..comment
+        };
+        let problem = Diagnostic::new(
+            Code::DocCommentMarks,
+            self.span(at..end),
+            "a documentation comment must end with `##`",
+        )
+        .label(opening, "the comment begins here");
+        self.problems.push(problem);
+    }
+
+    /// Says what is wrong with a stretch that is neither expression nor comment.
+    fn broken(&mut self, pair: &Pair<'_, Rule>) {
+        let start = pair.as_span().start();
+        if start == 0 && self.text.starts_with('\u{feff}') {
+            let problem = Diagnostic::new(
+                Code::ByteOrderMark,
+                self.span(0..'\u{feff}'.len_utf8()),
+                "the file begins with a byte-order mark",
+            );
+            self.problems
+                .push(problem.help("save the file as UTF-8 without a byte-order mark"));
+            return;
+        }
+        // The stretch ends before the line that could begin something new. That
+        // line's first word may be what is wrong, so it is looked at, too.
+        let end = pair.as_span().end();
+        let seen = end
+            + self.text[end..]
+                .char_indices()
+                .nth(3)
+                .map_or(0, |(at, _)| at);
+        if let Err(error) = Grammar::parse(Rule::single_expression, &self.text[start..seen]) {
+            self.syntax_error(start, &error);
+        }
+    }
+
+    fn syntax_error(&mut self, start: usize, error: &pest::error::Error<Rule>) {
+        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
+        let at = start + at;
+        let rest = &self.text[at..];
+        if rest.starts_with('\'') && !closes(rest) {
+            return self.unterminated_string(at);
+        }
+        let found = Token::at(rest);
+        let at = self.before_end(at);
+        let span = self.span(at..at + found.text.len());
+        let expected = match &error.variant {
+            ErrorVariant::ParsingError { positives, .. } => expectation(positives),
+            ErrorVariant::CustomError { .. } => String::new(),
+        };
+        let message = if expected.is_empty() || at == start {
+            format!("unexpected {found}")
+        } else {
+            format!("expected {expected}, found {found}")
+        };
+        self.problem(Code::SyntaxError, span, message);
+    }
+
+    /// What is missing at the end of the file is missing on its last line.
+    fn before_end(&self, at: usize) -> usize {
+        if at == self.text.len() && self.text.ends_with('\n') {
+            at - 1
+        } else {
+            at
+        }
+    }
+
+    fn unterminated_string(&mut self, at: usize) {
+        let length = self.text[at..].lines().next().map_or(0, str::len);
+        let problem = Diagnostic::new(
+            Code::UnterminatedString,
+            self.span(at..at + length),
+            "the string has no closing quote",
+        );
+        self.problems
+            .push(problem.help("strings end on the line that they begin on"));
+    }
+
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+        self.problems.push(Diagnostic::new(code, span, message));
+    }
+
+    fn span(&self, range: std::ops::Range<usize>) -> Span {
+        Span {
+            file: self.file,
+            start: offset(range.start),
+            end: offset(range.end),
+        }
+    }
+
+    fn span_of(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        self.span(span.start()..span.end())
+    }
+}
+
+/// What stands at a place, for messages.
+struct Token<'a> {
+    text: &'a str,
+}
+
+impl<'a> Token<'a> {
+    fn at(rest: &'a str) -> Self {
+        let single = rest.starts_with(['{', '}', '[', ']', ':', ',']);
+        let length = if single {
+            1
+        } else if rest.starts_with("##") {
+            2
+        } else {
+            let structural = |c: char| {
+                c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']' | ':' | ',' | '\'')
+            };
+            rest.find(structural).unwrap_or(rest.len())
+        };
+        Self {
+            text: &rest[..length],
+        }
+    }
+}
+
+impl std::fmt::Display for Token<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.text {
+            "" => f.write_str("the end of the file"),
+            "##" => f.write_str("a documentation comment"),
+            text => write!(f, "`{text}`"),
+        }
+    }
+}
+
+/// Whether the string that begins here ends on this line.
+fn closes(rest: &str) -> bool {
+    let line = rest.lines().next().unwrap_or_default();
+    let mut escaped = false;
+    line.chars().skip(1).any(|c| {
+        let ends = c == '\'' && !escaped;
+        escaped = c == '\\' && !escaped;
+        ends
+    })
+}
+
+/// The rules that would have matched, in words.
+fn expectation(rules: &[Rule]) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for rule in rules {
+        let word = match rule {
+            Rule::object => "`{`",
+            Rule::list => "`[`",
+            Rule::string | Rule::text | Rule::member => "a string",
+            Rule::boolean => "`true` or `false`",
+            Rule::comma => "`,`",
+            Rule::colon => "`:`",
+            Rule::brace => "`}`",
+            Rule::bracket => "`]`",
+            _ => continue,
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    match words.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    }
+}

@@ -1,0 +1,105 @@
+//! Pragmas: exceptions from the rules that a schema claims for itself.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::mode::Mode;
+use crate::source::Span;
+use crate::suggest::similar;
+use crate::syntax::{Value, ValueKind};
+
+/// The pragmas of a schema. They hold for all of its files, whatever file they
+/// stand in; a later list replaces an earlier one.
+#[derive(Debug, Default)]
+pub(crate) struct Pragmas {
+    doc_required: bool,
+    pub(crate) command_names: HashSet<String>,
+    pub(crate) command_returns: HashSet<String>,
+    pub(crate) documentation: HashSet<String>,
+    pub(crate) member_names: HashSet<String>,
+}
+
+/// The names that today's QEMU knows.
+const NAMES: [&str; 5] = [
+    "command-name-exceptions",
+    "command-returns-exceptions",
+    "doc-required",
+    "documentation-exceptions",
+    "member-name-exceptions",
+];
+
+impl Pragmas {
+    /// Whether every definition must be documented.
+    pub(crate) fn doc_required(&self) -> bool {
+        self.doc_required
+    }
+
+    /// Sets what one `pragma` directive says.
+    pub(crate) fn set(
+        &mut self,
+        span: Span,
+        value: Value,
+        mode: Mode,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let found = value.describe();
+        let ValueKind::Object(entries) = value.kind else {
+            let message = format!("`pragma` takes an object, not {found}");
+            problems.push(Diagnostic::new(Code::InvalidDirective, span, message));
+            return;
+        };
+        for entry in entries {
+            let name = entry.key.text.as_str();
+            if name == "doc-required" {
+                match entry.value.kind {
+                    ValueKind::Boolean(required) => self.doc_required = required,
+                    _ => problems.push(wrong_value(span, &entry.value, name, "a boolean")),
+                }
+            } else if let Some(list) = self.list(name, mode) {
+                if let Some(names) = strings(&entry.value) {
+                    *list = names;
+                } else {
+                    let expected = "a list of strings";
+                    problems.push(wrong_value(span, &entry.value, name, expected));
+                }
+            } else {
+                let message = format!("unknown pragma `{name}`");
+                problems.push(
+                    Diagnostic::new(Code::UnknownPragma, span, message)
+                        .label(entry.key.span, "not a pragma")
+                        .maybe_help(similar(name, NAMES)),
+                );
+            }
+        }
+    }
+
+    /// The list of that name. Two names are of QEMU 5.2 and older.
+    fn list(&mut self, name: &str, mode: Mode) -> Option<&mut HashSet<String>> {
+        match name {
+            "command-name-exceptions" => Some(&mut self.command_names),
+            "command-returns-exceptions" => Some(&mut self.command_returns),
+            "documentation-exceptions" => Some(&mut self.documentation),
+            "member-name-exceptions" => Some(&mut self.member_names),
+            "returns-whitelist" if mode == Mode::Lenient => Some(&mut self.command_returns),
+            "name-case-whitelist" if mode == Mode::Lenient => Some(&mut self.member_names),
+            _ => None,
+        }
+    }
+}
+
+fn wrong_value(span: Span, value: &Value, name: &str, expected: &str) -> Diagnostic {
+    let message = format!("the pragma `{name}` takes {expected}");
+    Diagnostic::new(Code::InvalidDirective, span, message)
+        .label(value.span, format!("this is {}", value.describe()))
+}
+
+fn strings(value: &Value) -> Option<HashSet<String>> {
+    let ValueKind::List(elements) = &value.kind else {
+        return None;
+    };
+    let string = |element: &Value| match &element.kind {
+        ValueKind::String(text) => Some(text.clone()),
+        _ => None,
+    };
+    elements.iter().map(string).collect()
+}

@@ -1,0 +1,125 @@
+//! Where the texts of a schema come from: a disk, or memory.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// Gives the loader the files of a schema.
+pub trait Reader {
+    /// The one path under which a file is known, however it was reached. Fails
+    /// where there is no such file.
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf>;
+
+    /// The contents of a file.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+}
+
+/// Reads files from the disk.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Disk;
+
+impl Reader for Disk {
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
+        path.canonicalize()
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+}
+
+/// Reads files from memory.
+///
+/// ```
+/// use qapi_parser::{Loader, Memory};
+///
+/// let files = Memory::new()
+///     .file("main.json", "{ 'include': 'status.json' }")
+///     .file("status.json", "{ 'enum': 'Status', 'data': [ 'good', 'bad' ] }");
+/// let schema = Loader::new().reader(files).load("main.json")?;
+/// assert!(schema.lookup("Status").is_some());
+/// # Ok::<(), qapi_parser::LoadError>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    files: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+impl Memory {
+    /// No files at all.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file, or replaces it.
+    #[must_use]
+    pub fn file(mut self, path: impl AsRef<Path>, contents: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(normalize(path.as_ref()), contents.into());
+        self
+    }
+}
+
+impl Reader for Memory {
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
+        let path = normalize(path);
+        if self.files.contains_key(&path) {
+            Ok(path)
+        } else {
+            Err(io::ErrorKind::NotFound.into())
+        }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let contents = self.files.get(&normalize(path));
+        contents
+            .cloned()
+            .ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}
+
+/// The path without `.` and, as far as possible, without `..`.
+pub(crate) fn normalize(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(last(&normal), Some(Component::Normal(_))) => {
+                normal.pop();
+            }
+            _ => normal.push(component),
+        }
+    }
+    normal
+}
+
+fn last(path: &Path) -> Option<Component<'_>> {
+    path.components().next_back()
+}
+
+/// The path as seen from a folder, with `/` between its parts. Both are
+/// normalized and start at the same place.
+pub(crate) fn relative(path: &Path, folder: &Path) -> String {
+    let mut path = path.components().peekable();
+    let mut folder = folder.components().peekable();
+    while path.peek().is_some() && path.peek() == folder.peek() {
+        path.next();
+        folder.next();
+    }
+    let up = folder.map(|_| "..".into());
+    let down = path.map(|component| component.as_os_str().to_string_lossy());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_taken_apart_without_a_disk() {
+        assert_eq!(normalize(Path::new("a/./b/../c")), Path::new("a/c"));
+        assert_eq!(normalize(Path::new("../../a")), Path::new("../../a"));
+        assert_eq!(relative(Path::new("a/c/d"), Path::new("a/b")), "../c/d");
+        assert_eq!(relative(Path::new("x.json"), Path::new("")), "x.json");
+    }
+}

@@ -1,0 +1,165 @@
+//! Where things are: the files of a schema, and places in them.
+//!
+//! A [`Span`] is three small numbers; everything that a person wants to see of
+//! it (path, line, column, the line's text) is asked of the [`SourceMap`].
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+/// One file of a [`SourceMap`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+impl FileId {
+    /// The file's place in the order in which files were first read.
+    pub(crate) fn index(self) -> u32 {
+        self.0
+    }
+}
+
+/// A stretch of text in one file, as byte offsets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file that the text is in.
+    pub file: FileId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset behind the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The stretch as a range of byte offsets.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The empty stretch at this one's start.
+    #[must_use]
+    pub fn start_point(self) -> Self {
+        Self {
+            end: self.start,
+            ..self
+        }
+    }
+}
+
+/// A place as people write it: file, line and column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Location {
+    /// The file's path, as it was reached from the schema that was asked for.
+    pub path: PathBuf,
+    /// Line number; the first is 1.
+    pub line: usize,
+    /// Column number in characters; the first is 1.
+    pub column: usize,
+}
+
+/// The files of one schema, in the order in which they were first read.
+///
+/// Cloning is cheap: the texts are shared.
+#[derive(Debug, Clone, Default)]
+pub struct SourceMap {
+    files: Vec<Arc<File>>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: PathBuf,
+    text: String,
+    /// Offset of the first byte of each line, found when it is first asked for.
+    lines: OnceLock<Vec<u32>>,
+}
+
+impl File {
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let newlines = memchr::memchr_iter(b'\n', self.text.as_bytes());
+            let starts = newlines.map(|at| offset(at + 1));
+            std::iter::once(0).chain(starts).collect()
+        })
+    }
+}
+
+impl SourceMap {
+    /// Takes a file in. Texts of 4 GiB and more have no place here, as offsets
+    /// are 32 bits wide; the loader turns them away before.
+    pub(crate) fn add(&mut self, path: PathBuf, text: String) -> FileId {
+        let id = FileId(offset(self.files.len()));
+        let lines = OnceLock::new();
+        self.files.push(Arc::new(File { path, text, lines }));
+        id
+    }
+
+    /// The files, in the order in which they were first read.
+    pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
+        (0..offset(self.files.len())).map(FileId)
+    }
+
+    /// The path of a file, as it was reached from the schema that was asked for.
+    #[must_use]
+    pub fn path(&self, file: FileId) -> &Path {
+        &self.file(file).path
+    }
+
+    /// The whole text of a file.
+    #[must_use]
+    pub fn text(&self, file: FileId) -> &str {
+        &self.file(file).text
+    }
+
+    /// The text that a span covers.
+    #[must_use]
+    pub fn snippet(&self, span: Span) -> &str {
+        &self.text(span.file)[span.range()]
+    }
+
+    /// Where a span begins.
+    #[must_use]
+    pub fn locate(&self, span: Span) -> Location {
+        let file = self.file(span.file);
+        let lines = file.lines();
+        let line = lines.partition_point(|&start| start <= span.start);
+        let line_start = lines[line - 1] as usize;
+        let before = &file.text[line_start..span.start as usize];
+        Location {
+            path: file.path.clone(),
+            line,
+            column: before.chars().count() + 1,
+        }
+    }
+
+    fn file(&self, id: FileId) -> &File {
+        &self.files[id.0 as usize]
+    }
+}
+
+/// An offset into a text that [`SourceMap`] holds; these are under 4 GiB.
+pub(crate) fn offset(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_lines_start_at_one() {
+        let mut map = SourceMap::default();
+        let file = map.add("a.json".into(), "é\nçà{".to_owned());
+        let at = |start| {
+            let place = map.locate(Span {
+                file,
+                start,
+                end: start,
+            });
+            (place.line, place.column)
+        };
+        assert_eq!(at(0), (1, 1));
+        assert_eq!(at(2), (1, 2));
+        assert_eq!(at(3), (2, 1));
+        assert_eq!(at(7), (2, 3));
+    }
+}

@@ -1,0 +1,70 @@
+//! The syntax tree of one file, as it was written: no meaning yet.
+//!
+//! Nothing of this leaves the crate.
+
+use crate::source::Span;
+
+/// One top-level item of a file.
+#[derive(Debug)]
+pub(crate) enum Item {
+    /// A `##` comment.
+    Doc(DocComment),
+    /// An expression, which should be an object.
+    Expression {
+        value: Value,
+        /// Whether nothing is wrong with its text.
+        sound: bool,
+    },
+    /// Something that is neither.
+    Broken,
+}
+
+/// A documentation comment, as lines.
+#[derive(Debug)]
+pub(crate) struct DocComment {
+    /// From the opening to the closing `##`.
+    pub(crate) span: Span,
+    /// The lines between the marks, each from its `#` to its end.
+    pub(crate) lines: Vec<Span>,
+}
+
+/// A literal.
+#[derive(Debug)]
+pub(crate) struct Value {
+    pub(crate) span: Span,
+    pub(crate) kind: ValueKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum ValueKind {
+    Object(Vec<Entry>),
+    List(Vec<Value>),
+    String(String),
+    Boolean(bool),
+}
+
+/// `'key': value`
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: Name,
+    pub(crate) value: Value,
+}
+
+/// A string and its place, quotes included.
+#[derive(Debug, Clone)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl Value {
+    /// What the value is, for messages.
+    pub(crate) fn describe(&self) -> &'static str {
+        match self.kind {
+            ValueKind::Object(_) => "an object",
+            ValueKind::List(_) => "a list",
+            ValueKind::String(_) => "a string",
+            ValueKind::Boolean(_) => "a boolean",
+        }
+    }
+}

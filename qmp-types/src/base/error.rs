@@ -1,0 +1,107 @@
+//! Errors of decoding that name the member that failed.
+//!
+//! Decoding runs on plain `serde_json`; the path is looked up only once there
+//! is an error.
+
+use std::error::Error;
+use std::fmt;
+
+use serde::Deserialize;
+
+use super::path;
+
+/// Decodes a JSON text.
+///
+/// # Errors
+///
+/// If the text is not JSON, is not what `T` is, or goes on after the value.
+///
+/// # Examples
+///
+/// ```
+/// use qmp_types::base::{self, Timestamp};
+///
+/// let text = r#"{"seconds": 1500000000, "microseconds": "none"}"#;
+/// let error = base::from_str::<Timestamp>(text).unwrap_err();
+///
+/// assert_eq!(error.path(), "microseconds");
+/// assert_eq!(
+///     error.to_string(),
+///     "microseconds: invalid type: string \"none\", expected i64 at line 1 column 46",
+/// );
+/// ```
+pub fn from_str<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, DecodeError> {
+    serde_json::from_str(text).map_err(|error| DecodeError::new(text.as_bytes(), &error))
+}
+
+/// Decodes a JSON text that is not yet known to be UTF-8.
+///
+/// # Errors
+///
+/// Like [`from_str`], and where a string is not UTF-8.
+pub fn from_slice<'de, T: Deserialize<'de>>(text: &'de [u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(text).map_err(|error| DecodeError::new(text, &error))
+}
+
+/// Why a JSON text could not be decoded, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl DecodeError {
+    fn new(text: &[u8], error: &serde_json::Error) -> Self {
+        let (path, message) = path::of_error(text, error);
+        Self {
+            path,
+            message,
+            line: error.line(),
+            column: error.column(),
+        }
+    }
+
+    /// The member that the error is about, such as `data.info.core` or
+    /// `members[3].name`. Empty where it is the whole text. For a missing
+    /// member, it is the object that lacks it.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong, without the place.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line on which decoding stopped; the first is 1. It is 0 where the
+    /// place is not known.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column, in bytes, at which decoding stopped.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(formatter, "{}: ", self.path)?;
+        }
+        formatter.write_str(&self.message)?;
+        if self.line > 0 {
+            write!(formatter, " at line {} column {}", self.line, self.column)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for DecodeError {}

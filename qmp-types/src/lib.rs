@@ -1,0 +1,94 @@
+//! The events of QMP, QEMU's control protocol, as Rust types.
+//!
+//! Each release of QEMU has a module under a cargo feature of the same name. In
+//! it are the types that the release's schema defines, one module for each of
+//! the schema's; `events`, with a struct for each event and the enum `EventData`
+//! of them all; and `Event`, which is what arrives: the data and the time.
+//!
+//! The modules of the releases are generated from schemas; [`base`] is what they
+//! have in common.
+//!
+//! # Examples
+//!
+//! Decode a line that QEMU sent:
+//!
+//! ```
+//! # #[cfg(feature = "v2_10")]
+//! # fn main() -> Result<(), qmp_types::base::DecodeError> {
+//! use qmp_types::v2_10::{Event, EventData};
+//!
+//! let line = r#"{"timestamp": {"seconds": 1267040730, "microseconds": 682951},
+//!                "event": "SHUTDOWN", "data": {"guest": true}}"#;
+//! let event: Event = line.parse()?;
+//!
+//! assert_eq!(event.timestamp.seconds, 1_267_040_730);
+//! match event.data {
+//!     EventData::Shutdown(shutdown) => assert!(shutdown.guest),
+//!     EventData::Unrecognized(event) => println!("what is {}?", event.event),
+//!     _ => println!("something else happened"),
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "v2_10"))]
+//! # fn main() {}
+//! ```
+//!
+//! An event, enum value or union tag of a later release is not an error. It
+//! arrives as the case `Unrecognized`, keeps what was received, and is encoded
+//! again unchanged:
+//!
+//! ```
+//! # #[cfg(feature = "v2_10")]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use qmp_types::v2_10::{Event, EventData};
+//!
+//! let line = concat!(
+//!     r#"{"timestamp":{"seconds":1700000000,"microseconds":0},"#,
+//!     r#""event":"FROM_THE_FUTURE","data":{"speed":88}}"#,
+//! );
+//! let event: Event = line.parse()?;
+//!
+//! assert_eq!(event.name(), "FROM_THE_FUTURE");
+//! assert!(matches!(event.data, EventData::Unrecognized(_)));
+//! assert_eq!(serde_json::to_string(&event)?, line);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "v2_10"))]
+//! # fn main() {}
+//! ```
+//!
+//! An error says which member it is about, and what was expected of it:
+//!
+//! ```
+//! # #[cfg(feature = "v2_10")]
+//! # fn main() {
+//! use qmp_types::v2_10::Event;
+//!
+//! let line = r#"{"timestamp": {"seconds": 1267040730, "microseconds": 682951},
+//!                "event": "SHUTDOWN", "data": {"guest": "yes"}}"#;
+//! let error = line.parse::<Event>().unwrap_err();
+//!
+//! assert_eq!(
+//!     error.to_string(),
+//!     r#"data.guest: invalid type: string "yes", expected a boolean at line 2 column 59"#,
+//! );
+//! # }
+//! # #[cfg(not(feature = "v2_10"))]
+//! # fn main() {}
+//! ```
+
+pub mod base;
+
+// Generated code is formatted by the generator.
+#[rustfmt::skip]
+#[cfg(feature = "v0_13")]
+pub mod v0_13;
+#[rustfmt::skip]
+#[cfg(feature = "v1_2")]
+pub mod v1_2;
+#[rustfmt::skip]
+#[cfg(feature = "v2_9")]
+pub mod v2_9;
+#[rustfmt::skip]
+#[cfg(feature = "v2_10")]
+pub mod v2_10;

@@ -1,0 +1,108 @@
+// Generated from schema/0.13/block-core.json by `cargo xtask generate`. Do not edit.
+
+//! Block layer.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// How QEMU dealt with a failed disk request. The drive's options
+/// `rerror` and `werror` decide.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum BlockErrorAction {
+    /// the guest is told that the request went through
+    Ignore,
+    /// the request fails, and the guest sees it fail
+    Report,
+    /// the VM is paused and the request kept, to be tried again when
+    /// the VM continues
+    Stop,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl BlockErrorAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Report => "report",
+            Self::Stop => "stop",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BlockErrorAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "ignore" => Self::Ignore,
+            "report" => Self::Report,
+            "stop" => Self::Stop,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for BlockErrorAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for BlockErrorAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for BlockErrorAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "BlockErrorAction")
+    }
+}
+
+/// The events of [`block_core`](super::block_core).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+    use super::BlockErrorAction;
+    use super::super::IoOperationType;
+
+    /// The host could not carry out a disk request of the guest's.
+    ///
+    /// > **Note:** With `action` "stop" the VM is about to be paused, so a
+    /// > [`Stop`](super::super::events::Stop) event is on its way.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_IO_ERROR",
+    ///   "data": { "device": "ide0-hd1",
+    ///             "operation": "write",
+    ///             "action": "stop" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_IO_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct BlockIoError {
+        /// name of the drive, as `query-block` lists it
+        pub device: String,
+        /// whether the guest was reading or writing
+        pub operation: IoOperationType,
+        /// what became of the request
+        pub action: BlockErrorAction,
+    }
+
+    impl EventPayload for BlockIoError {
+        const NAME: &'static str = "BLOCK_IO_ERROR";
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from schema/0.13/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! QMP events of QEMU 0.13.
+//!
+//! What QEMU's own list of events covered while 0.13 was being made:
+//! the life of the virtual machine, failing disks and VNC connections.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod common;
+pub mod sockets;
+pub mod run_state;
+pub mod block_core;
+pub mod ui;
+pub mod events;
+
+pub use common::IoOperationType;
+pub use sockets::NetworkAddressFamily;
+pub use block_core::BlockErrorAction;
+pub use ui::{VncBasicInfo, VncServerInfo, VncClientInfo};
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = crate::base::Event<EventData>;

@@ -1,0 +1,172 @@
+// Generated from schema/0.13/ui.json by `cargo xtask generate`. Do not edit.
+
+//! Remote displays.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base;
+use super::NetworkAddressFamily;
+
+/// The address of one end of a VNC connection.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncBasicInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+}
+
+/// QEMU's end of a VNC connection: the socket on which it listens.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncServerInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// how clients have to authenticate, for instance "none", "vnc",
+    /// "sasl" or "vencrypt+tls+vnc"
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of a VNC connection, with the identities that the
+/// client has proved.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncClientInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// distinguished name in the client's TLS certificate,
+    /// present if the server verified one
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub x509_dname: Option<String>,
+    /// user name, present if the client authenticated with
+    /// SASL
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sasl_username: Option<String>,
+}
+
+/// The events of [`ui`](super::ui).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+    use super::{VncBasicInfo, VncClientInfo, VncServerInfo};
+
+    /// The VNC server has accepted a connection.
+    ///
+    /// Nothing has been negotiated yet. If authentication succeeds,
+    /// [`VncInitialized`] comes next; otherwise [`VncDisconnected`] does.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "58425",
+    ///                   "host": "127.0.0.1" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncConnected {
+        /// where QEMU listens, and how it authenticates clients
+        pub server: VncServerInfo,
+        /// where the connection comes from. Who is behind it is not
+        /// known at this point.
+        pub client: VncBasicInfo,
+    }
+
+    impl EventPayload for VncConnected {
+        const NAME: &'static str = "VNC_CONNECTED";
+    }
+
+    /// A VNC connection has ended.
+    ///
+    /// Each [`VncConnected`] is matched by one of these, whether or not
+    /// there was a [`VncInitialized`] in between.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "58425",
+    ///                   "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncDisconnected {
+        /// where QEMU listens, and how it authenticates clients
+        pub server: VncServerInfo,
+        /// the client, as it was last reported
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncDisconnected {
+        const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
+    /// A VNC client has passed whatever authentication is asked for, and
+    /// its session starts.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "46089",
+    ///                   "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
+    /// ```
+    #[doc(alias = "VNC_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncInitialized {
+        /// where QEMU listens, and how it authenticated the client
+        pub server: VncServerInfo,
+        /// where the client is, and who it turned out to be
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncInitialized {
+        const NAME: &'static str = "VNC_INITIALIZED";
+    }
+}

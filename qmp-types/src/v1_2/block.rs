@@ -1,0 +1,40 @@
+// Generated from schema/1.2/block.json by `cargo xtask generate`. Do not edit.
+
+//! Removable media.
+
+/// The events of [`block`](super::block).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The tray of a removable drive has opened or closed.
+    ///
+    /// The guest moves it, or the monitor. To change the medium, the
+    /// monitor opens the tray, unless it is open, and closes it again, with
+    /// an event for each movement.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_TRAY_MOVED",
+    ///   "data": { "device": "ide1-cd0",
+    ///             "tray-open": true },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "DEVICE_TRAY_MOVED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct DeviceTrayMoved {
+        /// name of the drive, as `query-block` lists it
+        pub device: String,
+        /// where the tray is now: out (true) or in (false)
+        #[serde(rename = "tray-open")]
+        pub tray_open: bool,
+    }
+
+    impl EventPayload for DeviceTrayMoved {
+        const NAME: &'static str = "DEVICE_TRAY_MOVED";
+    }
+}

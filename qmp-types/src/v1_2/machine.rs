@@ -1,0 +1,39 @@
+// Generated from schema/1.2/machine.json by `cargo xtask generate`. Do not edit.
+
+//! Machine.
+
+/// The events of [`machine`](super::machine).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The guest has inflated or deflated its memory balloon.
+    ///
+    /// On the way to the target that the `balloon` command set, a guest
+    /// can take several steps, each of which counts as a change.
+    ///
+    /// > **Note:** This event is rate-limited. It comes at most once a
+    /// > second, with the latest value.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BALLOON_CHANGE",
+    ///   "data": { "actual": 944766976 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "BALLOON_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct BalloonChange {
+        /// bytes of memory that the balloon leaves to the guest, the
+        /// same number that `query-balloon` returns under that name
+        pub actual: i64,
+    }
+
+    impl EventPayload for BalloonChange {
+        const NAME: &'static str = "BALLOON_CHANGE";
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from schema/1.2/misc.json by `cargo xtask generate`. Do not edit.
+
+//! Miscellaneous.
+
+/// The events of [`misc`](super::misc).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The guest has set its real-time clock.
+    ///
+    /// > **Note:** This event is rate-limited. It comes at most once a
+    /// > second, with the latest value.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RTC_CHANGE",
+    ///   "data": { "offset": 78 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "RTC_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct RtcChange {
+        /// seconds by which that clock is now ahead of where
+        /// `-rtc base` had it, negative if it is behind. Unless set
+        /// otherwise, that base is the host's UTC time.
+        pub offset: i64,
+    }
+
+    impl EventPayload for RtcChange {
+        const NAME: &'static str = "RTC_CHANGE";
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from schema/1.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! QMP events of QEMU 1.2.
+//!
+//! What QEMU's own list of events covered while 1.2 was being made: the
+//! life of the virtual machine, its disks and block jobs, VNC and SPICE
+//! connections, the clock and the memory balloon.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod common;
+pub mod sockets;
+pub mod run_state;
+pub mod block_core;
+pub mod block;
+pub mod ui;
+pub mod machine;
+pub mod misc;
+pub mod events;
+
+pub use common::IoOperationType;
+pub use sockets::NetworkAddressFamily;
+pub use run_state::WatchdogExpirationAction;
+pub use block_core::BlockErrorAction;
+pub use ui::{
+    VncBasicInfo, VncServerInfo, VncClientInfo, SpiceBasicInfo, SpiceServerInfo,
+    SpiceChannel,
+};
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = crate::base::Event<EventData>;

@@ -1,0 +1,331 @@
+// Generated from schema/1.2/ui.json by `cargo xtask generate`. Do not edit.
+
+//! Remote displays.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base;
+use super::NetworkAddressFamily;
+
+/// The address of one end of a VNC connection.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncBasicInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+}
+
+/// QEMU's end of a VNC connection: the socket on which it listens.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncServerInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// how clients have to authenticate, for instance "none", "vnc",
+    /// "sasl" or "vencrypt+tls+vnc"
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of a VNC connection, with the identities that the
+/// client has proved.
+///
+/// Since QEMU 0.13.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncClientInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub service: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// distinguished name in the client's TLS certificate,
+    /// present if the server verified one
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub x509_dname: Option<String>,
+    /// user name, present if the client authenticated with
+    /// SASL
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sasl_username: Option<String>,
+}
+
+/// The address of one end of a SPICE connection.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceBasicInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub port: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+}
+
+/// QEMU's end of a SPICE connection.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceServerInfo {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub port: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// how clients have to authenticate, for instance "none" or
+    /// "spice"
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of a SPICE connection, with the channel that the
+/// connection carries.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceChannel {
+    /// IP address in numeric form
+    pub host: String,
+    /// TCP port number, written in decimal
+    pub port: String,
+    /// IP version of `host`
+    pub family: NetworkAddressFamily,
+    /// the session, a number that all its channels share
+    #[serde(rename = "connection-id")]
+    pub connection_id: i64,
+    /// what the channel is for, as numbered by the SPICE
+    /// protocol. Type 1 is the main channel, of which each session has
+    /// exactly one: watching that alone is enough to follow sessions.
+    #[serde(rename = "channel-type")]
+    pub channel_type: i64,
+    /// tells channels of one type apart. Counts from 0; with
+    /// several displays, say, there are several display channels.
+    #[serde(rename = "channel-id")]
+    pub channel_id: i64,
+    /// true if the channel runs over TLS
+    pub tls: bool,
+}
+
+/// The events of [`ui`](super::ui).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+    use super::{
+        SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
+        VncServerInfo,
+    };
+
+    /// The VNC server has accepted a connection.
+    ///
+    /// Nothing has been negotiated yet. If authentication succeeds,
+    /// [`VncInitialized`] comes next; otherwise [`VncDisconnected`] does.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "58425",
+    ///                   "host": "127.0.0.1" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncConnected {
+        /// where QEMU listens, and how it authenticates clients
+        pub server: VncServerInfo,
+        /// where the connection comes from. Who is behind it is not
+        /// known at this point.
+        pub client: VncBasicInfo,
+    }
+
+    impl EventPayload for VncConnected {
+        const NAME: &'static str = "VNC_CONNECTED";
+    }
+
+    /// A VNC connection has ended.
+    ///
+    /// Each [`VncConnected`] is matched by one of these, whether or not
+    /// there was a [`VncInitialized`] in between.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "58425",
+    ///                   "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncDisconnected {
+        /// where QEMU listens, and how it authenticates clients
+        pub server: VncServerInfo,
+        /// the client, as it was last reported
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncDisconnected {
+        const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
+    /// A VNC client has passed whatever authentication is asked for, and
+    /// its session starts.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///       "server": { "auth": "sasl", "family": "ipv4",
+    ///                   "service": "5901", "host": "0.0.0.0" },
+    ///       "client": { "family": "ipv4", "service": "46089",
+    ///                   "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
+    /// ```
+    #[doc(alias = "VNC_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncInitialized {
+        /// where QEMU listens, and how it authenticated the client
+        pub server: VncServerInfo,
+        /// where the client is, and who it turned out to be
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncInitialized {
+        const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
+    /// A SPICE client has connected.
+    ///
+    /// Clients open a connection for each channel, so a session begins with
+    /// several of these.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": { "seconds": 1290688046, "microseconds": 388707 },
+    ///   "event": "SPICE_CONNECTED",
+    ///   "data": {
+    ///       "server": { "port": "5920", "family": "ipv4",
+    ///                   "host": "127.0.0.1" },
+    ///       "client": { "port": "52873", "family": "ipv4",
+    ///                   "host": "127.0.0.1" } } }
+    /// ```
+    #[doc(alias = "SPICE_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceConnected {
+        /// QEMU's end of the connection
+        pub server: SpiceBasicInfo,
+        /// the client's end. The channel that it is meant for is
+        /// known with [`SpiceInitialized`].
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceConnected {
+        const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
+    /// A SPICE connection has ended, and with it the channel that it
+    /// carried.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": { "seconds": 1290688046, "microseconds": 388707 },
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///       "server": { "port": "5920", "family": "ipv4",
+    ///                   "host": "127.0.0.1" },
+    ///       "client": { "port": "52873", "family": "ipv4",
+    ///                   "host": "127.0.0.1" } } }
+    /// ```
+    #[doc(alias = "SPICE_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceDisconnected {
+        /// QEMU's end of the connection
+        pub server: SpiceBasicInfo,
+        /// the client's end, at the address that [`SpiceConnected`]
+        /// gave
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceDisconnected {
+        const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
+    /// A SPICE channel is ready for use: its handshake is done and the
+    /// client has passed whatever authentication is asked for.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": { "seconds": 1290688046, "microseconds": 417172 },
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {
+    ///       "server": { "auth": "spice", "port": "5921",
+    ///                   "family": "ipv4", "host": "127.0.0.1" },
+    ///       "client": { "port": "49004", "family": "ipv4",
+    ///                   "channel-type": 3,
+    ///                   "connection-id": 1804289383,
+    ///                   "host": "127.0.0.1",
+    ///                   "channel-id": 0, "tls": true } } }
+    /// ```
+    #[doc(alias = "SPICE_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceInitialized {
+        /// QEMU's end, and how it authenticated the client
+        pub server: SpiceServerInfo,
+        /// the client's end, and which channel of which session it is
+        pub client: SpiceChannel,
+    }
+
+    impl EventPayload for SpiceInitialized {
+        const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from schema/2.10/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! QMP events of QEMU 2.10.
+//!
+//! The events that QEMU 2.10 keeps in its module event.json, with every
+//! type that their data is made of. Block devices and block jobs have
+//! events in modules of their own, which this schema leaves out.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod sockets;
+pub mod run_state;
+pub mod block;
+pub mod ui;
+pub mod migration;
+pub mod misc;
+pub mod event;
+pub mod events;
+
+pub use sockets::NetworkAddressFamily;
+pub use run_state::{
+    WatchdogExpirationAction, GuestPanicAction, GuestPanicInformationType,
+    GuestPanicInformation, GuestPanicInformationHyperV,
+};
+pub use block::QuorumOpType;
+pub use ui::{
+    SpiceBasicInfo, SpiceServerInfo, SpiceChannel, VncBasicInfo, VncServerInfo,
+    VncClientInfo,
+};
+pub use migration::MigrationStatus;
+pub use misc::{DumpStatus, DumpQueryResult, ACPISlotType, ACPIOSTInfo};
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = crate::base::Event<EventData>;

@@ -1,0 +1,283 @@
+// Generated from schema/2.10/run-state.json by `cargo xtask generate`. Do not edit.
+
+//! State of the virtual machine.
+
+use std::fmt;
+
+use serde::de::Error;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+use crate::base::union::Branch as _;
+
+/// What QEMU does when the guest lets a watchdog timer run out.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum WatchdogExpirationAction {
+    /// reset the machine
+    Reset,
+    /// ask the guest to power down, as `system_powerdown`
+    /// does; it is up to the guest whether and when it complies
+    Shutdown,
+    /// end the QEMU process at once, without [`Shutdown`](super::events::Shutdown)
+    Poweroff,
+    /// stop the machine
+    Pause,
+    /// print a message on QEMU's standard error and carry on
+    Debug,
+    /// carry on
+    None,
+    /// send a non-maskable interrupt to the first virtual CPU,
+    /// on x86 to all of them (since 2.4)
+    InjectNmi,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl WatchdogExpirationAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+            Self::Debug => "debug",
+            Self::None => "none",
+            Self::InjectNmi => "inject-nmi",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WatchdogExpirationAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "reset" => Self::Reset,
+            "shutdown" => Self::Shutdown,
+            "poweroff" => Self::Poweroff,
+            "pause" => Self::Pause,
+            "debug" => Self::Debug,
+            "none" => Self::None,
+            "inject-nmi" => Self::InjectNmi,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for WatchdogExpirationAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for WatchdogExpirationAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for WatchdogExpirationAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "WatchdogExpirationAction")
+    }
+}
+
+/// What QEMU does when the guest's operating system panics.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GuestPanicAction {
+    /// stop the machine
+    Pause,
+    /// shut the machine down (since 2.8)
+    Poweroff,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl GuestPanicAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pause => "pause",
+            Self::Poweroff => "poweroff",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GuestPanicAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "pause" => Self::Pause,
+            "poweroff" => Self::Poweroff,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for GuestPanicAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for GuestPanicAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "GuestPanicAction")
+    }
+}
+
+/// Interface through which the guest described its panic.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GuestPanicInformationType {
+    /// crash registers of the Hyper-V interface
+    HyperV,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl GuestPanicInformationType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HyperV => "hyper-v",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GuestPanicInformationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "hyper-v" => Self::HyperV,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for GuestPanicInformationType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for GuestPanicInformationType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "GuestPanicInformationType")
+    }
+}
+
+/// The guest's own description of its panic.
+///
+/// Since QEMU 2.9.
+///
+/// The tag is `type`: the interface that delivered the description; it decides on
+/// the other members
+#[derive(Debug, Clone, PartialEq)]
+pub enum GuestPanicInformation {
+    /// crash registers of the Hyper-V interface
+    HyperV(GuestPanicInformationHyperV),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for GuestPanicInformation {
+    fn tag(&self) -> &str {
+        match self {
+            Self::HyperV(_) => "hyper-v",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "hyper-v" => Deserialize::deserialize(members).map(Self::HyperV),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::HyperV(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for GuestPanicInformation {
+    const NAME: &'static str = "GuestPanicInformation";
+    const TAG: &'static str = "type";
+    type Base = ();
+    type Branch = Self;
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for GuestPanicInformation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("type", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// Contents of the crash registers that Hyper-V offers to its guests.
+/// QEMU passes the values on without interpreting them.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GuestPanicInformationHyperV {
+    /// register HV_X64_MSR_CRASH_P0; Windows stores its bug check
+    /// code here
+    pub arg1: u64,
+    /// register HV_X64_MSR_CRASH_P1; in Windows, parameter 1 of the
+    /// bug check
+    pub arg2: u64,
+    /// register HV_X64_MSR_CRASH_P2; in Windows, parameter 2 of the
+    /// bug check
+    pub arg3: u64,
+    /// register HV_X64_MSR_CRASH_P3; in Windows, parameter 3 of the
+    /// bug check
+    pub arg4: u64,
+    /// register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
+    /// bug check
+    pub arg5: u64,
+}

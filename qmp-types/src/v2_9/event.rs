@@ -1,0 +1,823 @@
+// Generated from schema/2.9/event.json by `cargo xtask generate`. Do not edit.
+
+//! Events.
+
+/// The events of [`event`](super::event).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::super::{
+        ACPIOSTInfo, DumpQueryResult, GuestPanicAction, GuestPanicInformation,
+        MigrationStatus, QuorumOpType, SpiceBasicInfo, SpiceChannel, SpiceServerInfo,
+        VncBasicInfo, VncClientInfo, VncServerInfo, WatchdogExpirationAction,
+    };
+
+    /// The machine has shut down, by the guest's doing or the host's, and
+    /// QEMU is going to exit. Under `-no-reboot` a reset ends in this
+    /// event too, in place of [`Reset`].
+    ///
+    /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
+    /// > machine: [`Stop`] follows.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SHUTDOWN",
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "SHUTDOWN")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Shutdown {}
+
+    impl EventPayload for Shutdown {
+        const NAME: &'static str = "SHUTDOWN";
+    }
+
+    /// The guest was asked to power down, as by the power button of a PC.
+    /// Typical origins are the command `system_powerdown` and a watchdog
+    /// with the action `shutdown`.
+    ///
+    /// > **Note:** The guest may take its time, or ignore the request.
+    /// > [`Shutdown`] tells that it complied.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "POWERDOWN",
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "POWERDOWN")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Powerdown {}
+
+    impl EventPayload for Powerdown {
+        const NAME: &'static str = "POWERDOWN";
+    }
+
+    /// The machine was reset, by the guest's doing or the host's.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESET",
+    ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
+    /// ```
+    #[doc(alias = "RESET")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Reset {}
+
+    impl EventPayload for Reset {
+        const NAME: &'static str = "RESET";
+    }
+
+    /// The machine no longer runs: its virtual CPUs are stopped. Besides
+    /// the command `stop`, an I/O error, a watchdog, a guest panic or a
+    /// migration can be the cause, among others. [`Resume`] tells when the
+    /// machine runs again.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "STOP",
+    ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
+    /// ```
+    #[doc(alias = "STOP")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Stop {}
+
+    impl EventPayload for Stop {
+        const NAME: &'static str = "STOP";
+    }
+
+    /// The machine runs, for the first time or again after [`Stop`].
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESUME",
+    ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
+    /// ```
+    #[doc(alias = "RESUME")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Resume {}
+
+    impl EventPayload for Resume {
+        const NAME: &'static str = "RESUME";
+    }
+
+    /// The guest has put the machine to sleep with its memory preserved:
+    /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Suspend {}
+
+    impl EventPayload for Suspend {
+        const NAME: &'static str = "SUSPEND";
+    }
+
+    /// The guest has written its memory to disk and switches the machine
+    /// off: hibernation, ACPI state S4.
+    ///
+    /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND_DISK",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND_DISK")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SuspendDisk {}
+
+    impl EventPayload for SuspendDisk {
+        const NAME: &'static str = "SUSPEND_DISK";
+    }
+
+    /// The guest was woken from the sleep that [`Suspend`] announced, and runs
+    /// again.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WAKEUP",
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    #[doc(alias = "WAKEUP")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Wakeup {}
+
+    impl EventPayload for Wakeup {
+        const NAME: &'static str = "WAKEUP";
+    }
+
+    /// The guest has set its real-time clock.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest value being sent when the second is over.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RTC_CHANGE",
+    ///   "data": { "offset": 78 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "RTC_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct RtcChange {
+        /// seconds by which the real-time clock is now ahead of the
+        /// clock that `-rtc base` describes; negative if it is behind.
+        /// Each value stands for itself: successive ones do not add up.
+        pub offset: i64,
+    }
+
+    impl EventPayload for RtcChange {
+        const NAME: &'static str = "RTC_CHANGE";
+    }
+
+    /// The guest has let the timer of its watchdog device run out.
+    ///
+    /// > **Note:** Another event tells that the response took effect: [`Reset`]
+    /// > after the action "reset", [`Stop`] after "pause". After "shutdown"
+    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest action being sent when the second is over.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WATCHDOG",
+    ///   "data": { "action": "reset" },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "WATCHDOG")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Watchdog {
+        /// how QEMU responds
+        pub action: WatchdogExpirationAction,
+    }
+
+    impl EventPayload for Watchdog {
+        const NAME: &'static str = "WATCHDOG";
+    }
+
+    /// A device is gone, and its ID is free for another one. Where an
+    /// unplug needs the guest's consent, `device_del` only requests it;
+    /// this event tells that the guest released the device. A guest may
+    /// also eject a device unasked.
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_DELETED",
+    ///   "data": { "device": "virtio-net-pci-0",
+    ///             "path": "/machine/peripheral/virtio-net-pci-0" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "DEVICE_DELETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct DeviceDeleted {
+        /// ID of the device; absent if it had none
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub device: Option<String>,
+        /// QOM path that the device had
+        pub path: String,
+    }
+
+    impl EventPayload for DeviceDeleted {
+        const NAME: &'static str = "DEVICE_DELETED";
+    }
+
+    /// The guest has changed the receive filter of a network interface: its
+    /// MAC addresses, VLANs or modes.
+    ///
+    /// > **Note:** An interface stays silent after this event until
+    /// > `query-rx-filter` has read its filter.
+    ///
+    /// Since QEMU 1.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "NIC_RX_FILTER_CHANGED",
+    ///   "data": { "name": "vnet0",
+    ///             "path": "/machine/peripheral/vnet0/virtio-backend" },
+    ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
+    /// ```
+    #[doc(alias = "NIC_RX_FILTER_CHANGED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct NicRxFilterChanged {
+        /// name of the interface's net client; absent if it has none
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        /// QOM path of the device
+        pub path: String,
+    }
+
+    impl EventPayload for NicRxFilterChanged {
+        const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+    }
+
+    /// A VNC client has opened a connection.
+    ///
+    /// > **Note:** Authentication is still to come, hence nothing here says
+    /// > who the client is; [`VncInitialized`] does.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425",
+    ///                     "host": "127.0.0.1", "websocket": false } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncConnected {
+        /// the server's end
+        pub server: VncServerInfo,
+        /// the client's end
+        pub client: VncBasicInfo,
+    }
+
+    impl EventPayload for VncConnected {
+        const NAME: &'static str = "VNC_CONNECTED";
+    }
+
+    /// A VNC client has authenticated itself, if it had to, and its session
+    /// begins.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0"},
+    ///         "client": { "family": "ipv4", "service": "46089", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
+    /// ```
+    #[doc(alias = "VNC_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncInitialized {
+        /// the server's end
+        pub server: VncServerInfo,
+        /// the client's end, with the identity it proved
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncInitialized {
+        const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
+    /// The connection of a VNC client has ended, whether or not it got as
+    /// far as [`VncInitialized`].
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VncDisconnected {
+        /// the server's end
+        pub server: VncServerInfo,
+        /// the client's end, with the identity it proved, if any
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncDisconnected {
+        const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+
+    /// A SPICE client has connected a channel. Its session consists of
+    /// several channels, each of which has a connection and events of its
+    /// own.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_CONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceConnected {
+        /// the server's end
+        pub server: SpiceBasicInfo,
+        /// the client's end
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceConnected {
+        const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
+    /// A SPICE channel is ready for use: both ends have shaken hands, and
+    /// the client has authenticated itself if it had to.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {"server": {"auth": "spice", "port": "5921",
+    ///                       "family": "ipv4", "host": "127.0.0.1"},
+    ///            "client": {"port": "49004", "family": "ipv4", "channel-type": 3,
+    ///                       "connection-id": 1804289383, "host": "127.0.0.1",
+    ///                       "channel-id": 0, "tls": true}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceInitialized {
+        /// the server's end
+        pub server: SpiceServerInfo,
+        /// the client's end, with the channel's type and session
+        pub client: SpiceChannel,
+    }
+
+    impl EventPayload for SpiceInitialized {
+        const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
+    /// The connection of a SPICE channel has ended.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceDisconnected {
+        /// the server's end
+        pub server: SpiceBasicInfo,
+        /// the client's end
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceDisconnected {
+        const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
+    /// The SPICE server on the source of a migration has handed its client
+    /// over to the destination.
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_MIGRATE_COMPLETED" }
+    /// ```
+    #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct SpiceMigrateCompleted {}
+
+    impl EventPayload for SpiceMigrateCompleted {
+        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
+    /// A migration has entered another state. Source and destination each
+    /// report their own view of it.
+    ///
+    /// > **Note:** QEMU sends this event only while the migration capability
+    /// > `events` is enabled.
+    ///
+    /// Since QEMU 2.4.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// {"timestamp": {"seconds": 1432121972, "microseconds": 744001},
+    ///  "event": "MIGRATION",
+    ///  "data": {"status": "completed"} }
+    /// ```
+    #[doc(alias = "MIGRATION")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct Migration {
+        /// the state entered
+        pub status: MigrationStatus,
+    }
+
+    impl EventPayload for Migration {
+        const NAME: &'static str = "MIGRATION";
+    }
+
+    /// The source of a migration has fetched the bitmap of dirtied pages
+    /// and begins another pass over the guest's memory.
+    ///
+    /// > **Note:** QEMU sends this event only while the migration capability
+    /// > `events` is enabled.
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1449669631, "microseconds": 239225},
+    ///   "event": "MIGRATION_PASS", "data": {"pass": 2} }
+    /// ```
+    #[doc(alias = "MIGRATION_PASS")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct MigrationPass {
+        /// number of the pass, the first one being 1
+        pub pass: i64,
+    }
+
+    impl EventPayload for MigrationPass {
+        const NAME: &'static str = "MIGRATION_PASS";
+    }
+
+    /// The guest has called the ACPI method \_OST of a hotplug slot, to
+    /// report how it fared with plugging or unplugging a device there.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "ACPI_DEVICE_OST",
+    ///   "data": { "info": { "device": "d1", "slot": "0",
+    ///                       "slot-type": "DIMM", "source": 1, "status": 0 } },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "ACPI_DEVICE_OST")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct AcpiDeviceOst {
+        /// the slot and the report
+        pub info: ACPIOSTInfo,
+    }
+
+    impl EventPayload for AcpiDeviceOst {
+        const NAME: &'static str = "ACPI_DEVICE_OST";
+    }
+
+    /// The guest has inflated or deflated its memory balloon, of its own
+    /// accord or to follow a `balloon` command.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest value being sent when the second is over.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BALLOON_CHANGE",
+    ///   "data": { "actual": 944766976 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "BALLOON_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct BalloonChange {
+        /// bytes of memory left to the guest, which is its RAM less
+        /// the balloon; the same value as `actual` from `query-balloon`
+        pub actual: i64,
+    }
+
+    impl EventPayload for BalloonChange {
+        const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
+    /// The guest's operating system has reported a panic, for instance
+    /// through the pvpanic device.
+    ///
+    /// > **Note:** QEMU announces the action "pause" and stops the machine.
+    /// > Unless `-no-shutdown` is in force, it then sends this event
+    /// > again, with "poweroff", and [`Shutdown`] follows.
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause" },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    ///
+    /// Windows guest with Hyper-V crash registers:
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause",
+    ///             "info": { "type": "hyper-v",
+    ///                       "arg1": 209,
+    ///                       "arg2": 18446691302038134784,
+    ///                       "arg3": 2,
+    ///                       "arg4": 0,
+    ///                       "arg5": 18446735277662773936 } },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    #[doc(alias = "GUEST_PANICKED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct GuestPanicked {
+        /// how QEMU responds
+        pub action: GuestPanicAction,
+        /// what the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact (since 2.9)
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    impl EventPayload for GuestPanicked {
+        const NAME: &'static str = "GUEST_PANICKED";
+    }
+
+    /// A request to a quorum block device has failed because too few of its
+    /// children carried it out, or too few agreed on the data.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest failure being sent when the second is over.
+    ///
+    /// Since QEMU 2.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "QUORUM_FAILURE",
+    ///   "data": { "reference": "usr1", "sector-num": 345435, "sectors-count": 5 },
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    #[doc(alias = "QUORUM_FAILURE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct QuorumFailure {
+        /// name of the quorum's block device or, where it has none,
+        /// its node name
+        pub reference: String,
+        /// first sector of the request; a sector is 512 bytes
+        #[serde(rename = "sector-num")]
+        pub sector_num: i64,
+        /// length of the request, in sectors
+        #[serde(rename = "sectors-count")]
+        pub sectors_count: i64,
+    }
+
+    impl EventPayload for QuorumFailure {
+        const NAME: &'static str = "QUORUM_FAILURE";
+    }
+
+    /// One child of a quorum block device has failed an operation, or has
+    /// returned data that the other children outvoted. The request as a
+    /// whole may have succeeded; [`QuorumFailure`] tells if it did not.
+    ///
+    /// > **Note:** This event is rate-limited, each `node_name` by itself: one
+    /// > per second at most, the newest report being sent when the second
+    /// > is over.
+    ///
+    /// Since QEMU 2.0.
+    ///
+    /// # Examples
+    ///
+    /// Read operation:
+    ///
+    /// ```json
+    /// { "event": "QUORUM_REPORT_BAD",
+    ///   "data": { "node-name": "node0", "sector-num": 345435, "sectors-count": 5,
+    ///             "type": "read" },
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    ///
+    /// Flush operation:
+    ///
+    /// ```json
+    /// { "event": "QUORUM_REPORT_BAD",
+    ///   "data": { "node-name": "node0", "sector-num": 0, "sectors-count": 2097120,
+    ///             "type": "flush", "error": "Broken pipe" },
+    ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
+    /// ```
+    #[doc(alias = "QUORUM_REPORT_BAD")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct QuorumReportBad {
+        /// what the child was asked to do (since 2.6)
+        pub r#type: QuorumOpType,
+        /// description of the error, written for people and not meant
+        /// to be parsed; absent if the child was merely outvoted
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub error: Option<String>,
+        /// node name of the child
+        #[serde(rename = "node-name")]
+        pub node_name: String,
+        /// first sector concerned; a sector is 512 bytes
+        #[serde(rename = "sector-num")]
+        pub sector_num: i64,
+        /// number of sectors concerned
+        #[serde(rename = "sectors-count")]
+        pub sectors_count: i64,
+    }
+
+    impl EventPayload for QuorumReportBad {
+        const NAME: &'static str = "QUORUM_REPORT_BAD";
+    }
+
+    /// A program in the guest has opened or closed a virtio-serial port,
+    /// for instance the guest agent as it starts or ends.
+    ///
+    /// > **Note:** This event is rate-limited, each `id` by itself: one per
+    /// > second at most, the newest state being sent when the second is
+    /// > over.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VSERPORT_CHANGE",
+    ///   "data": { "id": "channel0", "open": true },
+    ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
+    /// ```
+    #[doc(alias = "VSERPORT_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct VserportChange {
+        /// device ID of the port
+        pub id: String,
+        /// true if the port is now open in the guest
+        pub open: bool,
+    }
+
+    impl EventPayload for VserportChange {
+        const NAME: &'static str = "VSERPORT_CHANGE";
+    }
+
+    /// A memory device could not be unplugged and stays in place.
+    ///
+    /// Since QEMU 2.4.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEM_UNPLUG_ERROR",
+    ///   "data": { "device": "dimm1",
+    ///             "msg": "acpi: device unplug for unsupported device"
+    ///   },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "MEM_UNPLUG_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct MemUnplugError {
+        /// ID of the device
+        pub device: String,
+        /// reason, written for people
+        pub msg: String,
+    }
+
+    impl EventPayload for MemUnplugError {
+        const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    }
+
+    /// A dump of the guest's memory has ended, successfully or not. To
+    /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DUMP_COMPLETED",
+    ///   "data": { "result": { "total": 1090650112, "status": "completed",
+    ///                         "completed": 1090650112 } },
+    ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
+    /// ```
+    #[doc(alias = "DUMP_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    pub struct DumpCompleted {
+        /// final state of the dump
+        pub result: DumpQueryResult,
+        /// description of the error, written for people and not meant
+        /// to be parsed; present only if the dump failed
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub error: Option<String>,
+    }
+
+    impl EventPayload for DumpCompleted {
+        const NAME: &'static str = "DUMP_COMPLETED";
+    }
+}

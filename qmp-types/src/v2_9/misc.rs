@@ -1,0 +1,166 @@
+// Generated from schema/2.9/misc.json by `cargo xtask generate`. Do not edit.
+
+//! Miscellaneous.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// How far a dump of the guest's memory has got.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum DumpStatus {
+    /// no dump was started so far
+    None,
+    /// a dump is being written
+    Active,
+    /// the latest dump was written in full
+    Completed,
+    /// the latest dump ended with an error
+    Failed,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl DumpStatus {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DumpStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for DumpStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for DumpStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for DumpStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "DumpStatus")
+    }
+}
+
+/// Progress or outcome of the latest dump of the guest's memory. Both
+/// byte counts are those before compression.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DumpQueryResult {
+    /// state of the dump
+    pub status: DumpStatus,
+    /// bytes written up to now
+    pub completed: i64,
+    /// bytes that the whole dump comprises
+    pub total: i64,
+}
+
+/// Kind of device that a hotplug slot takes.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ACPISlotType {
+    /// memory module
+    Dimm,
+    /// logical processor (since 2.7)
+    Cpu,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl ACPISlotType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dimm => "DIMM",
+            Self::Cpu => "CPU",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ACPISlotType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DIMM" => Self::Dimm,
+            "CPU" => Self::Cpu,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for ACPISlotType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ACPISlotType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ACPISlotType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "ACPISlotType")
+    }
+}
+
+/// What the guest last reported about a hotplug slot through the ACPI
+/// method \_OST. The codes in `source` and `status` are listed in the
+/// ACPI specification.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ACPIOSTInfo {
+    /// ID of the device in the slot; absent if the slot is empty
+    /// or its device has no ID
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub device: Option<String>,
+    /// number of the slot, in decimal; slots of another `slot_type`
+    /// may have the same one
+    pub slot: String,
+    /// what the slot takes
+    #[serde(rename = "slot-type")]
+    pub slot_type: ACPISlotType,
+    /// code of the notification or operation reported on, which is
+    /// the first argument of \_OST
+    pub source: i64,
+    /// code of the result, which is the second argument of \_OST;
+    /// 0 stands for success
+    pub status: i64,
+}

@@ -1,0 +1,148 @@
+// Generated from schema/2.9/ui.json by `cargo xtask generate`. Do not edit.
+
+//! Remote display.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base;
+use super::NetworkAddressFamily;
+
+/// One end of a SPICE channel's network connection.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceBasicInfo {
+    /// numeric address
+    pub host: String,
+    /// port number, in decimal
+    pub port: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+}
+
+/// The server's end of a SPICE channel.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceServerInfo {
+    /// numeric address
+    pub host: String,
+    /// port number, in decimal
+    pub port: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+    /// how clients have to authenticate: 'none', 'spice' (ticket) or
+    /// 'sasl'
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of an established SPICE channel.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpiceChannel {
+    /// numeric address
+    pub host: String,
+    /// port number, in decimal
+    pub port: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+    /// number of the session, shared by all of its channels
+    #[serde(rename = "connection-id")]
+    pub connection_id: i64,
+    /// number of the channel's type in the SPICE protocol.
+    /// Each session has one channel of type 1, the main channel: it
+    /// suffices to watch that one in order to follow sessions.
+    #[serde(rename = "channel-type")]
+    pub channel_type: i64,
+    /// tells channels of the same type apart, such as the
+    /// displays of a guest with several monitors; counts from 0
+    #[serde(rename = "channel-id")]
+    pub channel_id: i64,
+    /// true if TLS protects the channel
+    pub tls: bool,
+}
+
+/// One end of a VNC connection.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncBasicInfo {
+    /// address; empty for a UNIX domain socket
+    pub host: String,
+    /// port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+    /// true if the connection goes through the WebSocket
+    /// listener (since 2.3)
+    pub websocket: bool,
+}
+
+/// The server's end of a VNC connection.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncServerInfo {
+    /// address; empty for a UNIX domain socket
+    pub host: String,
+    /// port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+    /// true if the connection goes through the WebSocket
+    /// listener (since 2.3)
+    pub websocket: bool,
+    /// how clients of the plain listener, not of the WebSocket one,
+    /// have to authenticate; for instance 'none', 'vnc' or 'sasl'
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of a VNC connection, with the identity that the
+/// client has proved.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct VncClientInfo {
+    /// address; empty for a UNIX domain socket
+    pub host: String,
+    /// port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// kind of address
+    pub family: NetworkAddressFamily,
+    /// true if the connection goes through the WebSocket
+    /// listener (since 2.3)
+    pub websocket: bool,
+    /// Distinguished Name in the client's X.509 certificate;
+    /// present if it presented one
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub x509_dname: Option<String>,
+    /// name that the client logged in with through SASL;
+    /// present if it did so
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sasl_username: Option<String>,
+}

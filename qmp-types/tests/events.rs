@@ -1,0 +1,356 @@
+//! The envelope of events: what is decoded, from where, and how it is encoded.
+#![cfg(feature = "v2_10")]
+
+use qmp_types::base::{self, EventPayload, Timestamp};
+use qmp_types::v2_10::events::{EventData, Shutdown, Stop};
+use qmp_types::v2_10::{Event, GuestPanicAction, GuestPanicInformation};
+use serde_json::{Value, json};
+
+const SHUTDOWN: &str = concat!(
+    r#"{"timestamp":{"seconds":1,"microseconds":2},"#,
+    r#""event":"SHUTDOWN","data":{"guest":true}}"#,
+);
+
+fn shutdown() -> Event {
+    Event {
+        data: EventData::Shutdown(Shutdown { guest: true }),
+        timestamp: Timestamp {
+            seconds: 1,
+            microseconds: 2,
+        },
+    }
+}
+
+/// Puts an event's name and data into an envelope.
+fn envelope(event: &str, data: &str) -> String {
+    format!(r#"{{"timestamp":{{"seconds":1,"microseconds":2}},"event":"{event}"{data}}}"#)
+}
+
+#[test]
+fn members_come_in_any_order() {
+    let members = [
+        r#""timestamp":{"microseconds":2,"seconds":1}"#,
+        r#""event":"SHUTDOWN""#,
+        r#""data":{"guest":true}"#,
+        r#""later":[{"data":1}]"#,
+    ];
+    for first in 0..4 {
+        for second in (0..4).filter(|&second| second != first) {
+            for third in (0..4).filter(|&third| third != first && third != second) {
+                let fourth = 6 - first - second - third;
+                let order = [first, second, third, fourth].map(|index| members[index]);
+                let text = format!("{{{}}}", order.join(","));
+                assert_eq!(text.parse::<Event>().unwrap(), shutdown(), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_source_of_json_will_do() {
+    let value: Value = serde_json::from_str(SHUTDOWN).unwrap();
+    assert_eq!(
+        base::from_slice::<Event>(SHUTDOWN.as_bytes()).unwrap(),
+        shutdown()
+    );
+    assert_eq!(serde_json::from_str::<Event>(SHUTDOWN).unwrap(), shutdown());
+    assert_eq!(
+        serde_json::from_reader::<_, Event>(SHUTDOWN.as_bytes()).unwrap(),
+        shutdown()
+    );
+    // A value has its members in alphabetical order: `data` comes first.
+    assert_eq!(
+        serde_json::from_value::<Event>(value.clone()).unwrap(),
+        shutdown()
+    );
+    assert_eq!(
+        serde_json::from_str::<Event>(&value.to_string()).unwrap(),
+        shutdown()
+    );
+    let reader = value.to_string();
+    assert_eq!(
+        serde_json::from_reader::<_, Event>(reader.as_bytes()).unwrap(),
+        shutdown()
+    );
+    // The name has an escape in it, so it cannot be borrowed.
+    let escaped = SHUTDOWN.replace("SHUTDOWN", "SHUT\\u0044OWN");
+    assert_eq!(serde_json::from_str::<Event>(&escaped).unwrap(), shutdown());
+}
+
+#[test]
+fn encoding_is_what_qemu_sends() {
+    assert_eq!(serde_json::to_string(&shutdown()).unwrap(), SHUTDOWN);
+    let text = r#"{"timestamp":{"seconds":-1,"microseconds":-1},"event":"STOP"}"#;
+    let event: Event = text.parse().unwrap();
+    assert_eq!(event.data, EventData::Stop(Stop {}));
+    assert_eq!(event.name(), Stop::NAME);
+    assert_eq!(serde_json::to_string(&event).unwrap(), text);
+}
+
+#[test]
+fn data_of_an_event_without_members_does_not_matter() {
+    for data in [
+        "",
+        r#","data":{}"#,
+        r#","data":{"a":[]}"#,
+        r#","data":null"#,
+        r#","data":1"#,
+    ] {
+        let event: Event = envelope("STOP", data).parse().unwrap();
+        assert_eq!(event.data, EventData::Stop(Stop {}));
+    }
+}
+
+#[test]
+fn what_is_unknown_survives() {
+    for text in [
+        envelope("LATER", ""),
+        envelope("LATER", r#","data":null"#),
+        envelope("LATER", r#","data":{"a":[1,{"b":1.5}]}"#),
+        envelope("GUEST_PANICKED", r#","data":{"action":"reboot"}"#),
+        envelope(
+            "GUEST_PANICKED",
+            r#","data":{"action":"pause","info":{"type":"mainframe","psw":[1,2]}}"#,
+        ),
+    ] {
+        let event: Event = text.parse().unwrap();
+        let encoded = serde_json::to_value(&event).unwrap();
+        assert_eq!(encoded, serde_json::from_str::<Value>(&text).unwrap());
+    }
+}
+
+#[test]
+fn unknown_values_are_told_apart_from_known_ones() {
+    let text = envelope(
+        "GUEST_PANICKED",
+        r#","data":{"action":"reboot","info":{"psw":1,"type":"mainframe"}}"#,
+    );
+    let EventData::GuestPanicked(panicked) = text.parse::<Event>().unwrap().data else {
+        panic!("another event");
+    };
+    assert_eq!(
+        panicked.action,
+        GuestPanicAction::Unrecognized("reboot".to_owned())
+    );
+    let Some(GuestPanicInformation::Unrecognized(branch)) = panicked.info else {
+        panic!("another branch");
+    };
+    assert_eq!(
+        (&*branch.tag, branch.members["psw"].clone()),
+        ("mainframe", json!(1))
+    );
+}
+
+/// The error for a text, without its position.
+#[track_caller]
+fn refused(text: &str) -> String {
+    let error = text.parse::<Event>().unwrap_err();
+    let message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    message.strip_suffix(&position).unwrap().to_owned()
+}
+
+#[test]
+fn errors_in_the_envelope_name_the_member() {
+    let time = r#""timestamp":{"seconds":1,"microseconds":2}"#;
+    for (text, message) in [
+        (
+            r#"{"event":"STOP"}"#.to_owned(),
+            "missing field `timestamp`",
+        ),
+        (format!("{{{time}}}"), "missing field `event`"),
+        ("{}".to_owned(), "missing field `event`"),
+        (
+            format!(r#"{{{time},"event":1}}"#),
+            "event: invalid type: integer `1`, expected a string (an event's name)",
+        ),
+        (
+            format!(r#"{{"event":"STOP","event":"STOP",{time}}}"#),
+            "duplicate field `event`",
+        ),
+        (
+            format!(r#"{{{time},"event":"STOP",{time}}}"#),
+            "duplicate field `timestamp`",
+        ),
+        (
+            format!(r#"{{{time},"event":"STOP","data":{{}},"data":{{}}}}"#),
+            "duplicate field `data`",
+        ),
+        (
+            format!(r#"{{"data":1,"data":1,"event":"STOP",{time}}}"#),
+            "duplicate field `data`",
+        ),
+        (
+            r#"{"timestamp":{"seconds":1},"event":"STOP"}"#.to_owned(),
+            "timestamp: missing field `microseconds`",
+        ),
+        (
+            r#"{"timestamp":{"seconds":"now","microseconds":0},"event":"STOP"}"#.to_owned(),
+            r#"timestamp.seconds: invalid type: string "now", expected i64"#,
+        ),
+        (
+            "[]".to_owned(),
+            "invalid type: sequence, expected an object (an event)",
+        ),
+        (
+            format!(r#"{{{time},"event":"STOP"}}}}"#),
+            "trailing characters",
+        ),
+        (
+            format!(r#"{{{time},"event":"STOP"}} {{}}"#),
+            "trailing characters",
+        ),
+    ] {
+        assert_eq!(refused(&text), message, "{text}");
+    }
+}
+
+#[test]
+fn errors_in_the_data_name_the_member() {
+    for (event, data, message) in [
+        ("SHUTDOWN", "{}", "data: missing field `guest`"),
+        (
+            "SHUTDOWN",
+            r#"{"host":true}"#,
+            "data: missing field `guest`",
+        ),
+        (
+            "SHUTDOWN",
+            r#"{"guest":"x"}"#,
+            r#"data.guest: invalid type: string "x", expected a boolean"#,
+        ),
+        (
+            "SHUTDOWN",
+            r#"{"guest":null}"#,
+            "data.guest: invalid type: null, expected a boolean",
+        ),
+        (
+            "SHUTDOWN",
+            r#"{"guest":true,"guest":true}"#,
+            "data: duplicate field `guest`",
+        ),
+        (
+            "RTC_CHANGE",
+            r#"{"offset":9223372036854775808}"#,
+            "data.offset: invalid value: integer `9223372036854775808`, expected i64",
+        ),
+        (
+            "RTC_CHANGE",
+            r#"{"offset":1.5}"#,
+            "data.offset: invalid type: floating point `1.5`, expected i64",
+        ),
+        (
+            "DEVICE_DELETED",
+            r#"{"path":"a","device":null}"#,
+            "data.device: invalid type: null, expected a string",
+        ),
+        (
+            "GUEST_PANICKED",
+            r#"{"action":"pause","info":{"arg1":1,"type":"hyper-v","arg2":-1}}"#,
+            "data.info.arg2: invalid value: integer `-1`, expected u64",
+        ),
+        (
+            "GUEST_PANICKED",
+            r#"{"action":"pause","info":{"type":"hyper-v","arg1":1}}"#,
+            "data.info: missing field `arg2`",
+        ),
+        (
+            "WATCHDOG",
+            r#"{"action":["reset"]}"#,
+            "data.action: invalid type: sequence, expected a string (a value of WatchdogExpirationAction)",
+        ),
+        (
+            "WATCHDOG",
+            "3",
+            "data: invalid type: integer `3`, expected struct Watchdog",
+        ),
+    ] {
+        let text = envelope(event, &format!(r#","data":{data}"#));
+        assert_eq!(refused(&text), message, "{text}");
+        // The same where the data has to wait for the event's name.
+        let time = r#""timestamp":{"seconds":1,"microseconds":2}"#;
+        let text = format!(r#"{{"data": {data} , {time}, "event":"{event}"}}"#);
+        assert_eq!(refused(&text), message, "{text}");
+        let text = format!("{{\n  \"data\":\n{data}\n,\"event\":\"{event}\" , {time}\n}}\n");
+        assert_eq!(refused(&text), message, "{text}");
+    }
+    assert_eq!(
+        refused(&envelope("SHUTDOWN", "")),
+        "data: missing field `guest`"
+    );
+}
+
+#[test]
+fn elements_of_arrays_are_counted() {
+    let text = r#"{"a b": [{"x": [[], [1, "2"]]}]}"#;
+    let error = base::from_str::<std::collections::BTreeMap<String, Vec<Nested>>>(text);
+    let error = error.unwrap_err();
+    assert_eq!(error.path(), r#""a b"[0].x[1][1]"#);
+    assert_eq!(error.message(), r#"invalid type: string "2", expected i64"#);
+}
+
+#[test]
+fn what_fails_may_stand_right_behind_punctuation() {
+    for (text, path) in [
+        ("[[]]", "[0]"),
+        ("[1,[]]", "[1]"),
+        ("[1,{}]", "[1]"),
+        ("[{}]", "[0]"),
+    ] {
+        assert_eq!(base::from_str::<Vec<i64>>(text).unwrap_err().path(), path);
+    }
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Nested {
+    #[allow(dead_code, reason = "only decoded")]
+    x: Vec<Vec<i64>>,
+}
+
+#[test]
+fn a_position_is_that_of_the_error() {
+    let text = "{\n\"event\": \"SHUTDOWN\",\n\"data\": {\"guest\": \"é\"}}";
+    let error = text.parse::<Event>().unwrap_err();
+    assert_eq!((error.line(), error.column()), (3, 22));
+    assert_eq!(error.path(), "data.guest");
+}
+
+#[test]
+fn a_text_that_is_cut_off_is_an_error_wherever_that_is() {
+    let text = envelope(
+        "GUEST_PANICKED",
+        r#","data":{"action":"pause","info":{"type":"hyper-v","arg1":1,"arg2":2,"arg3":3,"arg4":4,"arg5":5}}"#,
+    );
+    assert!(text.parse::<Event>().is_ok());
+    for end in 0..text.len() {
+        let error = text[..end].parse::<Event>().unwrap_err();
+        assert!(error.message().starts_with("EOF while parsing"), "{error}");
+    }
+    let end = text.find("-v").unwrap();
+    assert_eq!(
+        text[..end].parse::<Event>().unwrap_err().path(),
+        "data.info.type"
+    );
+}
+
+#[test]
+fn noise_is_refused_without_a_panic() {
+    for text in [
+        "",
+        "\u{feff}{}",
+        "{\"event\"",
+        "nul",
+        "{\"a\\",
+        "{\"\\ud800\":1}",
+        "{1:2}",
+        "\"",
+        "{\"data\":}",
+        "[[[",
+        "{]",
+    ] {
+        assert!(text.parse::<Event>().is_err(), "{text}");
+    }
+    assert!(base::from_slice::<Event>(b"{\"event\":\"\xff\"}").is_err());
+    assert!("[".repeat(100_000).parse::<Event>().is_err());
+    assert!("{\"x\":".repeat(100_000).parse::<Event>().is_err());
+}

@@ -1,0 +1,42 @@
+//! The chores of this workspace: `cargo xtask --help`.
+
+mod generate;
+mod releases;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The chores of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Generate the modules of qmp-types from the folders of schema/
+    Generate(generate::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().chore {
+        Chore::Generate(arguments) => generate::run(&arguments),
+    };
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {}", chain(error.as_ref()));
+        ExitCode::FAILURE
+    })
+}
+
+/// An error with its causes, in one paragraph.
+fn chain(error: &dyn Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| Error::source(*error));
+    causes
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
+}

@@ -1,0 +1,56 @@
+//! The releases of QEMU that have a folder in `schema/`.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One folder of `schema/`.
+pub(crate) struct Release {
+    /// The folder's name: `2.10`.
+    pub(crate) name: String,
+    /// The module's name in qmp-types: `v2_10`.
+    pub(crate) module: String,
+    /// The schema's main file.
+    pub(crate) schema: PathBuf,
+}
+
+/// The folder of the workspace.
+pub(crate) fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// All releases, the oldest first.
+pub(crate) fn all() -> Result<Vec<Release>, Box<dyn Error>> {
+    let folder = workspace().join("schema");
+    let mut releases = Vec::new();
+    for name in folders(&folder)? {
+        releases.push(Release {
+            module: format!("v{}", name.replace('.', "_")),
+            schema: folder.join(&name).join("qapi-schema.json"),
+            name,
+        });
+    }
+    releases.sort_by_key(|release| version(&release.name));
+    Ok(releases)
+}
+
+/// The names of the folders in a folder.
+pub(crate) fn folders(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    let entries = fs::read_dir(folder);
+    for entry in entries.map_err(|error| format!("cannot read {}: {error}", folder.display()))? {
+        let entry = entry?;
+        if entry.path().is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn version(name: &str) -> Vec<u32> {
+    name.split('.')
+        .map(|part| part.parse().unwrap_or(u32::MAX))
+        .collect()
+}
