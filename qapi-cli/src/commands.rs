@@ -1,0 +1,6 @@
+//! The subcommands, one a file.
+
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod dump;
+pub(crate) mod explain;

@@ -1,0 +1,109 @@
+//! The command `qapi`: a thin face over the crates that do the work.
+//!
+//! Results go to standard output, what is wrong to standard error. The exit status
+//! is 0 if all is well, 1 if the input has problems, 2 if the command could not
+//! do its work.
+
+mod commands;
+mod report;
+mod schemas;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::commands::{check, completions, dump, explain};
+use crate::report::MessageFormat;
+
+/// Work with QAPI, the schema language of QEMU's control protocol
+///
+/// A SCHEMA is a schema's main file, the root of a QEMU source tree (of which the
+/// schemas of QMP, the guest agent and the storage daemon are taken), or - for
+/// standard input.
+#[derive(Parser)]
+#[command(name = "qapi", version, arg_required_else_help = true)]
+#[command(
+    after_help = "Exit status: 0 if all is well, 1 if the input has problems, \
+                        2 if the command could not do its work."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// How problems are shown
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "rich")]
+    message_format: MessageFormat,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say what is wrong with schemas, or nothing
+    Check(check::Arguments),
+    /// Show a schema with all names resolved, as QEMU's tests/qapi-schema/*.out do
+    Dump(dump::Arguments),
+    /// Say what the code of a problem means
+    Explain(explain::Arguments),
+    /// Write a script that completes the command's arguments in a shell
+    Completions(completions::Arguments),
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Color {
+    /// If the output is a terminal
+    Auto,
+    Always,
+    Never,
+}
+
+/// What a command came to, apart from failing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    /// The input has problems.
+    Problems,
+}
+
+/// Why a command could not do its work.
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let outcome = match cli.command {
+        Command::Check(arguments) => check::run(&arguments, cli.message_format),
+        Command::Dump(arguments) => dump::run(&arguments, cli.message_format),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Problems) => ExitCode::from(1),
+        // Whoever reads the output has seen enough, as `head` has.
+        Err(failure) if is_broken_pipe(failure.as_ref()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            anstream::eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn is_broken_pipe(failure: &(dyn std::error::Error + 'static)) -> bool {
+    let error = failure.downcast_ref::<std::io::Error>();
+    error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_well_defined() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,39 @@
+//! Problems of schemas, in the form that was asked for.
+
+use std::io::Write;
+
+use clap::ValueEnum;
+use qapi_parser::Problems;
+
+/// The forms in which problems are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    /// For people: the lines in question, and help
+    Rich,
+    /// For editors: `path:line:col: error[code]: message`
+    Short,
+    /// For programs: one JSON object a line
+    Json,
+}
+
+/// Shows problems on standard error.
+pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::Result<()> {
+    let sources = problems.sources();
+    let mut out = anstream::stderr().lock();
+    for diagnostic in problems.diagnostics() {
+        match format {
+            MessageFormat::Rich => writeln!(out, "{}\n", diagnostic.render_coloured(sources))?,
+            MessageFormat::Short => writeln!(out, "{}", diagnostic.render_short(sources))?,
+            MessageFormat::Json => writeln!(out, "{}", diagnostic.render_json(sources))?,
+        }
+    }
+    if format == MessageFormat::Rich {
+        let count = problems.diagnostics().len();
+        let noun = if count == 1 { "problem" } else { "problems" };
+        writeln!(
+            out,
+            "{count} {noun}; `qapi explain CODE` says more about each"
+        )?;
+    }
+    Ok(())
+}

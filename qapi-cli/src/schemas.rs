@@ -1,0 +1,125 @@
+//! From the argument SCHEMA to a schema.
+
+use std::fmt;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema};
+
+use crate::Failure;
+
+/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11
+/// the one of QMP stood in the tree's root.
+const IN_TREE: [(&str, &str); 4] = [
+    ("qapi/qapi-schema.json", "QMP"),
+    ("qapi-schema.json", "QMP"),
+    ("qga/qapi-schema.json", "guest agent"),
+    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
+];
+
+/// A schema that can be loaded.
+pub(crate) enum Source {
+    File {
+        path: PathBuf,
+        /// What it is for, if it was found in a source tree.
+        purpose: Option<&'static str>,
+    },
+    StandardInput,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File {
+                path,
+                purpose: Some(purpose),
+            } => write!(f, "{} ({purpose})", path.display()),
+            Self::File { path, .. } => path.display().fmt(f),
+            Self::StandardInput => f.write_str("standard input"),
+        }
+    }
+}
+
+/// The schemas that an argument names: one, or those of a source tree.
+pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
+    if argument == Path::new("-") {
+        return Ok(vec![Source::StandardInput]);
+    }
+    if !argument.is_dir() {
+        return Ok(vec![Source::File {
+            path: argument.to_owned(),
+            purpose: None,
+        }]);
+    }
+    let in_tree = IN_TREE.map(|(path, purpose)| Source::File {
+        path: argument.join(path),
+        purpose: Some(purpose),
+    });
+    let exists = |source: &Source| match source {
+        Source::File { path, .. } => path.is_file(),
+        Source::StandardInput => true,
+    };
+    let found: Vec<Source> = in_tree.into_iter().filter(exists).collect();
+    if found.is_empty() {
+        let wanted: Vec<&str> = IN_TREE.iter().map(|(path, _)| *path).collect();
+        let folder = argument.display();
+        return Err(format!(
+            "{folder} is no QEMU source tree: it has none of {}",
+            wanted.join(", ")
+        )
+        .into());
+    }
+    Ok(found)
+}
+
+impl Source {
+    /// Loads the schema and checks it.
+    pub(crate) fn load(&self, mode: Mode) -> Result<Schema, LoadError> {
+        match self {
+            Self::File { path, .. } => Loader::new().mode(mode).load(path),
+            Self::StandardInput => {
+                let mut text = Vec::new();
+                let name = Path::new(StandardInput::NAME);
+                let read = io::stdin().lock().read_to_end(&mut text);
+                read.map_err(|source| LoadError::Read {
+                    path: name.to_owned(),
+                    source,
+                })?;
+                let loader = Loader::new().mode(mode).reader(StandardInput { text });
+                loader.load(name)
+            }
+        }
+    }
+}
+
+/// Reads the main file from standard input, and what it includes from the current
+/// folder.
+struct StandardInput {
+    text: Vec<u8>,
+}
+
+impl StandardInput {
+    const NAME: &str = "<stdin>";
+
+    fn is_main(path: &Path) -> bool {
+        path.file_name().is_some_and(|name| name == Self::NAME)
+    }
+}
+
+impl Reader for StandardInput {
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
+        if Self::is_main(path) {
+            Ok(std::env::current_dir()?.join(Self::NAME))
+        } else {
+            Disk.canonical(path)
+        }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if Self::is_main(path) {
+            Ok(self.text.clone())
+        } else {
+            Disk.read(path)
+        }
+    }
+}
