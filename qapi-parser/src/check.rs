@@ -38,6 +38,7 @@ use crate::loader::Loaded;
 use crate::mode::Mode;
 use crate::pragma::Pragmas;
 use crate::schema::{Definition, Schema};
+use crate::suggest::similar;
 
 /// Checks what was loaded. `problems` are those found so far; a schema comes out
 /// only if there are none in the end.
@@ -52,6 +53,7 @@ pub(crate) fn check(
         partial: loaded.partial,
         incomplete: HashSet::new(),
         problems,
+        suggestions: 100,
     };
     let written = expressions::definitions(loaded.entries, &loaded.docs, &mut context);
     let mut schema = resolve::resolve(
@@ -85,9 +87,22 @@ struct Context {
     /// that is not worth another message.
     incomplete: HashSet<String>,
     problems: Vec<Diagnostic>,
+    /// How many times more a similar name is looked for. Someone with more
+    /// mistakes than that is not helped by it, and it takes time.
+    suggestions: usize,
 }
 
 impl Context {
+    /// Help that names the known word most like `word`, if one is alike.
+    fn similar<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        similar(word, known)
+    }
+
     fn report(&mut self, problem: Diagnostic) {
         self.problems.push(problem);
     }

@@ -88,7 +88,8 @@ impl Problems {
     /// Sorts by file and line, so that the order does not depend on the order of
     /// the checks.
     pub(crate) fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+        let first_label = |diagnostic: &Diagnostic| Some(diagnostic.labels.first()?.span);
+        diagnostics.sort_by_key(|diagnostic| (diagnostic.span, first_label(diagnostic)));
         diagnostics.dedup();
         Self {
             sources,

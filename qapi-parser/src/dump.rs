@@ -209,10 +209,7 @@ impl Dump<'_> {
             .as_deref()
             .and_then(|name| self.schema.lookup(name));
         let parts = entity.map(|entity| Parts::of(self.schema, entity).members);
-        let names = parts
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(_, name, _)| name);
+        let names = parts.unwrap_or_default().into_iter().map(|(name, _)| name);
         let missing = names.filter(|name| doc.member(name).is_none());
         missing.map(str::to_owned).collect()
     }

@@ -269,26 +269,28 @@ impl<R: Reader> Load<'_, R> {
                     .set(span, entry.value, self.mode, &mut self.problems);
             }
         } else {
-            let free_form = doc.filter(|id| self.doc(*id).symbol.is_none());
-            let wanted = self.mode == Mode::Strict || self.loaded.pragmas.doc_required();
-            let doc = match free_form {
-                Some(id) if wanted => {
-                    let comment = self.doc(id).span.start_point();
-                    let message = "this comment documents no definition, but one follows";
-                    let problem = Diagnostic::new(Code::DocMissing, comment, message);
-                    let help = "the first line names the definition: `# @NAME:`";
-                    self.problems.push(problem.help(help));
-                    None
-                }
-                Some(_) => None,
-                None => doc,
-            };
+            self.expect_symbol(doc);
             self.loaded.entries.push(TopLevel::Expression {
                 span,
                 entries,
                 sound,
                 doc,
             });
+        }
+    }
+
+    /// Complains about a free-form comment right before a definition.
+    fn expect_symbol(&mut self, doc: Option<DocId>) {
+        let wanted = self.mode == Mode::Strict || self.loaded.pragmas.doc_required();
+        let Some(doc) = doc.and_then(|id| self.loaded.docs.get_mut(id.0 as usize)) else {
+            return;
+        };
+        if wanted && doc.symbol.is_none() && doc.sound {
+            doc.sound = false;
+            let message = "this comment documents no definition, but one follows";
+            let problem = Diagnostic::new(Code::DocMissing, doc.span.start_point(), message);
+            let help = "the first line names the definition: `# @NAME:`";
+            self.problems.push(problem.help(help));
         }
     }
 
@@ -360,7 +362,8 @@ impl<R: Reader> Load<'_, R> {
     /// The canonical path, if the file is there and below the root.
     fn canonical_inside(&self, path: &Path) -> Result<PathBuf, IncludeError> {
         let canonical = self.reader.canonical(path)?;
-        if canonical.starts_with(&self.root) {
+        let below = canonical.strip_prefix(&self.root);
+        if below.is_ok_and(|below| below.is_relative() && !below.starts_with("..")) {
             Ok(canonical)
         } else {
             Err(IncludeError::Outside)

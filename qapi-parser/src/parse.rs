@@ -4,6 +4,7 @@
 //! becomes a diagnostic, and the rest of the file is parsed all the same.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use pest::Parser;
 use pest::error::{ErrorVariant, InputLocation};
@@ -174,18 +175,16 @@ impl FileParser<'_> {
     fn doc_comment(&mut self, pair: Pair<'_, Rule>) -> DocComment {
         let span = self.span_of(&pair);
         let mut lines = Vec::new();
-        let mut closed = false;
         let before = self.problems.len();
+        let mut closed = false;
         for part in pair.into_inner() {
+            let range = part.as_span().start()..part.as_span().end();
             match part.as_rule() {
-                Rule::doc_text => {
-                    let span = part.as_span();
-                    lines = self.doc_lines(span.start()..span.end());
-                }
-                Rule::doc_open => self.only_hashes(&part, "start"),
+                Rule::doc_text => lines = self.doc_lines(range),
+                Rule::doc_open => self.only_hashes(range, "start"),
                 Rule::doc_close => {
                     closed = true;
-                    self.only_hashes(&part, "end");
+                    self.only_hashes(range, "end");
                 }
                 _ => {}
             }
@@ -193,11 +192,12 @@ impl FileParser<'_> {
         if !closed && self.problems.len() == before {
             self.unclosed_doc_comment(span);
         }
-        DocComment { span, lines }
+        let sound = self.problems.len() == before;
+        DocComment { span, lines, sound }
     }
 
     /// The lines in a stretch that is made of comment lines alone.
-    fn doc_lines(&self, range: std::ops::Range<usize>) -> Vec<Span> {
+    fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in self.text[range].split_inclusive('\n') {
@@ -211,10 +211,13 @@ impl FileParser<'_> {
         lines
     }
 
-    fn only_hashes(&mut self, line: &Pair<'_, Rule>, which: &str) {
-        if line.as_str().trim() != "##" {
+    fn only_hashes(&mut self, line: Range<usize>, which: &str) {
+        let text = self.text[line.clone()].trim();
+        if text != "##" {
+            let start = line.end - self.text[line].trim_start().len();
             let message = format!("text after `##` at the {which} of a documentation comment");
-            let problem = Diagnostic::new(Code::DocCommentMarks, self.span_of(line), message).help(
+            let span = self.span(start..start + text.len());
+            let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
                 "`##` stands alone on the first and last line; the lines between begin with `# `",
             );
             self.problems.push(problem);
@@ -313,7 +316,7 @@ impl FileParser<'_> {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 
-    fn span(&self, range: std::ops::Range<usize>) -> Span {
+    fn span(&self, range: Range<usize>) -> Span {
         Span {
             file: self.file,
             start: offset(range.start),
@@ -339,6 +342,8 @@ impl<'a> Token<'a> {
             1
         } else if rest.starts_with("##") {
             2
+        } else if let Some(text) = rest.strip_prefix('\'') {
+            text.find(['\'', '\n']).map_or(rest.len(), |end| end + 2)
         } else {
             let structural = |c: char| {
                 c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']' | ':' | ',' | '\'')
@@ -356,6 +361,7 @@ impl std::fmt::Display for Token<'_> {
         match self.text {
             "" => f.write_str("the end of the file"),
             "##" => f.write_str("a documentation comment"),
+            text if text.starts_with('\'') => f.write_str("a string"),
             text => write!(f, "`{text}`"),
         }
     }
@@ -379,8 +385,8 @@ fn expectation(rules: &[Rule]) -> String {
         let word = match rule {
             Rule::object => "`{`",
             Rule::list => "`[`",
-            Rule::string | Rule::text | Rule::member => "a string",
-            Rule::boolean => "`true` or `false`",
+            Rule::string | Rule::member => "a string",
+            Rule::boolean => "a boolean",
             Rule::comma => "`,`",
             Rule::colon => "`:`",
             Rule::brace => "`}`",
@@ -394,6 +400,7 @@ fn expectation(rules: &[Rule]) -> String {
     match words.split_last() {
         None => String::new(),
         Some((last, [])) => (*last).to_owned(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        Some((last, [only])) => format!("{only} or {last}"),
+        Some((last, rest)) => format!("{}, or {last}", rest.join(", ")),
     }
 }

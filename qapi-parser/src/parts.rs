@@ -5,14 +5,25 @@ use crate::source::Span;
 
 /// What a comment should describe.
 pub(crate) struct Parts<'s> {
-    /// Members, arguments, branches or values: role, name, place.
-    pub(crate) members: Vec<(&'static str, &'s str, Option<Span>)>,
+    /// What its members are called: members, arguments, branches or values.
+    pub(crate) role: &'static str,
+    pub(crate) members: Vec<(&'s str, Option<Span>)>,
     pub(crate) features: Vec<(&'s str, Option<Span>)>,
 }
 
 impl<'s> Parts<'s> {
     pub(crate) fn of(schema: &'s Schema, entity: Entity) -> Self {
+        let role = match entity {
+            Entity::Command(_) => "argument",
+            Entity::Event(_) => "member",
+            Entity::Type(id) => match schema[id].kind {
+                TypeKind::Enum(_) => "value",
+                TypeKind::Alternate(_) => "branch",
+                _ => "member",
+            },
+        };
         let mut parts = Self {
+            role,
             members: Vec::new(),
             features: Vec::new(),
         };
@@ -44,14 +55,14 @@ impl<'s> Parts<'s> {
         match &schema[id].kind {
             TypeKind::Enum(of_enum) => {
                 for value in &of_enum.values {
-                    self.members.push(("value", &value.name, value.span));
+                    self.members.push((&value.name, value.span));
                     self.add_features(&value.features);
                 }
             }
             TypeKind::Object(object) => self.add_object(schema, object),
             TypeKind::Alternate(alternate) => {
                 for branch in &alternate.branches {
-                    self.members.push(("branch", &branch.name, branch.span));
+                    self.members.push((&branch.name, branch.span));
                 }
             }
             TypeKind::Builtin(_) | TypeKind::Array { .. } => {}
@@ -63,7 +74,7 @@ impl<'s> Parts<'s> {
             self.add_type(schema, base);
         }
         for member in &object.members {
-            self.members.push(("member", &member.name, member.span));
+            self.members.push((&member.name, member.span));
             self.add_features(&member.features);
         }
     }

@@ -55,7 +55,14 @@ impl Pragmas {
                     ValueKind::Boolean(required) => self.doc_required = required,
                     _ => problems.push(wrong_value(span, &entry.value, name, "a boolean")),
                 }
-            } else if let Some(list) = self.list(name, mode) {
+            } else if let Some((list, today)) = self.list(name) {
+                if mode == Mode::Strict && today != name {
+                    let message = format!("`{name}` is the old name of a pragma");
+                    let problem = Diagnostic::new(Code::UnknownPragma, span, message)
+                        .label(entry.key.span, "not known any more")
+                        .help(format!("it is now `{today}`"));
+                    problems.push(problem);
+                }
                 if let Some(names) = strings(&entry.value) {
                     *list = names;
                 } else {
@@ -73,15 +80,20 @@ impl Pragmas {
         }
     }
 
-    /// The list of that name. Two names are of QEMU 5.2 and older.
-    fn list(&mut self, name: &str, mode: Mode) -> Option<&mut HashSet<String>> {
+    /// The list of that name, and its name today. Two names are of QEMU 5.2 and
+    /// older.
+    fn list(&mut self, name: &str) -> Option<(&mut HashSet<String>, &'static str)> {
         match name {
-            "command-name-exceptions" => Some(&mut self.command_names),
-            "command-returns-exceptions" => Some(&mut self.command_returns),
-            "documentation-exceptions" => Some(&mut self.documentation),
-            "member-name-exceptions" => Some(&mut self.member_names),
-            "returns-whitelist" if mode == Mode::Lenient => Some(&mut self.command_returns),
-            "name-case-whitelist" if mode == Mode::Lenient => Some(&mut self.member_names),
+            "command-name-exceptions" => Some((&mut self.command_names, "command-name-exceptions")),
+            "command-returns-exceptions" | "returns-whitelist" => {
+                Some((&mut self.command_returns, "command-returns-exceptions"))
+            }
+            "documentation-exceptions" => {
+                Some((&mut self.documentation, "documentation-exceptions"))
+            }
+            "member-name-exceptions" | "name-case-whitelist" => {
+                Some((&mut self.member_names, "member-name-exceptions"))
+            }
             _ => None,
         }
     }

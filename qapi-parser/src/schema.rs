@@ -419,6 +419,14 @@ impl Type {
 }
 
 impl Definition {
+    /// The name that people know it by: for an implied type, that of what implies
+    /// it.
+    pub(crate) fn spoken_name(&self) -> &str {
+        let implied = self.name.strip_prefix("q_obj_");
+        let owner = implied.and_then(|name| name.rsplit_once('-'));
+        owner.map_or(&self.name, |(owner, _)| owner)
+    }
+
     /// Whether it has the feature `deprecated`: it may go in a later release.
     #[must_use]
     pub fn is_deprecated(&self) -> bool {

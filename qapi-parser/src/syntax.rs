@@ -26,6 +26,8 @@ pub(crate) struct DocComment {
     pub(crate) span: Span,
     /// The lines between the marks, each from its `#` to its end.
     pub(crate) lines: Vec<Span>,
+    /// Whether nothing is wrong with the marks.
+    pub(crate) sound: bool,
 }
 
 /// A literal.

@@ -45,7 +45,7 @@ fn check_alternate(
             continue;
         }
         let Some(kind) = kind(schema, branch.type_id) else {
-            let found = describe(&schema[branch.type_id]);
+            let found = describe(schema, branch.type_id);
             let message = format!("branch `{}` of `{name}` cannot be {found}", branch.name);
             let problem = Diagnostic::new(Code::InvalidAlternate, head, message);
             context.report(problem.maybe_label(branch.span, "this branch"));

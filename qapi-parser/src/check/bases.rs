@@ -2,9 +2,9 @@
 
 use crate::check::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Definition, ObjectType, Schema, Type, TypeId, TypeKind};
+use crate::schema::{Branch, Definition, ObjectType, Schema, Type, TypeId, TypeKind};
 
-/// How many bases an object may have, one below the other.
+/// How many objects may be bases or branches of each other, one in the next.
 const DEPTH: usize = 64;
 
 /// Checks every object type. What is wrong is taken out of the schema, so that
@@ -20,13 +20,24 @@ pub(super) fn check(schema: &mut Schema, context: &mut Context) {
     for link in wrong {
         cut(schema, link, context);
     }
-    for link in cycles(schema) {
+    let walk = Walk::through(schema);
+    for link in walk.closing {
         let definition = &schema[link.to].definition;
         let message = format!("`{}` contains itself", definition.name);
         context.report_in(definition, Code::ContainsItself, message);
         cut(schema, link, context);
     }
-    limit_depth(schema, context);
+    for id in walk.too_deep {
+        let definition = &schema[id].definition;
+        let message = format!(
+            "`{}` is made of more than {DEPTH} types, each in the next",
+            definition.name
+        );
+        context.report_in(definition, Code::NestingTooDeep, message);
+        for link in links(schema, id) {
+            cut(schema, link, context);
+        }
+    }
 }
 
 /// One object takes members from another: as its base, or by one of its branches.
@@ -89,7 +100,7 @@ fn check_base(
     let message = format!(
         "the base of `{}` must be a struct, not {}",
         definition.name,
-        describe(&schema[to])
+        describe(schema, to)
     );
     context.report_in(definition, Code::InvalidBase, message);
     wrong.push(Link {
@@ -115,7 +126,7 @@ fn check_branches(
         if matches!(schema[to].kind, TypeKind::Object(_)) {
             continue;
         }
-        report_branch(definition, branch, &schema[to], context);
+        report_branch(schema, definition, branch, context);
         wrong.push(Link {
             from,
             to,
@@ -124,18 +135,13 @@ fn check_branches(
     }
 }
 
-fn report_branch(
-    union: &Definition,
-    branch: &crate::schema::Branch,
-    found: &Type,
-    context: &mut Context,
-) {
+fn report_branch(schema: &Schema, union: &Definition, branch: &Branch, context: &mut Context) {
     let Some(head) = union.span else { return };
     let message = format!(
         "branch `{}` of `{}` must be a struct or union, not {}",
         branch.name,
         union.name,
-        describe(found)
+        describe(schema, branch.type_id)
     );
     let problem = Diagnostic::new(Code::InvalidBranch, head, message);
     context.report(problem.maybe_label(branch.span, "this branch"));
@@ -146,11 +152,14 @@ fn is_struct(of: &Type) -> bool {
 }
 
 /// What a type is, for messages.
-pub(super) fn describe(of: &Type) -> String {
+pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
+    let of = &schema[id];
     let kind = match &of.kind {
+        TypeKind::Array { element } => {
+            return format!("an array of `{}`", schema[*element].definition.name);
+        }
         TypeKind::Builtin(_) => "built-in type",
         TypeKind::Enum(_) => "enum",
-        TypeKind::Array { .. } => "array type",
         TypeKind::Object(object) if object.variants.is_some() => "union",
         TypeKind::Object(_) => "struct",
         TypeKind::Alternate(_) => "alternate",
@@ -158,66 +167,62 @@ pub(super) fn describe(of: &Type) -> String {
     format!("the {kind} `{}`", of.definition.name)
 }
 
-/// The links that lead back to where they come from, by way of others or at once.
-fn cycles(schema: &Schema) -> Vec<Link> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum State {
-        New,
-        Open,
-        Done,
-    }
-    let mut states = vec![State::New; schema.types.len()];
-    let mut closing = Vec::new();
-    // Not the call stack, as objects may contain each other without bounds.
-    let mut stack: Vec<(TypeId, Vec<Link>)> = Vec::new();
-    for (root, _) in schema.types() {
-        if states[root.0 as usize] == State::New {
-            states[root.0 as usize] = State::Open;
-            stack.push((root, links(schema, root)));
-        }
-        while let Some((id, rest)) = stack.last_mut() {
-            let Some(link) = rest.pop() else {
-                states[id.0 as usize] = State::Done;
-                stack.pop();
-                continue;
-            };
-            let state = &mut states[link.to.0 as usize];
-            match *state {
-                State::Open => closing.push(link),
-                State::Done => {}
-                State::New => {
-                    *state = State::Open;
-                    stack.push((link.to, links(schema, link.to)));
-                }
-            }
-        }
-    }
-    closing
+/// What is found by following all links.
+#[derive(Default)]
+struct Walk {
+    /// The links that lead back to where they come from, if only by way of others.
+    closing: Vec<Link>,
+    /// The types that others are nested in too deep. Below these nothing counts.
+    too_deep: Vec<TypeId>,
 }
 
-/// Cuts every chain of bases that is too long, where it becomes so.
-fn limit_depth(schema: &mut Schema, context: &mut Context) {
-    let ids: Vec<TypeId> = schema.types().map(|(id, _)| id).collect();
-    for id in ids {
-        let base = |id: &TypeId| match &schema[*id].kind {
-            TypeKind::Object(object) => object.base,
-            _ => None,
-        };
-        let mut chain = std::iter::successors(Some(id), base);
-        let (Some(from), Some(to)) = (chain.nth(DEPTH), chain.next()) else {
-            continue;
-        };
-        let definition = &schema[from].definition;
-        let message = format!(
-            "`{}` is the end of more than {DEPTH} bases",
-            definition.name
-        );
-        context.report_in(definition, Code::NestingTooDeep, message);
-        let base = Link {
-            from,
-            to,
-            branch: None,
-        };
-        cut(schema, base, context);
+/// How far a type has been looked at.
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Open,
+    /// All that is in it has been seen; it is nested this deep.
+    Done(usize),
+}
+
+impl Walk {
+    fn through(schema: &Schema) -> Self {
+        let mut walk = Self::default();
+        let mut states = vec![State::New; schema.types.len()];
+        for (root, _) in schema.types() {
+            if states[root.0 as usize] == State::New {
+                walk.visit(schema, root, &mut states);
+            }
+        }
+        walk
+    }
+
+    fn visit(&mut self, schema: &Schema, root: TypeId, states: &mut [State]) {
+        states[root.0 as usize] = State::Open;
+        // Not the call stack, as objects may contain each other without bounds.
+        // With each type the links to follow and the depth that was found so far.
+        let mut stack = vec![(root, links(schema, root), 0)];
+        while let Some((id, rest, depth)) = stack.last_mut() {
+            if let Some(link) = rest.pop() {
+                match states[link.to.0 as usize] {
+                    State::Open => self.closing.push(link),
+                    State::Done(below) => *depth = (*depth).max(below + 1),
+                    State::New => {
+                        states[link.to.0 as usize] = State::Open;
+                        stack.push((link.to, links(schema, link.to), 0));
+                    }
+                }
+                continue;
+            }
+            let (id, depth) = (*id, *depth);
+            stack.pop();
+            let too_deep = depth > DEPTH;
+            self.too_deep.extend(too_deep.then_some(id));
+            let depth = if too_deep { 0 } else { depth };
+            states[id.0 as usize] = State::Done(depth);
+            if let Some((_, _, above)) = stack.last_mut() {
+                *above = (*above).max(depth + 1);
+            }
+        }
     }
 }

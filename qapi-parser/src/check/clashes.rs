@@ -113,7 +113,10 @@ impl<'s> Objects<'s> {
     fn check(&self, id: TypeId, of: &Type, object: &ObjectType, context: &mut Context) {
         if let Some(own) = self.own.get(&id) {
             for (base, names) in self.layers(object.base) {
-                let whose = format!(" of its base `{}`", self.schema[base].definition.name);
+                let whose = format!(
+                    " of its base `{}`",
+                    self.schema[base].definition.spoken_name()
+                );
                 common(&of.definition, own, names, &whose, context);
             }
         }
@@ -184,7 +187,7 @@ fn clash(
     let Some(head) = definition.span else { return };
     let message = format!(
         "{role} `{name}` of `{}` clashes with {role} `{other}`{whose}",
-        definition.name
+        definition.spoken_name()
     );
     let problem = Diagnostic::new(Code::DuplicateMember, head, message)
         .maybe_label(other_span, "the other one")

@@ -33,7 +33,7 @@ fn data(
         return;
     };
     let name = &definition.name;
-    let found = describe(&schema[id]);
+    let found = describe(schema, id);
     match &schema[id].kind {
         TypeKind::Object(object) if object.variants.is_some() && !boxed => {
             let message = format!("`data` of `{name}` can be {found} only with `boxed`");
@@ -91,7 +91,7 @@ fn returns(
         _ => id,
     };
     if !matches!(schema[element].kind, TypeKind::Object(_)) {
-        let found = describe(&schema[id]);
+        let found = describe(schema, id);
         let message = format!("`{}` must return an object, not {found}", definition.name);
         let problem = Diagnostic::new(Code::InvalidReturn, head, message);
         context.report(problem.help(

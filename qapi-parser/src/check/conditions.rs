@@ -22,7 +22,7 @@ pub(super) fn condition(
     match read(value, context.strict()) {
         Ok(condition) => Some(condition),
         Err((at, message)) => {
-            let message = format!("the condition of {what} {message}");
+            let message = format!("{message} in the condition of {what}");
             let label = if at == span { "this condition" } else { "here" };
             context.report(Diagnostic::new(Code::InvalidCondition, head, message).label(at, label));
             None
@@ -50,7 +50,7 @@ fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
         ValueKind::Object(mut entries) => {
             let keys = entries.len();
             let Some(entry) = entries.pop().filter(|_| keys == 1) else {
-                let message = "has exactly one of the keys `all`, `any` and `not`";
+                let message = "exactly one of the keys `all`, `any` and `not` is needed";
                 return Err((span, message.to_owned()));
             };
             match entry.key.text.as_str() {
@@ -58,13 +58,15 @@ fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
                 "any" => Ok(Condition::Any(operands(entry.value, strict)?)),
                 "not" => Ok(Condition::Not(Box::new(read(entry.value, strict)?))),
                 other => {
-                    let message =
-                        format!("has the unknown key `{other}`, not `all`, `any` or `not`");
+                    let message = format!("unknown key `{other}`, not `all`, `any` or `not`,");
                     Err((entry.key.span, message))
                 }
             }
         }
-        _ => Err((span, format!("must be a string or an object, not {found}"))),
+        _ => Err((
+            span,
+            format!("{found} where a string or an object is needed"),
+        )),
     }
 }
 
@@ -82,10 +84,10 @@ fn single_or(mut conditions: Vec<Condition>, many: fn(Vec<Condition>) -> Conditi
 fn operands(value: Value, strict: bool) -> Result<Vec<Condition>, Problem> {
     let span = value.span;
     let ValueKind::List(elements) = value.kind else {
-        return Err((span, format!("needs a list, not {}", value.describe())));
+        return Err((span, format!("{} where a list is needed", value.describe())));
     };
     if elements.is_empty() {
-        return Err((span, "is useless: the list is empty".to_owned()));
+        return Err((span, "an empty list".to_owned()));
     }
     let read = |element| read(element, strict);
     elements.into_iter().map(read).collect()
@@ -97,12 +99,12 @@ fn symbol(text: &str, strict: bool) -> Result<Condition, String> {
         return Ok(Condition::Defined(text.to_owned()));
     }
     if strict {
-        return Err(format!("`{text}` is not a preprocessor symbol"));
+        return Err(format!("`{text}` is no preprocessor symbol"));
     }
     if text.trim().is_empty() {
-        return Err("is empty".to_owned());
+        return Err("nothing at all".to_owned());
     }
-    Ok(c_condition(text))
+    Ok(c_condition(text, C_DEPTH))
 }
 
 fn is_symbol(text: &str) -> bool {
@@ -112,13 +114,20 @@ fn is_symbol(text: &str) -> bool {
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
+/// How deep a C expression is looked into. QEMU's schemas need three.
+const C_DEPTH: usize = 32;
+
 /// What a C preprocessor expression says, as far as it only asks what is defined.
-fn c_condition(text: &str) -> Condition {
+fn c_condition(text: &str, depth: usize) -> Condition {
     let text = text.trim();
+    let Some(depth) = depth.checked_sub(1) else {
+        return Condition::Expression(text.to_owned());
+    };
+    let inside = |text| c_condition(text, depth);
     let joined = |separator: &str| {
         let parts: Vec<&str> = text.split(separator).collect();
         let plain = parts.len() > 1 && parts.iter().all(|part| balanced(part));
-        plain.then(|| parts.into_iter().map(c_condition).collect())
+        plain.then(|| parts.into_iter().map(inside).collect())
     };
     if let Some(parts) = joined("||") {
         return Condition::Any(parts);
@@ -127,19 +136,17 @@ fn c_condition(text: &str) -> Condition {
         return Condition::All(parts);
     }
     if let Some(negated) = text.strip_prefix('!') {
-        return Condition::Not(Box::new(c_condition(negated)));
+        return Condition::Not(Box::new(inside(negated)));
     }
     let inner = text
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'));
     if let Some(inner) = inner.filter(|inner| balanced(inner)) {
-        return c_condition(inner);
+        return inside(inner);
     }
     let defined = text.strip_prefix("defined").map(|name| {
-        name.trim()
-            .trim_start_matches('(')
-            .trim_end_matches(')')
-            .trim()
+        let name = name.trim().trim_start_matches('(');
+        name.trim_end_matches(')').trim()
     });
     match defined.filter(|name| is_identifier(name)) {
         Some(name) => Condition::Defined(name.to_owned()),
@@ -176,21 +183,21 @@ mod tests {
 
     #[test]
     fn c_text_becomes_a_tree() {
-        assert_eq!(c_condition("defined(A)"), defined("A"));
-        assert_eq!(c_condition("defined ( A )"), defined("A"));
+        assert_eq!(c_condition("defined(A)", C_DEPTH), defined("A"));
+        assert_eq!(c_condition("defined ( A )", C_DEPTH), defined("A"));
         assert_eq!(
-            c_condition("defined(A) && !defined(B)"),
+            c_condition("defined(A) && !defined(B)", C_DEPTH),
             Condition::All(vec![defined("A"), Condition::Not(Box::new(defined("B")))])
         );
         assert_eq!(
-            c_condition("defined(A) && (defined(B) || defined(C))"),
+            c_condition("defined(A) && (defined(B) || defined(C))", C_DEPTH),
             Condition::All(vec![
                 defined("A"),
                 Condition::Any(vec![defined("B"), defined("C")])
             ])
         );
         assert_eq!(
-            c_condition("SIZE > 4"),
+            c_condition("SIZE > 4", C_DEPTH),
             Condition::Expression("SIZE > 4".to_owned())
         );
     }

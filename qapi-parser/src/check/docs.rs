@@ -22,77 +22,96 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
 }
 
 fn documented(schema: &Schema, entity: Entity, definition: &Definition, context: &mut Context) {
-    let Some(doc) = schema.doc_of(definition) else {
+    let Some(doc) = schema.doc_of(definition).filter(|doc| doc.sound) else {
         return;
     };
     let parts = Parts::of(schema, entity);
-    if !context.is_incomplete(definition) {
-        bogus(doc, &parts, definition, context);
+    let mut described = Described::default();
+    for section in &doc.sections {
+        match &section.kind {
+            SectionKind::Member(name) => described.members.insert(name),
+            SectionKind::Feature(name) => described.features.insert(name),
+            _ => false,
+        };
     }
-    missing(doc, &parts, definition, context);
+    if !context.is_incomplete(definition) {
+        bogus(doc, &parts, &described, definition, context);
+    }
+    missing(&parts, &described, definition, context);
     sections(schema, doc, entity, context);
 }
 
+/// The names that a comment describes.
+#[derive(Default)]
+struct Described<'d> {
+    members: HashSet<&'d str>,
+    features: HashSet<&'d str>,
+}
+
 /// What is described but not there.
-fn bogus(doc: &Doc, parts: &Parts<'_>, definition: &Definition, context: &mut Context) {
-    let members: HashSet<&str> = parts.members.iter().map(|(_, name, _)| *name).collect();
+fn bogus(
+    doc: &Doc,
+    parts: &Parts<'_>,
+    described: &Described<'_>,
+    definition: &Definition,
+    context: &mut Context,
+) {
+    let members: HashSet<&str> = parts.members.iter().map(|(name, _)| *name).collect();
     let features: HashSet<&str> = parts.features.iter().map(|(name, _)| *name).collect();
     for section in &doc.sections {
-        let (role, name, known) = match &section.kind {
-            SectionKind::Member(name) => ("member", name, &members),
-            SectionKind::Feature(name) => ("feature", name, &features),
+        let (role, name, known, other) = match &section.kind {
+            SectionKind::Member(name) => (parts.role, name, &members, &features),
+            SectionKind::Feature(name) => ("feature", name, &features, &members),
             _ => continue,
         };
-        if known.contains(name.as_str()) {
+        let name = name.as_str();
+        if known.contains(name) {
             continue;
         }
-        let message = format!(
-            "`{}` has no {role} `{name}`, which is documented",
-            definition.name
-        );
-        let problem = Diagnostic::new(Code::DocUnknownMember, section.span, message)
-            .maybe_help(crate::suggest::similar(name, known.iter().copied()));
-        context.report(problem);
+        let help = if other.contains(name) && role == "feature" {
+            Some(format!(
+                "the {} `{name}` is described above `Features:`",
+                parts.role
+            ))
+        } else if other.contains(name) {
+            Some(format!(
+                "the feature `{name}` is described below `Features:`"
+            ))
+        } else {
+            let not_described = |known: &&str| {
+                !described.members.contains(known) && !described.features.contains(known)
+            };
+            context.similar(name, known.iter().copied().filter(not_described))
+        };
+        let message = format!("`{}` has no {role} `{name}` to document", definition.name);
+        let problem = Diagnostic::new(Code::DocUnknownMember, section.span, message);
+        context.report(problem.maybe_help(help));
     }
 }
 
 /// What is there but not described.
-fn missing(doc: &Doc, parts: &Parts<'_>, definition: &Definition, context: &mut Context) {
+fn missing(
+    parts: &Parts<'_>,
+    described: &Described<'_>,
+    definition: &Definition,
+    context: &mut Context,
+) {
     let Some(head) = definition.span else { return };
     let name = &definition.name;
+    let excepted = !context.strict() || context.pragmas.documentation.contains(name);
     let mut report = |what: String, span| {
         let message = format!("{what} of `{name}` is not documented");
         let problem = Diagnostic::new(Code::DocMissing, head, message);
-        context
-            .problems
-            .push(problem.maybe_label(span, "defined here"));
+        context.report(problem.maybe_label(span, "defined here"));
     };
-    let described = |kind: fn(&SectionKind) -> Option<&String>| -> HashSet<&str> {
-        let names = doc
-            .sections
-            .iter()
-            .filter_map(|section| kind(&section.kind));
-        names.map(String::as_str).collect()
-    };
-    let features = described(|kind| match kind {
-        SectionKind::Feature(name) => Some(name),
-        _ => None,
-    });
     for (feature, span) in &parts.features {
-        if !features.contains(feature) {
+        if !described.features.contains(feature) {
             report(format!("feature `{feature}`"), *span);
         }
     }
-    if context.mode == crate::mode::Mode::Lenient || context.pragmas.documentation.contains(name) {
-        return;
-    }
-    let members = described(|kind| match kind {
-        SectionKind::Member(name) => Some(name),
-        _ => None,
-    });
-    for (role, member, span) in &parts.members {
-        if !members.contains(member) {
-            report(format!("{role} `{member}`"), *span);
+    for (member, span) in &parts.members {
+        if !excepted && !described.members.contains(member) {
+            report(format!("{} `{member}`", parts.role), *span);
         }
     }
 }

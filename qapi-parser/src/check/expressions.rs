@@ -112,7 +112,8 @@ fn definition(
         }
     };
     let kind = kind.as_str();
-    let mut keys = keys(kind, entries, head, context);
+    let called = name_of(&entries).map_or_else(String::new, |name| name.text);
+    let mut keys = keys(What::named(kind, &called, ""), kind, entries, head, context);
     let name = keys.take_string(kind, context)?;
     check_name(kind, &name, head, context);
     check_doc_comment(&name, doc.map(|id| &docs[id.0 as usize]), head, context);
@@ -139,7 +140,13 @@ fn definition(
     }))
 }
 /// The keys that an expression of a kind must and may have.
-fn keys<'k>(kind: &'k str, entries: Vec<Entry>, head: Span, context: &mut Context) -> Keys<'k> {
+fn keys<'k>(
+    what: What<'k>,
+    kind: &str,
+    entries: Vec<Entry>,
+    head: Span,
+    context: &mut Context,
+) -> Keys<'k> {
     let known = KINDS.iter().find(|(known, ..)| *known == kind);
     let (required, optional) = known.map_or((&[][..], &[][..]), |known| (known.1, known.2));
     let mut required = required.to_vec();
@@ -147,20 +154,13 @@ fn keys<'k>(kind: &'k str, entries: Vec<Entry>, head: Span, context: &mut Contex
     if kind == "union" && context.strict() {
         required.extend(["base", "discriminator"]);
     }
-    Keys::new(
-        entries,
-        head,
-        What::only(kind, ""),
-        &required,
-        optional,
-        context,
-    )
+    Keys::new(entries, head, what, &required, optional, context)
 }
 
 /// What to say of an expression that defines nothing, or several things.
 fn no_definition(span: Span, entries: &[Entry], kinds: &[&Entry]) -> Diagnostic {
     let all: Vec<&str> = KINDS.iter().map(|(kind, ..)| *kind).collect();
-    let help = format!("it has exactly one of the keys {}", all.join(", "));
+    let help = format!("exactly one of its keys must be one of {}", all.join(", "));
     let start = span.start_point();
     let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
@@ -184,7 +184,7 @@ fn check_name(kind: &str, name: &Name, head: Span, context: &mut Context) {
     names::check(
         &name.text,
         style,
-        What::only(kind, ""),
+        What::named(kind, &name.text, ""),
         head,
         name.span,
         context,
@@ -197,6 +197,10 @@ fn check_name(kind: &str, name: &Name, head: Span, context: &mut Context) {
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Doc>, head: Span, context: &mut Context) {
+    // A comment that is wrong in itself may have been meant for this definition.
+    if doc.is_some_and(|doc| !doc.sound) {
+        return;
+    }
     match doc.and_then(|doc| doc.symbol.as_ref()) {
         Some(symbol) if *symbol != name.text => {
             let message = format!("the documentation comment is for `{symbol}`");

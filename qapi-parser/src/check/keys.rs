@@ -4,7 +4,6 @@ use crate::check::Context;
 use crate::check::what::What;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::suggest::similar;
 use crate::syntax::{Entry, Name, Value, ValueKind};
 
 /// The entries of one object, taken out key by key.
@@ -27,16 +26,19 @@ impl<'a> Keys<'a> {
         context: &mut Context,
     ) -> Self {
         let known = || required.iter().chain(optional).copied();
-        for key in required {
-            if !entries.iter().any(|entry| entry.key.text == *key) {
-                let message = format!("{what} misses the key `{key}`");
-                context.report(Diagnostic::new(Code::MissingKey, head, message));
-            }
+        let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
+        let missing = required.iter().filter(|key| !has(key));
+        let missing: Vec<String> = missing.map(|key| format!("`{key}`")).collect();
+        if !missing.is_empty() {
+            let noun = if missing.len() == 1 { "key" } else { "keys" };
+            let message = format!("{what} misses the {noun} {}", missing.join(", "));
+            context.report(Diagnostic::new(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
             if !known().any(|known| known == key.text) {
                 let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
-                let help = similar(&key.text, known())
+                let help = context
+                    .similar(&key.text, known())
                     .unwrap_or_else(|| format!("the keys are {}", keys.join(", ")));
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
@@ -105,7 +107,7 @@ impl<'a> Keys<'a> {
             let message = format!("the flag `{key}` can only be `{}`", !default);
             context.report(
                 Diagnostic::new(Code::InvalidFlag, self.head, message)
-                    .label(value.span, "not allowed here")
+                    .label(value.span, "this value")
                     .help(format!("leave `{key}` out where it is not wanted")),
             );
         }

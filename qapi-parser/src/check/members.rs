@@ -38,18 +38,13 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
         None => (text, false),
     };
     let what = What::named("member", &name, owner.what);
-    names::check(&name, owner.style, what, head, span, context);
     if name == "u" || CName(&name).starts_with("has_") {
-        let problem = Diagnostic::new(
-            Code::ReservedName,
-            head,
-            format!("{what} has a reserved name"),
-        );
-        context.report(
-            problem
-                .label(span, "this name")
-                .help("`u` and names that begin with `has-` are for QEMU's generated code"),
-        );
+        let message = format!("the name of {what} is reserved");
+        let problem = Diagnostic::new(Code::ReservedName, head, message);
+        let help = "`u` and names that begin with `has-` are for QEMU's generated code";
+        context.report(problem.label(span, "this name").help(help));
+    } else {
+        names::check(&name, owner.style, what, head, span, context);
     }
     let others = &["if", "features"];
     let mut keys = long_form(entry.value, "type", others, what, head, context)?;

@@ -36,12 +36,13 @@ pub(super) fn check(
     let Some(stem) = stem(name) else {
         let help = "names consist of letters, digits, `-` and `_`, and begin with a letter; \
                     a downstream's own names begin with `__RFQDN_`";
-        context
-            .report(problem(Code::InvalidName, format!("{what} has an invalid name")).help(help));
+        context.report(
+            problem(Code::InvalidName, format!("the name of {what} is invalid")).help(help),
+        );
         return;
     };
     if CName(name).starts_with("q_") {
-        let message = format!("{what} has a reserved name");
+        let message = format!("the name of {what} is reserved");
         let help = "names that begin with `q_` are for QEMU's generated code";
         context.report(problem(Code::ReservedName, message).help(help));
         return;

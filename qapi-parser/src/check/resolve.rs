@@ -17,7 +17,6 @@ use crate::schema::{
     Event, EventId, Item, Module, ModuleId, ObjectType, Schema, Type, TypeId, TypeKind, Variants,
 };
 use crate::source::{FileId, SourceMap, Span, offset};
-use crate::suggest::similar;
 use crate::syntax::Name;
 
 /// Builds the schema. What cannot be resolved is reported, and an object type
@@ -475,7 +474,7 @@ impl Resolver<'_> {
         });
         let help = match self.schema.lookup(name) {
             Some(_) => Some(format!("`{name}` is a command or an event, not a type")),
-            None => similar(
+            None => self.context.similar(
                 name,
                 explicit.map(|(_, known)| known.definition.name.as_str()),
             ),

@@ -5,7 +5,6 @@ use crate::check::Context;
 use crate::check::bases::describe;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::{Branch, Definition, Member, Schema, TypeId, TypeKind, Variants};
-use crate::suggest::similar;
 
 /// Checks every union and adds the branches that are not spelled out.
 pub(super) fn check(schema: &mut Schema, context: &mut Context) {
@@ -50,7 +49,8 @@ fn union(
     let Some(member) = members.iter().find(|member| member.name == *tag) else {
         let message = format!("the discriminator `{tag}` of `{name}` is not a member of its base");
         let names = members.iter().map(|member| member.name.as_str());
-        context.report(report(message).maybe_help(similar(tag, names)));
+        let help = context.similar(tag, names);
+        context.report(report(message).maybe_help(help));
         return None;
     };
     if let Some(rule) = broken_rule(schema, member) {
@@ -75,14 +75,14 @@ fn union(
     }
     for branch in &variants.branches {
         if !known.contains(branch.name.as_str()) {
-            let of = describe(&schema[member.type_id]);
+            let of = describe(schema, member.type_id);
             let message = format!(
                 "branch `{}` of `{name}` is not a value of {of}",
                 branch.name
             );
             let problem = Diagnostic::new(Code::InvalidBranch, head, message)
                 .maybe_label(branch.span, "this branch")
-                .maybe_help(similar(&branch.name, values()));
+                .maybe_help(context.similar(&branch.name, values()));
             context.report(problem);
         }
     }
@@ -102,7 +102,7 @@ fn union(
 /// Why a member cannot be a tag, if it cannot.
 fn broken_rule(schema: &Schema, member: &Member) -> Option<String> {
     if !matches!(schema[member.type_id].kind, TypeKind::Enum(_)) {
-        let found = describe(&schema[member.type_id]);
+        let found = describe(schema, member.type_id);
         Some(format!("must be of an enum type, not {found}"))
     } else if member.optional {
         Some("must not be optional".to_owned())

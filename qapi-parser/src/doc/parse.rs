@@ -49,7 +49,7 @@ pub(crate) fn parse(
         symbol,
         sections: parser.sections,
         span: comment.span,
-        sound: problems.len() == before,
+        sound: comment.sound && problems.len() == before,
     }
 }
 
@@ -236,7 +236,7 @@ impl<'a> DocParser<'a, '_> {
             } else {
                 ".. qmp-example::"
             };
-            let message = format!("a `{tag}:` section is no longer supported");
+            let message = format!("`{tag}:` is no longer supported");
             let problem = Diagnostic::new(Code::DocOldSection, line.span, message);
             self.problems
                 .push(problem.help(format!("use the directive `{directive}`")));
@@ -261,16 +261,14 @@ impl<'a> DocParser<'a, '_> {
         };
         let start = self.at;
         self.at += 1;
+        let old = matches!(kind, SectionKind::Note | SectionKind::Example);
         match self.mode {
             Mode::Strict => self.skip_indented(),
-            Mode::Lenient => {
-                let old = matches!(kind, SectionKind::Note | SectionKind::Example);
-                self.skip_continuation(old);
-            }
+            Mode::Lenient => self.skip_continuation(old),
         }
         self.push(kind, start, true, Some(head.span));
         let empty = |section: &Section| section.text.is_empty();
-        if self.mode == Mode::Strict && self.sections.last().is_some_and(empty) {
+        if !old && self.sections.last().is_some_and(empty) {
             let tag = head.text.split(':').next().unwrap_or_default();
             let message = format!("text is required after `{tag}:`");
             self.problem(Code::DocEmptySection, head.span, message);
