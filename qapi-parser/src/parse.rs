@@ -6,9 +6,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use pest::Parser;
 use pest::error::{ErrorVariant, InputLocation};
-use pest::iterators::Pair;
+use pest::{Parser, Token};
 use pest_derive::Parser;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -37,14 +36,23 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
         return Vec::new();
     }
     match Grammar::parse(Rule::file, text) {
-        Ok(pairs) => pairs
-            .flat_map(Pair::into_inner)
-            .filter_map(|pair| parser.item(pair))
-            .collect(),
+        Ok(pairs) => parser.items(&mut pairs.tokens()),
         Err(error) => {
             parser.syntax_error(0, &error);
             Vec::new()
         }
+    }
+}
+
+/// What the grammar has found, as a stream: the beginning of each rule, what is in
+/// it, its end.
+type Tokens<'t> = pest::iterators::Tokens<'t, Rule>;
+
+/// The end of a rule that has no others in it.
+fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
+    match tokens.next()? {
+        Token::End { pos, .. } => Some(pos.pos()),
+        Token::Start { .. } => None,
     }
 }
 
@@ -55,48 +63,100 @@ struct FileParser<'a> {
 }
 
 impl FileParser<'_> {
-    fn item(&mut self, pair: Pair<'_, Rule>) -> Option<Item> {
-        match pair.as_rule() {
-            Rule::doc_comment => Some(Item::Doc(self.doc_comment(pair))),
+    fn items(&mut self, tokens: &mut Tokens<'_>) -> Vec<Item> {
+        let mut items = Vec::new();
+        while let Some(token) = tokens.next() {
+            if let Token::Start { rule, pos } = token {
+                items.extend(self.item(rule, pos.pos(), tokens));
+            }
+        }
+        items
+    }
+
+    fn item(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Item> {
+        let before = self.problems.len();
+        match rule {
+            // The file itself: what is in it comes next.
+            Rule::file => None,
+            Rule::doc_comment => Some(Item::Doc(self.doc_comment(start, tokens)?)),
             Rule::broken => {
-                self.broken(&pair);
+                self.broken(start..end_of_leaf(tokens)?);
                 Some(Item::Broken)
             }
-            Rule::gap | Rule::EOI => None,
             _ => {
-                let before = self.problems.len();
-                let value = self.value(pair)?;
+                let value = self.value(rule, start, tokens)?;
                 let sound = self.problems.len() == before;
                 Some(Item::Expression { value, sound })
             }
         }
     }
 
-    fn value(&mut self, pair: Pair<'_, Rule>) -> Option<Value> {
-        let span = self.span_of(&pair);
-        let kind = match pair.as_rule() {
-            Rule::object => ValueKind::Object(self.entries(pair)),
-            Rule::list => ValueKind::List(
-                pair.into_inner()
-                    .filter_map(|element| self.value(element))
-                    .collect(),
-            ),
-            Rule::string => ValueKind::String(self.string(&pair)),
-            Rule::boolean => ValueKind::Boolean(pair.as_str() == "true"),
-            _ => return None,
+    /// The literal that a rule has begun; `None` for white space and punctuation.
+    fn value(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Value> {
+        let (kind, end) = match rule {
+            Rule::object => self.object(tokens)?,
+            Rule::list => self.list(tokens)?,
+            _ => {
+                let end = end_of_leaf(tokens)?;
+                let kind = match rule {
+                    Rule::string => ValueKind::String(self.string(start..end)),
+                    Rule::boolean => ValueKind::Boolean(&self.text[start..end] == "true"),
+                    _ => return None,
+                };
+                (kind, end)
+            }
         };
+        let span = self.span(start..end);
         Some(Value { span, kind })
     }
 
-    fn entries(&mut self, object: Pair<'_, Rule>) -> Vec<Entry> {
-        let members = object
-            .into_inner()
-            .filter(|pair| pair.as_rule() == Rule::member);
+    fn object(&mut self, tokens: &mut Tokens<'_>) -> Option<(ValueKind, usize)> {
         let mut entries = Vec::new();
-        for member in members {
-            entries.extend(self.entry(member));
+        loop {
+            match tokens.next()? {
+                Token::Start {
+                    rule: Rule::member, ..
+                } => entries.extend(self.entry(tokens)),
+                Token::Start { .. } => {
+                    end_of_leaf(tokens)?;
+                }
+                Token::End { pos, .. } => {
+                    let entries = self.without_duplicates(entries);
+                    return Some((ValueKind::Object(entries), pos.pos()));
+                }
+            }
         }
-        self.without_duplicates(entries)
+    }
+
+    fn list(&mut self, tokens: &mut Tokens<'_>) -> Option<(ValueKind, usize)> {
+        let mut elements = Vec::new();
+        loop {
+            match tokens.next()? {
+                Token::Start { rule, pos } => {
+                    elements.extend(self.value(rule, pos.pos(), tokens));
+                }
+                Token::End { pos, .. } => return Some((ValueKind::List(elements), pos.pos())),
+            }
+        }
+    }
+
+    /// A key and its value, the key being the first string.
+    fn entry(&mut self, tokens: &mut Tokens<'_>) -> Option<Entry> {
+        let mut key = None;
+        let mut found = None;
+        while let Token::Start { rule, pos } = tokens.next()? {
+            let Some(value) = self.value(rule, pos.pos(), tokens) else {
+                continue;
+            };
+            match (value.kind, value.span) {
+                (ValueKind::String(text), span) if key.is_none() => key = Some(Name { text, span }),
+                (kind, span) => found = Some(Value { span, kind }),
+            }
+        }
+        Some(Entry {
+            key: key?,
+            value: found?,
+        })
     }
 
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
@@ -114,24 +174,10 @@ impl FileParser<'_> {
         entries
     }
 
-    fn entry(&mut self, member: Pair<'_, Rule>) -> Option<Entry> {
-        let mut parts = member
-            .into_inner()
-            .filter(|pair| !matches!(pair.as_rule(), Rule::gap | Rule::colon));
-        let key = parts.next()?;
-        let key = Name {
-            text: self.string(&key),
-            span: self.span_of(&key),
-        };
-        let value = self.value(parts.next()?)?;
-        Some(Entry { key, value })
-    }
-
     /// The text of a string, its escapes resolved.
-    fn string(&mut self, pair: &Pair<'_, Rule>) -> String {
-        let span = self.span_of(pair);
-        let quoted = pair.as_str();
-        let text = &quoted[1..quoted.len() - 1];
+    fn string(&mut self, quoted: Range<usize>) -> String {
+        let span = self.span(quoted.clone());
+        let text = &self.text[quoted.start + 1..quoted.end - 1];
         let odd = text.find(|c: char| !matches!(c, ' '..='~'));
         if let Some(at) = odd {
             let start = span.range().start + 1 + at;
@@ -172,28 +218,31 @@ impl FileParser<'_> {
         plain
     }
 
-    fn doc_comment(&mut self, pair: Pair<'_, Rule>) -> DocComment {
-        let span = self.span_of(&pair);
-        let mut lines = Vec::new();
+    fn doc_comment(&mut self, start: usize, tokens: &mut Tokens<'_>) -> Option<DocComment> {
         let before = self.problems.len();
+        let mut lines = Vec::new();
         let mut closed = false;
-        for part in pair.into_inner() {
-            let range = part.as_span().start()..part.as_span().end();
-            match part.as_rule() {
-                Rule::doc_text => lines = self.doc_lines(range),
-                Rule::doc_open => self.only_hashes(range, "start"),
-                Rule::doc_close => {
+        let end = loop {
+            let (rule, from) = match tokens.next()? {
+                Token::Start { rule, pos } => (rule, pos.pos()),
+                Token::End { pos, .. } => break pos.pos(),
+            };
+            let part = from..end_of_leaf(tokens)?;
+            match rule {
+                Rule::doc_text => lines = self.doc_lines(part),
+                Rule::doc_open => self.only_hashes(part, "start"),
+                _ => {
                     closed = true;
-                    self.only_hashes(range, "end");
+                    self.only_hashes(part, "end");
                 }
-                _ => {}
             }
-        }
+        };
+        let span = self.span(start..end);
         if !closed && self.problems.len() == before {
             self.unclosed_doc_comment(span);
         }
         let sound = self.problems.len() == before;
-        DocComment { span, lines, sound }
+        Some(DocComment { span, lines, sound })
     }
 
     /// The lines in a stretch that is made of comment lines alone.
@@ -245,8 +294,8 @@ impl FileParser<'_> {
     }
 
     /// Says what is wrong with a stretch that is neither expression nor comment.
-    fn broken(&mut self, pair: &Pair<'_, Rule>) {
-        let start = pair.as_span().start();
+    fn broken(&mut self, stretch: Range<usize>) {
+        let Range { start, end } = stretch;
         if start == 0 && self.text.starts_with('\u{feff}') {
             let problem = Diagnostic::new(
                 Code::ByteOrderMark,
@@ -259,7 +308,6 @@ impl FileParser<'_> {
         }
         // The stretch ends before the line that could begin something new. That
         // line's first word may be what is wrong, so it is looked at, too.
-        let end = pair.as_span().end();
         let seen = end
             + self.text[end..]
                 .char_indices()
@@ -277,7 +325,7 @@ impl FileParser<'_> {
         if rest.starts_with('\'') && !closes(rest) {
             return self.unterminated_string(at);
         }
-        let found = Token::at(rest);
+        let found = Word::at(rest);
         let at = self.before_end(at);
         let span = self.span(at..at + found.text.len());
         let expected = match &error.variant {
@@ -323,19 +371,14 @@ impl FileParser<'_> {
             end: offset(range.end),
         }
     }
-
-    fn span_of(&self, pair: &Pair<'_, Rule>) -> Span {
-        let span = pair.as_span();
-        self.span(span.start()..span.end())
-    }
 }
 
 /// What stands at a place, for messages.
-struct Token<'a> {
+struct Word<'a> {
     text: &'a str,
 }
 
-impl<'a> Token<'a> {
+impl<'a> Word<'a> {
     fn at(rest: &'a str) -> Self {
         let single = rest.starts_with(['{', '}', '[', ']', ':', ',']);
         let length = if single {
@@ -356,7 +399,7 @@ impl<'a> Token<'a> {
     }
 }
 
-impl std::fmt::Display for Token<'_> {
+impl std::fmt::Display for Word<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.text {
             "" => f.write_str("the end of the file"),
