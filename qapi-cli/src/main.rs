@@ -87,10 +87,17 @@ fn main() -> ExitCode {
         // Whoever reads the output has seen enough, as `head` has.
         Err(failure) if is_broken_pipe(failure.as_ref()) => ExitCode::SUCCESS,
         Err(failure) => {
-            anstream::eprintln!("error: {failure}");
+            anstream::eprintln!("error: {}", chain(failure.as_ref()));
             ExitCode::from(2)
         }
     }
+}
+
+/// A failure with its causes, on one line.
+fn chain(failure: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(failure), |failure| failure.source());
+    let causes: Vec<String> = causes.map(ToString::to_string).collect();
+    causes.join(": ")
 }
 
 fn is_broken_pipe(failure: &(dyn std::error::Error + 'static)) -> bool {

@@ -15,8 +15,10 @@
 //! ```
 //! let schema = qapi_parser::load("../schema/2.10/qapi-schema.json")?;
 //! for (_, event) in schema.events() {
-//!     let place = event.definition.span.map(|span| schema.locate(span));
-//!     println!("{} ({place:?})", event.definition.name);
+//!     println!("{}", event.definition.name);
+//!     if let Some(span) = event.definition.span {
+//!         println!("  defined at {}", schema.locate(span));
+//!     }
 //!     let doc = schema.doc_of(&event.definition);
 //!     if let Some(doc) = doc {
 //!         println!("  {}", doc.summary().unwrap_or_default());

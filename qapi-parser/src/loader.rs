@@ -148,9 +148,7 @@ pub enum LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Read { path, source } => {
-                write!(f, "cannot read the schema {}: {source}", path.display())
-            }
+            Self::Read { path, .. } => write!(f, "cannot read the schema {}", path.display()),
             Self::Invalid(problems) => problems.fmt(f),
         }
     }

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::diagnostic::Diagnostic;
 use serde::Serialize;
 
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, SourceMap, Span, offset};
 
 impl Diagnostic {
     /// For people: the source lines with a caret at the place, and the help.
@@ -26,14 +26,7 @@ impl Diagnostic {
     #[must_use]
     pub fn render_short(&self, sources: &SourceMap) -> String {
         let place = sources.locate(self.span);
-        format!(
-            "{}:{}:{}: error[{}]: {}",
-            place.path.display(),
-            place.line,
-            place.column,
-            self.code,
-            self.message
-        )
+        format!("{place}: error[{}]: {}", self.code, self.message)
     }
 
     /// For programs: one JSON object, on one line.
@@ -102,20 +95,24 @@ impl Diagnostic {
         renderer.render(&[group])
     }
 
+    /// The lines of a file that the diagnostic is about, with its marks. What lies
+    /// before and behind is left out, so that a long file costs no more than a
+    /// short one.
     fn snippet<'a>(
         &'a self,
         sources: &'a SourceMap,
         file: FileId,
         path: &'a str,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        let mut snippet = Snippet::source(sources.text(file)).path(path);
-        if file == self.span.file {
-            // A label at the very place says more than the place alone.
-            let labelled = self.labels.iter().any(|label| label.span == self.span);
-            if !labelled {
-                let range = first_line(sources, self.span);
-                snippet = snippet.annotation(AnnotationKind::Primary.span(range));
-            }
+    ) -> Snippet<'a, Annotation<'a>> {
+        let mut marks: Vec<(Range<usize>, AnnotationKind, Option<&str>)> = Vec::new();
+        // A label at the very place says more than the place alone.
+        let labelled = self.labels.iter().any(|label| label.span == self.span);
+        if file == self.span.file && !labelled {
+            marks.push((
+                first_line(sources, self.span),
+                AnnotationKind::Primary,
+                None,
+            ));
         }
         for label in self.labels.iter().filter(|label| label.span.file == file) {
             let kind = if label.span == self.span {
@@ -123,8 +120,23 @@ impl Diagnostic {
             } else {
                 AnnotationKind::Context
             };
-            let range = first_line(sources, label.span);
-            snippet = snippet.annotation(kind.span(range).label(&label.text));
+            marks.push((first_line(sources, label.span), kind, Some(&label.text)));
+        }
+        let start = marks.iter().map(|(range, ..)| range.start).min();
+        let end = marks.iter().map(|(range, ..)| range.end).max();
+        let text = sources.text(file);
+        let lines = whole_lines(text, start.unwrap_or(0)..end.unwrap_or(0));
+        let first = sources.locate(Span {
+            file,
+            start: offset(lines.start),
+            end: offset(lines.start),
+        });
+        let mut snippet = Snippet::source(&text[lines.clone()])
+            .path(path)
+            .line_start(first.line);
+        for (range, kind, label) in marks {
+            let range = range.start - lines.start..range.end - lines.start;
+            snippet = snippet.annotation(kind.span(range).label(label));
         }
         snippet
     }
@@ -135,6 +147,13 @@ fn first_line(sources: &SourceMap, span: Span) -> Range<usize> {
     let length = sources.snippet(span).lines().next().map_or(0, str::len);
     let start = span.range().start;
     start..start + length
+}
+
+/// A stretch, widened to whole lines.
+fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[range.end..].find('\n');
+    start..end.map_or(text.len(), |length| range.end + length)
 }
 
 #[derive(Serialize)]

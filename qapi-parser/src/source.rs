@@ -3,6 +3,7 @@
 //! A [`Span`] is three small numbers; everything that a person wants to see of
 //! it (path, line, column, the line's text) is asked of the [`SourceMap`].
 
+use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -57,6 +58,13 @@ pub struct Location {
     pub column: usize,
 }
 
+/// `path:line:column`
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.path.display(), self.line, self.column)
+    }
+}
+
 /// The files of one schema, in the order in which they were first read.
 ///
 /// Cloning is cheap: the texts are shared.
@@ -99,35 +107,47 @@ impl SourceMap {
     }
 
     /// The path of a file, as it was reached from the schema that was asked for.
+    ///
+    /// # Panics
+    ///
+    /// If the file is one of another schema and out of this one's range.
     #[must_use]
     pub fn path(&self, file: FileId) -> &Path {
         &self.file(file).path
     }
 
     /// The whole text of a file.
+    ///
+    /// # Panics
+    ///
+    /// If the file is one of another schema and out of this one's range.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {
         &self.file(file).text
     }
 
-    /// The text that a span covers.
+    /// The text that a span covers; nothing, if there is no such stretch.
     #[must_use]
     pub fn snippet(&self, span: Span) -> &str {
-        &self.text(span.file)[span.range()]
+        self.text(span.file).get(span.range()).unwrap_or_default()
     }
 
     /// Where a span begins.
+    ///
+    /// # Panics
+    ///
+    /// If the file is one of another schema and out of this one's range.
     #[must_use]
     pub fn locate(&self, span: Span) -> Location {
         let file = self.file(span.file);
         let lines = file.lines();
         let line = lines.partition_point(|&start| start <= span.start);
         let line_start = lines[line - 1] as usize;
-        let before = &file.text[line_start..span.start as usize];
+        let before = file.text.get(line_start..span.start as usize);
         Location {
             path: file.path.clone(),
             line,
-            column: before.chars().count() + 1,
+            column: before.map_or(0, |before| before.chars().count()) + 1,
         }
     }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: the modules of qmp-types from the folders of `schema/`.
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
@@ -50,38 +51,54 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let mode = arguments.mode();
     let releases = releases::all()?;
-    let sources = workspace().join("qmp-types/src");
     check_declared(&releases)?;
     // Everything is generated before anything is written, so that a mistake in
     // one schema leaves all files as they are.
-    let mut targets = Vec::new();
-    for release in &releases {
-        targets.push(Target {
-            folder: sources.join(&release.module),
-            output: generate(release, &mut out)?.own_folder(),
-        });
-    }
-    targets.extend(abandoned(&sources, &releases)?);
+    let targets = targets(&releases, &mut out)?;
     let mut differing = 0;
     for target in &targets {
         let differences = match mode {
             Mode::Write => target.output.write(&target.folder)?,
             Mode::Check | Mode::DryRun => target.output.compare(&target.folder)?,
         };
-        let folder = target
-            .folder
-            .strip_prefix(workspace())
-            .unwrap_or(&target.folder);
-        report(folder, target, &differences, mode, &mut out)?;
+        report(target, &differences, mode, &mut out)?;
         differing += differences.len();
     }
     if mode == Mode::Check && differing > 0 {
-        eprintln!(
-            "{differing} files are not what schema/ gives; to mend them, run: cargo xtask generate"
-        );
+        let files = count(differing, "file");
+        writeln!(
+            out,
+            "{files} not what schema/ gives; to mend this, run: cargo xtask generate"
+        )?;
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// All that is generated. What is wrong with one release does not hide what is
+/// wrong with the others.
+fn targets(releases: &[Release], out: &mut impl Write) -> Result<Vec<Target>, Box<dyn Error>> {
+    let sources = workspace().join("qmp-types/src");
+    let mut targets = Vec::new();
+    let mut failures = Vec::new();
+    for release in releases {
+        match generate(release, out) {
+            Ok(output) => targets.push(Target {
+                folder: sources.join(&release.module),
+                output: output.own_folder(),
+            }),
+            Err(error) => failures.push(format!(
+                "schema/{}: {}",
+                release.name,
+                crate::chain(&*error)
+            )),
+        }
+    }
+    if !failures.is_empty() {
+        return Err(failures.join("\n\n").into());
+    }
+    targets.extend(abandoned(&sources, releases)?);
+    Ok(targets)
 }
 
 fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn Error>> {
@@ -91,18 +108,29 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
         .command("cargo xtask generate")
         .base("crate::base");
     let output = builder.render(&schema)?;
-    let count = output.statistics();
+    let found = output.statistics();
+    if found.modules == 0 {
+        return Err("the schema defines nothing".into());
+    }
+    let counts = [
+        count(found.events, "event"),
+        count(found.structs, "struct"),
+        count(found.enums, "enum"),
+        count(found.unions, "union"),
+    ];
+    let files = count(schema.sources().files().count(), "file");
     writeln!(
         out,
-        "schema/{}: read {} files: {} events, {} structs, {} enums, {} unions",
+        "schema/{}: read {files}: {}",
         release.name,
-        schema.sources().files().count(),
-        count.events,
-        count.structs,
-        count.enums,
-        count.unions,
+        counts.join(", ")
     )?;
     Ok(output)
+}
+
+fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }
 
 /// The folders of releases that are no longer in `schema/`.
@@ -118,44 +146,64 @@ fn abandoned(sources: &Path, releases: &[Release]) -> Result<Vec<Target>, Box<dy
         .filter(|name| !known(name))
         .map(|name| Target {
             folder: sources.join(name),
-            output: Output::default().own_folder(),
+            output: Output::default(),
         });
     Ok(targets.collect())
 }
 
-/// A release's module must be declared by hand, once.
+/// The modules in qmp-types and their features are declared by hand: those of the
+/// releases there are, and no others.
 fn check_declared(releases: &[Release]) -> Result<(), Box<dyn Error>> {
-    let read = |path: &str| {
+    let lines = |path: &str| -> Result<HashSet<String>, Box<dyn Error>> {
         let path = workspace().join(path);
-        fs::read_to_string(&path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))
+        let text = fs::read_to_string(&path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        Ok(text.lines().map(|line| line.trim().to_owned()).collect())
     };
-    let library = read("qmp-types/src/lib.rs")?;
-    let manifest = read("qmp-types/Cargo.toml")?;
+    let library = lines("qmp-types/src/lib.rs")?;
+    let manifest = lines("qmp-types/Cargo.toml")?;
     for Release { name, module, .. } in releases {
-        let declaration = format!("#[cfg(feature = \"{module}\")]\npub mod {module};");
-        if !library.contains(&declaration) {
+        let condition = format!("#[cfg(feature = \"{module}\")]");
+        let declaration = format!("pub mod {module};");
+        if !(library.contains(&condition) && library.contains(&declaration)) {
+            let lines = format!("#[rustfmt::skip]\n{condition}\n{declaration}");
             let message =
-                format!("schema/{name} has no module; add to qmp-types/src/lib.rs:\n{declaration}");
+                format!("schema/{name} has no module; add to qmp-types/src/lib.rs:\n{lines}");
             return Err(message.into());
         }
-        let feature = format!("{module} = [");
+        let feature = format!("{module} = []");
         if !manifest.contains(&feature) {
             let message =
-                format!("schema/{name} has no feature; add to qmp-types/Cargo.toml:\n{feature}]");
+                format!("schema/{name} has no feature; add to qmp-types/Cargo.toml:\n{feature}");
             return Err(message.into());
         }
     }
-    Ok(())
+    let known = |line: &String| {
+        releases
+            .iter()
+            .any(|release| *line == format!("pub mod {};", release.module))
+    };
+    let is_release = |line: &&String| {
+        let name = line.strip_prefix("pub mod v");
+        name.is_some_and(|name| name.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    match library.iter().filter(is_release).find(|line| !known(line)) {
+        Some(line) => Err(format!(
+            "`{line}` in qmp-types/src/lib.rs has no folder in schema/; remove it, and its feature"
+        )
+        .into()),
+        None => Ok(()),
+    }
 }
 
 fn report(
-    folder: &Path,
     target: &Target,
     differences: &[Difference],
     mode: Mode,
     out: &mut impl Write,
 ) -> io::Result<()> {
+    let folder = target.folder.strip_prefix(workspace());
+    let folder = folder.unwrap_or(&target.folder);
     for Difference { path, kind, .. } in differences {
         let path = folder.join(path).display().to_string();
         let (word, old, new) = match kind {
@@ -170,7 +218,7 @@ fn report(
                 let difference = TextDiff::from_lines(old, new);
                 let (old, new) = (format!("{path} (on disk)"), format!("{path} (generated)"));
                 let difference = difference.unified_diff().header(&old, &new).to_string();
-                eprintln!("{path} is {word}:\n{difference}");
+                writeln!(out, "{path} is {word}:\n{difference}")?;
             }
             Mode::DryRun if gone => writeln!(out, "would remove {path} ({word})")?,
             Mode::DryRun => writeln!(out, "would write {path} ({word})")?,

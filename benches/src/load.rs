@@ -1,0 +1,151 @@
+//! Loading and checking a whole schema, beside pest alone; and how the time grows.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use pest::Parser;
+use qapi_parser::{Loader, Memory, Schema};
+
+#[derive(pest_derive::Parser)]
+#[grammar = "../../qapi-parser/src/grammar.pest"]
+struct Grammar;
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let data = std::env::var_os("QAPI_TEST_DATA").ok_or("QAPI_TEST_DATA is not set")?;
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let main: PathBuf = workspace.join(data).join("qemu/10.2/qapi/qapi-schema.json");
+    let schema = qapi_parser::load(&main)?;
+    let texts: Vec<String> = schema
+        .sources()
+        .files()
+        .map(|file| schema.sources().text(file).to_owned())
+        .collect();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("QEMU 10.2, QMP: {} files, {} kB", texts.len(), bytes / 1000);
+
+    let [load, pest] = best([
+        &mut || drop(black_box(qapi_parser::load(&main))),
+        &mut || {
+            for text in &texts {
+                drop(black_box(Grammar::parse(Rule::file, text)));
+            }
+        },
+    ]);
+    println!("load and check  {:6.2} ms", milliseconds(load));
+    println!("pest alone      {:6.2} ms", milliseconds(pest));
+    println!(
+        "ratio           {:6.2}",
+        load.as_secs_f64() / pest.as_secs_f64()
+    );
+
+    println!("the same schema several times under other names:");
+    let files: Vec<Memory> = [1, 2, 4, 8].map(|copies| repeated(&schema, copies)).into();
+    let load = |files: &Memory| {
+        let loaded = Loader::new().reader(files.clone()).load("main.json");
+        black_box(loaded).map(|schema| schema.types().count())
+    };
+    for (files, copies) in files.iter().zip([1, 2, 4, 8]) {
+        println!("  {copies}: {} types", load(files)?);
+    }
+    let [one, two, four, eight] = best([
+        &mut || drop(load(&files[0])),
+        &mut || drop(load(&files[1])),
+        &mut || drop(load(&files[2])),
+        &mut || drop(load(&files[3])),
+    ]);
+    for (time, copies) in [one, two, four, eight]
+        .into_iter()
+        .zip([1.0, 2.0, 4.0, 8.0])
+    {
+        let growth = time.as_secs_f64() / one.as_secs_f64() / copies;
+        println!(
+            "  {copies}: {:7.2} ms, {growth:.2} of linear",
+            milliseconds(time)
+        );
+    }
+    Ok(())
+}
+
+/// The best time of each, run in turns.
+fn best<const N: usize>(mut runs: [&mut dyn FnMut(); N]) -> [Duration; N] {
+    let mut best = [Duration::MAX; N];
+    for _ in 0..30 {
+        for (run, best) in runs.iter_mut().zip(&mut best) {
+            let start = Instant::now();
+            run();
+            *best = start.elapsed().min(*best);
+        }
+    }
+    best
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// The schema's files, several times, with all names of definitions changed each
+/// time.
+fn repeated(schema: &Schema, copies: usize) -> Memory {
+    let explicit = schema.types().filter(|(_, of)| !of.is_implicit());
+    let types = explicit.map(|(_, of)| &*of.definition.name);
+    let commands = schema
+        .commands()
+        .map(|(_, command)| &*command.definition.name);
+    let events = schema.events().map(|(_, event)| &*event.definition.name);
+    let names: HashSet<&str> = types.chain(commands).chain(events).collect();
+    let mut files = Memory::new();
+    let mut main = String::from("{ 'pragma': { 'command-returns-exceptions': [ 'none'");
+    for copy in 0..copies {
+        for (_, command) in schema.commands() {
+            let _ = write!(main, ", '{}X{copy}'", command.definition.name);
+        }
+    }
+    main += " ] } }\n";
+    for copy in 0..copies {
+        for (index, file) in schema.sources().files().enumerate() {
+            let path = format!("copy{copy}/{index}.json");
+            let text = renamed(schema.sources().text(file), &names, copy);
+            let _ = writeln!(main, "{{ 'include': '{path}' }}");
+            files = files.file(path, text);
+        }
+    }
+    files.file("main.json", main)
+}
+
+/// The text with a suffix to all names that are quoted or documented, and without
+/// directives.
+fn renamed(text: &str, names: &HashSet<&str>, copy: usize) -> String {
+    let mut out = String::new();
+    let mut directive = false;
+    for line in text.lines() {
+        directive |= line.starts_with("{ 'pragma'") || line.starts_with("{ 'include'");
+        if directive {
+            directive = !line.ends_with('}');
+            continue;
+        }
+        if let Some(name) = line
+            .strip_prefix("# @")
+            .and_then(|rest| rest.split(':').next())
+            && names.contains(name)
+        {
+            out += &line.replacen(name, &format!("{name}X{copy}"), 1);
+        } else if line.trim_start().starts_with('#') {
+            out += line;
+        } else {
+            for (index, part) in line.split('\'').enumerate() {
+                let quote = if index > 0 { "'" } else { "" };
+                let _ = write!(out, "{quote}{part}");
+                if index % 2 == 1 && names.contains(part) {
+                    let _ = write!(out, "X{copy}");
+                }
+            }
+        }
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,196 @@
+//! The command as scripts use it: what goes where, and the exit status.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// A folder with these files, removed in the end.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn qapi(folder: &TempDir, arguments: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));
+    command.current_dir(folder.path()).args(arguments);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A command that does not read its input may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+/// Exit status, standard output and standard error.
+fn run(folder: &TempDir, arguments: &[&str], input: &str) -> (i32, String, String) {
+    let output = qapi(folder, arguments, input);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let status = output.status.code().unwrap();
+    (status, text(output.stdout), text(output.stderr))
+}
+
+const GOOD: &str = "{ 'event': 'STOP' }\n";
+const BAD: &str = "{ 'event': 'STOP', 'data': { 'why': 'strn' } }\n";
+const SHORT: &str = "error[unknown-type]: `STOP` uses the unknown type `strn`";
+
+#[test]
+fn a_good_schema_is_met_with_silence() {
+    let folder = folder(&[("good.json", GOOD)]);
+    let nothing = (0, String::new(), String::new());
+    assert_eq!(run(&folder, &["check", "good.json"], ""), nothing);
+    assert_eq!(
+        run(&folder, &["check", "--strict", "good.json"], ""),
+        nothing
+    );
+}
+
+#[test]
+fn problems_are_shown_in_three_forms() {
+    let folder = folder(&[("bad.json", BAD)]);
+    let show = |format| {
+        run(
+            &folder,
+            &["check", "bad.json", "--message-format", format],
+            "",
+        )
+    };
+    let (status, output, rich) = show("rich");
+    assert_eq!((status, output.as_str()), (1, ""));
+    assert!(
+        rich.contains(SHORT) && rich.contains("did you mean `str`?"),
+        "{rich}"
+    );
+    let (status, _, short) = show("short");
+    assert_eq!((status, short), (1, format!("bad.json:1:1: {SHORT}\n")));
+    let (status, _, json) = show("json");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(status, 1);
+    assert_eq!(json["code"], "unknown-type");
+    assert_eq!(json["line"], 1);
+    assert_eq!(json["labels"][0]["column"], 37);
+    assert_eq!(json["help"], "did you mean `str`?");
+}
+
+#[test]
+fn all_schemas_are_checked() {
+    let folder = folder(&[("a.json", BAD), ("b.json", GOOD), ("c.json", BAD)]);
+    let arguments = [
+        "check",
+        "a.json",
+        "b.json",
+        "c.json",
+        "--message-format=short",
+    ];
+    let (status, _, short) = run(&folder, &arguments, "");
+    let places: Vec<&str> = short
+        .lines()
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    assert_eq!((status, places), (1, vec!["a.json", "c.json"]));
+}
+
+#[test]
+fn standard_input_may_include_files() {
+    let folder = folder(&[("good.json", GOOD)]);
+    let include = "{ 'include': 'good.json' }\n{ 'event': 'CONT' }\n";
+    let (status, output, _) = run(&folder, &["dump", "-"], include);
+    assert_eq!(status, 0);
+    assert!(output.contains("event STOP None\n") && output.contains("event CONT None\n"));
+    let (status, _, short) = run(&folder, &["check", "-", "--message-format=short"], BAD);
+    assert_eq!((status, short), (1, format!("<stdin>:1:1: {SHORT}\n")));
+}
+
+#[test]
+fn a_source_tree_has_its_schemas() {
+    let tree = folder(&[
+        ("qapi/qapi-schema.json", "{ 'include': 'shared.json' }\n"),
+        ("qapi/shared.json", GOOD),
+        ("qga/qapi-schema.json", "{ 'command': 'guest-ping' }\n"),
+        (
+            "storage-daemon/qapi/qapi-schema.json",
+            "{ 'include': '../../qapi/shared.json' }\n",
+        ),
+    ]);
+    assert_eq!(
+        run(&tree, &["check", "."], ""),
+        (0, String::new(), String::new())
+    );
+    let (_, _, which) = run(&tree, &["check", "--verbose", "."], "");
+    for purpose in ["(QMP)", "(guest agent)", "(storage daemon)"] {
+        assert!(which.contains(purpose), "{which}");
+    }
+    let (status, dump, which) = run(&tree, &["dump", "."], "");
+    assert_eq!(status, 0);
+    assert!(dump.contains("event STOP None\n") && !dump.contains("guest-ping"));
+    assert!(which.contains("not shown"), "{which}");
+}
+
+#[test]
+fn what_cannot_be_done_is_status_2() {
+    let folder = folder(&[("empty/README", "")]);
+    for arguments in [
+        &["check", "missing.json"][..],
+        &["check", "empty"],
+        &["explain", "no-such-code"],
+        &["check"],
+        &["chekc", "missing.json"],
+    ] {
+        let (status, output, error) = run(&folder, arguments, "");
+        assert_eq!((status, output.as_str()), (2, ""), "{arguments:?}");
+        assert!(error.starts_with("error: "), "{error}");
+    }
+}
+
+#[test]
+fn every_code_is_explained() {
+    let folder = folder(&[]);
+    let (status, list, _) = run(&folder, &["explain"], "");
+    assert_eq!(status, 0);
+    for line in list.lines() {
+        let code = line.split_whitespace().next().unwrap();
+        let (status, text, _) = run(&folder, &["explain", &format!("error[{code}]")], "");
+        assert_eq!(status, 0);
+        assert!(text.len() > 20, "{code}: {text}");
+    }
+    let (_, _, error) = run(&folder, &["explain", "unknwon-type"], "");
+    assert!(error.contains("did you mean `unknown-type`?"), "{error}");
+}
+
+#[test]
+fn shells_get_completions() {
+    let folder = folder(&[]);
+    for shell in ["bash", "zsh", "fish"] {
+        let (status, script, _) = run(&folder, &["completions", shell], "");
+        assert_eq!(status, 0);
+        assert!(script.contains("message-format"), "{shell}");
+    }
+}
+
+#[test]
+fn a_reader_may_leave_early() {
+    let folder = folder(&[("good.json", GOOD)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));
+    let schema: PathBuf = folder.path().join("good.json");
+    command.arg("dump").arg(schema).stdout(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn the_readme_shows_what_is_shown() {
+    let folder = folder(&[("my-schema.json", BAD)]);
+    let (_, _, shown) = run(&folder, &["check", "--strict", "my-schema.json"], "");
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    assert!(readme.contains(&shown), "not in the README:\n{shown}");
+}

@@ -1,0 +1,81 @@
+//! Every QEMU source tree at hand: its schemas have no problems.
+//!
+//! Trees are the folders in `qemu/` of the test data, and those of the folder that
+//! the variable `QEMU_TREES` names (or that folder itself, if it is one).
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Trial};
+use qapi_parser::{Loader, Mode};
+use qapi_tests::{test_data, workspace};
+
+/// The schemas of a tree, with what each must have at least.
+const SCHEMAS: [(&str, &str); 4] = [
+    ("qapi/qapi-schema.json", "QMP"),
+    ("qapi-schema.json", "QMP"),
+    ("qga/qapi-schema.json", "guest agent"),
+    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
+];
+
+/// The release whose rules strict mode has.
+const STRICT: &str = "10.2";
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    trials.extend(trials_in("qemu", test_data("qemu")));
+    let own = std::env::var_os("QEMU_TREES").map(|folder| workspace().join(folder));
+    trials.extend(trials_in("QEMU_TREES", own));
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+fn trials_in(name: &str, folder: Option<PathBuf>) -> Vec<Trial> {
+    let Some(folder) = folder else {
+        return vec![Trial::test(name, || Ok(())).with_ignored_flag(true)];
+    };
+    let mut trials = of_tree(name, &folder);
+    for tree in subfolders(&folder) {
+        let of = tree.file_name().unwrap_or_default().to_string_lossy();
+        trials.extend(of_tree(&format!("{name}/{of}"), &tree));
+    }
+    if trials.is_empty() {
+        let message = format!("there is no QEMU source tree in {}", folder.display());
+        trials.push(Trial::test(name, move || Err(message.into())));
+    }
+    trials
+}
+
+fn subfolders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (path, purpose) in SCHEMAS {
+        let schema = tree.join(path);
+        if !schema.is_file() {
+            continue;
+        }
+        let mut modes = vec![(Mode::Lenient, "default")];
+        if tree.ends_with(STRICT) {
+            modes.push((Mode::Strict, "strict"));
+        }
+        for (mode, word) in modes {
+            let schema = schema.clone();
+            let name = format!("{name}/{purpose}/{word}");
+            trials.push(Trial::test(name, move || {
+                let loaded = Loader::new().mode(mode).load(&schema)?;
+                match loaded.commands().count() {
+                    0 => Err("no commands".into()),
+                    _ => Ok(()),
+                }
+            }));
+        }
+    }
+    trials
+}
