@@ -3,7 +3,7 @@
 //! | pass | what it judges |
 //! |---|---|
 //! | `expressions` | one definition's form: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
-//! | `resolve` | the definitions together: every name is defined, once |
+//! | `resolve`, `implied` | the definitions together: every name is defined, once |
 //! | `bases` | bases and branches are objects, and nothing contains itself |
 //! | `unions` | the tag, and a branch for each of its values |
 //! | `clashes` | members, values and features that are the same name |
@@ -24,6 +24,7 @@ mod conditions;
 mod docs;
 mod expressions;
 mod features;
+mod implied;
 mod keys;
 mod members;
 mod names;

@@ -4,11 +4,15 @@
 //! in arenas and refer to each other by small ids; index the schema with an id
 //! to get the item: `&schema[member.type_id]`.
 
+mod builtin;
+
 use std::collections::HashMap;
 use std::ops::Index;
 
 use crate::doc::Doc;
 use crate::source::{Location, SourceMap, Span};
+
+pub use builtin::Builtin;
 
 /// Names one [`Module`] of a [`Schema`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,41 +132,6 @@ pub enum TypeKind {
     Object(ObjectType),
     /// One of several types that are told apart by their JSON kind.
     Alternate(AlternateType),
-}
-
-/// The built-in types.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Builtin {
-    /// `str`: a string.
-    Str,
-    /// `number`: a double.
-    Number,
-    /// `int`: a signed 64-bit integer.
-    Int,
-    /// `int8`.
-    Int8,
-    /// `int16`.
-    Int16,
-    /// `int32`.
-    Int32,
-    /// `int64`.
-    Int64,
-    /// `uint8`.
-    Uint8,
-    /// `uint16`.
-    Uint16,
-    /// `uint32`.
-    Uint32,
-    /// `uint64`.
-    Uint64,
-    /// `size`: like `uint64`; command lines may add a unit suffix.
-    Size,
-    /// `bool`.
-    Bool,
-    /// `any`: any JSON value.
-    Any,
-    /// `null`: JSON's null and nothing else.
-    Null,
 }
 
 /// An `enum`, or the implied type of a simple union's tag.
@@ -444,49 +413,6 @@ impl Definition {
 #[must_use]
 pub fn has_feature(features: &[Feature], name: &str) -> bool {
     features.iter().any(|feature| feature.name == name)
-}
-
-impl Builtin {
-    /// Every built-in type, in the order in which QEMU defines them.
-    pub const ALL: [Self; 15] = [
-        Self::Str,
-        Self::Number,
-        Self::Int,
-        Self::Int8,
-        Self::Int16,
-        Self::Int32,
-        Self::Int64,
-        Self::Uint8,
-        Self::Uint16,
-        Self::Uint32,
-        Self::Uint64,
-        Self::Size,
-        Self::Bool,
-        Self::Any,
-        Self::Null,
-    ];
-
-    /// The name in a schema.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Str => "str",
-            Self::Number => "number",
-            Self::Int => "int",
-            Self::Int8 => "int8",
-            Self::Int16 => "int16",
-            Self::Int32 => "int32",
-            Self::Int64 => "int64",
-            Self::Uint8 => "uint8",
-            Self::Uint16 => "uint16",
-            Self::Uint32 => "uint32",
-            Self::Uint64 => "uint64",
-            Self::Size => "size",
-            Self::Bool => "bool",
-            Self::Any => "any",
-            Self::Null => "null",
-        }
-    }
 }
 
 macro_rules! index {

@@ -1,15 +1,13 @@
 //! Definitions -> types, commands and events that refer to each other by id.
 //!
 //! First every definition gets its id, so that their order does not matter; then
-//! each is built. Types that a schema only implies (arrays, inline objects, the
-//! tag and wrappers of simple unions) come into being where they are first
-//! needed, under the names and in the order that QEMU gives them.
+//! each is built. Types that a schema only implies are made by `implied`.
 
 use std::collections::HashMap;
 
 use crate::check::Context;
 use crate::check::expressions::Written;
-use crate::definition::{Body, Branch, Definition, Fields, Member, TypeRef};
+use crate::definition::{Body, Branch, Definition, Member, TypeRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::doc::Doc;
 use crate::schema::{
@@ -71,7 +69,7 @@ fn skeleton(sources: SourceMap, modules: Vec<String>, docs: Vec<Doc>) -> Schema 
 const BUILTIN: ModuleId = ModuleId(0);
 
 /// Modules are the built-in one, then the files in their order.
-fn module_of(file: FileId) -> ModuleId {
+pub(super) fn module_of(file: FileId) -> ModuleId {
     ModuleId(file.index() + 1)
 }
 
@@ -87,17 +85,17 @@ enum Step {
 
 /// The definition that is being built.
 #[derive(Clone)]
-struct Site {
-    name: String,
-    head: Span,
-    condition: Option<Condition>,
+pub(super) struct Site {
+    pub(super) name: String,
+    pub(super) head: Span,
+    pub(super) condition: Option<Condition>,
 }
 
-struct Resolver<'c> {
-    schema: Schema,
+pub(super) struct Resolver<'c> {
+    pub(super) schema: Schema,
     /// Definitions that failed in their form: nothing more is said about them.
     failed: HashMap<String, Span>,
-    context: &'c mut Context,
+    pub(super) context: &'c mut Context,
 }
 
 impl Resolver<'_> {
@@ -125,40 +123,7 @@ impl Resolver<'_> {
         self.add_implied("QType".to_owned(), BUILTIN, None, None, qtype);
     }
 
-    /// Adds a type that no definition of its own spells out.
-    fn add_implied(
-        &mut self,
-        name: String,
-        module: ModuleId,
-        span: Option<Span>,
-        condition: Option<Condition>,
-        kind: TypeKind,
-    ) -> TypeId {
-        let id = TypeId(offset(self.schema.types.len()));
-        let entity = Entity::Type(id);
-        if let Some(taken) = self.schema.names.insert(name.clone(), entity) {
-            let taken = self.schema.definition(taken);
-            let message = format!("`{name}` is also the name of a type that is implied elsewhere");
-            self.context
-                .report_in(taken, Code::DuplicateDefinition, message);
-        }
-        self.schema.types.push(Type {
-            definition: schema::Definition {
-                name,
-                module,
-                span,
-                doc: None,
-                condition,
-                features: Vec::new(),
-            },
-            kind,
-            implicit: true,
-        });
-        self.list(module, entity);
-        id
-    }
-
-    fn list(&mut self, module: ModuleId, entity: Entity) {
+    pub(super) fn list(&mut self, module: ModuleId, entity: Entity) {
         self.schema.modules[module.0 as usize]
             .items
             .push(Item::Entity(entity));
@@ -330,7 +295,7 @@ impl Resolver<'_> {
         })
     }
 
-    fn members(&mut self, members: Vec<Member>, site: &Site) -> Vec<schema::Member> {
+    pub(super) fn members(&mut self, members: Vec<Member>, site: &Site) -> Vec<schema::Member> {
         let member = |member: Member| schema::Member {
             type_id: self.type_id(&member.type_ref, site),
             name: member.name.text,
@@ -352,117 +317,14 @@ impl Resolver<'_> {
         branches.into_iter().map(branch).collect()
     }
 
-    /// The object type of `data` or `base`: a named one, or an implied one where
-    /// members are spelled out.
-    fn fields(&mut self, fields: Option<Fields>, role: &str, site: &Site) -> Option<TypeId> {
-        match fields? {
-            Fields::Named(type_ref) => Some(self.type_id(&type_ref, site)),
-            Fields::Inline(members) if members.is_empty() => None,
-            Fields::Inline(members) => {
-                let members = self.members(members, site);
-                let name = format!("q_obj_{}-{role}", site.name);
-                Some(self.add_object(name, site, site.condition.clone(), members))
-            }
-        }
-    }
-
-    fn add_object(
-        &mut self,
-        name: String,
-        site: &Site,
-        condition: Option<Condition>,
-        members: Vec<schema::Member>,
-    ) -> TypeId {
-        let kind = TypeKind::Object(ObjectType {
-            base: None,
-            members,
-            variants: None,
-        });
-        let module = module_of(site.head.file);
-        self.add_implied(name, module, Some(site.head), condition, kind)
-    }
-
-    /// A union without a discriminator, as QEMU knew it until 6.1: the tag is the
-    /// member `type`, and what belongs to it is in the member `data`.
-    fn simple_union(&mut self, branches: Vec<Branch>, site: &Site) -> ObjectType {
-        let mut values = Vec::new();
-        let mut wrapped = Vec::new();
-        for branch in branches {
-            let span = Some(branch.name.span);
-            values.push(EnumValue {
-                name: branch.name.text.clone(),
-                condition: branch.condition.clone(),
-                features: Vec::new(),
-                span,
-            });
-            wrapped.push(schema::Branch {
-                type_id: self.wrapper(&branch.type_ref, site),
-                name: branch.name.text,
-                condition: branch.condition,
-                span,
-            });
-        }
-        let tag_type = self.add_implied(
-            format!("{}Kind", site.name),
-            module_of(site.head.file),
-            Some(site.head),
-            site.condition.clone(),
-            TypeKind::Enum(EnumType {
-                values,
-                prefix: None,
-            }),
-        );
-        ObjectType {
-            base: None,
-            members: vec![mandatory("type", tag_type)],
-            variants: Some(Variants {
-                tag: "type".to_owned(),
-                tag_type,
-                branches: wrapped,
-            }),
-        }
-    }
-
-    /// The object type that has a value of a type as its member `data`. Unions
-    /// that wrap the same type share it.
-    fn wrapper(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
-        let data = self.type_id(type_ref, site);
-        let definition = &self.schema[data].definition;
-        let name = format!("q_obj_{}-wrapper", definition.name);
-        if let Some(Entity::Type(wrapper)) = self.schema.lookup(&name) {
-            return wrapper;
-        }
-        let condition = definition.condition.clone();
-        self.add_object(name, site, condition, vec![mandatory("data", data)])
-    }
-
-    /// The type of that name, or the array of it.
-    fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
-        let Some(element) = self.lookup(&type_ref.name) else {
-            self.unknown_type(type_ref, site);
-            return self.schema.empty;
-        };
-        if !type_ref.array {
-            return element;
-        }
-        let name = format!("{}List", type_ref.name);
-        if let Some(array) = self.lookup(&name) {
-            return array;
-        }
-        let definition = &self.schema[element].definition;
-        let (module, condition) = (definition.module, definition.condition.clone());
-        let kind = TypeKind::Array { element };
-        self.add_implied(name, module, Some(site.head), condition, kind)
-    }
-
-    fn lookup(&self, name: &str) -> Option<TypeId> {
+    pub(super) fn lookup(&self, name: &str) -> Option<TypeId> {
         match self.schema.lookup(name) {
             Some(Entity::Type(id)) => Some(id),
             _ => None,
         }
     }
 
-    fn unknown_type(&mut self, type_ref: &TypeRef, site: &Site) {
+    pub(super) fn unknown_type(&mut self, type_ref: &TypeRef, site: &Site) {
         self.context.incomplete.insert(site.name.clone());
         let name = &type_ref.name;
         if self.failed.contains_key(name) || self.context.partial {
@@ -491,17 +353,5 @@ fn no_members() -> ObjectType {
         base: None,
         members: Vec::new(),
         variants: None,
-    }
-}
-
-/// A member that QEMU implies.
-fn mandatory(name: &str, type_id: TypeId) -> schema::Member {
-    schema::Member {
-        name: name.to_owned(),
-        type_id,
-        optional: false,
-        condition: None,
-        features: Vec::new(),
-        span: None,
     }
 }
