@@ -80,13 +80,15 @@ fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> 
 }
 
 /// `@name: text`, taken apart. Releases before QEMU 9.0 took the line for text
-/// where more than a word stands before the colon, or none of the text behind it.
+/// where more than a word stands before the colon.
 fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
     let (name, text) = line.strip_prefix('@')?.split_once(':')?;
-    let old = name.trim_end().contains(' ') || !(text.is_empty() || text.starts_with(' '));
     match mode {
         Mode::Strict => Some((name, text.trim_start())),
-        Mode::Lenient => (!old).then_some((name.trim_end(), text.trim_start())),
+        Mode::Lenient => {
+            let name = name.trim_end();
+            (!name.contains(' ')).then_some((name, text.trim_start()))
+        }
     }
 }
 
