@@ -15,9 +15,15 @@ pub fn workspace() -> PathBuf {
 /// without it the tests that need a part of it are ignored.
 #[must_use]
 pub fn test_data(part: &str) -> Option<PathBuf> {
-    let root = PathBuf::from(std::env::var_os("QAPI_TEST_DATA")?);
-    // The tests run in their own folder, the variable is set in the workspace's.
-    Some(workspace().join(root).join(part))
+    Some(folder_in("QAPI_TEST_DATA")?.join(part))
+}
+
+/// The folder that a variable names, if it is set. Tests run in their own folder,
+/// but the variable is set in the workspace's.
+#[must_use]
+pub fn folder_in(variable: &str) -> Option<PathBuf> {
+    let value = std::env::var_os(variable)?;
+    (!value.is_empty()).then(|| workspace().join(value))
 }
 
 /// The README, whose examples are run as tests.

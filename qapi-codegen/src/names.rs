@@ -26,9 +26,12 @@ const TAKEN_TYPES: &[&str] = &[
     "Deserialize",
     "Deserializer",
     "Err",
+    "Error",
     "Event",
     "EventData",
+    "EventPayload",
     "From",
+    "MapAccess",
     "None",
     "Ok",
     "Option",
@@ -36,6 +39,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Result",
     "Self",
     "Serialize",
+    "SerializeMap",
     "Serializer",
     "Some",
     "String",
@@ -68,75 +72,52 @@ const TAKEN_MODULES: &[&str] = &[
     "std",
 ];
 
-/// Keywords, those of older and later editions and reserved ones included.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
+/// Keywords of editions that `syn` does not know yet.
+const YOUNG_KEYWORDS: &[&str] = &["gen"];
 
-/// Keywords that cannot be written as raw identifiers.
-const NOT_RAW: &[&str] = &["Self", "crate", "self", "super"];
-
-/// The names of a schema's modules, types and events.
-pub(crate) struct Names {
-    /// By the path of the module.
-    modules: HashMap<String, String>,
-    types: HashMap<TypeId, String>,
-    events: HashMap<EventId, String>,
+/// The names of a schema's modules, types and events. That they exist is proof
+/// that no two of them clash.
+pub(crate) struct Names<'s> {
+    schema: &'s Schema,
 }
 
-impl Names {
-    pub(crate) fn new(schema: &Schema) -> Result<Self, Error> {
-        let mut names = Self {
-            modules: HashMap::new(),
-            types: HashMap::new(),
-            events: HashMap::new(),
-        };
+impl<'s> Names<'s> {
+    pub(crate) fn new(schema: &'s Schema) -> Result<Self, Error> {
+        let names = Self { schema };
         // Modules and types meet at the root, where types are re-exported.
         let mut root = Scope::default();
         let mut events = Scope::default();
-        for (_, module) in modules(schema) {
-            let name = module_name(&module.name);
-            root.claim(&name, Origin::new(&module.name, None))?;
-            names.modules.insert(module.name.clone(), name);
+        for (id, module) in modules(schema) {
+            root.claim(&names.module(id), Origin::new(&module.name, None))?;
         }
-        for (_, module) in modules(schema) {
-            for item in &module.items {
-                match *item {
-                    Item::Entity(Entity::Type(id)) if !schema[id].is_implicit() => {
-                        let name = type_name(&schema[id].definition.name);
-                        claim_type(schema, id, &name, &mut root)?;
-                        names.types.insert(id, name);
-                    }
-                    Item::Entity(Entity::Event(id)) => {
-                        let definition = &schema[id].definition;
-                        let name = event_name(&definition.name);
-                        events.claim(&name, origin(schema, definition))?;
-                        names.events.insert(id, name);
-                    }
-                    _ => {}
+        for item in modules(schema).flat_map(|(_, module)| &module.items) {
+            match *item {
+                Item::Entity(Entity::Type(id)) if !schema[id].is_implicit() => {
+                    claim_type(schema, id, &names.ty(id), &mut root)?;
                 }
+                Item::Entity(Entity::Event(id)) => {
+                    let origin = origin(schema, &schema[id].definition);
+                    events.claim(&names.event(id), origin)?;
+                }
+                _ => {}
             }
         }
         Ok(names)
     }
 
     /// The name of a module and its file.
-    pub(crate) fn module(&self, module: &Module) -> &str {
-        self.modules.get(&module.name).map_or("", String::as_str)
+    pub(crate) fn module(&self, id: ModuleId) -> String {
+        module_name(&self.schema[id].name)
     }
 
     /// The name of a type that the schema spells out.
-    pub(crate) fn ty(&self, id: TypeId) -> &str {
-        self.types.get(&id).map_or("", String::as_str)
+    pub(crate) fn ty(&self, id: TypeId) -> String {
+        type_name(&self.schema[id].definition.name)
     }
 
     /// The name of an event's struct and variant.
-    pub(crate) fn event(&self, id: EventId) -> &str {
-        self.events.get(&id).map_or("", String::as_str)
+    pub(crate) fn event(&self, id: EventId) -> String {
+        event_name(&self.schema[id].definition.name)
     }
 }
 
@@ -153,23 +134,29 @@ pub(crate) fn base_slots(union: &str) -> String {
 /// A member's name as an identifier.
 pub(crate) fn member(wire: &str) -> String {
     let name = start_with_letter(&wire.to_snake_case());
-    if NOT_RAW.contains(&name.as_str()) {
-        format!("{name}_")
-    } else if KEYWORDS.contains(&name.as_str()) {
-        format!("r#{name}")
-    } else {
+    let raw = format!("r#{name}");
+    if is_ident(&name) {
         name
+    } else if is_ident(&raw) {
+        raw
+    } else {
+        format!("{name}_")
     }
 }
 
 /// An enum value's or tag value's name as a variant.
 pub(crate) fn variant(wire: &str) -> String {
     let name = start_with_letter(&wire.to_upper_camel_case());
-    if name == "Self" || name == UNRECOGNIZED {
+    if !is_ident(&name) || name == UNRECOGNIZED {
         format!("{name}_")
     } else {
         name
     }
+}
+
+/// Whether Rust takes a name as it is: not if it is a keyword.
+fn is_ident(name: &str) -> bool {
+    !YOUNG_KEYWORDS.contains(&name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Whether serde has to be told the name on the wire.
@@ -229,8 +216,7 @@ fn claim_type(schema: &Schema, id: TypeId, name: &str, root: &mut Scope) -> Resu
 fn module_name(path: &str) -> String {
     let stem = Path::new(path).file_stem().and_then(|stem| stem.to_str());
     let name = start_with_letter(&stem.unwrap_or(path).to_snake_case());
-    let taken = |list: &[&str]| list.contains(&name.as_str());
-    if taken(TAKEN_MODULES) || taken(KEYWORDS) || taken(NOT_RAW) {
+    if !is_ident(&name) || TAKEN_MODULES.contains(&name.as_str()) {
         format!("{name}_")
     } else {
         name
@@ -283,7 +269,9 @@ mod tests {
         assert_eq!(member("node-name"), "node_name");
         assert_eq!(member("CPU"), "cpu");
         assert_eq!(member("type"), "r#type");
+        assert_eq!(member("gen"), "r#gen");
         assert_eq!(member("self"), "self_");
+        assert_eq!(member("crate"), "crate_");
         assert_eq!(member("1st"), "_1st");
         assert_eq!(member("__org.qemu_x-member"), "org_qemu_x_member");
         assert_eq!(member("-"), "__");
@@ -319,6 +307,7 @@ mod tests {
         assert_eq!(module_name("qapi/block-core.json"), "block_core");
         assert_eq!(module_name("events.json"), "events_");
         assert_eq!(module_name("type.json"), "type_");
+        assert_eq!(module_name("self.json"), "self_");
     }
 
     #[test]

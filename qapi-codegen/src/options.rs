@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use qapi_parser::schema::Schema;
+use syn::parse::Parser;
 
 use crate::error::Error;
 use crate::output::{Output, Statistics};
@@ -74,8 +75,11 @@ impl Builder {
     /// The path of the run-time base as the generated code sees it. By default
     /// it is that of the crate `qmp-types`.
     ///
+    /// All modules use it, however deep they are, so it has to mean the same in
+    /// all of them: it begins with `crate`, with `::` or with a crate's name.
+    ///
     /// ```
-    /// let builder = qapi_codegen::Builder::new().base("crate::base");
+    /// let builder = qapi_codegen::Builder::new().base("crate::qmp::runtime");
     /// ```
     pub fn base(mut self, path: impl Into<String>) -> Self {
         self.base = path.into();
@@ -120,10 +124,6 @@ impl Builder {
     }
 
     fn options(&self) -> Result<Options, Error> {
-        let base = syn::parse_str(&self.base).map_err(|error| Error::Option {
-            option: "base",
-            reason: format!("`{}` is not a path: {error}", self.base),
-        })?;
         if self.command.contains(['\n', '\r']) {
             return Err(Error::Option {
                 option: "command",
@@ -131,9 +131,26 @@ impl Builder {
             });
         }
         Ok(Options {
-            base,
+            base: base_path(&self.base).map_err(|reason| Error::Option {
+                option: "base",
+                reason,
+            })?,
             source: self.source.clone(),
             command: self.command.clone(),
         })
+    }
+}
+
+/// A path that can be imported, and that means the same in all modules.
+fn base_path(text: &str) -> Result<syn::Path, String> {
+    let path = syn::Path::parse_mod_style
+        .parse_str(text)
+        .map_err(|error| format!("`{text}` is not a path: {error}"))?;
+    match path.segments.first() {
+        Some(first) if first.ident == "self" || first.ident == "super" => Err(format!(
+            "`{text}` does not mean the same in all modules; \
+             begin with `crate`, `::` or a crate's name"
+        )),
+        _ => Ok(path),
     }
 }

@@ -100,14 +100,20 @@ fn what_refers_to_no_alternate_is_generated() {
 #[test]
 fn options_are_checked() {
     let schema = schema("{ 'event': 'E' }");
-    let error = Builder::new()
-        .base("not a path")
-        .render(&schema)
-        .unwrap_err();
-    assert!(
-        matches!(error, Error::Option { option: "base", .. }),
-        "{error}"
-    );
+    for (base, reason) in [
+        ("not a path", "is not a path"),
+        ("crate::base<T>", "is not a path"),
+        ("", "is not a path"),
+        ("super::base", "does not mean the same in all modules"),
+        ("self::base", "does not mean the same in all modules"),
+    ] {
+        let error = Builder::new().base(base).render(&schema).unwrap_err();
+        assert!(
+            matches!(error, Error::Option { option: "base", .. }),
+            "{error}"
+        );
+        assert!(error.to_string().contains(reason), "{error}");
+    }
     let error = Builder::new().command("a\nb").render(&schema).unwrap_err();
     assert!(
         matches!(

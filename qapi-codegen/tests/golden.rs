@@ -161,6 +161,49 @@ fn optional_members_are_absent_or_there() {
 }
 
 #[test]
+fn an_array_is_no_object() {
+    let object = |name: &str| format!("invalid type: sequence, expected an object ({name})");
+    for (text, path, name) in [
+        (
+            r#"{"strings": [{"length": 1}, [2]]}"#,
+            "strings[1]",
+            "String_",
+        ),
+        (r#"{"next": [["a"], true, 1, "A"]}"#, "next", "Option_"),
+    ] {
+        let message = format!("{path}: {}", object(name));
+        assert_eq!(refused::<Option_>(text), message, "{text}");
+    }
+    for (text, path, name) in [
+        (r#"{"type": "circle", "data": [1]}"#, "data", "Circle"),
+        (r#"{"data": [1], "type": "circle"}"#, "data", "Circle"),
+    ] {
+        let message = format!("{path}: {}", object(name));
+        assert_eq!(refused::<Simple>(text), message, "{text}");
+    }
+    for (text, path) in [
+        (r#"{"type": "square", "side": 1, "inner": []}"#, "inner"),
+        (r#"{"inner": [], "side": 1, "type": "square"}"#, "inner"),
+    ] {
+        let message = format!("{path}: {}", object("Shape"));
+        assert_eq!(refused::<Shape>(text), message, "{text}");
+    }
+    let event = |event: &str, data: &str| {
+        let time = r#"{"seconds": 1, "microseconds": 2}"#;
+        refused::<Event>(&format!(
+            r#"{{"timestamp": {time}, "event": "{event}", "data": {data}}}"#
+        ))
+    };
+    for (name, data, path, ty) in [
+        ("PAINTED", r#"["deep-red"]"#, "data", "Painted"),
+        ("SHAPED", r#"["a", "void"]"#, "data", "Shape"),
+        ("CIRCLE", r#"{"outer": [1]}"#, "data.outer", "Circle"),
+    ] {
+        assert_eq!(event(name, data), format!("{path}: {}", object(ty)));
+    }
+}
+
+#[test]
 fn a_plain_union_is_an_enum() {
     let circle = round_trip::<Plain>(&json!({"kind": "circle", "radius": 1}));
     assert!(matches!(circle, Plain::Circle(circle) if circle.radius == 1));

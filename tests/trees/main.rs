@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 use qapi_parser::{Loader, Mode};
-use qapi_tests::{test_data, workspace};
+use qapi_tests::{folder_in, test_data};
 
 /// The schemas of a tree, with what each must have at least.
 const SCHEMAS: [(&str, &str); 4] = [
@@ -25,8 +25,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
     trials.extend(trials_in("qemu", test_data("qemu")));
-    let own = std::env::var_os("QEMU_TREES").map(|folder| workspace().join(folder));
-    trials.extend(trials_in("QEMU_TREES", own));
+    trials.extend(trials_in("QEMU_TREES", folder_in("QEMU_TREES")));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

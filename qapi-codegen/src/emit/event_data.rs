@@ -22,6 +22,7 @@ pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
         }
     });
     let base = emitter.base();
+    let import = emitter.import_base();
     let events: Vec<_> = model
         .modules
         .iter()
@@ -33,7 +34,7 @@ pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
         #docs
         use serde::Deserializer;
         use serde::ser::SerializeMap;
-        use #base;
+        #import
         use #base::EventPayload as _;
         #(#exports)*
         #declaration

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{self, Scope};
 use super::{Emitter, docs, ident, structs};
-use crate::lower::{Event, EventData, Module};
+use crate::lower::{Event, EventData, Field, Module};
 
 /// The module of a schema module's events; nothing if it has none.
 pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
@@ -13,18 +13,22 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         return TokenStream::new();
     }
     let base = emitter.base();
-    let has_optional = |event: &Event| match &event.data {
-        EventData::Members(fields) => fields.iter().any(|field| field.optional),
+    let uses_base = |event: &Event| match &event.data {
+        EventData::Members(fields) => fields.iter().any(Field::uses_base),
         _ => false,
     };
     let helpers = module
         .events
         .iter()
-        .any(has_optional)
-        .then(|| quote!(use #base;));
+        .any(uses_base)
+        .then(|| emitter.import_base());
     let (imports, scope) = imports(module);
     let events = module.events.iter().map(|event| self::event(event, &scope));
-    let docs = docs(&format!("The events of [`{0}`](super::{0}).", module.name));
+    let docs = docs(&format!(
+        "The events that `{}` defines.\n\n\
+         All of the schema's events are in [one module](super::events).",
+        module.source
+    ));
     quote! {
         #docs
         pub mod events {

@@ -46,6 +46,15 @@ impl Emitter<'_> {
         &self.options.base
     }
 
+    /// The import of the run-time base, under the name that emitters use.
+    fn import_base(&self) -> TokenStream {
+        let base = self.base();
+        match base.segments.last() {
+            Some(last) if last.ident == "base" => quote!(use #base;),
+            _ => quote!(use #base as base;),
+        }
+    }
+
     /// One file: its header and its formatted content.
     fn file(&self, path: &str, source: &str, tokens: TokenStream) -> Result<File, Error> {
         let parsed = syn::parse2(tokens).map_err(|error| Error::Internal {
@@ -53,7 +62,7 @@ impl Emitter<'_> {
             reason: error.to_string(),
         })?;
         let header = self.options.header(Path::new(source));
-        let content = layout::with_blank_lines(&prettyplease::unparse(&parsed));
+        let content = layout::text(parsed);
         Ok(File {
             path: PathBuf::from(path),
             text: format!("{header}\n\n{content}"),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types;
 use super::{Emitter, enums, events, ident, inner_docs, structs, unions};
-use crate::lower::{Item, Model, Module, UnionBase};
+use crate::lower::{Field, Item, Model, Module, UnionBase};
 
 /// `mod.rs`: the modules, all types by their names, the event.
 pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
@@ -21,7 +21,10 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
         let home = ident(&module.name);
         let names = module.items.iter().flat_map(Item::names);
         let names = names.map(|name| ident(&name));
-        quote!(pub use #home::{#(#names),*};)
+        quote! {
+            #[doc(inline)]
+            pub use #home::{#(#names),*};
+        }
     });
     quote! {
         #docs
@@ -43,6 +46,7 @@ fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
         pub mod events;
     );
     let event = quote! {
+        #[doc(inline)]
         pub use events::EventData;
         /// A received event: which one, its data, and when it happened.
         pub type Event = #base::Event<EventData>;
@@ -112,9 +116,9 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         TokenStream::new()
     };
     let base = emitter.base();
-    let uses_base = has_enums || has_unions || any(has_optional_members);
+    let uses_base = has_enums || has_unions || any(reads_with_base);
     let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
-    let base = uses_base.then(|| quote!(use #base;));
+    let base = uses_base.then(|| emitter.import_base());
     let foreign = foreign(module);
     quote!(#fmt #union #serde #base #branch #foreign)
 }
@@ -131,8 +135,8 @@ fn has_base_members(item: &Item) -> bool {
     matches!(item, Item::Union(item) if matches!(item.base, UnionBase::Members(_)))
 }
 
-fn has_optional_members(item: &Item) -> bool {
-    matches!(item, Item::Struct(item) if item.fields.iter().any(|field| field.optional))
+fn reads_with_base(item: &Item) -> bool {
+    matches!(item, Item::Struct(item) if item.fields.iter().any(Field::uses_base))
 }
 
 /// The imports of types that other modules define.

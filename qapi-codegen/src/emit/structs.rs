@@ -24,11 +24,13 @@ pub(super) fn declare(
     fields: &[Field],
     scope: &Scope,
 ) -> TokenStream {
+    let expecting = format!("an object ({name})");
     let name = ident(name);
     let fields = fields.iter().map(|field| self::field(field, scope));
     quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(expecting = #expecting)]
         pub struct #name { #(#fields),* }
     }
 }
@@ -61,9 +63,17 @@ fn serde_attribute(field: &Field) -> TokenStream {
         let wire = &field.wire;
         parts.push(quote!(rename = #wire));
     }
+    let reader = match (field.optional, field.ty.is_of_structs()) {
+        (false, false) => None,
+        (false, true) => Some("base::object"),
+        (true, false) => Some("base::present"),
+        (true, true) => Some("base::present_object"),
+    };
     if field.optional {
         parts.push(quote!(default));
-        parts.push(quote!(deserialize_with = "base::present"));
+    }
+    parts.extend(reader.map(|reader| quote!(deserialize_with = #reader)));
+    if field.optional {
         parts.push(quote!(skip_serializing_if = "Option::is_none"));
     }
     if parts.is_empty() {

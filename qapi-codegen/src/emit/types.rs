@@ -25,7 +25,7 @@ impl Scope {
                 let element = self.ty(element);
                 quote!(Vec<#element>)
             }
-            Ty::Named { name, boxed } => {
+            Ty::Named { name, boxed, .. } => {
                 let name = self.named(name);
                 if *boxed { quote!(Box<#name>) } else { name }
             }

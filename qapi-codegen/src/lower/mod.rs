@@ -50,7 +50,7 @@ pub(crate) fn lower(schema: &Schema) -> Result<Model, Error> {
 /// What lowering an item needs to look at.
 struct Lowering<'s> {
     schema: &'s Schema,
-    names: &'s Names,
+    names: &'s Names<'s>,
     docs: Docs<'s>,
     boxed: HashSet<(TypeId, TypeId)>,
 }
@@ -58,7 +58,7 @@ struct Lowering<'s> {
 impl Lowering<'_> {
     fn module(&self, id: ModuleId, module: &schema::Module) -> Result<Module, Error> {
         let mut lowered = Module {
-            name: self.names.module(module).to_owned(),
+            name: self.names.module(id),
             source: module.name.clone(),
             docs: self.docs.module(module, Place::Module(id)),
             items: Vec::new(),
@@ -106,7 +106,7 @@ impl Lowering<'_> {
             });
         }
         Ok(Enum {
-            name: self.names.ty(id).to_owned(),
+            name: self.names.ty(id),
             docs: self.docs.definition(definition, place),
             values,
         })
@@ -127,7 +127,7 @@ impl Lowering<'_> {
             },
         };
         Ok(Event {
-            name: self.names.event(id).to_owned(),
+            name: self.names.event(id),
             wire: definition.name.clone(),
             docs: self.docs.definition(definition, place),
             data,
@@ -143,8 +143,9 @@ impl Lowering<'_> {
             }
             TypeKind::Enum(_) | TypeKind::Object(_) if !self.schema[id].is_implicit() => {
                 Ok(Ty::Named {
-                    name: self.names.ty(id).to_owned(),
+                    name: self.names.ty(id),
                     boxed,
+                    object: self.is_struct(id),
                 })
             }
             kind => Err(Error::Unsupported {
@@ -155,6 +156,10 @@ impl Lowering<'_> {
                 origin: self.origin(&self.schema[id].definition.name, span),
             }),
         }
+    }
+
+    fn is_struct(&self, id: TypeId) -> bool {
+        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_none())
     }
 
     fn is_union(&self, id: TypeId) -> bool {

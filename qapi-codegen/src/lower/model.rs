@@ -51,6 +51,8 @@ pub(crate) enum Ty {
     Named {
         name: String,
         boxed: bool,
+        /// Whether it is a struct, which must not come as an array.
+        object: bool,
     },
     Vec(Box<Ty>),
 }
@@ -125,7 +127,23 @@ pub(crate) enum EventData {
     Union(Ty),
 }
 
+impl Field {
+    /// Whether reading the field takes a function of the run-time base.
+    pub(crate) fn uses_base(&self) -> bool {
+        self.optional || self.ty.is_of_structs()
+    }
+}
+
 impl Ty {
+    /// Whether it is a struct, or an array of structs.
+    pub(crate) fn is_of_structs(&self) -> bool {
+        match self {
+            Self::Builtin(_) => false,
+            Self::Named { object, .. } => *object,
+            Self::Vec(element) => element.is_of_structs(),
+        }
+    }
+
     /// Calls `each` with the name of every generated type that this one is
     /// made of.
     pub(crate) fn for_each_name<'a>(&'a self, each: &mut impl FnMut(&'a str)) {

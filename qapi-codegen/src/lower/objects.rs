@@ -12,7 +12,7 @@ impl Lowering<'_> {
         let definition = &self.schema[id].definition;
         let place = Place::Module(definition.module);
         Ok(Struct {
-            name: self.names.ty(id).to_owned(),
+            name: self.names.ty(id),
             docs: self.docs.definition(definition, place),
             fields: self.fields(id, definition, place)?,
         })
@@ -56,8 +56,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// What the schema says about a member: where it is defined, or, for an
-    /// implied type's, where that type is implied.
+    /// What the schema says about a member.
     pub(super) fn member_docs(
         &self,
         owner: TypeId,
@@ -65,13 +64,23 @@ impl Lowering<'_> {
         definition: &Definition,
         place: Place,
     ) -> String {
+        self.docs
+            .member(self.documented(owner, definition), member, place)
+    }
+
+    /// The definition whose documentation tells of the members of `owner`: its
+    /// own, or, for an implied type, the one that implies it.
+    pub(super) fn documented<'d>(
+        &'d self,
+        owner: TypeId,
+        definition: &'d Definition,
+    ) -> &'d Definition {
         let owner = &self.schema[owner].definition;
-        let documented = if owner.doc.is_some() {
+        if owner.doc.is_some() {
             owner
         } else {
             definition
-        };
-        self.docs.member(documented, member, place)
+        }
     }
 
     /// The members of an object type with the types that define them, those of

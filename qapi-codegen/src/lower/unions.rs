@@ -18,25 +18,21 @@ impl Lowering<'_> {
             UnionBase::Members(self.base(id, &variants.tag, definition, place)?)
         };
         Ok(Union {
-            name: self.names.ty(id).to_owned(),
-            docs: self.union_docs(id, &variants.tag, definition, place),
+            name: self.names.ty(id),
+            docs: self.union_docs(id, definition, place),
             tag: variants.tag.clone(),
             base,
             branches: self.branches(id, variants, place)?,
         })
     }
 
-    /// Where the tag is no field, the union has to say what it means.
-    fn union_docs(&self, id: TypeId, tag: &str, definition: &Definition, place: Place) -> String {
-        let docs = self.docs.definition(definition, place);
-        let doc = self.schema.doc_of(definition);
-        let is_documented = doc.is_some_and(|doc| doc.member(tag).is_some());
+    fn union_docs(&self, id: TypeId, definition: &Definition, place: Place) -> String {
         match self.members(id)[..] {
-            [(owner, member)] if is_documented => {
-                let of_tag = self.member_docs(owner, member, definition, place);
-                format!("{docs}\n\nThe tag is `{tag}`: {of_tag}")
+            [(owner, tag)] => {
+                let owner = self.documented(owner, definition);
+                self.docs.union(definition, tag, owner, place)
             }
-            _ => docs,
+            _ => self.docs.definition(definition, place),
         }
     }
 

@@ -2,8 +2,10 @@
 //! blocks, notes. Reads what the schemas of all eras use of reStructuredText and
 //! of the older markup, and writes Markdown.
 
-use super::inline;
+use qapi_parser::doc::Section;
+
 use super::links::Links;
+use super::{inline, sentences};
 
 /// Directives whose content is set off from the text.
 const ADMONITIONS: &[(&str, &str)] = &[
@@ -23,6 +25,28 @@ const ADMONITIONS: &[(&str, &str)] = &[
 /// Turns a text into Markdown.
 pub(super) fn markdown(text: &str, links: &Links<'_>) -> String {
     render(&parse(text), links)
+}
+
+/// Turns what is said of a member, a value or a feature into Markdown: into
+/// sentences, that is. The first one follows `lead`, where there is one.
+pub(super) fn note(section: &Section, lead: Option<&str>, links: &Links<'_>) -> String {
+    let (text, since) = sentences::split_since(section);
+    let mut blocks = parse(text);
+    match (blocks.first_mut(), lead) {
+        (Some(Block::Paragraph(text)), Some(lead)) => *text = format!("{lead}: {text}"),
+        (Some(Block::Paragraph(text)), None) => *text = sentences::capitalized(text),
+        (_, Some(lead)) => blocks.insert(0, Block::Paragraph(lead.to_owned())),
+        (_, None) => {}
+    }
+    if let Some(Block::Paragraph(text)) = blocks.last_mut() {
+        *text = sentences::closed(text);
+    }
+    match (blocks.last_mut(), since.map(sentences::since)) {
+        (Some(Block::Paragraph(text)), Some(since)) => *text = sentences::joined(text, &since),
+        (_, Some(since)) => blocks.push(Block::Paragraph(since)),
+        (_, None) => {}
+    }
+    render(&blocks, links)
 }
 
 /// Turns the documentation of a module into Markdown. The heading at its start

@@ -19,7 +19,7 @@ pub(crate) enum Place {
 /// Resolves references in one documentation comment.
 pub(super) struct Links<'a> {
     schema: &'a Schema,
-    names: &'a Names,
+    names: &'a Names<'a>,
     place: Place,
     doc: Option<&'a Doc>,
 }
@@ -27,7 +27,7 @@ pub(super) struct Links<'a> {
 impl<'a> Links<'a> {
     pub(super) fn new(
         schema: &'a Schema,
-        names: &'a Names,
+        names: &'a Names<'a>,
         place: Place,
         doc: Option<&'a Doc>,
     ) -> Self {
@@ -46,10 +46,10 @@ impl<'a> Links<'a> {
         }
         match self.schema.lookup(name) {
             Some(Entity::Type(id)) if self.is_generated(id) => {
-                self.link(self.names.ty(id), self.schema[id].definition.module, false)
+                self.link(&self.names.ty(id), self.schema[id].definition.module, false)
             }
             Some(Entity::Event(id)) => self.link(
-                self.names.event(id),
+                &self.names.event(id),
                 self.schema[id].definition.module,
                 true,
             ),

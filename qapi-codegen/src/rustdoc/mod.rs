@@ -9,6 +9,7 @@ mod condition;
 mod examples;
 mod inline;
 mod links;
+mod sentences;
 
 use qapi_parser::doc::{Doc, Section, SectionKind};
 use qapi_parser::schema::{
@@ -26,11 +27,11 @@ const UNDOCUMENTED: &str = "(The schema does not document this.)";
 /// Writes the documentation of a schema's items.
 pub(crate) struct Docs<'s> {
     schema: &'s Schema,
-    names: &'s Names,
+    names: &'s Names<'s>,
 }
 
 impl<'s> Docs<'s> {
-    pub(crate) fn new(schema: &'s Schema, names: &'s Names) -> Self {
+    pub(crate) fn new(schema: &'s Schema, names: &'s Names<'s>) -> Self {
         Self { schema, names }
     }
 
@@ -56,6 +57,29 @@ impl<'s> Docs<'s> {
 
     /// The documentation of a type or an event.
     pub(crate) fn definition(&self, definition: &Definition, place: Place) -> String {
+        self.definition_and(None, definition, place)
+    }
+
+    /// The documentation of a union whose tag is no field, so that the union
+    /// has to say what it means. `owner` is what has the tag's documentation.
+    pub(crate) fn union(
+        &self,
+        definition: &Definition,
+        tag: &Member,
+        owner: &Definition,
+        place: Place,
+    ) -> String {
+        let doc = self.schema.doc_of(owner);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let tag = described(doc, &tag.name).map(|section| {
+            let lead = format!("The tag is ``{}``", tag.name);
+            blocks::note(section, Some(&lead), &links)
+        });
+        self.definition_and(tag, definition, place)
+    }
+
+    /// The documentation of a definition, and what is said of its tag.
+    fn definition_and(&self, tag: Option<String>, definition: &Definition, place: Place) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = Vec::new();
@@ -65,11 +89,10 @@ impl<'s> Docs<'s> {
         if parts.is_empty() {
             parts.push(UNDOCUMENTED.to_owned());
         }
+        parts.extend(tag);
         parts.extend(features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
-        if let Some(since) = doc.and_then(Doc::since) {
-            parts.push(format!("Since QEMU {since}."));
-        }
+        parts.extend(doc.and_then(Doc::since).map(sentences::since));
         if let Some(doc) = doc {
             parts.extend(examples::section(doc, &links));
         }
@@ -122,13 +145,16 @@ impl<'s> Docs<'s> {
 
 /// What a comment says of one member or value.
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
-    let text = doc
-        .and_then(|doc| doc.member(name))
-        .map(|section| &*section.text);
-    match text.map(str::trim).filter(|text| !text.is_empty()) {
-        Some(text) => blocks::markdown(text, links),
+    match described(doc, name) {
+        Some(section) => blocks::note(section, None, links),
         None => UNDOCUMENTED.to_owned(),
     }
+}
+
+/// The section about a member or value, if it says anything.
+fn described<'d>(doc: Option<&'d Doc>, name: &str) -> Option<&'d Section> {
+    let section = doc?.member(name)?;
+    (!section.text.trim().is_empty()).then_some(section)
 }
 
 /// A section that is part of the running text; `None` for those that are told
@@ -156,9 +182,9 @@ fn features(features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<S
         };
         let text = doc.and_then(|doc| doc.feature(&feature.name));
         let text = match (text, &*feature.name) {
-            (Some(section), _) => blocks::markdown(section.text.trim(), links),
-            (None, "deprecated") => "may be removed in a later release.".to_owned(),
-            (None, "unstable") => "may change without notice.".to_owned(),
+            (Some(section), _) => blocks::note(section, None, links),
+            (None, "deprecated") => "May be removed in a later release.".to_owned(),
+            (None, "unstable") => "May change without notice.".to_owned(),
             (None, _) => UNDOCUMENTED.to_owned(),
         };
         format!("{label} {text}")

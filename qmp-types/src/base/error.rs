@@ -7,6 +7,7 @@ use std::error::Error;
 use std::fmt;
 
 use serde::Deserialize;
+use serde_json::error::Category;
 
 use super::path;
 
@@ -50,6 +51,7 @@ pub struct DecodeError {
     message: String,
     line: usize,
     column: usize,
+    category: Category,
 }
 
 impl DecodeError {
@@ -60,6 +62,7 @@ impl DecodeError {
             message,
             line: error.line(),
             column: error.column(),
+            category: error.classify(),
         }
     }
 
@@ -75,6 +78,24 @@ impl DecodeError {
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// What kind of error it is: the text stops too early, is no JSON, or is
+    /// JSON of another shape than what was expected.
+    ///
+    /// ```
+    /// use qmp_types::base::{self, Timestamp};
+    /// use serde_json::error::Category;
+    ///
+    /// let category = |text| base::from_str::<Timestamp>(text).unwrap_err().category();
+    ///
+    /// assert_eq!(category(r#"{"seconds": 15000"#), Category::Eof);
+    /// assert_eq!(category(r#"{"seconds": 15 00"#), Category::Syntax);
+    /// assert_eq!(category(r#"{"seconds": "15"}"#), Category::Data);
+    /// ```
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.category
     }
 
     /// The line on which decoding stopped; the first is 1. It is 0 where the

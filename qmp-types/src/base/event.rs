@@ -6,18 +6,20 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::iter;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::value::MapDeserializer;
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 use serde_json::de::StrRead;
 use serde_json::value::RawValue;
 
+use super::object::Elements;
 use super::text::Text;
-use super::{DecodeError, from_str, path};
+use super::{DecodeError, Json, from_str, object, path};
 
 /// A received event.
 ///
@@ -35,6 +37,7 @@ pub struct Event<D> {
 ///
 /// Both members are -1 if the host could not tell the time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(expecting = "an object (a timestamp)")]
 pub struct Timestamp {
     /// Seconds since the Unix epoch.
     pub seconds: i64,
@@ -69,7 +72,7 @@ pub struct UnrecognizedEvent {
     /// The event's name.
     pub event: String,
     /// Its data; `None` if it came without.
-    pub data: Option<Value>,
+    pub data: Option<Json>,
 }
 
 impl EventData for UnrecognizedEvent {
@@ -83,7 +86,7 @@ impl EventData for UnrecognizedEvent {
     ) -> Result<Self, D::Error> {
         Ok(Self {
             event: name.to_owned(),
-            data: data.map(Value::deserialize).transpose()?,
+            data: data.map(Json::deserialize).transpose()?,
         })
     }
 
@@ -99,19 +102,24 @@ impl EventData for UnrecognizedEvent {
 /// an empty object, so that an error names the first member that is missing.
 pub fn payload<'de, T, D>(data: Option<D>) -> Result<T, D::Error>
 where
-    T: DeserializeOwned,
+    T: Deserialize<'de>,
     D: Deserializer<'de>,
 {
     match data {
-        Some(data) => T::deserialize(data),
-        None => serde_json::from_str("{}").map_err(D::Error::custom),
+        Some(data) => object(data),
+        None => T::deserialize(MapDeserializer::new(iter::empty::<(&str, ())>())),
     }
 }
+
+/// An object of which nothing is wanted.
+#[derive(Deserialize)]
+#[serde(expecting = "an object")]
+struct NoMembers {}
 
 /// Skips the data of an event that has no members.
 pub fn no_data<'de, D: Deserializer<'de>>(data: Option<D>) -> Result<(), D::Error> {
     match data {
-        Some(data) => IgnoredAny::deserialize(data).map(drop),
+        Some(data) => object::<NoMembers, D>(data).map(drop),
         None => Ok(()),
     }
 }
@@ -189,7 +197,7 @@ impl<'de, D: EventData> Visitor<'de> for Envelope<D> {
                 Field::Timestamp if timestamp.is_some() => {
                     return Err(A::Error::duplicate_field("timestamp"));
                 }
-                Field::Timestamp => timestamp = Some(map.next_value()?),
+                Field::Timestamp => timestamp = Some(map.next_value_seed(Elements(PhantomData))?),
                 Field::Data => data = data.read(name.as_deref(), &mut map)?,
                 Field::Other => {
                     map.next_value::<IgnoredAny>()?;

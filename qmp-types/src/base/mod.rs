@@ -1,30 +1,43 @@
 //! The run-time base of generated code: what every release has in common.
 //!
-//! Written by hand, and small. It holds the envelope of events, the errors of
-//! decoding, and the few helpers that serde's derives do not give: enums that
-//! stay open for values of later releases, unions whose branch lies in the same
-//! JSON object, and optional members that may be absent but not null.
+//! Written by hand, and small. It holds the envelope of events, the unknown cases
+//! that keep what a later release sends, and the errors of decoding. What only
+//! generated code calls is not shown here: it reads and writes what serde's
+//! derives do not, such as unions whose branch lies in the same JSON object.
 //!
 //! It knows no event and no type of any schema; those are generated.
 
 mod error;
 mod event;
 mod flatten;
+mod json;
+mod object;
+#[doc(hidden)]
 pub mod open_enum;
 mod path;
 mod text;
+#[doc(hidden)]
 pub mod union;
 
 use serde::{Deserialize, Deserializer};
 
 pub use error::{DecodeError, from_slice, from_str};
-pub use event::{Event, EventData, EventPayload, Timestamp, UnrecognizedEvent, no_data, payload};
+pub use event::{Event, EventData, EventPayload, Timestamp, UnrecognizedEvent};
+pub use json::Json;
+#[doc(inline)]
 pub use union::UnrecognizedBranch;
+
+// For generated code alone.
+#[doc(hidden)]
+pub use event::{no_data, payload};
+#[doc(hidden)]
+pub use object::{object, present_object};
 
 /// Reads an optional member that is there, so that `null` is not taken for
 /// "absent".
 ///
 /// For `#[serde(default, deserialize_with = "base::present")]`.
+#[doc(hidden)]
 pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     T: Deserialize<'de>,

@@ -13,10 +13,10 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDes
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
+use super::Json;
 use super::flatten::Flatten;
+use super::object::Elements;
 use super::path;
 use super::text::Text;
 
@@ -70,7 +70,7 @@ pub struct UnrecognizedBranch {
     /// The tag's value.
     pub tag: String,
     /// The members that are neither the tag nor the base's.
-    pub members: Map<String, Value>,
+    pub members: Vec<(String, Json)>,
 }
 
 impl Branch for UnrecognizedBranch {
@@ -84,12 +84,32 @@ impl Branch for UnrecognizedBranch {
     ) -> Result<Self, D::Error> {
         Ok(Self {
             tag: tag.to_owned(),
-            members: Map::deserialize(members)?,
+            members: members.deserialize_map(Entries)?,
         })
     }
 
     fn serialize_members<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        serialize_members(&self.members, object)
+        let mut members = self.members.iter();
+        members.try_for_each(|(name, value)| object.serialize_entry(name, value))
+    }
+}
+
+/// Reads all members of an object as they are.
+struct Entries;
+
+impl<'de> Visitor<'de> for Entries {
+    type Value = Vec<(String, Json)>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(members)
     }
 }
 
@@ -111,7 +131,7 @@ where
     if place.is_some() {
         return Err(A::Error::duplicate_field(name));
     }
-    *place = Some(map.next_value()?);
+    *place = Some(map.next_value_seed(Elements(PhantomData))?);
     Ok(true)
 }
 
@@ -127,7 +147,9 @@ where
     D: Deserializer<'de>,
 {
     #[derive(Deserialize)]
+    #[serde(bound = "T: Deserialize<'de>")]
     struct Wrapper<T> {
+        #[serde(deserialize_with = "super::object")]
         data: T,
     }
     Wrapper::deserialize(members).map(|wrapper| wrapper.data)
@@ -217,7 +239,7 @@ impl<'de, A: MapAccess<'de>, B: Base> MapAccess<'de> for Members<'_, A, B> {
 }
 
 /// The members of a branch that had to be set aside as they preceded the tag.
-struct Aside(Vec<(String, Box<RawValue>)>);
+struct Aside(Vec<(String, Json)>);
 
 impl Aside {
     /// Adds the members behind the tag.

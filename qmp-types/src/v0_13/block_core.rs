@@ -14,12 +14,12 @@ use crate::base;
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BlockErrorAction {
-    /// the guest is told that the request went through
+    /// The guest is told that the request went through.
     Ignore,
-    /// the request fails, and the guest sees it fail
+    /// The request fails, and the guest sees it fail.
     Report,
-    /// the VM is paused and the request kept, to be tried again when
-    /// the VM continues
+    /// The VM is paused and the request kept, to be tried again when
+    /// the VM continues.
     Stop,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -67,7 +67,9 @@ impl<'de> Deserialize<'de> for BlockErrorAction {
     }
 }
 
-/// The events of [`block_core`](super::block_core).
+/// The events that `block-core.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -93,12 +95,13 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockIoError)")]
     pub struct BlockIoError {
-        /// name of the drive, as `query-block` lists it
+        /// Name of the drive, as `query-block` lists it.
         pub device: String,
-        /// whether the guest was reading or writing
+        /// Whether the guest was reading or writing.
         pub operation: IoOperationType,
-        /// what became of the request
+        /// What became of the request.
         pub action: BlockErrorAction,
     }
 

@@ -10,10 +10,8 @@ use crate::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::run_state::events::{Shutdown, Reset, Stop};
-
 #[doc(inline)]
 pub use super::block_core::events::BlockIoError;
-
 #[doc(inline)]
 pub use super::ui::events::{VncConnected, VncDisconnected, VncInitialized};
 

@@ -29,10 +29,15 @@ pub mod block_core;
 pub mod ui;
 pub mod events;
 
+#[doc(inline)]
 pub use common::IoOperationType;
+#[doc(inline)]
 pub use sockets::NetworkAddressFamily;
+#[doc(inline)]
 pub use block_core::BlockErrorAction;
+#[doc(inline)]
 pub use ui::{VncBasicInfo, VncServerInfo, VncClientInfo};
+#[doc(inline)]
 pub use events::EventData;
 
 /// A received event: which one, its data, and when it happened.

@@ -2,7 +2,9 @@
 
 //! Run state.
 
-/// The events of [`run_state`](super::run_state).
+/// The events that `run-state.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SHUTDOWN")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {}
 
     impl EventPayload for Shutdown {
@@ -50,6 +53,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RESET")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Reset)")]
     pub struct Reset {}
 
     impl EventPayload for Reset {
@@ -74,6 +78,7 @@ pub mod events {
     /// ```
     #[doc(alias = "STOP")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
     impl EventPayload for Stop {

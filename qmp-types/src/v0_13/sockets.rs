@@ -13,9 +13,9 @@ use crate::base;
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NetworkAddressFamily {
-    /// version 4
+    /// Version 4.
     Ipv4,
-    /// version 6
+    /// Version 6.
     Ipv6,
     /// A value that the schema does not know.
     Unrecognized(String),

@@ -11,12 +11,13 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncBasicInfo)")]
 pub struct VncBasicInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
 }
 
@@ -24,15 +25,16 @@ pub struct VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncServerInfo)")]
 pub struct VncServerInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// how clients have to authenticate, for instance "none", "vnc",
-    /// "sasl" or "vencrypt+tls+vnc"
+    /// How clients have to authenticate, for instance "none", "vnc",
+    /// "sasl" or "vencrypt+tls+vnc".
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -46,23 +48,24 @@ pub struct VncServerInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncClientInfo)")]
 pub struct VncClientInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// distinguished name in the client's TLS certificate,
-    /// present if the server verified one
+    /// Distinguished name in the client's TLS certificate,
+    /// present if the server verified one.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub x509_dname: Option<String>,
-    /// user name, present if the client authenticated with
-    /// SASL
+    /// User name, present if the client authenticated with
+    /// SASL.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -71,10 +74,13 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-/// The events of [`ui`](super::ui).
+/// The events that `ui.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::{VncBasicInfo, VncClientInfo, VncServerInfo};
 
@@ -98,11 +104,14 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncConnected)")]
     pub struct VncConnected {
-        /// where QEMU listens, and how it authenticates clients
+        /// Where QEMU listens, and how it authenticates clients.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// where the connection comes from. Who is behind it is not
+        /// Where the connection comes from. Who is behind it is not
         /// known at this point.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncBasicInfo,
     }
 
@@ -130,10 +139,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncDisconnected)")]
     pub struct VncDisconnected {
-        /// where QEMU listens, and how it authenticates clients
+        /// Where QEMU listens, and how it authenticates clients.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// the client, as it was last reported
+        /// The client, as it was last reported.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 
@@ -159,10 +171,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncInitialized)")]
     pub struct VncInitialized {
-        /// where QEMU listens, and how it authenticated the client
+        /// Where QEMU listens, and how it authenticated the client.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// where the client is, and who it turned out to be
+        /// Where the client is, and who it turned out to be.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 

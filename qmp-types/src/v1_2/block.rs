@@ -2,7 +2,9 @@
 
 //! Removable media.
 
-/// The events of [`block`](super::block).
+/// The events that `block.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -26,10 +28,11 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DeviceTrayMoved)")]
     pub struct DeviceTrayMoved {
-        /// name of the drive, as `query-block` lists it
+        /// Name of the drive, as `query-block` lists it.
         pub device: String,
-        /// where the tray is now: out (true) or in (false)
+        /// Where the tray is now: out (true) or in (false).
         #[serde(rename = "tray-open")]
         pub tray_open: bool,
     }

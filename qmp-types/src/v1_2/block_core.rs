@@ -14,12 +14,12 @@ use crate::base;
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum BlockErrorAction {
-    /// the guest is told that the request went through
+    /// The guest is told that the request went through.
     Ignore,
-    /// the request fails, and the guest sees it fail
+    /// The request fails, and the guest sees it fail.
     Report,
-    /// the VM is paused and the request kept, to be tried again when
-    /// the VM continues
+    /// The VM is paused and the request kept, to be tried again when
+    /// the VM continues.
     Stop,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -67,7 +67,9 @@ impl<'de> Deserialize<'de> for BlockErrorAction {
     }
 }
 
-/// The events of [`block_core`](super::block_core).
+/// The events that `block-core.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -94,12 +96,13 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockIoError)")]
     pub struct BlockIoError {
-        /// name of the drive, as `query-block` lists it
+        /// Name of the drive, as `query-block` lists it.
         pub device: String,
-        /// whether the guest was reading or writing
+        /// Whether the guest was reading or writing.
         pub operation: IoOperationType,
-        /// what became of the request
+        /// What became of the request.
         pub action: BlockErrorAction,
     }
 
@@ -123,22 +126,23 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobCompleted)")]
     pub struct BlockJobCompleted {
-        /// kind of job: "stream" copies data from the backing files into
-        /// the image
+        /// Kind of job: "stream" copies data from the backing files into
+        /// the image.
         pub r#type: String,
-        /// name of the drive that the job worked on
+        /// Name of the drive that the job worked on.
         pub device: String,
-        /// what `offset` comes to when the job is done. A "stream" job
+        /// What `offset` comes to when the job is done. A "stream" job
         /// counts bytes.
         pub len: i64,
-        /// how far the job got: equal to `len` if it succeeded, short
-        /// of it if it failed
+        /// How far the job got: equal to `len` if it succeeded, short
+        /// of it if it failed.
         pub offset: i64,
-        /// the most bytes per second that the job was allowed, 0 for
-        /// no limit
+        /// The most bytes per second that the job was allowed, 0 for
+        /// no limit.
         pub speed: i64,
-        /// why the job failed, worded for people. Absent if the job
+        /// Why the job failed, worded for people. Absent if the job
         /// succeeded. Programs go by that alone: the wording is not fixed.
         #[serde(
             default,
@@ -169,17 +173,18 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobCancelled)")]
     pub struct BlockJobCancelled {
-        /// kind of job, as in [`BlockJobCompleted`]
+        /// Kind of job, as in [`BlockJobCompleted`].
         pub r#type: String,
-        /// name of the drive that the job worked on
+        /// Name of the drive that the job worked on.
         pub device: String,
-        /// what `offset` would have come to. A "stream" job counts bytes.
+        /// What `offset` would have come to. A "stream" job counts bytes.
         pub len: i64,
-        /// how far the job had got
+        /// How far the job had got.
         pub offset: i64,
-        /// the most bytes per second that the job was allowed, 0 for
-        /// no limit
+        /// The most bytes per second that the job was allowed, 0 for
+        /// no limit.
         pub speed: i64,
     }
 

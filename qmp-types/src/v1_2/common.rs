@@ -13,9 +13,9 @@ use crate::base;
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum IoOperationType {
-    /// from the image into the guest
+    /// From the image into the guest.
     Read,
-    /// from the guest into the image, or a flush
+    /// From the guest into the image, or a flush.
     Write,
     /// A value that the schema does not know.
     Unrecognized(String),

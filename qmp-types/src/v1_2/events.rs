@@ -10,22 +10,17 @@ use crate::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::run_state::events::{Shutdown, Reset, Stop, Resume, Watchdog};
-
 #[doc(inline)]
 pub use super::block_core::events::{BlockIoError, BlockJobCompleted, BlockJobCancelled};
-
 #[doc(inline)]
 pub use super::block::events::DeviceTrayMoved;
-
 #[doc(inline)]
 pub use super::ui::events::{
     VncConnected, VncDisconnected, VncInitialized, SpiceConnected, SpiceDisconnected,
     SpiceInitialized,
 };
-
 #[doc(inline)]
 pub use super::machine::events::BalloonChange;
-
 #[doc(inline)]
 pub use super::misc::events::RtcChange;
 

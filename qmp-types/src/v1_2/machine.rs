@@ -2,7 +2,9 @@
 
 //! Machine.
 
-/// The events of [`machine`](super::machine).
+/// The events that `machine.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -27,9 +29,10 @@ pub mod events {
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BalloonChange)")]
     pub struct BalloonChange {
-        /// bytes of memory that the balloon leaves to the guest, the
-        /// same number that `query-balloon` returns under that name
+        /// Bytes of memory that the balloon leaves to the guest, the
+        /// same number that `query-balloon` returns under that name.
         pub actual: i64,
     }
 

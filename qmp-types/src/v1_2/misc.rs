@@ -2,7 +2,9 @@
 
 //! Miscellaneous.
 
-/// The events of [`misc`](super::misc).
+/// The events that `misc.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -24,8 +26,9 @@ pub mod events {
     /// ```
     #[doc(alias = "RTC_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (RtcChange)")]
     pub struct RtcChange {
-        /// seconds by which that clock is now ahead of where
+        /// Seconds by which that clock is now ahead of where
         /// `-rtc base` had it, negative if it is behind. Unless set
         /// otherwise, that base is the host's UTC time.
         pub offset: i64,

@@ -33,14 +33,20 @@ pub mod machine;
 pub mod misc;
 pub mod events;
 
+#[doc(inline)]
 pub use common::IoOperationType;
+#[doc(inline)]
 pub use sockets::NetworkAddressFamily;
+#[doc(inline)]
 pub use run_state::WatchdogExpirationAction;
+#[doc(inline)]
 pub use block_core::BlockErrorAction;
+#[doc(inline)]
 pub use ui::{
     VncBasicInfo, VncServerInfo, VncClientInfo, SpiceBasicInfo, SpiceServerInfo,
     SpiceChannel,
 };
+#[doc(inline)]
 pub use events::EventData;
 
 /// A received event: which one, its data, and when it happened.

@@ -14,17 +14,17 @@ use crate::base;
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum WatchdogExpirationAction {
-    /// reset the machine
+    /// Reset the machine.
     Reset,
-    /// press the power button, as `system_powerdown` does
+    /// Press the power button, as `system_powerdown` does.
     Shutdown,
-    /// exit on the spot
+    /// Exit on the spot.
     Poweroff,
-    /// stop the VM
+    /// Stop the VM.
     Pause,
-    /// print a line on QEMU's standard error
+    /// Print a line on QEMU's standard error.
     Debug,
-    /// leave it at the event
+    /// Leave it at the event.
     None,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -78,7 +78,9 @@ impl<'de> Deserialize<'de> for WatchdogExpirationAction {
     }
 }
 
-/// The events of [`run_state`](super::run_state).
+/// The events that `run-state.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -104,6 +106,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SHUTDOWN")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {}
 
     impl EventPayload for Shutdown {
@@ -127,6 +130,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RESET")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Reset)")]
     pub struct Reset {}
 
     impl EventPayload for Reset {
@@ -151,6 +155,7 @@ pub mod events {
     /// ```
     #[doc(alias = "STOP")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
     impl EventPayload for Stop {
@@ -173,6 +178,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RESUME")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
     impl EventPayload for Resume {
@@ -199,8 +205,9 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Watchdog)")]
     pub struct Watchdog {
-        /// what QEMU does about it, right after sending the event
+        /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,
     }
 

@@ -11,12 +11,13 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncBasicInfo)")]
 pub struct VncBasicInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
 }
 
@@ -24,15 +25,16 @@ pub struct VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncServerInfo)")]
 pub struct VncServerInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// how clients have to authenticate, for instance "none", "vnc",
-    /// "sasl" or "vencrypt+tls+vnc"
+    /// How clients have to authenticate, for instance "none", "vnc",
+    /// "sasl" or "vencrypt+tls+vnc".
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -46,23 +48,24 @@ pub struct VncServerInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncClientInfo)")]
 pub struct VncClientInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// distinguished name in the client's TLS certificate,
-    /// present if the server verified one
+    /// Distinguished name in the client's TLS certificate,
+    /// present if the server verified one.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub x509_dname: Option<String>,
-    /// user name, present if the client authenticated with
-    /// SASL
+    /// User name, present if the client authenticated with
+    /// SASL.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -75,12 +78,13 @@ pub struct VncClientInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceBasicInfo)")]
 pub struct SpiceBasicInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
 }
 
@@ -88,15 +92,16 @@ pub struct SpiceBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceServerInfo)")]
 pub struct SpiceServerInfo {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// how clients have to authenticate, for instance "none" or
-    /// "spice"
+    /// How clients have to authenticate, for instance "none" or
+    /// "spice".
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -110,33 +115,37 @@ pub struct SpiceServerInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceChannel)")]
 pub struct SpiceChannel {
-    /// IP address in numeric form
+    /// IP address in numeric form.
     pub host: String,
-    /// TCP port number, written in decimal
+    /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`
+    /// IP version of `host`.
     pub family: NetworkAddressFamily,
-    /// the session, a number that all its channels share
+    /// The session, a number that all its channels share.
     #[serde(rename = "connection-id")]
     pub connection_id: i64,
-    /// what the channel is for, as numbered by the SPICE
+    /// What the channel is for, as numbered by the SPICE
     /// protocol. Type 1 is the main channel, of which each session has
     /// exactly one: watching that alone is enough to follow sessions.
     #[serde(rename = "channel-type")]
     pub channel_type: i64,
-    /// tells channels of one type apart. Counts from 0; with
+    /// Tells channels of one type apart. Counts from 0; with
     /// several displays, say, there are several display channels.
     #[serde(rename = "channel-id")]
     pub channel_id: i64,
-    /// true if the channel runs over TLS
+    /// True if the channel runs over TLS.
     pub tls: bool,
 }
 
-/// The events of [`ui`](super::ui).
+/// The events that `ui.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::{
         SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
@@ -163,11 +172,14 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncConnected)")]
     pub struct VncConnected {
-        /// where QEMU listens, and how it authenticates clients
+        /// Where QEMU listens, and how it authenticates clients.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// where the connection comes from. Who is behind it is not
+        /// Where the connection comes from. Who is behind it is not
         /// known at this point.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncBasicInfo,
     }
 
@@ -195,10 +207,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncDisconnected)")]
     pub struct VncDisconnected {
-        /// where QEMU listens, and how it authenticates clients
+        /// Where QEMU listens, and how it authenticates clients.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// the client, as it was last reported
+        /// The client, as it was last reported.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 
@@ -224,10 +239,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncInitialized)")]
     pub struct VncInitialized {
-        /// where QEMU listens, and how it authenticated the client
+        /// Where QEMU listens, and how it authenticated the client.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// where the client is, and who it turned out to be
+        /// Where the client is, and who it turned out to be.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 
@@ -255,11 +273,14 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceConnected)")]
     pub struct SpiceConnected {
-        /// QEMU's end of the connection
+        /// QEMU's end of the connection.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
-        /// the client's end. The channel that it is meant for is
+        /// The client's end. The channel that it is meant for is
         /// known with [`SpiceInitialized`].
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
     }
 
@@ -285,11 +306,14 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceDisconnected)")]
     pub struct SpiceDisconnected {
-        /// QEMU's end of the connection
+        /// QEMU's end of the connection.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
-        /// the client's end, at the address that [`SpiceConnected`]
-        /// gave
+        /// The client's end, at the address that [`SpiceConnected`]
+        /// gave.
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
     }
 
@@ -318,10 +342,13 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceInitialized)")]
     pub struct SpiceInitialized {
-        /// QEMU's end, and how it authenticated the client
+        /// QEMU's end, and how it authenticated the client.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceServerInfo,
-        /// the client's end, and which channel of which session it is
+        /// The client's end, and which channel of which session it is.
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceChannel,
     }
 

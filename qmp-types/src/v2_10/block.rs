@@ -13,11 +13,11 @@ use crate::base;
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum QuorumOpType {
-    /// reading data
+    /// Reading data.
     Read,
-    /// writing data
+    /// Writing data.
     Write,
-    /// committing written data to stable storage
+    /// Committing written data to stable storage.
     Flush,
     /// A value that the schema does not know.
     Unrecognized(String),

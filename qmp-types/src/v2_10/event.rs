@@ -2,7 +2,9 @@
 
 //! Events.
 
-/// The events of [`event`](super::event).
+/// The events that `event.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -31,12 +33,13 @@ pub mod events {
     /// ```
     #[doc(alias = "SHUTDOWN")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {
-        /// true if the cause lies in the guest: it powered itself off,
+        /// True if the cause lies in the guest: it powered itself off,
         /// of its own accord or to follow [`Powerdown`], it panicked, or it
         /// asked for a reset under `-no-reboot`. False if the cause lies
         /// in the host, such as the command `quit`, a signal or a closed
-        /// window. (since 2.10)
+        /// window. Since QEMU 2.10.
         pub guest: bool,
     }
 
@@ -61,6 +64,7 @@ pub mod events {
     /// ```
     #[doc(alias = "POWERDOWN")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Powerdown)")]
     pub struct Powerdown {}
 
     impl EventPayload for Powerdown {
@@ -79,10 +83,11 @@ pub mod events {
     /// ```
     #[doc(alias = "RESET")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Reset)")]
     pub struct Reset {
-        /// true if the guest caused the reset, as by rebooting itself
+        /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
-        /// the command `system_reset` (since 2.10)
+        /// the command `system_reset`. Since QEMU 2.10.
         pub guest: bool,
     }
 
@@ -105,6 +110,7 @@ pub mod events {
     /// ```
     #[doc(alias = "STOP")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
     impl EventPayload for Stop {
@@ -123,6 +129,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RESUME")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
     impl EventPayload for Resume {
@@ -142,6 +149,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SUSPEND")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Suspend)")]
     pub struct Suspend {}
 
     impl EventPayload for Suspend {
@@ -163,6 +171,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SuspendDisk)")]
     pub struct SuspendDisk {}
 
     impl EventPayload for SuspendDisk {
@@ -182,6 +191,7 @@ pub mod events {
     /// ```
     #[doc(alias = "WAKEUP")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Wakeup)")]
     pub struct Wakeup {}
 
     impl EventPayload for Wakeup {
@@ -204,8 +214,9 @@ pub mod events {
     /// ```
     #[doc(alias = "RTC_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (RtcChange)")]
     pub struct RtcChange {
-        /// seconds by which the real-time clock is now ahead of the
+        /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
         /// Each value stands for itself: successive ones do not add up.
         pub offset: i64,
@@ -235,8 +246,9 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Watchdog)")]
     pub struct Watchdog {
-        /// how QEMU responds
+        /// How QEMU responds.
         pub action: WatchdogExpirationAction,
     }
 
@@ -261,15 +273,16 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DeviceDeleted)")]
     pub struct DeviceDeleted {
-        /// ID of the device; absent if it had none
+        /// ID of the device; absent if it had none.
         #[serde(
             default,
             deserialize_with = "base::present",
             skip_serializing_if = "Option::is_none"
         )]
         pub device: Option<String>,
-        /// QOM path that the device had
+        /// QOM path that the device had.
         pub path: String,
     }
 
@@ -295,15 +308,16 @@ pub mod events {
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NicRxFilterChanged)")]
     pub struct NicRxFilterChanged {
-        /// name of the interface's net client; absent if it has none
+        /// Name of the interface's net client; absent if it has none.
         #[serde(
             default,
             deserialize_with = "base::present",
             skip_serializing_if = "Option::is_none"
         )]
         pub name: Option<String>,
-        /// QOM path of the device
+        /// QOM path of the device.
         pub path: String,
     }
 
@@ -331,10 +345,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncConnected)")]
     pub struct VncConnected {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// the client's end
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncBasicInfo,
     }
 
@@ -360,10 +377,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncInitialized)")]
     pub struct VncInitialized {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// the client's end, with the identity it proved
+        /// The client's end, with the identity it proved.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 
@@ -389,10 +409,13 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncDisconnected)")]
     pub struct VncDisconnected {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
-        /// the client's end, with the identity it proved, if any
+        /// The client's end, with the identity it proved, if any.
+        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
     }
 
@@ -418,10 +441,13 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceConnected)")]
     pub struct SpiceConnected {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
-        /// the client's end
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
     }
 
@@ -448,10 +474,13 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceInitialized)")]
     pub struct SpiceInitialized {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceServerInfo,
-        /// the client's end, with the channel's type and session
+        /// The client's end, with the channel's type and session.
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceChannel,
     }
 
@@ -475,10 +504,13 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceDisconnected)")]
     pub struct SpiceDisconnected {
-        /// the server's end
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
-        /// the client's end
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
     }
 
@@ -499,6 +531,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceMigrateCompleted)")]
     pub struct SpiceMigrateCompleted {}
 
     impl EventPayload for SpiceMigrateCompleted {
@@ -522,8 +555,9 @@ pub mod events {
     /// ```
     #[doc(alias = "MIGRATION")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Migration)")]
     pub struct Migration {
-        /// the state entered
+        /// The state entered.
         pub status: MigrationStatus,
     }
 
@@ -547,8 +581,9 @@ pub mod events {
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MigrationPass)")]
     pub struct MigrationPass {
-        /// number of the pass, the first one being 1
+        /// Number of the pass, the first one being 1.
         pub pass: i64,
     }
 
@@ -571,8 +606,10 @@ pub mod events {
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (AcpiDeviceOst)")]
     pub struct AcpiDeviceOst {
-        /// the slot and the report
+        /// The slot and the report.
+        #[serde(deserialize_with = "base::object")]
         pub info: ACPIOSTInfo,
     }
 
@@ -597,9 +634,10 @@ pub mod events {
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BalloonChange)")]
     pub struct BalloonChange {
-        /// bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as `actual` from `query-balloon`
+        /// Bytes of memory left to the guest, which is its RAM less
+        /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
 
@@ -639,11 +677,12 @@ pub mod events {
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (GuestPanicked)")]
     pub struct GuestPanicked {
-        /// how QEMU responds
+        /// How QEMU responds.
         pub action: GuestPanicAction,
-        /// what the guest says about the panic; absent if the interface
-        /// used conveys nothing but the fact (since 2.9)
+        /// What the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact. Since QEMU 2.9.
         #[serde(
             default,
             deserialize_with = "base::present",
@@ -673,14 +712,15 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QuorumFailure)")]
     pub struct QuorumFailure {
-        /// name of the quorum's block device or, where it has none,
-        /// its node name
+        /// Name of the quorum's block device or, where it has none,
+        /// its node name.
         pub reference: String,
-        /// first sector of the request; a sector is 512 bytes
+        /// First sector of the request; a sector is 512 bytes.
         #[serde(rename = "sector-num")]
         pub sector_num: i64,
-        /// length of the request, in sectors
+        /// Length of the request, in sectors.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
     }
@@ -720,24 +760,25 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QuorumReportBad)")]
     pub struct QuorumReportBad {
-        /// what the child was asked to do (since 2.6)
+        /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
-        /// description of the error, written for people and not meant
-        /// to be parsed; absent if the child was merely outvoted
+        /// Description of the error, written for people and not meant
+        /// to be parsed; absent if the child was merely outvoted.
         #[serde(
             default,
             deserialize_with = "base::present",
             skip_serializing_if = "Option::is_none"
         )]
         pub error: Option<String>,
-        /// node name of the child
+        /// Node name of the child.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// first sector concerned; a sector is 512 bytes
+        /// First sector concerned; a sector is 512 bytes.
         #[serde(rename = "sector-num")]
         pub sector_num: i64,
-        /// number of sectors concerned
+        /// Number of sectors concerned.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
     }
@@ -764,10 +805,11 @@ pub mod events {
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VserportChange)")]
     pub struct VserportChange {
-        /// device ID of the port
+        /// Device ID of the port.
         pub id: String,
-        /// true if the port is now open in the guest
+        /// True if the port is now open in the guest.
         pub open: bool,
     }
 
@@ -790,10 +832,11 @@ pub mod events {
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MemUnplugError)")]
     pub struct MemUnplugError {
-        /// ID of the device
+        /// ID of the device.
         pub device: String,
-        /// reason, written for people
+        /// Reason, written for people.
         pub msg: String,
     }
 
@@ -816,11 +859,13 @@ pub mod events {
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DumpCompleted)")]
     pub struct DumpCompleted {
-        /// final state of the dump
+        /// Final state of the dump.
+        #[serde(deserialize_with = "base::object")]
         pub result: DumpQueryResult,
-        /// description of the error, written for people and not meant
-        /// to be parsed; present only if the dump failed
+        /// Description of the error, written for people and not meant
+        /// to be parsed; present only if the dump failed.
         #[serde(
             default,
             deserialize_with = "base::present",

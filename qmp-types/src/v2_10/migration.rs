@@ -13,26 +13,26 @@ use crate::base;
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MigrationStatus {
-    /// no migration was started so far
+    /// No migration was started so far.
     None,
-    /// connecting and preparing the transfer
+    /// Connecting and preparing the transfer.
     Setup,
-    /// `migrate_cancel` was accepted and is taking effect
+    /// `migrate_cancel` was accepted and is taking effect.
     Cancelling,
-    /// the migration ended because it was cancelled
+    /// The migration ended because it was cancelled.
     Cancelled,
-    /// memory and device state are on their way to the destination
+    /// Memory and device state are on their way to the destination.
     Active,
-    /// the guest has moved to the destination, which
-    /// fetches the pages still missing from the source (since 2.5)
+    /// The guest has moved to the destination, which
+    /// fetches the pages still missing from the source. Since QEMU 2.5.
     PostcopyActive,
-    /// everything has arrived
+    /// Everything has arrived.
     Completed,
-    /// the migration ended with an error
+    /// The migration ended with an error.
     Failed,
-    /// primary and secondary machine are kept in step by frequent
-    /// checkpoints; reached only where the `x-colo` capability is set
-    /// (since 2.8)
+    /// Primary and secondary machine are kept in step by frequent
+    /// checkpoints; reached only where the `x-colo` capability is set.
+    /// Since QEMU 2.8.
     Colo,
     /// A value that the schema does not know.
     Unrecognized(String),

@@ -13,13 +13,13 @@ use crate::base;
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum DumpStatus {
-    /// no dump was started so far
+    /// No dump was started so far.
     None,
-    /// a dump is being written
+    /// A dump is being written.
     Active,
-    /// the latest dump was written in full
+    /// The latest dump was written in full.
     Completed,
-    /// the latest dump ended with an error
+    /// The latest dump ended with an error.
     Failed,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -74,12 +74,13 @@ impl<'de> Deserialize<'de> for DumpStatus {
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (DumpQueryResult)")]
 pub struct DumpQueryResult {
-    /// state of the dump
+    /// State of the dump.
     pub status: DumpStatus,
-    /// bytes written up to now
+    /// Bytes written up to now.
     pub completed: i64,
-    /// bytes that the whole dump comprises
+    /// Bytes that the whole dump comprises.
     pub total: i64,
 }
 
@@ -88,9 +89,9 @@ pub struct DumpQueryResult {
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ACPISlotType {
-    /// memory module
+    /// Memory module.
     Dimm,
-    /// logical processor (since 2.7)
+    /// Logical processor. Since QEMU 2.7.
     Cpu,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -142,25 +143,26 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (ACPIOSTInfo)")]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
-    /// or its device has no ID
+    /// or its device has no ID.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub device: Option<String>,
-    /// number of the slot, in decimal; slots of another `slot_type`
-    /// may have the same one
+    /// Number of the slot, in decimal; slots of another `slot_type`
+    /// may have the same one.
     pub slot: String,
-    /// what the slot takes
+    /// What the slot takes.
     #[serde(rename = "slot-type")]
     pub slot_type: ACPISlotType,
-    /// code of the notification or operation reported on, which is
-    /// the first argument of \_OST
+    /// Code of the notification or operation reported on, which is
+    /// the first argument of \_OST.
     pub source: i64,
-    /// code of the result, which is the second argument of \_OST;
-    /// 0 stands for success
+    /// Code of the result, which is the second argument of \_OST;
+    /// 0 stands for success.
     pub status: i64,
 }

@@ -32,18 +32,25 @@ pub mod misc;
 pub mod event;
 pub mod events;
 
+#[doc(inline)]
 pub use sockets::NetworkAddressFamily;
+#[doc(inline)]
 pub use run_state::{
     WatchdogExpirationAction, GuestPanicAction, GuestPanicInformationType,
     GuestPanicInformation, GuestPanicInformationHyperV,
 };
+#[doc(inline)]
 pub use block::QuorumOpType;
+#[doc(inline)]
 pub use ui::{
     SpiceBasicInfo, SpiceServerInfo, SpiceChannel, VncBasicInfo, VncServerInfo,
     VncClientInfo,
 };
+#[doc(inline)]
 pub use migration::MigrationStatus;
+#[doc(inline)]
 pub use misc::{DumpStatus, DumpQueryResult, ACPISlotType, ACPIOSTInfo};
+#[doc(inline)]
 pub use events::EventData;
 
 /// A received event: which one, its data, and when it happened.

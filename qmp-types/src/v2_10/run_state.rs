@@ -16,21 +16,21 @@ use crate::base::union::Branch as _;
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum WatchdogExpirationAction {
-    /// reset the machine
+    /// Reset the machine.
     Reset,
-    /// ask the guest to power down, as `system_powerdown`
-    /// does; it is up to the guest whether and when it complies
+    /// Ask the guest to power down, as `system_powerdown`
+    /// does; it is up to the guest whether and when it complies.
     Shutdown,
-    /// end the QEMU process at once, without [`Shutdown`](super::events::Shutdown)
+    /// End the QEMU process at once, without [`Shutdown`](super::events::Shutdown).
     Poweroff,
-    /// stop the machine
+    /// Stop the machine.
     Pause,
-    /// print a message on QEMU's standard error and carry on
+    /// Print a message on QEMU's standard error and carry on.
     Debug,
-    /// carry on
+    /// Carry on.
     None,
-    /// send a non-maskable interrupt to the first virtual CPU,
-    /// on x86 to all of them (since 2.4)
+    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// on x86 to all of them. Since QEMU 2.4.
     InjectNmi,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -91,9 +91,9 @@ impl<'de> Deserialize<'de> for WatchdogExpirationAction {
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GuestPanicAction {
-    /// stop the machine
+    /// Stop the machine.
     Pause,
-    /// shut the machine down (since 2.8)
+    /// Shut the machine down. Since QEMU 2.8.
     Poweroff,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -144,7 +144,7 @@ impl<'de> Deserialize<'de> for GuestPanicAction {
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GuestPanicInformationType {
-    /// crash registers of the Hyper-V interface
+    /// Crash registers of the Hyper-V interface.
     HyperV,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -190,13 +190,13 @@ impl<'de> Deserialize<'de> for GuestPanicInformationType {
 
 /// The guest's own description of its panic.
 ///
-/// Since QEMU 2.9.
-///
 /// The tag is `type`: the interface that delivered the description; it decides on
-/// the other members
+/// the other members.
+///
+/// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq)]
 pub enum GuestPanicInformation {
-    /// crash registers of the Hyper-V interface
+    /// Crash registers of the Hyper-V interface.
     HyperV(GuestPanicInformationHyperV),
     /// A tag that the schema does not know.
     Unrecognized(base::UnrecognizedBranch),
@@ -239,6 +239,7 @@ impl base::union::Union for GuestPanicInformation {
     const TAG: &'static str = "type";
     type Base = ();
     type Branch = Self;
+
     fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
         Ok(branch)
     }
@@ -264,20 +265,21 @@ impl<'de> Deserialize<'de> for GuestPanicInformation {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (GuestPanicInformationHyperV)")]
 pub struct GuestPanicInformationHyperV {
-    /// register HV_X64_MSR_CRASH_P0; Windows stores its bug check
-    /// code here
+    /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
+    /// code here.
     pub arg1: u64,
-    /// register HV_X64_MSR_CRASH_P1; in Windows, parameter 1 of the
-    /// bug check
+    /// Register HV_X64_MSR_CRASH_P1; in Windows, parameter 1 of the
+    /// bug check.
     pub arg2: u64,
-    /// register HV_X64_MSR_CRASH_P2; in Windows, parameter 2 of the
-    /// bug check
+    /// Register HV_X64_MSR_CRASH_P2; in Windows, parameter 2 of the
+    /// bug check.
     pub arg3: u64,
-    /// register HV_X64_MSR_CRASH_P3; in Windows, parameter 3 of the
-    /// bug check
+    /// Register HV_X64_MSR_CRASH_P3; in Windows, parameter 3 of the
+    /// bug check.
     pub arg4: u64,
-    /// register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
-    /// bug check
+    /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
+    /// bug check.
     pub arg5: u64,
 }

@@ -13,16 +13,15 @@ use crate::base;
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NetworkAddressFamily {
-    /// Internet Protocol version 4
+    /// Internet Protocol version 4.
     Ipv4,
-    /// Internet Protocol version 6
+    /// Internet Protocol version 6.
     Ipv6,
-    /// UNIX domain socket
+    /// UNIX domain socket.
     Unix,
-    /// AF_VSOCK, the transport between a guest and its host
-    /// (since 2.8)
+    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
     Vsock,
-    /// a family without a value of its own here
+    /// A family without a value of its own here.
     Unknown,
     /// A value that the schema does not know.
     Unrecognized(String),

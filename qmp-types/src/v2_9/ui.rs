@@ -11,12 +11,13 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceBasicInfo)")]
 pub struct SpiceBasicInfo {
-    /// numeric address
+    /// Numeric address.
     pub host: String,
-    /// port number, in decimal
+    /// Port number, in decimal.
     pub port: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
 }
 
@@ -24,15 +25,16 @@ pub struct SpiceBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceServerInfo)")]
 pub struct SpiceServerInfo {
-    /// numeric address
+    /// Numeric address.
     pub host: String,
-    /// port number, in decimal
+    /// Port number, in decimal.
     pub port: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// how clients have to authenticate: 'none', 'spice' (ticket) or
-    /// 'sasl'
+    /// How clients have to authenticate: 'none', 'spice' (ticket) or
+    /// 'sasl'.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -45,26 +47,27 @@ pub struct SpiceServerInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceChannel)")]
 pub struct SpiceChannel {
-    /// numeric address
+    /// Numeric address.
     pub host: String,
-    /// port number, in decimal
+    /// Port number, in decimal.
     pub port: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// number of the session, shared by all of its channels
+    /// Number of the session, shared by all of its channels.
     #[serde(rename = "connection-id")]
     pub connection_id: i64,
-    /// number of the channel's type in the SPICE protocol.
+    /// Number of the channel's type in the SPICE protocol.
     /// Each session has one channel of type 1, the main channel: it
     /// suffices to watch that one in order to follow sessions.
     #[serde(rename = "channel-type")]
     pub channel_type: i64,
-    /// tells channels of the same type apart, such as the
-    /// displays of a guest with several monitors; counts from 0
+    /// Tells channels of the same type apart, such as the
+    /// displays of a guest with several monitors; counts from 0.
     #[serde(rename = "channel-id")]
     pub channel_id: i64,
-    /// true if TLS protects the channel
+    /// True if TLS protects the channel.
     pub tls: bool,
 }
 
@@ -72,17 +75,18 @@ pub struct SpiceChannel {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncBasicInfo)")]
 pub struct VncBasicInfo {
-    /// address; empty for a UNIX domain socket
+    /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// port number, or the path of a UNIX domain socket. The
+    /// Port number, or the path of a UNIX domain socket. The
     /// host's service database may put a name in place of the number;
     /// do not rely on such names.
     pub service: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// true if the connection goes through the WebSocket
-    /// listener (since 2.3)
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
     pub websocket: bool,
 }
 
@@ -90,20 +94,21 @@ pub struct VncBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncServerInfo)")]
 pub struct VncServerInfo {
-    /// address; empty for a UNIX domain socket
+    /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// port number, or the path of a UNIX domain socket. The
+    /// Port number, or the path of a UNIX domain socket. The
     /// host's service database may put a name in place of the number;
     /// do not rely on such names.
     pub service: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// true if the connection goes through the WebSocket
-    /// listener (since 2.3)
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
     pub websocket: bool,
-    /// how clients of the plain listener, not of the WebSocket one,
-    /// have to authenticate; for instance 'none', 'vnc' or 'sasl'
+    /// How clients of the plain listener, not of the WebSocket one,
+    /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -117,28 +122,29 @@ pub struct VncServerInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncClientInfo)")]
 pub struct VncClientInfo {
-    /// address; empty for a UNIX domain socket
+    /// Address; empty for a UNIX domain socket.
     pub host: String,
-    /// port number, or the path of a UNIX domain socket. The
+    /// Port number, or the path of a UNIX domain socket. The
     /// host's service database may put a name in place of the number;
     /// do not rely on such names.
     pub service: String,
-    /// kind of address
+    /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// true if the connection goes through the WebSocket
-    /// listener (since 2.3)
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
     pub websocket: bool,
     /// Distinguished Name in the client's X.509 certificate;
-    /// present if it presented one
+    /// present if it presented one.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub x509_dname: Option<String>,
-    /// name that the client logged in with through SASL;
-    /// present if it did so
+    /// Name that the client logged in with through SASL;
+    /// present if it did so.
     #[serde(
         default,
         deserialize_with = "base::present",

@@ -2,7 +2,9 @@
 
 //! Events.
 
-/// The events of [`events_`](super::events_).
+/// The events that `events.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
 pub mod events {
     use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NOTHING")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Nothing)")]
     pub struct Nothing {}
 
     impl EventPayload for Nothing {
@@ -45,10 +48,12 @@ pub mod events {
     /// ```
     #[doc(alias = "PAINTED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Painted)")]
     pub struct Painted {
-        /// which color; `count` says how often
+        /// Which color; `count` says how often.
         pub color: Color,
-        /// a number
+        /// A number, of which nothing is known except that it is
+        /// not too large. Since QEMU 1.3.
         #[serde(
             default,
             deserialize_with = "base::present",
@@ -68,10 +73,11 @@ pub mod events {
     /// Since QEMU 1.2.
     #[doc(alias = "TOPPED")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Topped)")]
     pub struct Topped {
-        /// identifies it
+        /// Identifies it.
         pub id: String,
-        /// shown to people
+        /// Shown to people.
         #[serde(
             default,
             deserialize_with = "base::present",
@@ -99,8 +105,10 @@ pub mod events {
     /// Has the name of the type that it reports.
     #[doc(alias = "CIRCLE")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Circle)")]
     pub struct Circle {
-        /// the circle
+        /// The circle.
+        #[serde(deserialize_with = "base::object")]
         pub outer: super::super::Circle,
     }
 

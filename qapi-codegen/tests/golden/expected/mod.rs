@@ -25,10 +25,12 @@ pub mod shapes;
 pub mod events_;
 pub mod events;
 
+#[doc(inline)]
 pub use shapes::{
     Color, Kinds, String_, Option_, Bottom, Top, ShapeKind, Circle, Square, Plain, Shape,
     ShapeBranch, Layer, Nested, NestedBranch, Simple,
 };
+#[doc(inline)]
 pub use events::EventData;
 
 /// A received event: which one, its data, and when it happened.

@@ -20,17 +20,17 @@ use ::qmp_types::base::union::Branch as _;
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Color {
-    /// as a rose
+    /// As a rose.
     DeepRed,
-    /// has a digit in front
+    /// Has a digit in front.
     _2tone,
-    /// is a keyword in Rust
+    /// Is a keyword in Rust.
     Type,
-    /// is one that cannot be escaped
+    /// Is one that cannot be escaped.
     Self_,
-    /// is a value like any other
+    /// Is a value like any other.
     Unknown,
-    /// would be the name of the catch-all
+    /// Would be the name of the catch-all.
     ///
     /// Only present if QEMU is built with `CONFIG_PAINT`.
     Unrecognized_,
@@ -88,45 +88,47 @@ impl<'de> Deserialize<'de> for Color {
 
 /// One member of each built-in type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Kinds)")]
 pub struct Kinds {
-    /// a string; see `number` and [`Color`], but not `nothing-at-all`
+    /// A string; see `number` and [`Color`], but not `nothing-at-all`.
     pub text: String,
-    /// a double
+    /// A double.
     pub number: f64,
-    /// an integer
+    /// An integer.
     pub int: i64,
-    /// 8 bits
+    /// 8 bits.
     pub i8: i8,
-    /// 16 bits
+    /// 16 bits.
     pub i16: i16,
-    /// 32 bits
+    /// 32 bits.
     pub i32: i32,
-    /// 64 bits
+    /// 64 bits.
     pub i64: i64,
-    /// 8 bits, unsigned
+    /// 8 bits, unsigned.
     pub u8: u8,
-    /// 16 bits, unsigned
+    /// 16 bits, unsigned.
     pub u16: u16,
-    /// 32 bits, unsigned
+    /// 32 bits, unsigned.
     pub u32: u32,
-    /// 64 bits, unsigned
+    /// 64 bits, unsigned.
     pub u64: u64,
-    /// a number of bytes
+    /// A number of bytes.
     pub size: u64,
-    /// yes or no
+    /// Yes or no.
     pub flag: bool,
-    /// any JSON value
+    /// Any JSON value.
     pub anything: serde_json::Value,
-    /// null
+    /// Null.
     pub nothing: (),
-    /// a list of lists would be nice
+    /// A list of lists would be nice.
     pub list: Vec<Color>,
 }
 
 /// A string of an instrument: the name is one that Rust uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (String_)")]
 pub struct String_ {
-    /// in millimetres
+    /// In millimetres.
     pub length: i64,
 }
 
@@ -147,22 +149,23 @@ pub struct String_ {
 /// > **Note:** A note
 /// > in two lines.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Option_)")]
 pub struct Option_ {
-    /// as [`String_`] has it
+    /// As [`String_`] has it.
     #[serde(
         default,
-        deserialize_with = "base::present",
+        deserialize_with = "base::present_object",
         skip_serializing_if = "Option::is_none"
     )]
     pub strings: Option<Vec<String_>>,
-    /// a keyword
+    /// A keyword.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub r#match: Option<bool>,
-    /// a keyword that cannot be escaped
+    /// A keyword that cannot be escaped.
     #[serde(
         rename = "super",
         default,
@@ -170,17 +173,17 @@ pub struct Option_ {
         skip_serializing_if = "Option::is_none"
     )]
     pub super_: Option<i64>,
-    /// in another case
+    /// In another case.
     #[serde(rename = "Upper-Case")]
     pub upper_case: String,
-    /// the type holds itself
+    /// The type holds itself.
     ///
     /// **Unstable:** Not settled.
     ///
     /// Only present if QEMU is built with `CONFIG_A` and not `CONFIG_B`.
     #[serde(
         default,
-        deserialize_with = "base::present",
+        deserialize_with = "base::present_object",
         skip_serializing_if = "Option::is_none"
     )]
     pub next: Option<Box<Option_>>,
@@ -188,17 +191,19 @@ pub struct Option_ {
 
 /// A base.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Bottom)")]
 pub struct Bottom {
-    /// identifies it
+    /// Identifies it.
     pub id: String,
 }
 
 /// Has a base.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Top)")]
 pub struct Top {
-    /// identifies it
+    /// Identifies it.
     pub id: String,
-    /// shown to people
+    /// Shown to people.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -210,11 +215,11 @@ pub struct Top {
 /// The shapes there are. Despite its name, not the tag of a simple union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ShapeKind {
-    /// round
+    /// Round.
     Circle,
-    /// with corners
+    /// With corners.
     Square,
-    /// not there
+    /// Not there. Since QEMU 1.1.
     Void,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -264,17 +269,19 @@ impl<'de> Deserialize<'de> for ShapeKind {
 
 /// A circle.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Circle)")]
 pub struct Circle {
-    /// half of its width
+    /// Half of its width.
     pub radius: u32,
 }
 
 /// A square.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Square)")]
 pub struct Square {
-    /// its width
+    /// Its width.
     pub side: u32,
-    /// a shape inside
+    /// A shape inside.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -285,14 +292,14 @@ pub struct Square {
 
 /// A union that shares no more than its tag.
 ///
-/// The tag is `kind`: which one
+/// The tag is `kind`: which one.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plain {
-    /// round
+    /// Round.
     Circle(Circle),
-    /// with corners
+    /// With corners.
     Square,
-    /// not there
+    /// Not there. Since QEMU 1.1.
     Void,
     /// A tag that the schema does not know.
     Unrecognized(base::UnrecognizedBranch),
@@ -341,6 +348,7 @@ impl base::union::Union for Plain {
     const TAG: &'static str = "kind";
     type Base = ();
     type Branch = Self;
+
     fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
         Ok(branch)
     }
@@ -364,22 +372,22 @@ impl<'de> Deserialize<'de> for Plain {
 /// A union with more in common.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shape {
-    /// how it is called
+    /// How it is called.
     pub name: String,
-    /// which one
+    /// Which one.
     pub r#type: ShapeBranch,
-    /// how heavy it is
+    /// How heavy it is.
     pub weight: Option<i64>,
 }
 
 /// The branches of [`Shape`], by its `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ShapeBranch {
-    /// round
+    /// Round.
     Circle(Circle),
-    /// with corners
+    /// With corners.
     Square(Square),
-    /// not there
+    /// Not there. Since QEMU 1.1.
     Void,
     /// A tag that the schema does not know.
     Unrecognized(base::UnrecognizedBranch),
@@ -450,6 +458,7 @@ impl base::union::Union for Shape {
     const TAG: &'static str = "type";
     type Base = ShapeSlots;
     type Branch = ShapeBranch;
+
     fn assemble<E: Error>(base: ShapeSlots, branch: ShapeBranch) -> Result<Self, E> {
         Ok(Self {
             name: base.name.ok_or_else(|| E::missing_field("name"))?,
@@ -481,9 +490,9 @@ impl<'de> Deserialize<'de> for Shape {
 /// Which union is inside.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Layer {
-    /// one with a base
+    /// One with a base.
     Shape,
-    /// one without
+    /// One without.
     Plain,
     /// A value that the schema does not know.
     Unrecognized(String),
@@ -532,18 +541,18 @@ impl<'de> Deserialize<'de> for Layer {
 /// A union whose branches are unions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Nested {
-    /// which one
+    /// Which one.
     pub layer: NestedBranch,
-    /// how deep it is
+    /// How deep it is.
     pub depth: i64,
 }
 
 /// The branches of [`Nested`], by its `layer`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NestedBranch {
-    /// one with a base
+    /// One with a base.
     Shape(Shape),
-    /// one without
+    /// One without.
     Plain(Plain),
     /// A tag that the schema does not know.
     Unrecognized(base::UnrecognizedBranch),
@@ -609,6 +618,7 @@ impl base::union::Union for Nested {
     const TAG: &'static str = "layer";
     type Base = NestedSlots;
     type Branch = NestedBranch;
+
     fn assemble<E: Error>(base: NestedSlots, branch: NestedBranch) -> Result<Self, E> {
         Ok(Self {
             layer: branch,
@@ -689,6 +699,7 @@ impl base::union::Union for Simple {
     const TAG: &'static str = "type";
     type Base = ();
     type Branch = Self;
+
     fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
         Ok(branch)
     }

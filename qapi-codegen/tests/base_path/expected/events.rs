@@ -1,0 +1,57 @@
+// Generated from tests/base_path/schema.json by `BLESS=1 cargo test -p qapi-codegen --test base_path`. Do not edit.
+
+//! All events of the schema.
+
+use serde::Deserializer;
+use serde::ser::SerializeMap;
+
+use crate::runtime as base;
+use crate::runtime::EventPayload as _;
+
+#[doc(inline)]
+pub use super::schema::events::{Ended, MapAccess_};
+
+/// Which event it is, and its data.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EventData {
+    /// `ENDED`
+    Ended(Ended),
+    /// `MAP_ACCESS`
+    MapAccess_(MapAccess_),
+    /// An event that the schema does not know.
+    Unrecognized(base::UnrecognizedEvent),
+}
+
+impl base::EventData for EventData {
+    fn name(&self) -> &str {
+        match self {
+            Self::Ended(_) => Ended::NAME,
+            Self::MapAccess_(_) => MapAccess_::NAME,
+            Self::Unrecognized(event) => event.name(),
+        }
+    }
+
+    fn deserialize_data<'de, D: Deserializer<'de>>(
+        name: &str,
+        data: Option<D>,
+    ) -> Result<Self, D::Error> {
+        match name {
+            Ended::NAME => base::payload(data).map(Self::Ended),
+            MapAccess_::NAME => {
+                base::no_data(data).map(|()| Self::MapAccess_(MapAccess_ {}))
+            }
+            _ => {
+                base::UnrecognizedEvent::deserialize_data(name, data)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Ended(data) => message.serialize_entry("data", data),
+            Self::MapAccess_(_) => Ok(()),
+            Self::Unrecognized(event) => event.serialize_data(message),
+        }
+    }
+}

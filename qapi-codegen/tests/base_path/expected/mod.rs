@@ -1,0 +1,31 @@
+// Generated from tests/base_path/schema.json by `BLESS=1 cargo test -p qapi-codegen --test base_path`. Do not edit.
+
+//! A base elsewhere.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod schema;
+pub mod events;
+
+#[doc(inline)]
+pub use schema::{Kind, Error_, Plain, Outcome, OutcomeBranch};
+#[doc(inline)]
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = crate::runtime::Event<EventData>;

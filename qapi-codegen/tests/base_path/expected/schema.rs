@@ -1,0 +1,298 @@
+// Generated from tests/base_path/schema.json by `BLESS=1 cargo test -p qapi-codegen --test base_path`. Do not edit.
+
+//! A base elsewhere.
+
+use std::fmt;
+
+use serde::de::{Error, MapAccess};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime as base;
+use crate::runtime::union::Branch as _;
+
+/// What there is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A failure.
+    Error,
+    /// Nothing.
+    None,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl Kind {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Error => "error",
+            Self::None => "none",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Kind {
+    fn from(value: &str) -> Self {
+        match value {
+            "error" => Self::Error,
+            "none" => Self::None,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "Kind")
+    }
+}
+
+/// Has the name of something that generated code imports.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (Error_)")]
+pub struct Error_ {
+    /// What happened.
+    pub text: String,
+    /// What happened before.
+    #[serde(
+        default,
+        deserialize_with = "base::present_object",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub causes: Option<Vec<Error_>>,
+}
+
+/// A union that is an enum.
+///
+/// The tag is `kind`: which one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Plain {
+    /// A failure.
+    Error(Error_),
+    /// Nothing.
+    None,
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for Plain {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Error(_) => "error",
+            Self::None => "none",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "error" => Deserialize::deserialize(members).map(Self::Error),
+            "none" => base::union::no_members(members).map(|()| Self::None),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Error(members) => base::union::serialize_members(members, object),
+            Self::None => Ok(()),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for Plain {
+    const NAME: &'static str = "Plain";
+    const TAG: &'static str = "kind";
+    type Base = ();
+    type Branch = Self;
+
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for Plain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("kind", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// A union that is a struct.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Which one.
+    pub kind: OutcomeBranch,
+    /// Another union.
+    pub plain: Option<Plain>,
+}
+
+/// The branches of [`Outcome`], by its `kind`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum OutcomeBranch {
+    /// A failure.
+    Error(Error_),
+    /// Nothing.
+    None,
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for OutcomeBranch {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Error(_) => "error",
+            Self::None => "none",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "error" => Deserialize::deserialize(members).map(Self::Error),
+            "none" => base::union::no_members(members).map(|()| Self::None),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Error(members) => base::union::serialize_members(members, object),
+            Self::None => Ok(()),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+/// The common members of [`Outcome`] while it is read.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct OutcomeSlots {
+    plain: Option<Plain>,
+}
+
+impl base::union::Base for OutcomeSlots {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "plain" => base::union::read(&mut self.plain, "plain", map),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl base::union::Union for Outcome {
+    const NAME: &'static str = "Outcome";
+    const TAG: &'static str = "kind";
+    type Base = OutcomeSlots;
+    type Branch = OutcomeBranch;
+
+    fn assemble<E: Error>(base: OutcomeSlots, branch: OutcomeBranch) -> Result<Self, E> {
+        Ok(Self {
+            kind: branch,
+            plain: base.plain,
+        })
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("kind", self.kind.tag())?;
+        if let Some(value) = &self.plain {
+            object.serialize_entry("plain", value)?;
+        }
+        self.kind.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Outcome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// The events that `schema.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::runtime as base;
+    use crate::runtime::EventPayload;
+    use super::Outcome;
+
+    /// Has members.
+    #[doc(alias = "ENDED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Ended)")]
+    pub struct Ended {
+        /// How it ended.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub outcome: Option<Outcome>,
+    }
+
+    impl EventPayload for Ended {
+        const NAME: &'static str = "ENDED";
+    }
+
+    /// Has none, but a name that generated code imports.
+    #[doc(alias = "MAP_ACCESS")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MapAccess_)")]
+    pub struct MapAccess_ {}
+
+    impl EventPayload for MapAccess_ {
+        const NAME: &'static str = "MAP_ACCESS";
+    }
+}
