@@ -226,11 +226,15 @@ fn report(
             Mode::Write => writeln!(out, "wrote {path}")?,
         }
     }
-    let verb = if mode == Mode::Write {
-        "changed"
-    } else {
-        "differ"
+    let verb = match mode {
+        Mode::Write => "changed",
+        Mode::Check | Mode::DryRun => "different",
     };
-    let (files, count) = (target.output.files().len(), differences.len());
-    writeln!(out, "{}: {files} files, {count} {verb}", folder.display())
+    let files = count(target.output.files().len(), "file");
+    writeln!(
+        out,
+        "{}: {files}, {} {verb}",
+        folder.display(),
+        differences.len()
+    )
 }
