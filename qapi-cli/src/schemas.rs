@@ -72,11 +72,39 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     Ok(found)
 }
 
+/// How schemas are loaded.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Take what QEMU 10.2 takes and nothing more, rather than what any release
+    /// since 2.9 took
+    #[arg(long)]
+    strict: bool,
+    /// The folder that no include may lead out of; by default that of the schema,
+    /// or the source tree that it is part of
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+impl Options {
+    fn loader(&self) -> Loader {
+        let mode = if self.strict {
+            Mode::Strict
+        } else {
+            Mode::Lenient
+        };
+        let loader = Loader::new().mode(mode);
+        match &self.root {
+            Some(root) => loader.root(root),
+            None => loader,
+        }
+    }
+}
+
 impl Source {
     /// Loads the schema and checks it.
-    pub(crate) fn load(&self, mode: Mode) -> Result<Schema, LoadError> {
+    pub(crate) fn load(&self, options: &Options) -> Result<Schema, LoadError> {
         match self {
-            Self::File { path, .. } => Loader::new().mode(mode).load(path),
+            Self::File { path, .. } => options.loader().load(path),
             Self::StandardInput => {
                 let mut text = Vec::new();
                 let name = Path::new(StandardInput::NAME);
@@ -85,8 +113,7 @@ impl Source {
                     path: name.to_owned(),
                     source,
                 })?;
-                let loader = Loader::new().mode(mode).reader(StandardInput { text });
-                loader.load(name)
+                options.loader().reader(StandardInput { text }).load(name)
             }
         }
     }

@@ -142,6 +142,7 @@ fn what_cannot_be_done_is_status_2() {
         &["check", "empty"],
         &["explain", "no-such-code"],
         &["check"],
+        &["check", "-", "-"],
         &["chekc", "missing.json"],
     ] {
         let (status, output, error) = run(&folder, arguments, "");
@@ -193,4 +194,21 @@ fn the_readme_shows_what_is_shown() {
     let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
     let readme = std::fs::read_to_string(readme).unwrap();
     assert!(readme.contains(&shown), "not in the README:\n{shown}");
+}
+
+#[test]
+fn includes_may_lead_out_of_the_folder_if_asked_to() {
+    let folder = folder(&[
+        ("main/main.json", "{ 'include': '../shared.json' }\n"),
+        ("shared.json", GOOD),
+    ]);
+    let (status, _, short) = run(
+        &folder,
+        &["check", "main/main.json", "--message-format=short"],
+        "",
+    );
+    assert_eq!(status, 1);
+    assert!(short.contains("error[include-outside]"), "{short}");
+    let (status, ..) = run(&folder, &["check", "main/main.json", "--root", "."], "");
+    assert_eq!(status, 0);
 }

@@ -52,6 +52,7 @@ pub(crate) fn check(
         mode,
         pragmas: loaded.pragmas,
         partial: loaded.partial,
+        lost: loaded.lost,
         incomplete: HashSet::new(),
         problems,
         suggestions: 100,
@@ -82,8 +83,10 @@ pub(crate) fn check(
 struct Context {
     mode: Mode,
     pragmas: Pragmas,
-    /// Whether some text could not be read, which may hold what is missed.
+    /// Whether some file could not be read, which may hold what is missed.
     partial: bool,
+    /// Names that may be those of definitions whose text makes no sense.
+    lost: HashSet<String>,
     /// Definitions in which something could not be resolved: what follows from
     /// that is not worth another message.
     incomplete: HashSet<String>,

@@ -120,6 +120,9 @@ codes! {
     /// A branch of a union is of a type that cannot be one, or is not named after
     /// a value of the tag.
     InvalidBranch = "invalid-branch",
+    /// The unions of a schema leave so many values of their tags without a branch
+    /// that it cannot be meant.
+    TooManyBranches = "too-many-branches",
     /// An object has itself as base or branch, if only by way of others.
     ContainsItself = "contains-itself",
     /// The discriminator of a union is not a mandatory, unconditional member of

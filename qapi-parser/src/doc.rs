@@ -42,6 +42,9 @@ pub struct Section {
     pub(crate) indent: usize,
     /// Whether the text begins on the line of the tag.
     pub(crate) inline: bool,
+    /// Whether it begins in the middle of a paragraph, which makes it a section by
+    /// the old rules only.
+    pub(crate) loose: bool,
     /// The examples in the text.
     pub examples: Vec<Example>,
     /// The line that begins the section.

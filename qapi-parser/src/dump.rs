@@ -8,8 +8,8 @@ use std::fmt::{self, Display, Write};
 use crate::doc::{Doc, Section, SectionKind};
 use crate::parts::Parts;
 use crate::schema::{
-    Branch, Command, Condition, Definition, Entity, Event, Feature, Item, Module, ModuleId, Schema,
-    Type, TypeId, TypeKind,
+    Branch, Command, Condition, Definition, Entity, Event, Feature, Item, Module, Schema, Type,
+    TypeId, TypeKind,
 };
 
 impl Schema {
@@ -61,7 +61,7 @@ impl Dump<'_> {
         match &of.kind {
             TypeKind::Builtin(_) => return,
             TypeKind::Array { element } => {
-                if of.definition.module == ModuleId(0) {
+                if matches!(self.schema[*element].kind, TypeKind::Builtin(_)) {
                     return;
                 }
                 let element = self.name(Some(*element));
@@ -69,7 +69,7 @@ impl Dump<'_> {
             }
             TypeKind::Enum(of_enum) => {
                 self.line(0, format_args!("enum {name}"));
-                if let Some(prefix) = &of_enum.prefix {
+                if let Some(prefix) = of_enum.prefix.as_ref().filter(|text| !text.is_empty()) {
                     self.line(4, format_args!("prefix {prefix}"));
                 }
                 for value in &of_enum.values {

@@ -172,8 +172,10 @@ pub(crate) struct Loaded {
     pub(crate) docs: Vec<Doc>,
     pub(crate) entries: Vec<TopLevel>,
     pub(crate) pragmas: Pragmas,
-    /// Whether something is missing that could not be read.
+    /// Whether a whole file is missing that could not be read.
     pub(crate) partial: bool,
+    /// What could have been defined by text that makes no sense.
+    pub(crate) lost: HashSet<String>,
 }
 
 /// What counts of a file's top level, in the order in which QEMU sees it: an
@@ -231,7 +233,7 @@ impl<R: Reader> Load<'_, R> {
             let doc = frame.doc.take();
             match item {
                 // What follows may still be a part of what is broken.
-                Item::Broken => self.loaded.partial = true,
+                Item::Broken { names } => self.loaded.lost.extend(names),
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
                     let id = DocId(offset(self.loaded.docs.len()));
@@ -346,6 +348,10 @@ impl<R: Reader> Load<'_, R> {
             self.loaded.entries.push(TopLevel::Include { from, to });
             return;
         }
+        if !self.reader.is_file(&canonical) {
+            let error = io::Error::other("it is no regular file");
+            return self.bad_include(&IncludeError::Unreadable(error), span, value, include);
+        }
         match self.reader.read(&canonical) {
             Ok(bytes) => {
                 let to = self.open(path, canonical, bytes);
@@ -398,7 +404,7 @@ impl<R: Reader> Load<'_, R> {
                 (text, Some(valid))
             }
         };
-        let too_large = u32::try_from(text.len()).is_err();
+        let too_large = text.len() >= u32::MAX as usize;
         let text = if too_large { String::new() } else { text };
         let file = self.loaded.sources.add(path, text);
         self.known.insert(canonical, file);

@@ -80,8 +80,12 @@ impl FileParser<'_> {
             Rule::file => None,
             Rule::doc_comment => Some(Item::Doc(self.doc_comment(start, tokens)?)),
             Rule::broken => {
-                self.broken(start..end_of_leaf(tokens)?);
-                Some(Item::Broken)
+                let stretch = start..end_of_leaf(tokens)?;
+                // It may have been meant to define something.
+                let strings = self.text[stretch.clone()].split('\'').skip(1).step_by(2);
+                let names = strings.map(str::to_owned).collect();
+                self.broken(stretch);
+                Some(Item::Broken { names })
             }
             _ => {
                 let value = self.value(rule, start, tokens)?;
@@ -168,8 +172,12 @@ impl FileParser<'_> {
             }
         }
         for index in duplicates.into_iter().rev() {
-            let Name { text, span } = entries.remove(index).key;
-            self.problem(Code::DuplicateKey, span, format!("duplicate key `{text}`"));
+            let Entry { key, value } = entries.remove(index);
+            // Like QEMU, at the value: where the key is over.
+            let message = format!("duplicate key `{}`", key.text);
+            let problem = Diagnostic::new(Code::DuplicateKey, value.span.start_point(), message);
+            self.problems
+                .push(problem.label(key.span, "this key again"));
         }
         entries
     }
@@ -250,7 +258,8 @@ impl FileParser<'_> {
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in self.text[range].split_inclusive('\n') {
-            let comment = line.trim();
+            // White space at the end is the text's own, but for that of the line end.
+            let comment = line.trim_start().trim_end_matches(['\r', '\n']);
             if !comment.is_empty() {
                 let at = start + line.len() - line.trim_start().len();
                 lines.push(self.span(at..at + comment.len()));
@@ -261,10 +270,15 @@ impl FileParser<'_> {
     }
 
     fn only_hashes(&mut self, line: Range<usize>, which: &str) {
-        let text = self.text[line.clone()].trim();
-        if text != "##" {
-            let start = line.end - self.text[line].trim_start().len();
-            let message = format!("text after `##` at the {which} of a documentation comment");
+        let text = self.text[line.clone()].trim_start();
+        if text.trim_end_matches('\r') != "##" {
+            let start = line.end - text.len();
+            let what = if text.trim_end() == "##" {
+                "white space"
+            } else {
+                "text"
+            };
+            let message = format!("{what} after `##` at the {which} of a documentation comment");
             let span = self.span(start..start + text.len());
             let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
                 "`##` stands alone on the first and last line; the lines between begin with `# `",

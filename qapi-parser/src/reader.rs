@@ -1,7 +1,7 @@
 //! Where the texts of a schema come from: a disk, or memory.
 
 use std::collections::BTreeMap;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
 /// Gives the loader the files of a schema.
@@ -12,6 +12,12 @@ pub trait Reader {
 
     /// The contents of a file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// Whether it is a file with an end, and not a pipe or a device. Only the
+    /// schema's main file may be something else.
+    fn is_file(&self, _path: &Path) -> bool {
+        true
+    }
 }
 
 /// Reads files from the disk.
@@ -23,8 +29,16 @@ impl Reader for Disk {
         path.canonicalize()
     }
 
+    /// Reads no more than makes clear that there is too much.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        let mut contents = Vec::new();
+        let file = std::fs::File::open(path)?;
+        file.take(u64::from(u32::MAX)).read_to_end(&mut contents)?;
+        Ok(contents)
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path.is_file()
     }
 }
 

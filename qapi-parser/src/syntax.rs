@@ -16,7 +16,10 @@ pub(crate) enum Item {
         sound: bool,
     },
     /// Something that is neither.
-    Broken,
+    Broken {
+        /// The strings in it, of which some may be names of definitions.
+        names: Vec<String>,
+    },
 }
 
 /// A documentation comment, as lines.

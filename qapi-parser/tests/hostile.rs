@@ -448,3 +448,24 @@ fn folders_for_files() {
     let missing = qapi_parser::load(folder.join("missing.json"));
     assert!(matches!(missing, Err(LoadError::Read { .. })));
 }
+
+#[test]
+fn unions_that_leave_very_many_branches_out() {
+    let values: Vec<String> = (0..20_000).map(|n| format!("'v{n}'")).collect();
+    let mut text = format!("{{ 'enum': 'Tag', 'data': [ {} ] }}\n", values.join(", "));
+    for n in 0..60 {
+        let union = "'base': { 'tag': 'Tag' }, 'discriminator': 'tag', 'data': {}";
+        writeln!(text, "{{ 'union': 'Union{n}', {union} }}").unwrap();
+    }
+    assert_eq!(one(text), [Code::TooManyBranches]);
+}
+
+#[test]
+fn directives_in_directives() {
+    let mut text = String::from("##\n# @Foo:\n#\n");
+    for depth in 0..2_000 {
+        writeln!(text, "# {}.. qmp-example::", " ".repeat(depth % 50)).unwrap();
+    }
+    text += "##\n{ 'struct': 'Foo', 'data': {} }\n";
+    assert_eq!(one(text), []);
+}

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use qapi_parser::{LoadError, Mode};
+use qapi_parser::LoadError;
 
 use crate::report::{self, MessageFormat};
+use crate::schemas::Options;
 use crate::{Failure, Outcome, schemas};
 
 /// What `check` can be told.
@@ -13,24 +14,28 @@ pub(crate) struct Arguments {
     /// Schema files, QEMU source trees, or - for standard input
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
-    /// Take what QEMU 10.2 takes and nothing more, rather than what any release
-    /// since 2.9 took
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    options: Options,
     /// Say which schemas are checked
     #[arg(long, short)]
     verbose: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let mode = mode(arguments.strict);
+    let inputs = arguments
+        .schemas
+        .iter()
+        .filter(|path| path.as_os_str() == "-");
+    if inputs.count() > 1 {
+        return Err("standard input can be read only once".into());
+    }
     let mut outcome = Outcome::Fine;
     for argument in &arguments.schemas {
         for source in schemas::find(argument)? {
             if arguments.verbose {
                 anstream::eprintln!("checking {source}");
             }
-            match source.load(mode) {
+            match source.load(&arguments.options) {
                 Ok(_) => {}
                 Err(LoadError::Invalid(problems)) => {
                     report::problems(&problems, format)?;
@@ -41,8 +46,4 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         }
     }
     Ok(outcome)
-}
-
-pub(crate) fn mode(strict: bool) -> Mode {
-    if strict { Mode::Strict } else { Mode::Lenient }
 }

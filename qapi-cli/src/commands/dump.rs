@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use qapi_parser::LoadError;
 
-use crate::commands::check::mode;
 use crate::report::{self, MessageFormat};
+use crate::schemas::Options;
 use crate::{Failure, Outcome, schemas};
 
 /// What `dump` can be told.
@@ -16,9 +16,8 @@ pub(crate) struct Arguments {
     /// - for standard input
     #[arg(value_name = "SCHEMA")]
     schema: PathBuf,
-    /// Take what QEMU 10.2 takes and nothing more
-    #[arg(long)]
-    strict: bool,
+    #[command(flatten)]
+    options: Options,
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
@@ -28,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if !others.is_empty() {
         anstream::eprintln!("showing {source}; not shown: {}", others.join(", "));
     }
-    match source.load(mode(arguments.strict)) {
+    match source.load(&arguments.options) {
         Ok(schema) => {
             anstream::stdout().write_all(schema.dump().as_bytes())?;
             Ok(Outcome::Fine)

@@ -17,8 +17,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut out = anstream::stdout().lock();
     let Some(name) = &arguments.code else {
         for code in Code::ALL {
-            let summary = code.explanation().trim().lines().next().unwrap_or_default();
-            writeln!(out, "{code:24} {}", summary.trim())?;
+            let words: Vec<&str> = code.explanation().split_whitespace().collect();
+            let text = words.join(" ");
+            let sentence = text.split(". ").next().unwrap_or_default();
+            writeln!(out, "{code:24} {}", sentence.trim_end_matches('.'))?;
         }
         return Ok(Outcome::Fine);
     };

@@ -65,7 +65,7 @@ fn bogus(
             _ => continue,
         };
         let name = name.as_str();
-        if known.contains(name) {
+        if known.contains(name) || section.loose {
             continue;
         }
         let help = if other.contains(name) && role == "feature" {
@@ -98,14 +98,15 @@ fn missing(
 ) {
     let Some(head) = definition.span else { return };
     let name = &definition.name;
-    let excepted = !context.strict() || context.pragmas.documentation.contains(name);
+    let strict = context.strict();
+    let excepted = !strict || context.pragmas.documentation.contains(name);
     let mut report = |what: String, span| {
         let message = format!("{what} of `{name}` is not documented");
         let problem = Diagnostic::new(Code::DocMissing, head, message);
         context.report(problem.maybe_label(span, "defined here"));
     };
     for (feature, span) in &parts.features {
-        if !described.features.contains(feature) {
+        if strict && !described.features.contains(feature) {
             report(format!("feature `{feature}`"), *span);
         }
     }
@@ -118,6 +119,10 @@ fn missing(
 
 /// Sections that make no sense for what is documented.
 fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
+    // When which release began to look at this is of no use to anyone.
+    if !context.strict() {
+        return;
+    }
     let returns = match entity {
         Entity::Command(id) => Some(schema[id].returns.is_some()),
         _ => None,
@@ -126,9 +131,7 @@ fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
         let message = match (&section.kind, returns) {
             (SectionKind::Returns, None) => "`Returns:` makes sense for commands only",
             (SectionKind::Errors, None) => "`Errors:` makes sense for commands only",
-            (SectionKind::Returns, Some(false)) if context.strict() => {
-                "`Returns:`, but the command returns nothing"
-            }
+            (SectionKind::Returns, Some(false)) => "`Returns:`, but the command returns nothing",
             _ => continue,
         };
         report(section, message, context);

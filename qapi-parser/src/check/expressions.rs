@@ -117,7 +117,9 @@ fn definition(
     let name = keys.take_string(kind, context)?;
     check_name(kind, &name, head, context);
     check_doc_comment(&name, doc.map(|id| &docs[id.0 as usize]), head, context);
-    let excepted = context.pragmas.member_names.contains(&name.text);
+    // The pragma is about types: arguments and the data of events have no say in it.
+    let is_type = !matches!(kind, "command" | "event");
+    let excepted = is_type && context.pragmas.member_names.contains(&name.text);
     let what = format!("{kind} `{}`", name.text);
     let owner = Owner {
         head,

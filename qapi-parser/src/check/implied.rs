@@ -134,9 +134,26 @@ impl Resolver<'_> {
         self.add_object(name, site, condition, vec![mandatory("data", data)])
     }
 
+    /// The arrays of built-in types have names that QEMU takes, too: `strList`.
+    fn builtin_array(&self, type_ref: &TypeRef) -> Option<TypeRef> {
+        let name = type_ref
+            .name
+            .strip_suffix("List")
+            .filter(|_| !type_ref.array)?;
+        let element = self.lookup(name)?;
+        matches!(self.schema[element].kind, TypeKind::Builtin(_)).then(|| TypeRef {
+            name: name.to_owned(),
+            array: true,
+            span: type_ref.span,
+        })
+    }
+
     /// The type of that name, or the array of it.
     pub(super) fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
         let Some(element) = self.lookup(&type_ref.name) else {
+            if let Some(array) = self.builtin_array(type_ref) {
+                return self.type_id(&array, site);
+            }
             self.unknown_type(type_ref, site);
             return self.schema.empty;
         };

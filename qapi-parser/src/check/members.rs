@@ -12,6 +12,7 @@ use crate::definition::{Branch, Member, TypeRef};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::{EnumValue, Feature};
 use crate::source::Span;
+use crate::suggest::similar;
 use crate::syntax::{Entry, Name, Value, ValueKind};
 
 /// The definition that the parts are of.
@@ -174,7 +175,8 @@ fn long_form<'w>(
         }],
     };
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
-    if !entries.is_empty() && !entries.iter().any(known) {
+    let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();
+    if !entries.is_empty() && !entries.iter().any(|entry| known(entry) || misspelt(entry)) {
         let message = format!("{what} has none of the keys of one; it needs `{main}`");
         let problem = Diagnostic::new(Code::MissingKey, head, message).label(span, "this object");
         context.report(problem.help("objects are not nested: define a struct and name it"));

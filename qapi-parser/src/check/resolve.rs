@@ -327,7 +327,8 @@ impl Resolver<'_> {
     pub(super) fn unknown_type(&mut self, type_ref: &TypeRef, site: &Site) {
         self.context.incomplete.insert(site.name.clone());
         let name = &type_ref.name;
-        if self.failed.contains_key(name) || self.context.partial {
+        let lost = self.context.partial || self.context.lost.contains(name);
+        if lost || self.failed.contains_key(name) {
             return;
         }
         let message = format!("`{}` uses the unknown type `{name}`", site.name);

@@ -6,9 +6,14 @@ use crate::check::bases::describe;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::{Branch, Definition, Member, Schema, TypeId, TypeKind, Variants};
 
+/// How many branches a schema's unions may leave to be implied, all in all.
+/// QEMU's have some hundreds.
+const IMPLIED: usize = 1_000_000;
+
 /// Checks every union and adds the branches that are not spelled out.
 pub(super) fn check(schema: &mut Schema, context: &mut Context) {
     let mut checked = Vec::new();
+    let mut left = IMPLIED;
     for (id, of) in schema.types() {
         let TypeKind::Object(object) = &of.kind else {
             continue;
@@ -20,6 +25,14 @@ pub(super) fn check(schema: &mut Schema, context: &mut Context) {
             continue;
         }
         if let Some((tag_type, implied)) = union(schema, id, &of.definition, variants, context) {
+            let Some(rest) = left.checked_sub(implied.len()) else {
+                let name = &of.definition.name;
+                let message =
+                    format!("with `{name}` unions leave more than {IMPLIED} branches out");
+                context.report_in(&of.definition, Code::TooManyBranches, message);
+                break;
+            };
+            left = rest;
             checked.push((id, tag_type, implied));
         }
     }

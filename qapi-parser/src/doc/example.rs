@@ -127,10 +127,14 @@ impl Line<'_> {
 
 /// The `.. qmp-example::` directives among the lines of a section.
 pub(super) fn directives(lines: &[Line<'_>]) -> Vec<Example> {
-    let mut examples = Vec::new();
+    let mut examples: Vec<Example> = Vec::new();
     let mut start = 0;
     for (index, line) in lines.iter().enumerate() {
-        if line.text.trim() == ".. qmp-example::" {
+        // What looks like a directive inside of one is its text.
+        let inside = examples
+            .last()
+            .is_some_and(|example| start < example.range.end);
+        if !inside && line.text.trim() == ".. qmp-example::" {
             examples.push(directive(&lines[index..], start));
         }
         start += line.text.len() + 1;

@@ -21,7 +21,21 @@ pub(crate) fn parse(
     mode: Mode,
     problems: &mut Vec<Diagnostic>,
 ) -> Doc {
-    let before = problems.len();
+    let mut found = Vec::new();
+    let doc = parse_as(mode, comment, text, &mut found);
+    if mode == Mode::Lenient && !found.is_empty() {
+        // What is wrong by the old rules may be right by today's.
+        let mut today = Vec::new();
+        let newest = parse_as(Mode::Strict, comment, text, &mut today);
+        if today.is_empty() {
+            return newest;
+        }
+    }
+    problems.extend(found);
+    doc
+}
+
+fn parse_as(mode: Mode, comment: &DocComment, text: &str, problems: &mut Vec<Diagnostic>) -> Doc {
     let lines: Vec<Line<'_>> = comment
         .lines
         .iter()
@@ -38,6 +52,7 @@ pub(crate) fn parse(
         problems,
         sections: Vec::new(),
         seen: HashSet::new(),
+        loose: false,
     };
     let symbol = parser.symbol();
     if symbol.is_some() {
@@ -49,7 +64,7 @@ pub(crate) fn parse(
         symbol,
         sections: parser.sections,
         span: comment.span,
-        sound: comment.sound && problems.len() == before,
+        sound: comment.sound && problems.is_empty(),
     }
 }
 
@@ -62,11 +77,12 @@ fn closing_mark(comment: Span) -> Span {
 
 /// A line without its `# ` and without white space at its end.
 fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> Line<'a> {
-    let content = text[span.range()][1..].trim_end();
+    let content = &text[span.range()][1..];
     if !content.is_empty() && !content.starts_with(' ') {
         let message = "a documentation line begins with `#` and a space";
         problems.push(Diagnostic::new(Code::DocMissingSpace, span, message));
     }
+    let content = content.trim_end();
     let content = content.strip_prefix(' ').unwrap_or(content);
     let start = offset(content.as_ptr() as usize - text.as_ptr() as usize);
     Line {
@@ -117,6 +133,8 @@ struct DocParser<'a, 'p> {
     sections: Vec<Section>,
     /// What there can be only one section of.
     seen: HashSet<SectionKind>,
+    /// Whether no blank line has come since text that today's rules go on with.
+    loose: bool,
 }
 
 impl<'a> DocParser<'a, '_> {
@@ -161,6 +179,7 @@ impl<'a> DocParser<'a, '_> {
         while let Some(line) = self.peek() {
             if line.text.is_empty() {
                 self.at += 1;
+                self.loose = false;
             } else if line.text == "Features:" {
                 self.features(line);
                 descriptions_over = true;
@@ -262,6 +281,7 @@ impl<'a> DocParser<'a, '_> {
             },
         };
         let start = self.at;
+        let loose = self.loose;
         self.at += 1;
         let old = matches!(kind, SectionKind::Note | SectionKind::Example);
         match self.mode {
@@ -269,6 +289,9 @@ impl<'a> DocParser<'a, '_> {
             Mode::Lenient => self.skip_continuation(old),
         }
         self.push(kind, start, true, Some(head.span));
+        if let Some(section) = self.sections.last_mut() {
+            section.loose = loose;
+        }
         let empty = |section: &Section| section.text.is_empty();
         if !old && self.sections.last().is_some_and(empty) {
             let tag = head.text.split(':').next().unwrap_or_default();
@@ -318,6 +341,7 @@ impl<'a> DocParser<'a, '_> {
                 return;
             }
             after_blank = blank;
+            self.loose &= !blank;
             self.at += 1;
         }
     }
@@ -337,6 +361,7 @@ impl<'a> DocParser<'a, '_> {
             let blank_before = self.at > start && self.lines[self.at - 1].text.is_empty();
             let may_begin = blank_before || self.mode == Mode::Lenient;
             if may_begin && self.begins_section(line) {
+                self.loose = !blank_before && self.at > start;
                 break;
             }
             self.at += 1;
@@ -363,6 +388,7 @@ impl<'a> DocParser<'a, '_> {
                     text: String::new(),
                     indent: 0,
                     inline: false,
+                    loose: false,
                     examples: Vec::new(),
                     span,
                 });
@@ -387,6 +413,7 @@ impl<'a> DocParser<'a, '_> {
             text: texts.join("\n"),
             indent,
             inline,
+            loose: false,
             examples,
             span,
         });

@@ -34,7 +34,7 @@ pub(super) fn check(lines: &[Line<'_>], problems: &mut Vec<Diagnostic>) {
 #[derive(Clone, Copy)]
 enum Literal {
     Outside,
-    /// The mark has been seen, the text has not begun.
+    /// The mark has been seen, but no text that is indented.
     Announced,
     /// In text that is indented this much.
     Inside(usize),
@@ -44,7 +44,7 @@ impl Literal {
     fn next(self, line: &Line<'_>) -> Self {
         let blank = line.text.is_empty();
         match self {
-            Self::Announced if !blank => Self::Inside(line.indent()),
+            Self::Announced if line.indent() > 0 => Self::Inside(line.indent()),
             Self::Inside(indent) if !blank && line.indent() < indent => Self::Outside.next(line),
             Self::Outside if announces(line.text) => Self::Announced,
             state => state,
@@ -52,14 +52,17 @@ impl Literal {
     }
 
     fn is_inside(self) -> bool {
-        matches!(self, Self::Inside(_))
+        !matches!(self, Self::Outside)
     }
 }
 
 /// `::` alone on its line, or the directive for examples.
 fn announces(text: &str) -> bool {
-    let rest = text.strip_prefix(".. qmp-example").unwrap_or(text);
-    rest.trim_start_matches(' ') == "::"
+    let directive = text
+        .strip_prefix("..")
+        .map(|rest| rest.trim_start_matches(' '));
+    let rest = directive.and_then(|rest| rest.strip_prefix("qmp-example"));
+    rest.unwrap_or(text).trim_start_matches(' ') == "::"
 }
 
 fn is_url(text: &str) -> bool {
