@@ -28,11 +28,15 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
         }
     }
     if format == MessageFormat::Rich {
-        let count = problems.diagnostics().len();
-        let noun = if count == 1 { "problem" } else { "problems" };
+        let shown = problems.diagnostics().len();
+        let noun = if shown == 1 { "problem" } else { "problems" };
+        let more = match problems.omitted() {
+            0 => String::new(),
+            more => format!(" and {more} more that are not shown"),
+        };
         writeln!(
             out,
-            "{count} {noun}; `qapi explain CODE` says more about each"
+            "{shown} {noun}{more}; `qapi explain CODE` says more about each"
         )?;
     }
     Ok(())

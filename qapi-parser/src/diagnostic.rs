@@ -82,7 +82,11 @@ impl Diagnostic {
 pub struct Problems {
     pub(crate) sources: SourceMap,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    omitted: usize,
 }
+
+/// How many problems are kept. Nobody reads more.
+const KEPT: usize = 1000;
 
 impl Problems {
     /// Sorts by file and line, so that the order does not depend on the order of
@@ -91,16 +95,25 @@ impl Problems {
         let first_label = |diagnostic: &Diagnostic| Some(diagnostic.labels.first()?.span);
         diagnostics.sort_by_key(|diagnostic| (diagnostic.span, first_label(diagnostic)));
         diagnostics.dedup();
+        let omitted = diagnostics.len().saturating_sub(KEPT);
+        diagnostics.truncate(KEPT);
         Self {
             sources,
             diagnostics,
+            omitted,
         }
     }
 
-    /// The problems, by file and place.
+    /// The problems, by file and place: the first thousand, if there are more.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// How many more there are.
+    #[must_use]
+    pub fn omitted(&self) -> usize {
+        self.omitted
     }
 
     /// The files that the problems are in.
@@ -119,7 +132,10 @@ impl fmt::Display for Problems {
             }
             f.write_str(&diagnostic.render(&self.sources))?;
         }
-        Ok(())
+        match self.omitted {
+            0 => Ok(()),
+            more => write!(f, "\n\n... and {more} more problems"),
+        }
     }
 }
 

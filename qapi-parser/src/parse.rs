@@ -163,22 +163,24 @@ impl FileParser<'_> {
         })
     }
 
+    /// Reports keys that are there again, and drops them.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
         let mut seen = HashSet::with_capacity(entries.len());
-        let mut duplicates = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
-            if !seen.insert(entry.key.text.as_str()) {
-                duplicates.push(index);
+        let keys = entries.iter().map(|entry| entry.key.text.as_str());
+        let is_new: Vec<bool> = keys.map(|key| seen.insert(key)).collect();
+        let mut is_new = is_new.into_iter();
+        entries.retain(|Entry { key, value }| {
+            let keep = is_new.next().unwrap_or(true);
+            if !keep {
+                // Like QEMU, at the value: where the key is over.
+                let message = format!("duplicate key `{}`", key.text);
+                let place = value.span.start_point();
+                let problem = Diagnostic::new(Code::DuplicateKey, place, message);
+                self.problems
+                    .push(problem.label(key.span, "this key again"));
             }
-        }
-        for index in duplicates.into_iter().rev() {
-            let Entry { key, value } = entries.remove(index);
-            // Like QEMU, at the value: where the key is over.
-            let message = format!("duplicate key `{}`", key.text);
-            let problem = Diagnostic::new(Code::DuplicateKey, value.span.start_point(), message);
-            self.problems
-                .push(problem.label(key.span, "this key again"));
-        }
+            keep
+        });
         entries
     }
 

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::Diagnostic;
 use serde::Serialize;
 
-use crate::source::{FileId, SourceMap, Span, offset};
+use crate::source::{FileId, SourceMap, Span};
 
 impl Diagnostic {
     /// For people: the source lines with a caret at the place, and the help.
@@ -71,23 +71,11 @@ impl Diagnostic {
     }
 
     fn render_with(&self, sources: &SourceMap, renderer: &Renderer) -> String {
-        let mut files: Vec<FileId> = vec![self.span.file];
-        for label in &self.labels {
-            if !files.contains(&label.span.file) {
-                files.push(label.span.file);
-            }
-        }
-        let paths: Vec<String> = files
-            .iter()
-            .map(|&file| sources.path(file).display().to_string())
-            .collect();
-        let mut group = Group::with_title(
-            Level::ERROR
-                .primary_title(&self.message)
-                .id(self.code.as_str()),
-        );
-        for (&file, path) in files.iter().zip(&paths) {
-            group = group.element(self.snippet(sources, file, path));
+        let title = Level::ERROR.primary_title(&self.message);
+        let mut group = Group::with_title(title.id(self.code.as_str()));
+        let windows = windows(self.marks(sources));
+        for window in &windows {
+            group = window.add_to(group, sources);
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help));
@@ -95,58 +83,90 @@ impl Diagnostic {
         renderer.render(&[group])
     }
 
-    /// The lines of a file that the diagnostic is about, with its marks. What lies
-    /// before and behind is left out, so that a long file costs no more than a
-    /// short one.
-    fn snippet<'a>(
-        &'a self,
-        sources: &'a SourceMap,
-        file: FileId,
-        path: &'a str,
-    ) -> Snippet<'a, Annotation<'a>> {
-        let mut marks: Vec<(Range<usize>, AnnotationKind, Option<&str>)> = Vec::new();
+    /// What is marked: the place, which comes first, and the labels.
+    fn marks(&self, sources: &SourceMap) -> Vec<Mark<'_>> {
+        let mut marks = Vec::new();
         // A label at the very place says more than the place alone.
-        let labelled = self.labels.iter().any(|label| label.span == self.span);
-        if file == self.span.file && !labelled {
-            marks.push((
-                first_line(sources, self.span),
-                AnnotationKind::Primary,
-                None,
-            ));
+        if !self.labels.iter().any(|label| label.span == self.span) {
+            marks.push(Mark::new(sources, self.span, AnnotationKind::Primary, None));
         }
-        for label in self.labels.iter().filter(|label| label.span.file == file) {
+        for label in &self.labels {
             let kind = if label.span == self.span {
                 AnnotationKind::Primary
             } else {
                 AnnotationKind::Context
             };
-            marks.push((first_line(sources, label.span), kind, Some(&label.text)));
+            marks.push(Mark::new(sources, label.span, kind, Some(&label.text)));
         }
-        let start = marks.iter().map(|(range, ..)| range.start).min();
-        let end = marks.iter().map(|(range, ..)| range.end).max();
-        let text = sources.text(file);
-        let lines = whole_lines(text, start.unwrap_or(0)..end.unwrap_or(0));
-        let first = sources.locate(Span {
-            file,
-            start: offset(lines.start),
-            end: offset(lines.start),
-        });
-        let mut snippet = Snippet::source(&text[lines.clone()])
-            .path(path)
-            .line_start(first.line);
-        for (range, kind, label) in marks {
-            let range = range.start - lines.start..range.end - lines.start;
-            snippet = snippet.annotation(kind.span(range).label(label));
-        }
-        snippet
+        marks.sort_by_key(|mark| (mark.file != self.span.file, mark.file, mark.range.start));
+        marks
     }
 }
 
-/// The part of a span on its first line: a caret under ten lines says no more.
-fn first_line(sources: &SourceMap, span: Span) -> Range<usize> {
-    let length = sources.snippet(span).lines().next().map_or(0, str::len);
-    let start = span.range().start;
-    start..start + length
+/// A stretch of a line that is pointed at.
+struct Mark<'d> {
+    file: FileId,
+    line: usize,
+    range: Range<usize>,
+    kind: AnnotationKind,
+    label: Option<&'d str>,
+}
+
+impl<'d> Mark<'d> {
+    fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<&'d str>) -> Self {
+        // A caret under ten lines says no more than one under the first.
+        let length = sources.snippet(span).lines().next().map_or(0, str::len);
+        let start = span.range().start;
+        Self {
+            file: span.file,
+            line: sources.locate(span).line,
+            range: start..start + length,
+            kind,
+            label,
+        }
+    }
+}
+
+/// Marks near each other, which are shown in one piece of the source.
+struct Window<'d>(Vec<Mark<'d>>);
+
+/// Lines between marks that are still shown in one piece.
+const NEAR: usize = 10;
+
+/// The longest piece of source that is shown; of longer ones the place alone.
+const LONG: usize = 4000;
+
+fn windows(marks: Vec<Mark<'_>>) -> Vec<Window<'_>> {
+    let mut windows: Vec<Window<'_>> = Vec::new();
+    for mark in marks {
+        let near = |last: &Mark<'_>| last.file == mark.file && mark.line - last.line <= NEAR;
+        match windows.last_mut() {
+            Some(Window(marks)) if marks.last().is_some_and(near) => marks.push(mark),
+            _ => windows.push(Window(vec![mark])),
+        }
+    }
+    windows
+}
+
+impl Window<'_> {
+    fn add_to<'a>(&'a self, group: Group<'a>, sources: &'a SourceMap) -> Group<'a> {
+        let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else {
+            return group;
+        };
+        let path = sources.path(first.file).to_string_lossy();
+        let text = sources.text(first.file);
+        let lines = whole_lines(text, first.range.start..last.range.end);
+        if lines.len() > LONG {
+            return group.element(Origin::path(path).line(first.line));
+        }
+        let mut snippet = Snippet::source(&text[lines.clone()]);
+        snippet = snippet.path(path).line_start(first.line);
+        for mark in &self.0 {
+            let range = mark.range.start - lines.start..mark.range.end - lines.start;
+            snippet = snippet.annotation(mark.kind.span(range).label(mark.label));
+        }
+        group.element(snippet)
+    }
 }
 
 /// A stretch, widened to whole lines.

@@ -147,12 +147,21 @@ impl SourceMap {
         Location {
             path: file.path.clone(),
             line,
-            column: before.map_or(0, |before| before.chars().count()) + 1,
+            column: before.map_or(0, characters) + 1,
         }
     }
 
     fn file(&self, id: FileId) -> &File {
         &self.files[id.0 as usize]
+    }
+}
+
+/// The number of characters, which for plain ASCII need not be counted.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() {
+        text.len()
+    } else {
+        text.chars().count()
     }
 }
 
