@@ -165,6 +165,20 @@ impl FileParser<'_> {
 
     /// Reports keys that are there again, and drops them.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
+        // Nearly all objects are small, and few keys are soonest compared.
+        let repeats = |index: usize, entry: &Entry| {
+            let before = &entries[..index];
+            before.iter().any(|other| other.key.text == entry.key.text)
+        };
+        let small = entries.len() <= 8;
+        if small
+            && !entries
+                .iter()
+                .enumerate()
+                .any(|(index, entry)| repeats(index, entry))
+        {
+            return entries;
+        }
         let mut seen = HashSet::with_capacity(entries.len());
         let keys = entries.iter().map(|entry| entry.key.text.as_str());
         let is_new: Vec<bool> = keys.map(|key| seen.insert(key)).collect();
