@@ -199,8 +199,8 @@ fn the_readme_shows_what_is_shown() {
 #[test]
 fn includes_may_lead_out_of_the_folder_if_asked_to() {
     let folder = folder(&[
-        ("main/main.json", "{ 'include': '../shared.json' }\n"),
-        ("shared.json", GOOD),
+        ("main/main.json", "{ 'include': '../common.json' }\n"),
+        ("common.json", GOOD),
     ]);
     let (status, _, short) = run(
         &folder,
