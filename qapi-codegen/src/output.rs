@@ -45,6 +45,8 @@ pub struct Statistics {
     pub enums: usize,
     /// Unions.
     pub unions: usize,
+    /// Alternates.
+    pub alternates: usize,
 }
 
 /// A difference between what was generated and what is on disk.
@@ -93,6 +95,7 @@ impl Statistics {
                     Item::Struct(_) => statistics.structs += 1,
                     Item::Enum(_) => statistics.enums += 1,
                     Item::Union(_) => statistics.unions += 1,
+                    Item::Alternate(_) => statistics.alternates += 1,
                 }
             }
         }

@@ -74,30 +74,6 @@ fn a_clash_is_told_in_one_line() {
 }
 
 #[test]
-fn a_value_of_an_alternate_type_is_not_generated() {
-    let error = refused(
-        "{ 'alternate': 'A', 'data': { 's': 'str', 'n': 'null' } }\n\
-         { 'struct': 'S', 'data': { 'a': ['A'] } }",
-    );
-    assert!(error.starts_with("`A` (main.json:2:"), "{error}");
-    assert!(
-        error.ends_with("a value of an alternate type cannot be generated yet"),
-        "{error}"
-    );
-}
-
-#[test]
-fn what_refers_to_no_alternate_is_generated() {
-    let schema = schema(
-        "{ 'alternate': 'A', 'data': { 's': 'str', 'n': 'null' } }\n\
-         { 'command': 'c', 'data': { 'a': 'A' } }\n\
-         { 'struct': 'S', 'data': {} }",
-    );
-    let output = Builder::new().render(&schema).unwrap();
-    assert_eq!(output.statistics().structs, 1);
-}
-
-#[test]
 fn options_are_checked() {
     let schema = schema("{ 'event': 'E' }");
     for (base, reason) in [

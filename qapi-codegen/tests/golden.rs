@@ -17,7 +17,10 @@ use serde_json::{Value, json};
 mod generated;
 
 use generated::events::{EventData, Painted, Shaped};
-use generated::{Color, Event, Nested, NestedBranch, Option_, Plain, Shape, ShapeBranch, Simple};
+use generated::{
+    Color, Event, Everything, LayerRef, Layered, LayeredBranch, Nested, NestedBranch, Option_,
+    Plain, Shape, ShapeBranch, ShapeKind, ShapeOrSize, Simple, TextOrNull,
+};
 
 fn golden(path: &str) -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
@@ -312,6 +315,129 @@ fn a_simple_union_wraps_its_data() {
     assert_eq!(
         refused::<Simple>(r#"{"type": "number"}"#),
         "missing field `data`"
+    );
+}
+
+#[test]
+fn alternates_choose_by_kind() {
+    assert_eq!(
+        round_trip::<ShapeOrSize>(&json!("circle")),
+        ShapeOrSize::Shape(ShapeKind::Circle)
+    );
+    assert_eq!(round_trip::<ShapeOrSize>(&json!(7)), ShapeOrSize::Size(7));
+    let later = round_trip::<ShapeOrSize>(&json!("mauve"));
+    assert_eq!(
+        later,
+        ShapeOrSize::Shape(ShapeKind::Unrecognized("mauve".to_owned()))
+    );
+    assert!(matches!(round_trip(&json!(1.5)), Everything::Precise(1.5)));
+    assert_eq!(
+        base::from_str::<Everything>("-3").unwrap(),
+        Everything::Precise(-3.0)
+    );
+    assert_eq!(round_trip::<Everything>(&json!(null)), Everything::Nothing);
+    assert_eq!(
+        round_trip::<Everything>(&json!(true)),
+        Everything::Flag(true)
+    );
+    round_trip::<Everything>(&json!("\u{e9}\n"));
+    round_trip::<Everything>(&json!({"radius": 1}));
+    let circles = round_trip::<Everything>(&json!([{"radius": 1}, {"radius": 2}]));
+    assert!(matches!(circles, Everything::Circles(circles) if circles.len() == 2));
+}
+
+#[test]
+fn alternates_say_what_they_expect() {
+    for (text, message) in [
+        (
+            "[]",
+            "invalid type: array, expected a string or a number (ShapeOrSize)",
+        ),
+        (
+            "null",
+            "invalid type: null, expected a string or a number (ShapeOrSize)",
+        ),
+        (
+            "true",
+            "invalid type: boolean `true`, expected a string or a number (ShapeOrSize)",
+        ),
+        (
+            "{}",
+            "invalid type: object, expected a string or a number (ShapeOrSize)",
+        ),
+        ("300", "invalid value: integer `300`, expected u8"),
+        ("1.5", "invalid type: floating point `1.5`, expected u8"),
+    ] {
+        assert_eq!(refused::<ShapeOrSize>(text), message, "{text}");
+    }
+    for (text, message) in [
+        (
+            r#"{"radius": -1}"#,
+            "radius: invalid value: integer `-1`, expected u32",
+        ),
+        (
+            r#"[{"radius": 1}, [1]]"#,
+            "[1]: invalid type: sequence, expected an object (Circle)",
+        ),
+        ("{}", "missing field `radius`"),
+    ] {
+        assert_eq!(refused::<Everything>(text), message, "{text}");
+    }
+    let expected = "a string or null (TextOrNull)";
+    for (label, what) in [
+        ("[]", "array"),
+        ("[ [1]]", "array"),
+        ("[1, 2]", "array"),
+        (r#"{"a": 1}"#, "object"),
+        ("{ }", "object"),
+        ("1", "integer `1`"),
+        ("-1.5", "floating point `-1.5`"),
+        ("false", "boolean `false`"),
+    ] {
+        let refusal = format!("invalid type: {what}, expected {expected}");
+        let message = format!("title: {refusal}");
+        for text in [
+            format!(r#"{{"kind": "void", "title": {label}, "node": "a"}}"#),
+            format!(r#"{{"title": {label}, "kind": "void"}}"#),
+        ] {
+            assert_eq!(refused::<Layered>(&text), message, "{text}");
+        }
+        let inner = format!(r#"[{{"kind": "square", "file": "a", "label": {label}}}]"#);
+        let message = format!("[0].label: {refusal}");
+        assert_eq!(refused::<Vec<Layered>>(&inner), message, "{inner}");
+    }
+}
+
+#[test]
+fn absent_null_and_text_are_three_things() {
+    let title = |value: Option<Value>| {
+        let mut layer = json!({"kind": "square", "file": "a"});
+        if let Some(value) = value {
+            layer["title"] = value.clone();
+            layer["label"] = value;
+        }
+        let layer = round_trip::<Layered>(&layer);
+        match layer.kind {
+            LayeredBranch::Square(backing) => assert_eq!(backing.label, layer.title),
+            other => panic!("{other:?}"),
+        }
+        layer.title
+    };
+    assert_eq!(title(None), None);
+    assert_eq!(title(Some(json!(null))), Some(TextOrNull::N));
+    let text = TextOrNull::S(std::string::String::new());
+    assert_eq!(title(Some(json!(""))), Some(text));
+}
+
+#[test]
+fn alternates_may_hold_what_holds_them() {
+    let text = json!({"kind": "square", "node": "top", "file":
+        {"kind": "square", "file": {"kind": "void", "node": "bottom"}}});
+    let reference = round_trip::<LayerRef>(&text);
+    assert!(matches!(reference, LayerRef::Definition(layer) if layer.node.is_some()));
+    assert_eq!(
+        refused::<LayerRef>(r#"{"kind": "square", "file": {"kind": "square", "file": 1}}"#),
+        "file.file: invalid type: integer `1`, expected an object or a string (LayerRef)"
     );
 }
 

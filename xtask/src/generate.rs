@@ -117,6 +117,7 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
         count(found.structs, "struct"),
         count(found.enums, "enum"),
         count(found.unions, "union"),
+        count(found.alternates, "alternate"),
     ];
     let files = count(schema.sources().files().count(), "file");
     writeln!(

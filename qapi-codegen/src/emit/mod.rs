@@ -1,6 +1,7 @@
 //! Rust model -> source text. One emitter a file; this one knows the files that
 //! there will be, and what every emitter needs.
 
+mod alternates;
 mod enums;
 mod event_data;
 mod events;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types;
-use super::{Emitter, enums, events, ident, inner_docs, structs, unions};
+use super::{Emitter, alternates, enums, events, ident, inner_docs, structs, unions};
 use crate::lower::{Field, Item, Model, Module, UnionBase};
 
 /// `mod.rs`: the modules, all types by their names, the event.
@@ -84,6 +84,7 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         Item::Struct(item) => structs::emit(item),
         Item::Enum(item) => enums::emit(item),
         Item::Union(item) => unions::emit(item),
+        Item::Alternate(item) => alternates::emit(item),
     });
     let events = events::module(emitter, module);
     quote! {
@@ -98,13 +99,15 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
     let has_enums = any(|item| matches!(item, Item::Enum(_)));
     let has_unions = any(|item| matches!(item, Item::Union(_)));
+    let has_alternates = any(|item| matches!(item, Item::Alternate(_)));
+    let by_hand = has_enums || has_unions || has_alternates;
     let fmt = has_enums.then(|| {
         quote!(
             use std::fmt;
         )
     });
     let union = has_unions.then(|| union_imports(any(has_base_members)));
-    let serde = if has_enums || has_unions {
+    let serde = if by_hand {
         quote!(
             use serde::{Deserialize, Deserializer, Serialize, Serializer};
         )
@@ -116,7 +119,7 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         TokenStream::new()
     };
     let base = emitter.base();
-    let uses_base = has_enums || has_unions || any(reads_with_base);
+    let uses_base = by_hand || any(reads_with_base);
     let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
     let base = uses_base.then(|| emitter.import_base());
     let foreign = foreign(module);

@@ -1,6 +1,7 @@
 //! Schema -> Rust model: which items there will be, and everything about them
 //! that is a decision. What is left to the emitters is how to write it down.
 
+mod alternates;
 mod boxing;
 mod model;
 mod objects;
@@ -16,8 +17,8 @@ use crate::names::{self, Names, Scope};
 use crate::rustdoc::{Docs, Place};
 
 pub(crate) use model::{
-    BaseMember, Branch, BranchContent, Enum, Event, EventData, Field, Item, Model, Module, Struct,
-    Ty, Union, UnionBase, Value,
+    Alternate, AlternateBranch, BaseMember, Branch, BranchContent, Enum, Event, EventData, Field,
+    Item, Kind, Model, Module, Struct, Ty, Union, UnionBase, Value,
 };
 
 /// Lowers a whole schema.
@@ -85,7 +86,7 @@ impl Lowering<'_> {
                 Some(variants) => Item::Union(self.union(id, variants)?),
                 None => Item::Struct(self.structure(id)?),
             },
-            // Alternates are not generated so far; see `reference`.
+            TypeKind::Alternate(alternate) => Item::Alternate(self.alternate(id, alternate)?),
             _ => return Ok(None),
         };
         Ok(Some(item))
@@ -141,18 +142,17 @@ impl Lowering<'_> {
             TypeKind::Array { element } => {
                 Ok(Ty::Vec(Box::new(self.reference(*element, false, span)?)))
             }
-            TypeKind::Enum(_) | TypeKind::Object(_) if !self.schema[id].is_implicit() => {
+            TypeKind::Enum(_) | TypeKind::Object(_) | TypeKind::Alternate(_)
+                if !self.schema[id].is_implicit() =>
+            {
                 Ok(Ty::Named {
                     name: self.names.ty(id),
                     boxed,
                     object: self.is_struct(id),
                 })
             }
-            kind => Err(Error::Unsupported {
-                what: match kind {
-                    TypeKind::Alternate(_) => "a value of an alternate type".to_owned(),
-                    _ => "a value of an implied type".to_owned(),
-                },
+            _ => Err(Error::Unsupported {
+                what: "a value of an implied type".to_owned(),
                 origin: self.origin(&self.schema[id].definition.name, span),
             }),
         }

@@ -27,6 +27,7 @@ pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
     Union(Union),
+    Alternate(Alternate),
 }
 
 pub(crate) struct Struct {
@@ -113,6 +114,32 @@ pub(crate) enum BranchContent {
     Data(Ty),
 }
 
+/// A value of which the JSON kind says which branch it is.
+pub(crate) struct Alternate {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) branches: Vec<AlternateBranch>,
+}
+
+/// What values of one JSON kind are.
+pub(crate) struct AlternateBranch {
+    pub(crate) name: String,
+    pub(crate) docs: String,
+    pub(crate) kind: Kind,
+    pub(crate) ty: Ty,
+}
+
+/// A kind of JSON values.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Null,
+    Bool,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) wire: String,
@@ -167,6 +194,7 @@ impl Item {
                     vec![item.name.clone(), crate::names::branch_enum(&item.name)]
                 }
             },
+            Self::Alternate(item) => vec![item.name.clone()],
         }
     }
 
@@ -176,6 +204,7 @@ impl Item {
             Self::Struct(item) => item.fields.iter().map(|field| &field.ty).collect(),
             Self::Enum(_) => Vec::new(),
             Self::Union(item) => item.types(),
+            Self::Alternate(item) => item.branches.iter().map(|branch| &branch.ty).collect(),
         }
     }
 }

@@ -82,11 +82,14 @@ impl<'a> Links<'a> {
     fn own_part(&self, name: &str) -> Option<String> {
         let doc = self.doc?;
         doc.member(name)?;
-        let is_enum = match self.schema.lookup(doc.symbol.as_deref()?)? {
-            Entity::Type(id) => matches!(self.schema[id].kind, TypeKind::Enum(_)),
+        let has_variants = match self.schema.lookup(doc.symbol.as_deref()?)? {
+            Entity::Type(id) => matches!(
+                self.schema[id].kind,
+                TypeKind::Enum(_) | TypeKind::Alternate(_)
+            ),
             _ => false,
         };
-        let raw = if is_enum {
+        let raw = if has_variants {
             names::variant(name)
         } else {
             names::member(name)
@@ -95,7 +98,7 @@ impl<'a> Links<'a> {
     }
 
     fn is_generated(&self, id: TypeId) -> bool {
-        !self.schema[id].is_implicit() && !matches!(self.schema[id].kind, TypeKind::Alternate(_))
+        !self.schema[id].is_implicit()
     }
 }
 

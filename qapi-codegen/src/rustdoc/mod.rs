@@ -141,6 +141,20 @@ impl<'s> Docs<'s> {
         parts.extend(condition_note(branch.condition.as_ref()));
         parts.join("\n\n")
     }
+
+    /// The documentation of an alternate's branch.
+    pub(crate) fn alternate_branch(
+        &self,
+        definition: &Definition,
+        branch: &Branch,
+        place: Place,
+    ) -> String {
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let mut parts = vec![part(doc, &branch.name, &links)];
+        parts.extend(condition_note(branch.condition.as_ref()));
+        parts.join("\n\n")
+    }
 }
 
 /// What a comment says of one member or value.

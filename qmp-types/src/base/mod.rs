@@ -7,6 +7,8 @@
 //!
 //! It knows no event and no type of any schema; those are generated.
 
+#[doc(hidden)]
+pub mod alternate;
 mod error;
 mod event;
 mod flatten;

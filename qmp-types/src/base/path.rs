@@ -10,17 +10,31 @@
 
 use serde::de::Error;
 
+/// What an array is called in the error about one that is refused as a whole. An
+/// alternate has to open an array before it can refuse it, and the position is then
+/// inside.
+pub(super) const REFUSED_ARRAY: &str = "array";
+
 /// The path of what an error is about, and the error's message without its
 /// position.
 pub(super) fn of_error(text: &[u8], error: &serde_json::Error) -> (String, String) {
     let message = message(error);
-    let trail = trail(text, error);
+    let mut trail = trail(text, error);
+    if is_refused_array(&message) && matches!(trail.last(), Some(Open::Array(_))) {
+        trail.pop();
+    }
     match split(&message) {
         // What failed had been set aside: the position is that of the decoder
         // when it came back to it, somewhere in the same object.
         Some((inside, rest)) => (join(&render(trail, true), inside), rest.to_owned()),
         None => (render(trail, false), message),
     }
+}
+
+fn is_refused_array(message: &str) -> bool {
+    let what = message.strip_prefix("invalid type: ");
+    let rest = what.and_then(|what| what.strip_prefix(REFUSED_ARRAY));
+    rest.is_some_and(|rest| rest.starts_with(','))
 }
 
 /// Turns an error about text that was set aside into one that names the place.

@@ -22,6 +22,7 @@
 )]
 
 pub mod shapes;
+pub mod alternates;
 pub mod events_;
 pub mod events;
 
@@ -29,6 +30,10 @@ pub mod events;
 pub use shapes::{
     Color, Kinds, String_, Option_, Bottom, Top, ShapeKind, Circle, Square, Plain, Shape,
     ShapeBranch, Layer, Nested, NestedBranch, Simple,
+};
+#[doc(inline)]
+pub use alternates::{
+    ShapeOrSize, TextOrNull, Everything, LayerRef, Backing, Layered, LayeredBranch,
 };
 #[doc(inline)]
 pub use events::EventData;

@@ -1,0 +1,122 @@
+//! Alternates: values of which the JSON kind alone says what they are.
+//!
+//! The kind is known as soon as the value begins, so that it is read straight
+//! into the type that belongs to it. Nothing is tried and nothing is set aside.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, UnitDeserializer};
+use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+
+use super::path::REFUSED_ARRAY;
+
+/// A kind of JSON values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number, whole or not.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// An alternate. Implemented by generated code.
+pub trait Alternate: Sized {
+    /// The kinds that it takes and its name, for errors.
+    const EXPECTED: &'static str;
+
+    /// Reads a value of this kind; `None` if the alternate takes none of it.
+    fn deserialize_kind<'de, D: Deserializer<'de>>(
+        kind: Kind,
+        value: D,
+    ) -> Option<Result<Self, D::Error>>;
+}
+
+/// Reads an alternate.
+pub fn deserialize<'de, A, D>(deserializer: D) -> Result<A, D::Error>
+where
+    A: Alternate,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_any(Value(PhantomData))
+}
+
+struct Value<A>(PhantomData<A>);
+
+impl<A: Alternate> Value<A> {
+    fn read<'de, D: Deserializer<'de>>(
+        &self,
+        kind: Kind,
+        value: D,
+        unexpected: Unexpected<'_>,
+    ) -> Result<A, D::Error> {
+        A::deserialize_kind(kind, value)
+            .unwrap_or_else(|| Err(D::Error::invalid_type(unexpected, self)))
+    }
+}
+
+impl<'de, A: Alternate> Visitor<'de> for Value<A> {
+    type Value = A;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(A::EXPECTED)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<A, E> {
+        self.read(
+            Kind::Null,
+            UnitDeserializer::new(),
+            Unexpected::Other("null"),
+        )
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<A, E> {
+        self.read(
+            Kind::Bool,
+            value.into_deserializer(),
+            Unexpected::Bool(value),
+        )
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<A, E> {
+        let unexpected = Unexpected::Signed(value);
+        self.read(Kind::Number, value.into_deserializer(), unexpected)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<A, E> {
+        let unexpected = Unexpected::Unsigned(value);
+        self.read(Kind::Number, value.into_deserializer(), unexpected)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<A, E> {
+        let unexpected = Unexpected::Float(value);
+        self.read(Kind::Number, value.into_deserializer(), unexpected)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<A, E> {
+        self.read(
+            Kind::String,
+            value.into_deserializer(),
+            Unexpected::Str(value),
+        )
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, elements: S) -> Result<A, S::Error> {
+        let elements = SeqAccessDeserializer::new(elements);
+        self.read(Kind::Array, elements, Unexpected::Other(REFUSED_ARRAY))
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, members: M) -> Result<A, M::Error> {
+        let members = MapAccessDeserializer::new(members);
+        self.read(Kind::Object, members, Unexpected::Other("object"))
+    }
+}
