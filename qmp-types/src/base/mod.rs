@@ -1,31 +1,37 @@
 //! The run-time base of generated code: what every release has in common.
 //!
-//! Written by hand, and small. It holds the envelope of events, the unknown cases
-//! that keep what a later release sends, and the errors of decoding. What only
+//! Written by hand, and small. It holds the envelope of events, of commands and
+//! their replies, the greeting, the unknown cases that keep what a later release sends, and the errors of decoding. What only
 //! generated code calls is not shown here: it reads and writes what serde's
 //! derives do not, such as unions whose branch lies in the same JSON object.
 //!
-//! It knows no event and no type of any schema; those are generated.
+//! It knows no event, no command and no type of any schema; those are generated.
 
 #[doc(hidden)]
 pub mod alternate;
+mod command;
 mod error;
 mod event;
 mod flatten;
+mod greeting;
 mod json;
 mod object;
 #[doc(hidden)]
 pub mod open_enum;
 mod path;
+mod reply;
 mod text;
 #[doc(hidden)]
 pub mod union;
 
 use serde::{Deserialize, Deserializer};
 
+pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
 pub use event::{Event, EventData, EventPayload, Timestamp, UnrecognizedEvent};
+pub use greeting::{Capability, Greeting, Release, Version};
 pub use json::Json;
+pub use reply::{CommandError, ErrorClass, Reply};
 #[doc(inline)]
 pub use union::UnrecognizedBranch;
 
