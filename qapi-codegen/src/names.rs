@@ -9,7 +9,7 @@ use std::path::Path;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use qapi_parser::schema::{
-    Definition, Entity, EventId, Item, Module, ModuleId, Schema, TypeId, TypeKind,
+    CommandId, Definition, Entity, EventId, Item, Module, ModuleId, Schema, TypeId, TypeKind,
 };
 
 use crate::error::{Error, Origin};
@@ -17,11 +17,15 @@ use crate::error::{Error, Origin};
 /// The catch-all variant of open enums, unions and the enum of events.
 pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 
+/// The field of a command that takes arguments which the schema does not name.
+pub(crate) const OTHER_ARGUMENTS: &str = "other_arguments";
+
 /// Names in type position that emitters write without a path, or that stand at
 /// the root of the generated modules.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
+    "Command",
     "Debug",
     "Deserialize",
     "Deserializer",
@@ -75,7 +79,7 @@ const TAKEN_MODULES: &[&str] = &[
 /// Keywords of editions that `syn` does not know yet.
 const YOUNG_KEYWORDS: &[&str] = &["gen"];
 
-/// The names of a schema's modules, types and events. That they exist is proof
+/// The names of a schema's modules, types, events and commands. That they exist is proof
 /// that no two of them clash.
 pub(crate) struct Names<'s> {
     schema: &'s Schema,
@@ -87,6 +91,7 @@ impl<'s> Names<'s> {
         // Modules and types meet at the root, where types are re-exported.
         let mut root = Scope::default();
         let mut events = Scope::default();
+        let mut commands = Scope::default();
         for (id, module) in modules(schema) {
             root.claim(&names.module(id), Origin::new(&module.name, None))?;
         }
@@ -98,6 +103,10 @@ impl<'s> Names<'s> {
                 Item::Entity(Entity::Event(id)) => {
                     let origin = origin(schema, &schema[id].definition);
                     events.claim(&names.event(id), origin)?;
+                }
+                Item::Entity(Entity::Command(id)) => {
+                    let origin = origin(schema, &schema[id].definition);
+                    commands.claim(&names.command(id), origin)?;
                 }
                 _ => {}
             }
@@ -117,7 +126,12 @@ impl<'s> Names<'s> {
 
     /// The name of an event's struct and variant.
     pub(crate) fn event(&self, id: EventId) -> String {
-        event_name(&self.schema[id].definition.name)
+        message_name(&self.schema[id].definition.name)
+    }
+
+    /// The name of a command's struct.
+    pub(crate) fn command(&self, id: CommandId) -> String {
+        message_name(&self.schema[id].definition.name)
     }
 }
 
@@ -238,7 +252,7 @@ fn type_name(wire: &str) -> String {
     }
 }
 
-fn event_name(wire: &str) -> String {
+fn message_name(wire: &str) -> String {
     let name = variant(wire);
     if TAKEN_TYPES.contains(&name.as_str()) {
         format!("{name}_")
@@ -297,9 +311,11 @@ mod tests {
 
     #[test]
     fn an_event_becomes_a_type_name() {
-        assert_eq!(event_name("BLOCK_IO_ERROR"), "BlockIoError");
-        assert_eq!(event_name("UNRECOGNIZED"), "Unrecognized_");
-        assert_eq!(event_name("OPTION"), "Option_");
+        assert_eq!(message_name("BLOCK_IO_ERROR"), "BlockIoError");
+        assert_eq!(message_name("UNRECOGNIZED"), "Unrecognized_");
+        assert_eq!(message_name("query-cpus-fast"), "QueryCpusFast");
+        assert_eq!(message_name("qmp_capabilities"), "QmpCapabilities");
+        assert_eq!(message_name("OPTION"), "Option_");
     }
 
     #[test]

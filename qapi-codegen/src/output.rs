@@ -39,7 +39,9 @@ pub struct Statistics {
     pub modules: usize,
     /// Events.
     pub events: usize,
-    /// Structs, those of events not counted.
+    /// Commands.
+    pub commands: usize,
+    /// Structs, those of events and commands not counted.
     pub structs: usize,
     /// Enums.
     pub enums: usize,
@@ -90,6 +92,7 @@ impl Statistics {
         };
         for module in &model.modules {
             statistics.events += module.events.len();
+            statistics.commands += module.commands.len();
             for item in &module.items {
                 match item {
                     Item::Struct(_) => statistics.structs += 1,

@@ -114,6 +114,7 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
     }
     let counts = [
         count(found.events, "event"),
+        count(found.commands, "command"),
         count(found.structs, "struct"),
         count(found.enums, "enum"),
         count(found.unions, "union"),

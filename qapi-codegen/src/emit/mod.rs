@@ -2,10 +2,12 @@
 //! there will be, and what every emitter needs.
 
 mod alternates;
+mod commands;
 mod enums;
 mod event_data;
 mod events;
 mod layout;
+mod messages;
 mod module;
 mod structs;
 mod types;
@@ -28,6 +30,9 @@ pub(crate) fn emit(model: &Model, options: &Options) -> Result<Vec<File>, Error>
     if model.has_events() {
         let events = event_data::module(&emitter, model);
         files.push(emitter.file("events.rs", &model.source, events)?);
+    }
+    if model.has_commands() {
+        files.push(emitter.file("commands.rs", &model.source, commands::all(model))?);
     }
     for module in &model.modules {
         let path = format!("{}.rs", module.name);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types;
-use super::{Emitter, alternates, enums, events, ident, inner_docs, structs, unions};
+use super::{Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions};
 use crate::lower::{Field, Item, Model, Module, UnionBase};
 
 /// `mod.rs`: the modules, all types by their names, the event.
@@ -26,11 +26,17 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
             pub use #home::{#(#names),*};
         }
     });
+    let commands = model.has_commands().then(|| {
+        quote!(
+            pub mod commands;
+        )
+    });
     quote! {
         #docs
         #lints
         #(pub mod #modules;)*
         #events
+        #commands
         #(#exports)*
         #event
     }
@@ -76,7 +82,7 @@ fn lints() -> TokenStream {
     }
 }
 
-/// One module of the schema: its types, then its events.
+/// One module of the schema: its types, then its events and commands.
 pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     let docs = inner_docs(&module.docs);
     let imports = imports(emitter, module);
@@ -87,11 +93,13 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         Item::Alternate(item) => alternates::emit(item),
     });
     let events = events::module(emitter, module);
+    let commands = commands::module(emitter, module);
     quote! {
         #docs
         #imports
         #(#items)*
         #events
+        #commands
     }
 }
 

@@ -9,24 +9,23 @@ use crate::lower::{Field, Struct};
 use crate::names;
 
 pub(super) fn emit(item: &Struct) -> TokenStream {
-    declare(
-        &item.name,
-        &docs(&item.docs),
-        &item.fields,
-        &Scope::default(),
-    )
+    let scope = Scope::default();
+    declare(&item.name, &docs(&item.docs), &item.fields, &scope, None)
 }
 
-/// A struct of these fields, with what stands in front of it.
+/// A struct of these fields, with what stands in front of it, and `more`, which
+/// is a field that is no member.
 pub(super) fn declare(
     name: &str,
     attributes: &TokenStream,
     fields: &[Field],
     scope: &Scope,
+    more: Option<TokenStream>,
 ) -> TokenStream {
     let expecting = format!("an object ({name})");
     let name = ident(name);
     let fields = fields.iter().map(|field| self::field(field, scope));
+    let fields = fields.chain(more);
     quote! {
         #attributes
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

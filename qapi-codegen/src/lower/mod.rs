@@ -3,13 +3,14 @@
 
 mod alternates;
 mod boxing;
+mod messages;
 mod model;
 mod objects;
 mod unions;
 
 use std::collections::HashSet;
 
-use qapi_parser::schema::{self, Entity, EventId, ModuleId, Schema, TypeId, TypeKind};
+use qapi_parser::schema::{self, Entity, ModuleId, Schema, TypeId, TypeKind};
 use qapi_parser::source::Span;
 
 use crate::error::{Error, Origin};
@@ -17,8 +18,8 @@ use crate::names::{self, Names, Scope};
 use crate::rustdoc::{Docs, Place};
 
 pub(crate) use model::{
-    Alternate, AlternateBranch, BaseMember, Branch, BranchContent, Enum, Event, EventData, Field,
-    Item, Kind, Model, Module, Struct, Ty, Union, UnionBase, Value,
+    Alternate, AlternateBranch, BaseMember, Branch, BranchContent, Command, Enum, Event, Field,
+    Item, Kind, Model, Module, Payload, Struct, Ty, Union, UnionBase, Value,
 };
 
 /// Lowers a whole schema.
@@ -41,7 +42,7 @@ pub(crate) fn lower(schema: &Schema) -> Result<Model, Error> {
             model.source.clone_from(&module.name);
             model.docs = lowering.docs.module(module, Place::Root);
         }
-        if !(lowered.items.is_empty() && lowered.events.is_empty()) {
+        if !lowered.is_empty() {
             model.modules.push(lowered);
         }
     }
@@ -64,12 +65,15 @@ impl Lowering<'_> {
             docs: self.docs.module(module, Place::Module(id)),
             items: Vec::new(),
             events: Vec::new(),
+            commands: Vec::new(),
         };
         for item in &module.items {
             match *item {
                 schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
                 schema::Item::Entity(Entity::Event(id)) => lowered.events.push(self.event(id)?),
-                // Commands are not generated so far.
+                schema::Item::Entity(Entity::Command(id)) => {
+                    lowered.commands.push(self.command(id)?);
+                }
                 _ => {}
             }
         }
@@ -113,28 +117,6 @@ impl Lowering<'_> {
         })
     }
 
-    fn event(&self, id: EventId) -> Result<Event, Error> {
-        let event = &self.schema[id];
-        let definition = &event.definition;
-        let place = Place::Events(definition.module);
-        let data = match event.data {
-            None => EventData::Nothing,
-            Some(data) if self.is_union(data) => {
-                EventData::Union(self.reference(data, false, definition.span)?)
-            }
-            Some(data) => match self.fields(data, definition, place)? {
-                fields if fields.is_empty() => EventData::Nothing,
-                fields => EventData::Members(fields),
-            },
-        };
-        Ok(Event {
-            name: self.names.event(id),
-            wire: definition.name.clone(),
-            docs: self.docs.definition(definition, place),
-            data,
-        })
-    }
-
     /// The type of a value, and whether it has to be boxed.
     fn reference(&self, id: TypeId, boxed: bool, span: Option<Span>) -> Result<Ty, Error> {
         match &self.schema[id].kind {
@@ -160,10 +142,6 @@ impl Lowering<'_> {
 
     fn is_struct(&self, id: TypeId) -> bool {
         matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_none())
-    }
-
-    fn is_union(&self, id: TypeId) -> bool {
-        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_some())
     }
 
     fn origin(&self, name: &str, span: Option<Span>) -> Origin {

@@ -21,6 +21,7 @@ pub(crate) struct Module {
     pub(crate) docs: String,
     pub(crate) items: Vec<Item>,
     pub(crate) events: Vec<Event>,
+    pub(crate) commands: Vec<Command>,
 }
 
 pub(crate) enum Item {
@@ -144,10 +145,27 @@ pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) docs: String,
-    pub(crate) data: EventData,
+    pub(crate) data: Payload,
 }
 
-pub(crate) enum EventData {
+pub(crate) struct Command {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) arguments: Payload,
+    /// The field for arguments that the schema does not name.
+    pub(crate) other_arguments: Option<String>,
+    /// What it returns, if that is anything.
+    pub(crate) returns: Option<Ty>,
+    pub(crate) allow_oob: bool,
+    pub(crate) allow_preconfig: bool,
+    pub(crate) success_response: bool,
+    /// The names of its features.
+    pub(crate) features: Vec<String>,
+}
+
+/// An event's data, or a command's arguments.
+pub(crate) enum Payload {
     Nothing,
     Members(Vec<Field>),
     /// The members of this union.
@@ -230,25 +248,52 @@ impl Union {
     }
 }
 
+impl Module {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.events.is_empty() && self.commands.is_empty()
+    }
+}
+
 impl Model {
     pub(crate) fn has_events(&self) -> bool {
         self.modules.iter().any(|module| !module.events.is_empty())
     }
-}
 
-impl EventData {
-    pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing)
+    pub(crate) fn has_commands(&self) -> bool {
+        self.modules
+            .iter()
+            .any(|module| !module.commands.is_empty())
     }
 }
 
-impl Event {
-    /// The types of everything that the event's data holds.
-    pub(crate) fn types(&self) -> Vec<&Ty> {
-        match &self.data {
-            EventData::Nothing => Vec::new(),
-            EventData::Members(fields) => fields.iter().map(|field| &field.ty).collect(),
-            EventData::Union(ty) => vec![ty],
+impl Payload {
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+
+    /// Whether reading it takes a function of the run-time base.
+    pub(crate) fn uses_base(&self) -> bool {
+        match self {
+            Self::Members(fields) => fields.iter().any(Field::uses_base),
+            Self::Nothing | Self::Union(_) => false,
         }
+    }
+
+    /// The types of everything that it holds.
+    pub(crate) fn types(&self) -> Vec<&Ty> {
+        match self {
+            Self::Nothing => Vec::new(),
+            Self::Members(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Self::Union(ty) => vec![ty],
+        }
+    }
+}
+
+impl Command {
+    /// The types of its arguments, and of what it returns.
+    pub(crate) fn types(&self) -> Vec<&Ty> {
+        let mut types = self.arguments.types();
+        types.extend(&self.returns);
+        types
     }
 }

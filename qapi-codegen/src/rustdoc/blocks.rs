@@ -72,6 +72,23 @@ pub(super) fn admonition(label: &str, text: &str, links: &Links<'_>) -> String {
     render(&[block], links)
 }
 
+/// A text with a word in front that says what it is about.
+pub(super) fn labelled(label: &str, text: &str, links: &Links<'_>) -> String {
+    let mut blocks = parse(text);
+    if let Some(Block::Paragraph(text)) = blocks.first_mut() {
+        *text = sentences::capitalized(text);
+    }
+    if let Some(Block::Paragraph(text)) = blocks.last_mut() {
+        *text = sentences::closed(text);
+    }
+    let gap = match blocks.first() {
+        Some(Block::Paragraph(_)) => " ",
+        _ => "\n\n",
+    };
+    let text = render(&blocks, links);
+    format!("**{label}:**{gap}{text}")
+}
+
 /// A code block.
 pub(super) fn fenced(language: &str, text: &str) -> String {
     let fence = if text.contains("```") { "````" } else { "```" };

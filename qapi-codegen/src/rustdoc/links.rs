@@ -1,7 +1,7 @@
 //! References in documentation: what a name stands for, and the link to it.
 
 use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
+use qapi_parser::schema::{Entity, ModuleId, Schema, TypeKind};
 
 use crate::names::{self, Names};
 
@@ -14,6 +14,8 @@ pub(crate) enum Place {
     Module(ModuleId),
     /// An event, in that module's module of events.
     Events(ModuleId),
+    /// A command, in that module's module of commands.
+    Commands(ModuleId),
 }
 
 /// Resolves references in one documentation comment.
@@ -45,35 +47,43 @@ impl<'a> Links<'a> {
             return format!("`{name}`");
         }
         match self.schema.lookup(name) {
-            Some(Entity::Type(id)) if self.is_generated(id) => {
-                self.link(&self.names.ty(id), self.schema[id].definition.module, false)
+            Some(Entity::Type(id)) if !self.schema[id].is_implicit() => {
+                self.link(&self.names.ty(id), self.schema[id].definition.module, "")
             }
             Some(Entity::Event(id)) => self.link(
                 &self.names.event(id),
                 self.schema[id].definition.module,
-                true,
+                "events::",
+            ),
+            Some(Entity::Command(id)) => self.link(
+                &self.names.command(id),
+                self.schema[id].definition.module,
+                "commands::",
             ),
             _ => code(name),
         }
     }
 
-    /// A link to what is defined in `home`, by the shortest path there is.
-    fn link(&self, rust: &str, home: ModuleId, is_event: bool) -> String {
-        let path = match (self.place, is_event) {
-            (Place::Root, false) => "",
-            (Place::Root, true) => "events::",
-            (Place::Module(here), false) if here == home => "",
-            (Place::Module(here), true) if here == home => "events::",
-            (Place::Module(_), false) => "super::",
-            (Place::Module(_), true) => "super::events::",
-            (Place::Events(here), true) if here == home => "",
-            (Place::Events(here), false) if here == home => "super::",
-            (Place::Events(_), false) => "super::super::",
-            (Place::Events(_), true) => "super::super::events::",
+    /// A link to what is defined in `home`, in this module in it, by the shortest
+    /// path there is.
+    fn link(&self, rust: &str, home: ModuleId, inner: &str) -> String {
+        let (here, nested) = match self.place {
+            Place::Root => (None, None),
+            Place::Module(here) => (Some(here), None),
+            Place::Events(here) => (Some(here), Some("events::")),
+            Place::Commands(here) => (Some(here), Some("commands::")),
         };
-        match path {
-            "" => format!("[`{rust}`]"),
-            path => format!("[`{rust}`]({path}{rust})"),
+        let up = match (here, nested) {
+            (None, _) => "",
+            (Some(here), None) if here == home => "",
+            (Some(_), None) => "super::",
+            (Some(here), Some(_)) if here == home => "super::",
+            (Some(_), Some(_)) => "super::super::",
+        };
+        if here == Some(home) && nested == Some(inner) || up.is_empty() && inner.is_empty() {
+            format!("[`{rust}`]")
+        } else {
+            format!("[`{rust}`]({up}{inner}{rust})")
         }
     }
 
@@ -95,10 +105,6 @@ impl<'a> Links<'a> {
             names::member(name)
         };
         Some(raw.strip_prefix("r#").unwrap_or(&raw).to_owned())
-    }
-
-    fn is_generated(&self, id: TypeId) -> bool {
-        !self.schema[id].is_implicit()
     }
 }
 

@@ -13,7 +13,7 @@ mod sentences;
 
 use qapi_parser::doc::{Doc, Section, SectionKind};
 use qapi_parser::schema::{
-    Branch, Condition, Definition, EnumValue, Feature, Member, Module, Schema, Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Member, Module, Schema, Variants,
 };
 
 use crate::names::Names;
@@ -60,6 +60,37 @@ impl<'s> Docs<'s> {
         self.definition_and(None, definition, place)
     }
 
+    /// The documentation of a command: also what it returns, and how it may be
+    /// sent.
+    pub(crate) fn command(&self, command: &Command, place: Place) -> String {
+        let definition = &command.definition;
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, place, doc);
+        let mut parts = Vec::new();
+        for section in doc.map_or(&[][..], |doc| &doc.sections) {
+            let label = match section.kind {
+                SectionKind::Returns => "Returns",
+                SectionKind::Errors => "Errors",
+                _ => continue,
+            };
+            let text = examples::without(section);
+            if !text.trim().is_empty() {
+                parts.push(blocks::labelled(label, text.trim(), &links));
+            }
+        }
+        if command.allow_oob {
+            parts.push("May be sent out-of-band.".to_owned());
+        }
+        if command.allow_preconfig {
+            parts.push("May be sent before the machine is built.".to_owned());
+        }
+        if !command.success_response {
+            parts.push("Success is not answered.".to_owned());
+        }
+        let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
+        self.definition_and(more, definition, place)
+    }
+
     /// The documentation of a union whose tag is no field, so that the union
     /// has to say what it means. `owner` is what has the tag's documentation.
     pub(crate) fn union(
@@ -78,18 +109,23 @@ impl<'s> Docs<'s> {
         self.definition_and(tag, definition, place)
     }
 
-    /// The documentation of a definition, and what is said of its tag.
-    fn definition_and(&self, tag: Option<String>, definition: &Definition, place: Place) -> String {
+    /// The documentation of a definition, and what else is to be said of it.
+    fn definition_and(
+        &self,
+        more: Option<String>,
+        definition: &Definition,
+        place: Place,
+    ) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = Vec::new();
         for section in doc.map_or(&[][..], |doc| &doc.sections) {
             parts.extend(body_section(section, &links));
         }
-        if parts.is_empty() {
+        if parts.is_empty() && more.is_none() {
             parts.push(UNDOCUMENTED.to_owned());
         }
-        parts.extend(tag);
+        parts.extend(more);
         parts.extend(features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(Doc::since).map(sentences::since));

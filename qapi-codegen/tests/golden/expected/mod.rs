@@ -23,8 +23,10 @@
 
 pub mod shapes;
 pub mod alternates;
+pub mod commands_;
 pub mod events_;
 pub mod events;
+pub mod commands;
 
 #[doc(inline)]
 pub use shapes::{

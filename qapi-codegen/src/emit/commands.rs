@@ -1,0 +1,123 @@
+//! The module `commands` in a module, with a struct for each command, and the one
+//! at the root that has them all.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::Scope;
+use super::{Emitter, docs, ident, inner_docs, messages};
+use crate::lower::{Command, Model, Module};
+
+/// The file `commands.rs`: all commands of the schema.
+pub(super) fn all(model: &Model) -> TokenStream {
+    let docs = inner_docs("All commands of the schema.");
+    let exports = model
+        .modules
+        .iter()
+        .filter(|module| !module.commands.is_empty());
+    let exports = exports.map(|module| {
+        let home = ident(&module.name);
+        let commands = module.commands.iter().map(|command| ident(&command.name));
+        quote! {
+            #[doc(inline)]
+            pub use super::#home::commands::{#(#commands),*};
+        }
+    });
+    quote! {
+        #docs
+        #(#exports)*
+    }
+}
+
+/// The module of a schema module's commands; nothing if it has none.
+pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+    let commands = &module.commands;
+    if commands.is_empty() {
+        return TokenStream::new();
+    }
+    let base = emitter.base();
+    let uses_base = |command: &Command| command.arguments.uses_base() || command.returns.is_none();
+    let helpers = commands
+        .iter()
+        .any(uses_base)
+        .then(|| emitter.import_base());
+    let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
+    let types = commands.iter().flat_map(Command::types);
+    let (imports, scope) = messages::imports(module, &own, types);
+    let structs = commands
+        .iter()
+        .map(|command| self::command(command, &scope));
+    let docs = docs(&format!(
+        "The commands that `{}` defines.\n\n\
+         All of the schema's commands are in [one module](super::commands).",
+        module.source
+    ));
+    quote! {
+        #docs
+        pub mod commands {
+            use serde::{Deserialize, Serialize};
+            #helpers
+            use #base::Command;
+            #imports
+            #(#structs)*
+        }
+    }
+}
+
+fn command(command: &Command, scope: &Scope) -> TokenStream {
+    let name = ident(&command.name);
+    let wire = &command.wire;
+    let more = command.other_arguments.as_ref().map(|name| {
+        let name = ident(name);
+        quote! {
+            /// Arguments that the schema does not name. Which there are, and what they
+            /// mean, depends on the others.
+            #[serde(flatten)]
+            pub #name: serde_json::Map<String, serde_json::Value>
+        }
+    });
+    let names = (&*command.name, &**wire);
+    let arguments = &command.arguments;
+    let declaration = messages::declare(names, &command.docs, arguments, scope, more);
+    let constants = constants(command);
+    let returns = command.returns.as_ref();
+    let returns = returns.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));
+    quote! {
+        #declaration
+        impl Command for #name {
+            const NAME: &'static str = #wire;
+            #(#constants)*
+            type Ok = #returns;
+        }
+    }
+}
+
+/// What is not as it is with most commands.
+fn constants(command: &Command) -> Vec<TokenStream> {
+    let mut constants = Vec::new();
+    if command.arguments.is_nothing() {
+        constants.push(quote!(
+            const HAS_ARGUMENTS: bool = false;
+        ));
+    }
+    if command.allow_oob {
+        constants.push(quote!(
+            const ALLOW_OOB: bool = true;
+        ));
+    }
+    if command.allow_preconfig {
+        constants.push(quote!(
+            const ALLOW_PRECONFIG: bool = true;
+        ));
+    }
+    if !command.success_response {
+        constants.push(quote!(
+            const SUCCESS_RESPONSE: bool = false;
+        ));
+    }
+    if !command.features.is_empty() {
+        let features = &command.features;
+        constants.push(quote!(const FEATURES: &'static [&'static str] = &[#(#features),*];));
+    }
+    constants
+}

@@ -1,0 +1,99 @@
+//! Events and commands: a struct of the data or the arguments, with the members
+//! in it whatever type the schema has for them.
+
+use qapi_parser::schema::{CommandId, Definition, EventId, TypeId, TypeKind};
+
+use super::{Command, Event, Lowering, Payload};
+use crate::error::Error;
+use crate::names::{self, Scope};
+use crate::rustdoc::Place;
+
+impl Lowering<'_> {
+    pub(super) fn event(&self, id: EventId) -> Result<Event, Error> {
+        let event = &self.schema[id];
+        let definition = &event.definition;
+        let place = Place::Events(definition.module);
+        Ok(Event {
+            name: self.names.event(id),
+            wire: definition.name.clone(),
+            docs: self.docs.definition(definition, place),
+            data: self.payload(event.data, definition, place)?,
+        })
+    }
+
+    pub(super) fn command(&self, id: CommandId) -> Result<Command, Error> {
+        let command = &self.schema[id];
+        let definition = &command.definition;
+        let place = Place::Commands(definition.module);
+        let arguments = self.payload(command.arguments, definition, place)?;
+        // QEMU looks at the arguments itself where it generates no code for them.
+        let is_open = !command.generate && matches!(arguments, Payload::Members(_));
+        let features = definition.features.iter();
+        Ok(Command {
+            name: self.names.command(id),
+            wire: definition.name.clone(),
+            docs: self.docs.command(command, place),
+            other_arguments: is_open
+                .then(|| self.other_arguments(&arguments, definition))
+                .transpose()?,
+            arguments,
+            returns: self.returned(command.returns, definition)?,
+            allow_oob: command.allow_oob,
+            allow_preconfig: command.allow_preconfig,
+            success_response: command.success_response,
+            features: features.map(|feature| feature.name.clone()).collect(),
+        })
+    }
+
+    fn payload(
+        &self,
+        data: Option<TypeId>,
+        definition: &Definition,
+        place: Place,
+    ) -> Result<Payload, Error> {
+        match data {
+            None => Ok(Payload::Nothing),
+            Some(data) if self.is_union(data) => {
+                let ty = self.reference(data, false, definition.span)?;
+                Ok(Payload::Union(ty))
+            }
+            Some(data) => match self.fields(data, definition, place)? {
+                fields if fields.is_empty() => Ok(Payload::Nothing),
+                fields => Ok(Payload::Members(fields)),
+            },
+        }
+    }
+
+    /// The name of the field for arguments that the schema does not name.
+    fn other_arguments(
+        &self,
+        arguments: &Payload,
+        definition: &Definition,
+    ) -> Result<String, Error> {
+        let name = names::OTHER_ARGUMENTS.to_owned();
+        let mut scope = Scope::default();
+        scope.claim(&name, self.origin(&definition.name, definition.span))?;
+        if let Payload::Members(fields) = arguments {
+            for field in fields {
+                scope.claim(&field.name, self.origin(&field.wire, definition.span))?;
+            }
+        }
+        Ok(name)
+    }
+
+    fn returned(
+        &self,
+        returns: Option<TypeId>,
+        definition: &Definition,
+    ) -> Result<Option<super::Ty>, Error> {
+        let is_something = |id: &TypeId| *id != self.schema.empty_type();
+        let returns = returns.filter(is_something);
+        returns
+            .map(|id| self.reference(id, false, definition.span))
+            .transpose()
+    }
+
+    fn is_union(&self, id: TypeId) -> bool {
+        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_some())
+    }
+}

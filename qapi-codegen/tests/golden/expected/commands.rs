@@ -1,0 +1,8 @@
+// Generated from tests/golden/schema/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! All commands of the schema.
+
+#[doc(inline)]
+pub use super::commands_::commands::{
+    Rest, Paint, QueryColors, QueryCircles, Square, LayerAdd, ThingAdd, Leave, Count,
+};

@@ -1,0 +1,200 @@
+// Generated from tests/golden/schema/parts/commands.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
+
+//! Commands.
+
+/// The commands that `parts/commands.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use ::qmp_types::base;
+    use ::qmp_types::base::Command;
+    use super::super::{Circle, Color, Layered, Shape, ShapeOrSize};
+
+    /// Takes nothing and returns nothing; see [`Paint`] and [`Painted`](super::super::events::Painted).
+    ///
+    /// **Deprecated:** There is no rest.
+    ///
+    /// **Feature `restful`:** It helps.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "rest" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "rest")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Rest)")]
+    pub struct Rest {}
+
+    impl Command for Rest {
+        const NAME: &'static str = "rest";
+        const HAS_ARGUMENTS: bool = false;
+        const FEATURES: &'static [&'static str] = &["deprecated", "restful"];
+        type Ok = base::Empty;
+    }
+
+    /// Paints something in a [`Color`](super::super::Color).
+    ///
+    /// **Returns:** The shape that it has become.
+    ///
+    /// **Errors:**
+    ///
+    /// - If the paint is dry, [`Rest`]
+    /// - If there is none
+    ///
+    /// Since QEMU 1.2.
+    #[doc(alias = "paint")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Paint)")]
+    pub struct Paint {
+        /// Which one.
+        pub color: Color,
+        /// How often.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub count: Option<i64>,
+        /// On what.
+        pub r#type: ShapeOrSize,
+    }
+
+    impl Command for Paint {
+        const NAME: &'static str = "paint";
+        type Ok = Shape;
+    }
+
+    /// **Returns:** All of them.
+    ///
+    /// May be sent before the machine is built.
+    #[doc(alias = "query-colors")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryColors)")]
+    pub struct QueryColors {}
+
+    impl Command for QueryColors {
+        const NAME: &'static str = "query-colors";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = Vec<Color>;
+    }
+
+    /// Returns an array of structs.
+    #[doc(alias = "query-circles")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryCircles)")]
+    pub struct QueryCircles {
+        /// Identifies it.
+        pub id: String,
+        /// Shown to people.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub label: Option<String>,
+    }
+
+    impl Command for QueryCircles {
+        const NAME: &'static str = "query-circles";
+        type Ok = Vec<Circle>;
+    }
+
+    /// Has the name of a type, and the type as its argument.
+    ///
+    /// **Returns:** What it was.
+    #[doc(alias = "square")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Square)")]
+    pub struct Square {
+        /// The square.
+        #[serde(deserialize_with = "base::object")]
+        pub square: super::super::Square,
+    }
+
+    impl Command for Square {
+        const NAME: &'static str = "square";
+        type Ok = super::super::Square;
+    }
+
+    /// Its arguments are a union.
+    ///
+    /// May be sent out-of-band.
+    #[doc(alias = "layer-add")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(transparent)]
+    pub struct LayerAdd(pub Layered);
+
+    impl Command for LayerAdd {
+        const NAME: &'static str = "layer-add";
+        const ALLOW_OOB: bool = true;
+        type Ok = base::Empty;
+    }
+
+    /// Takes more than the schema says.
+    #[doc(alias = "thing_add")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (ThingAdd)")]
+    pub struct ThingAdd {
+        /// What to add.
+        pub driver: String,
+        /// Its name.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub id: Option<String>,
+        /// Arguments that the schema does not name. Which there are, and what they
+        /// mean, depends on the others.
+        #[serde(flatten)]
+        pub other_arguments: serde_json::Map<String, serde_json::Value>,
+    }
+
+    impl Command for ThingAdd {
+        const NAME: &'static str = "thing_add";
+        type Ok = base::Empty;
+    }
+
+    /// Is not answered.
+    ///
+    /// Success is not answered.
+    #[doc(alias = "leave")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Leave)")]
+    pub struct Leave {}
+
+    impl Command for Leave {
+        const NAME: &'static str = "leave";
+        const HAS_ARGUMENTS: bool = false;
+        const SUCCESS_RESPONSE: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Returns a built-in type.
+    ///
+    /// **Returns:** A number.
+    #[doc(alias = "count")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Count)")]
+    pub struct Count {}
+
+    impl Command for Count {
+        const NAME: &'static str = "count";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = i64;
+    }
+}

@@ -1,0 +1,139 @@
+//! The commands of the small schema that has every construct: what is generated
+//! from it is sent and answered.
+
+use qmp_types::base::{self, Command, Empty, Reply, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+#[path = "golden/expected/mod.rs"]
+#[rustfmt::skip]
+#[allow(unreachable_pub, unused_imports, dead_code, reason = "nothing outside of this test uses it")]
+mod generated;
+
+use generated::commands::{
+    Count, LayerAdd, Leave, Paint, QueryCircles, QueryColors, Rest, Square, ThingAdd,
+};
+use generated::{Color, ShapeOrSize};
+
+/// Sends a command of these arguments, and decodes them again.
+#[track_caller]
+fn round_trip<C>(arguments: &Value) -> C
+where
+    C: Command + DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let text = arguments.to_string();
+    let command: C = base::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+    let sent = serde_json::to_value(Request::new(&command)).unwrap();
+    assert_eq!(sent, json!({"execute": C::NAME, "arguments": arguments}));
+    assert_eq!(
+        serde_json::from_value::<C>(arguments.clone()).unwrap(),
+        command
+    );
+    command
+}
+
+/// Decodes what a command returns, and encodes it again.
+#[track_caller]
+fn answer<C: Command>(value: &Value) -> C::Ok
+where
+    C::Ok: Serialize,
+{
+    let message = json!({"return": value, "id": "a"});
+    let reply: Reply<C::Ok> = message
+        .to_string()
+        .parse()
+        .unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(serde_json::to_value(&reply).unwrap(), message);
+    reply.result.unwrap()
+}
+
+#[track_caller]
+fn refused<C: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+    let error = base::from_str::<C>(text).unwrap_err().to_string();
+    let (message, _position) = error.split_once(" at line ").unwrap();
+    message.to_owned()
+}
+
+#[test]
+fn a_command_without_arguments_is_sent_without() {
+    let text = serde_json::to_string(&Request::new(&Rest {})).unwrap();
+    assert_eq!(text, r#"{"execute":"rest"}"#);
+    assert_eq!(answer::<Rest>(&json!({})), Empty {});
+    assert_eq!(Rest::FEATURES, ["deprecated", "restful"]);
+    let text = serde_json::to_string(&Request::new(&Leave {}).id(json!([1]))).unwrap();
+    assert_eq!(text, r#"{"execute":"leave","id":[1]}"#);
+}
+
+#[test]
+fn commands_know_how_they_may_be_sent() {
+    fn of<C: Command>() -> (bool, bool, bool) {
+        (C::ALLOW_OOB, C::ALLOW_PRECONFIG, C::SUCCESS_RESPONSE)
+    }
+    assert_eq!(of::<Rest>(), (false, false, true));
+    assert_eq!(of::<QueryColors>(), (false, true, true));
+    assert_eq!(of::<LayerAdd>(), (true, false, true));
+    assert_eq!(of::<Leave>(), (false, false, false));
+}
+
+#[test]
+fn arguments_are_members() {
+    let paint = round_trip::<Paint>(&json!({"color": "deep-red", "type": 3}));
+    let expected = Paint {
+        color: Color::DeepRed,
+        count: None,
+        r#type: ShapeOrSize::Size(3),
+    };
+    assert_eq!(paint, expected);
+    round_trip::<Paint>(&json!({"color": "mauve", "type": "circle", "count": -1}));
+    assert_eq!(
+        refused::<Paint>(r#"{"color": "mauve", "type": null}"#),
+        "type: invalid type: null, expected a string or a number (ShapeOrSize)"
+    );
+    let of_base = round_trip::<QueryCircles>(&json!({"id": "a"}));
+    assert_eq!((&*of_base.id, of_base.label), ("a", None));
+    round_trip::<Square>(&json!({"square": {"side": 1}}));
+}
+
+#[test]
+fn arguments_may_be_a_union() {
+    let add = json!({"kind": "square", "file": {"kind": "void"}, "title": null});
+    let LayerAdd(layer) = round_trip::<LayerAdd>(&add);
+    assert_eq!(layer.node, None);
+    let text = serde_json::to_string(&Request::new(&LayerAdd(layer)).out_of_band()).unwrap();
+    assert!(
+        text.starts_with(r#"{"exec-oob":"layer-add","arguments":{"kind":"#),
+        "{text}"
+    );
+}
+
+#[test]
+fn arguments_may_be_more_than_the_schema_says() {
+    let add = json!({"driver": "disk", "bus": {"nr": 18_446_744_073_709_551_615_u64}, "x": null});
+    let add = round_trip::<ThingAdd>(&add);
+    assert_eq!((&*add.driver, add.id), ("disk", None));
+    assert_eq!(add.other_arguments.len(), 2);
+    assert_eq!(
+        refused::<ThingAdd>(r#"{"driver": "disk", "bus": 1, "id": null}"#),
+        "id: invalid type: null, expected a string"
+    );
+    assert_eq!(
+        refused::<ThingAdd>(r#"{"id": "a"}"#),
+        "missing field `driver`"
+    );
+}
+
+#[test]
+fn answers_have_their_types() {
+    let shape = answer::<Paint>(&json!({"name": "a", "type": "square", "side": 1}));
+    assert_eq!(shape.name, "a");
+    assert_eq!(answer::<QueryColors>(&json!([])), []);
+    assert_eq!(answer::<QueryColors>(&json!(["type"])), [Color::Type]);
+    assert_eq!(answer::<QueryCircles>(&json!([{"radius": 1}]))[0].radius, 1);
+    assert_eq!(answer::<Square>(&json!({"side": 1})).side, 1);
+    assert_eq!(answer::<Count>(&json!(-1)), -1);
+    assert_eq!(
+        refused::<Reply<<QueryCircles as Command>::Ok>>(r#"{"return": [{"radius": 1}, [1]]}"#),
+        "return[1]: invalid type: sequence, expected an object (Circle)"
+    );
+}
