@@ -26,6 +26,35 @@ pub fn folder_in(variable: &str) -> Option<PathBuf> {
     (!value.is_empty()).then(|| workspace().join(value))
 }
 
+/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11 the
+/// one of QMP stood in the tree's root.
+const SCHEMAS: [(&str, &str); 4] = [
+    ("qapi/qapi-schema.json", "QMP"),
+    ("qapi-schema.json", "QMP"),
+    ("qga/qapi-schema.json", "guest agent"),
+    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
+];
+
+/// The schemas that a source tree has, each with what it is for.
+#[must_use]
+pub fn schemas_of(tree: &Path) -> Vec<(PathBuf, &'static str)> {
+    let schemas = SCHEMAS.map(|(path, purpose)| (tree.join(path), purpose));
+    schemas
+        .into_iter()
+        .filter(|(path, _)| path.is_file())
+        .collect()
+}
+
+/// The folders in a folder, in order; none, if it cannot be read.
+#[must_use]
+pub fn subfolders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
 /// The README, whose examples are run as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,20 +1,12 @@
 //! Rust for whole source trees: every schema of each tree is generated, and what
 //! comes of the newest one is compiled with warnings denied.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_codegen::{Builder, Output};
-use qapi_tests::{test_data, workspace};
-
-/// The schemas of a tree.
-const SCHEMAS: [(&str, &str); 4] = [
-    ("qapi/qapi-schema.json", "QMP"),
-    ("qapi-schema.json", "QMP"),
-    ("qga/qapi-schema.json", "guest agent"),
-    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
-];
+use qapi_tests::{schemas_of, subfolders, test_data, workspace};
 
 /// The release whose QMP is compiled. It has all that the others have but simple
 /// unions, and one is all that there is time for.
@@ -30,17 +22,10 @@ fn main() -> ExitCode {
 }
 
 fn trials(folder: &Path) -> Vec<Trial> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let mut trees: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
-    trees.sort();
     let mut trials = Vec::new();
-    for tree in &trees {
+    for tree in subfolders(folder) {
         let release = tree.file_name().unwrap_or_default().to_string_lossy();
-        for (path, purpose) in SCHEMAS {
-            let schema = tree.join(path);
-            if !schema.is_file() {
-                continue;
-            }
+        for (schema, purpose) in schemas_of(&tree) {
             if purpose == "QMP" && release == COMPILED {
                 let schema = schema.clone();
                 let name = format!("{release}/{purpose}/compiles");

@@ -8,15 +8,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 use qapi_parser::{Loader, Mode};
-use qapi_tests::{folder_in, test_data};
-
-/// The schemas of a tree, with what each must have at least.
-const SCHEMAS: [(&str, &str); 4] = [
-    ("qapi/qapi-schema.json", "QMP"),
-    ("qapi-schema.json", "QMP"),
-    ("qga/qapi-schema.json", "guest agent"),
-    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
-];
+use qapi_tests::{folder_in, schemas_of, subfolders, test_data};
 
 /// The release whose rules strict mode has.
 const STRICT: &str = "10.2";
@@ -45,21 +37,9 @@ fn trials_in(name: &str, folder: Option<PathBuf>) -> Vec<Trial> {
     trials
 }
 
-fn subfolders(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
-}
-
 fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (path, purpose) in SCHEMAS {
-        let schema = tree.join(path);
-        if !schema.is_file() {
-            continue;
-        }
+    for (schema, purpose) in schemas_of(tree) {
         let mut modes = vec![(Mode::Lenient, "default")];
         if tree.ends_with(STRICT) {
             modes.push((Mode::Strict, "strict"));
