@@ -120,53 +120,76 @@ const C_DEPTH: usize = 32;
 /// What a C preprocessor expression says, as far as it only asks what is defined.
 fn c_condition(text: &str, depth: usize) -> Condition {
     let text = text.trim();
+    let whole = || Condition::Expression(text.to_owned());
     let Some(depth) = depth.checked_sub(1) else {
-        return Condition::Expression(text.to_owned());
+        return whole();
     };
     let inside = |text| c_condition(text, depth);
-    let joined = |separator: &str| {
-        let parts: Vec<&str> = text.split(separator).collect();
-        let plain = parts.len() > 1 && parts.iter().all(|part| balanced(part));
-        plain.then(|| parts.into_iter().map(inside).collect())
-    };
-    if let Some(parts) = joined("||") {
-        return Condition::Any(parts);
+    for (operator, combine) in [
+        ("||", Condition::Any as fn(Vec<Condition>) -> Condition),
+        ("&&", Condition::All),
+    ] {
+        let parts = split(text, operator);
+        if parts.iter().any(|part| part.trim().is_empty()) {
+            return whole();
+        }
+        if parts.len() > 1 {
+            return combine(parts.into_iter().map(inside).collect());
+        }
     }
-    if let Some(parts) = joined("&&") {
-        return Condition::All(parts);
-    }
-    if let Some(negated) = text.strip_prefix('!') {
+    if let Some(negated) = text
+        .strip_prefix('!')
+        .filter(|rest| !rest.trim().is_empty())
+    {
         return Condition::Not(Box::new(inside(negated)));
     }
     let inner = text
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'));
-    if let Some(inner) = inner.filter(|inner| balanced(inner)) {
+    if let Some(inner) = inner.filter(|inner| !inner.trim().is_empty() && balanced(inner)) {
         return inside(inner);
     }
-    let defined = text.strip_prefix("defined").map(|name| {
-        let name = name.trim().trim_start_matches('(');
-        name.trim_end_matches(')').trim()
+    let asked = text.strip_prefix("defined");
+    let asked = asked.filter(|rest| rest.starts_with(|c: char| c.is_whitespace() || c == '('));
+    let name = asked.map(|rest| {
+        rest.trim()
+            .trim_start_matches('(')
+            .trim_end_matches(')')
+            .trim()
     });
-    match defined.filter(|name| is_identifier(name)) {
+    match name.filter(|name| is_identifier(name)) {
         Some(name) => Condition::Defined(name.to_owned()),
-        None => Condition::Expression(text.to_owned()),
+        None => whole(),
     }
 }
 
-fn balanced(text: &str) -> bool {
-    let mut depth = 0_i32;
-    for c in text.chars() {
-        depth += match c {
-            '(' => 1,
-            ')' => -1,
-            _ => 0,
-        };
-        if depth < 0 {
-            return false;
+/// The parts between operators that are in no parentheses.
+fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
+    let mut parts = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && at >= start && text[at..].starts_with(operator) => {
+                parts.push(&text[start..at]);
+                start = at + operator.len();
+            }
+            _ => {}
         }
     }
-    depth == 0
+    parts.push(&text[start..]);
+    parts
+}
+
+/// Whether each parenthesis that is closed was opened before.
+fn balanced(text: &str) -> bool {
+    let mut depth = 0_i32;
+    let mut closes_what_is_open = |c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth >= 0
+    };
+    text.chars().all(&mut closes_what_is_open)
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -196,6 +219,34 @@ mod tests {
                 Condition::Any(vec![defined("B"), defined("C")])
             ])
         );
+        assert_eq!(
+            c_condition(
+                "defined(A) && (defined(B) || defined(C)) || defined(D)",
+                C_DEPTH
+            ),
+            Condition::Any(vec![
+                Condition::All(vec![
+                    defined("A"),
+                    Condition::Any(vec![defined("B"), defined("C")])
+                ]),
+                defined("D")
+            ])
+        );
+        assert_eq!(
+            c_condition("!defined(A) || (defined(B))", C_DEPTH),
+            Condition::Any(vec![Condition::Not(Box::new(defined("A"))), defined("B")])
+        );
+        for text in [
+            "defined(A) && && defined(B)",
+            "A ||",
+            "!",
+            "()",
+            "definedA",
+            "(A) + (B)",
+        ] {
+            let whole = Condition::Expression(text.to_owned());
+            assert_eq!(c_condition(text, C_DEPTH), whole, "{text}");
+        }
         assert_eq!(
             c_condition("SIZE > 4", C_DEPTH),
             Condition::Expression("SIZE > 4".to_owned())
