@@ -5,6 +5,8 @@
 //! to get the item: `&schema[member.type_id]`.
 
 mod builtin;
+mod compact;
+mod configure;
 
 use std::collections::HashMap;
 use std::ops::Index;
@@ -13,6 +15,7 @@ use crate::doc::Doc;
 use crate::source::{Location, SourceMap, Span};
 
 pub use builtin::Builtin;
+pub use configure::Dangling;
 
 /// Names one [`Module`] of a [`Schema`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -368,6 +371,17 @@ impl Schema {
             next = object.base;
         }
         chain.into_iter().rev().flatten().collect()
+    }
+
+    /// The definitions of all types, commands and events.
+    fn definitions_mut(&mut self) -> impl Iterator<Item = (Entity, &mut Definition)> {
+        let types = (0..).map(TypeId).zip(&mut self.types);
+        let commands = (0..).map(CommandId).zip(&mut self.commands);
+        let events = (0..).map(EventId).zip(&mut self.events);
+        let types = types.map(|(id, ty)| (Entity::Type(id), &mut ty.definition));
+        let commands = commands.map(|(id, command)| (Entity::Command(id), &mut command.definition));
+        let events = events.map(|(id, event)| (Entity::Event(id), &mut event.definition));
+        types.chain(commands).chain(events)
     }
 
     /// Where something was written, as path, line and column.

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::{Loader, Mode};
 use qapi_tests::{folder_in, schemas_of, subfolders, test_data};
 
@@ -44,6 +44,9 @@ fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
         if tree.ends_with(STRICT) {
             modes.push((Mode::Strict, "strict"));
         }
+        let path = schema.clone();
+        let name_of_build = format!("{name}/{purpose}/least build");
+        trials.push(Trial::test(name_of_build, move || least_build(&path)));
         for (mode, word) in modes {
             let schema = schema.clone();
             let name = format!("{name}/{purpose}/{word}");
@@ -57,4 +60,18 @@ fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// What is there without any condition needs nothing that is there under one.
+fn least_build(path: &Path) -> Result<(), Failed> {
+    let schema = Loader::new().load(path)?;
+    let build = schema.configure([""; 0])?;
+    let dump = build.dump();
+    // Documentation comes last, and has lines of all sorts.
+    let facts = dump.lines().take_while(|line| !line.starts_with("doc "));
+    let conditions = facts.filter(|line| line.trim_start().starts_with("if "));
+    match conditions.count() {
+        0 => Ok(()),
+        left => Err(format!("{left} conditions are left").into()),
+    }
 }

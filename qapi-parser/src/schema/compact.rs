@@ -1,0 +1,164 @@
+//! Takes definitions out of a schema. What is left gets new ids, so that the arenas
+//! have no holes.
+
+use std::collections::HashSet;
+
+use super::{
+    CommandId, Dangling, Definition, DocId, Entity, EventId, Item, Schema, Type, TypeId, TypeKind,
+};
+use crate::source::offset;
+
+/// The schema without these definitions. None that stays may need one that goes.
+pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Schema, Dangling> {
+    let ids = Ids::new(&schema, gone);
+    rename_types(&mut schema, &ids)?;
+    schema.types = kept(schema.types, &ids.types);
+    schema.commands = kept(schema.commands, &ids.commands);
+    schema.events = kept(schema.events, &ids.events);
+    schema.docs = kept(schema.docs, &ids.docs);
+    for (_, definition) in schema.definitions_mut() {
+        definition.doc = definition.doc.and_then(|doc| ids.doc(doc));
+    }
+    for module in &mut schema.modules {
+        let docs = module.docs.iter();
+        module.docs = docs.filter_map(|&doc| ids.doc(doc)).collect();
+        let items = module.items.iter();
+        let items = items.filter_map(|&item| match item {
+            Item::Include(_) => Some(item),
+            Item::Entity(entity) => ids.entity(entity).map(Item::Entity),
+        });
+        module.items = items.collect();
+    }
+    let names = schema.names.into_iter();
+    schema.names = names
+        .filter_map(|(name, entity)| Some((name, ids.entity(entity)?)))
+        .collect();
+    Ok(schema)
+}
+
+/// The new id of each old one, if what it names stays.
+struct Ids {
+    types: Vec<Option<u32>>,
+    commands: Vec<Option<u32>>,
+    events: Vec<Option<u32>>,
+    docs: Vec<Option<u32>>,
+}
+
+impl Ids {
+    fn new(schema: &Schema, gone: &HashSet<Entity>) -> Self {
+        let docs_of = gone.iter().filter_map(|&id| schema.definition(id).doc);
+        let gone_docs: HashSet<DocId> = docs_of.collect();
+        let stays = |entity| !gone.contains(&entity);
+        Self {
+            types: number(schema.types().map(|(id, _)| stays(Entity::Type(id)))),
+            commands: number(schema.commands().map(|(id, _)| stays(Entity::Command(id)))),
+            events: number(schema.events().map(|(id, _)| stays(Entity::Event(id)))),
+            docs: number((0..schema.docs.len()).map(|i| !gone_docs.contains(&DocId(offset(i))))),
+        }
+    }
+
+    fn ty(&self, id: TypeId) -> Option<TypeId> {
+        self.types[id.0 as usize].map(TypeId)
+    }
+
+    fn doc(&self, id: DocId) -> Option<DocId> {
+        self.docs[id.0 as usize].map(DocId)
+    }
+
+    fn entity(&self, entity: Entity) -> Option<Entity> {
+        match entity {
+            Entity::Type(id) => self.ty(id).map(Entity::Type),
+            Entity::Command(CommandId(id)) => {
+                self.commands[id as usize].map(|id| Entity::Command(CommandId(id)))
+            }
+            Entity::Event(EventId(id)) => {
+                self.events[id as usize].map(|id| Entity::Event(EventId(id)))
+            }
+        }
+    }
+}
+
+/// Numbers what stays.
+fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<u32>> {
+    let mut next = 0..;
+    stays
+        .map(|stays| if stays { next.next() } else { None })
+        .collect()
+}
+
+fn kept<T>(items: Vec<T>, ids: &[Option<u32>]) -> Vec<T> {
+    let items = items.into_iter().zip(ids);
+    items
+        .filter_map(|(item, id)| id.is_some().then_some(item))
+        .collect()
+}
+
+/// Gives all references to types in what stays the new ids.
+fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
+    let mut missing = None;
+    let mut rename = |of: &Definition, id: &mut TypeId| match ids.ty(*id) {
+        Some(new) => *id = new,
+        None if missing.is_none() => missing = Some((of.clone(), *id)),
+        None => {}
+    };
+    for (ty, id) in schema.types.iter_mut().zip(&ids.types) {
+        if id.is_some() {
+            rename_in(ty, &mut rename);
+        }
+    }
+    for (command, id) in schema.commands.iter_mut().zip(&ids.commands) {
+        if id.is_some() {
+            let types = command.arguments.iter_mut().chain(&mut command.returns);
+            types.for_each(|ty| rename(&command.definition, ty));
+        }
+    }
+    for (event, id) in schema.events.iter_mut().zip(&ids.events) {
+        if id.is_some() {
+            let types = event.data.iter_mut();
+            types.for_each(|ty| rename(&event.definition, ty));
+        }
+    }
+    let empty = &schema.types[schema.empty.0 as usize].definition;
+    rename(empty, &mut schema.empty);
+    match missing {
+        None => Ok(()),
+        Some((of, id)) => Err(Dangling {
+            definition: of.spoken_name().to_owned(),
+            location: of.span.map(|span| schema.locate(span)),
+            missing: spoken_name(schema, id),
+        }),
+    }
+}
+
+/// The name that people know a type by.
+fn spoken_name(schema: &Schema, id: TypeId) -> String {
+    match schema[id].kind {
+        TypeKind::Array { element } => spoken_name(schema, element),
+        _ => schema[id].definition.spoken_name().to_owned(),
+    }
+}
+
+fn rename_in(ty: &mut Type, rename: &mut impl FnMut(&Definition, &mut TypeId)) {
+    let Type {
+        definition, kind, ..
+    } = ty;
+    let mut rename = |id: &mut TypeId| rename(definition, id);
+    match kind {
+        TypeKind::Builtin(_) | TypeKind::Enum(_) => {}
+        TypeKind::Array { element } => rename(element),
+        TypeKind::Object(object) => {
+            object.base.iter_mut().for_each(&mut rename);
+            let members = object.members.iter_mut();
+            members.for_each(|member| rename(&mut member.type_id));
+            if let Some(variants) = &mut object.variants {
+                rename(&mut variants.tag_type);
+                let branches = variants.branches.iter_mut();
+                branches.for_each(|branch| rename(&mut branch.type_id));
+            }
+        }
+        TypeKind::Alternate(alternate) => {
+            let branches = alternate.branches.iter_mut();
+            branches.for_each(|branch| rename(&mut branch.type_id));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Conditions decided: the schema as one build of QEMU has it.
+//!
+//! Decides which definitions and which of their parts a build has; `compact` then
+//! takes the definitions out.
+
+use std::collections::HashSet;
+use std::error::Error;
+use std::fmt;
+
+use super::{Branch, Condition, Entity, Feature, Schema, TypeKind, compact};
+use crate::source::Location;
+
+/// Something is there in a build, but a type that it needs is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Dangling {
+    /// The definition that needs the type.
+    pub definition: String,
+    /// Where that stands.
+    pub location: Option<Location>,
+    /// The type that the build leaves out.
+    pub missing: String,
+}
+
+impl fmt::Display for Dangling {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(location) = &self.location {
+            write!(formatter, "{location}: ")?;
+        }
+        write!(
+            formatter,
+            "with these symbols there is `{}`, but not `{}`, which it needs",
+            self.definition, self.missing
+        )
+    }
+}
+
+impl Error for Dangling {}
+
+impl Condition {
+    /// Whether the condition holds in a build that defines these symbols. `None`
+    /// if that depends on more than what is defined (see
+    /// [`Expression`](Self::Expression)).
+    ///
+    /// ```
+    /// use qapi_parser::schema::Condition;
+    ///
+    /// let [spice, linux] = ["CONFIG_SPICE", "CONFIG_LINUX"].map(|s| Condition::Defined(s.into()));
+    /// let both = Condition::All(vec![spice, linux]);
+    /// assert_eq!(both.holds(&|symbol| symbol == "CONFIG_LINUX"), Some(false));
+    /// assert_eq!(both.holds(&|_| true), Some(true));
+    /// ```
+    pub fn holds(&self, is_defined: &impl Fn(&str) -> bool) -> Option<bool> {
+        // The first part that decides the whole, or whether none is in doubt.
+        let decide = |parts: &[Self], decisive: bool| {
+            let mut result = Some(!decisive);
+            for part in parts {
+                match part.holds(is_defined) {
+                    Some(holds) if holds == decisive => return Some(decisive),
+                    Some(_) => {}
+                    None => result = None,
+                }
+            }
+            result
+        };
+        match self {
+            Self::Defined(symbol) => Some(is_defined(symbol)),
+            Self::Expression(_) => None,
+            Self::All(parts) => decide(parts, false),
+            Self::Any(parts) => decide(parts, true),
+            Self::Not(part) => part.holds(is_defined).map(|holds| !holds),
+        }
+    }
+}
+
+impl Schema {
+    /// The schema as a build has it that defines these preprocessor symbols and no
+    /// others. A condition that holds is gone, and so is what depends on one that
+    /// does not; what cannot be decided stays, with its condition.
+    ///
+    /// ```
+    /// use qapi_parser::{Loader, Memory};
+    ///
+    /// let text = "{ 'enum': 'Display',
+    ///               'data': [ 'none', { 'name': 'gtk', 'if': 'CONFIG_GTK' } ] }
+    ///             { 'event': 'SPICE_CONNECTED', 'if': 'CONFIG_SPICE' }";
+    /// let files = Memory::new().file("main.json", text);
+    /// let schema = Loader::new().reader(files).load("main.json")?;
+    ///
+    /// let build = schema.configure(["CONFIG_GTK"])?;
+    /// assert!(build.lookup("SPICE_CONNECTED").is_none());
+    /// assert!(build.dump().contains("member gtk\n"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If something is left that needs a type which is not. QEMU would not compile
+    /// with these symbols, either.
+    pub fn configure<S: AsRef<str>>(
+        &self,
+        symbols: impl IntoIterator<Item = S>,
+    ) -> Result<Self, Dangling> {
+        let symbols: HashSet<String> = symbols
+            .into_iter()
+            .map(|symbol| symbol.as_ref().to_owned())
+            .collect();
+        let is_defined = |symbol: &str| symbols.contains(symbol);
+        let mut schema = self.clone();
+        schema.decide(&is_defined);
+        let gone = schema.gone(&is_defined);
+        compact::without(schema, &gone)
+    }
+
+    /// Removes the parts of definitions that the build does not have.
+    fn decide(&mut self, is_defined: &impl Fn(&str) -> bool) {
+        let features = |features: &mut Vec<Feature>| {
+            features.retain_mut(|feature| stays(&mut feature.condition, is_defined));
+        };
+        for (_, definition) in self.definitions_mut() {
+            features(&mut definition.features);
+        }
+        for ty in &mut self.types {
+            match &mut ty.kind {
+                TypeKind::Enum(of) => of.values.retain_mut(|value| {
+                    features(&mut value.features);
+                    stays(&mut value.condition, is_defined)
+                }),
+                TypeKind::Object(object) => object.members.retain_mut(|member| {
+                    features(&mut member.features);
+                    stays(&mut member.condition, is_defined)
+                }),
+                TypeKind::Alternate(alternate) => alternate
+                    .branches
+                    .retain_mut(|branch| stays(&mut branch.condition, is_defined)),
+                TypeKind::Builtin(_) | TypeKind::Array { .. } => {}
+            }
+        }
+        self.decide_branches(is_defined);
+    }
+
+    /// A union has the branches of which the tag has the value.
+    fn decide_branches(&mut self, is_defined: &impl Fn(&str) -> bool) {
+        for index in 0..self.types.len() {
+            let TypeKind::Object(object) = &mut self.types[index].kind else {
+                continue;
+            };
+            let Some(mut variants) = object.variants.take() else {
+                continue;
+            };
+            let tag = &self[variants.tag_type].kind;
+            let has_value = |branch: &Branch| match tag {
+                TypeKind::Enum(of) => of.values.iter().any(|value| value.name == branch.name),
+                _ => true,
+            };
+            variants
+                .branches
+                .retain_mut(|branch| has_value(branch) && stays(&mut branch.condition, is_defined));
+            if let TypeKind::Object(object) = &mut self.types[index].kind {
+                object.variants = Some(variants);
+            }
+        }
+    }
+
+    /// The definitions that the build does not have.
+    fn gone(&mut self, is_defined: &impl Fn(&str) -> bool) -> HashSet<Entity> {
+        let mut gone = HashSet::new();
+        for (entity, definition) in self.definitions_mut() {
+            if !stays(&mut definition.condition, is_defined) {
+                gone.insert(entity);
+            }
+        }
+        // Arrays have no condition of their own.
+        for (id, ty) in self.types() {
+            if let TypeKind::Array { element } = ty.kind
+                && gone.contains(&Entity::Type(element))
+            {
+                gone.insert(Entity::Type(id));
+            }
+        }
+        gone
+    }
+}
+
+/// Whether what has the condition is in the build; a condition that is decided is
+/// dropped.
+fn stays(condition: &mut Option<Condition>, is_defined: &impl Fn(&str) -> bool) -> bool {
+    match condition.as_ref().and_then(|c| c.holds(is_defined)) {
+        Some(holds) => {
+            *condition = None;
+            holds
+        }
+        None => true,
+    }
+}
