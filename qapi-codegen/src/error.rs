@@ -3,14 +3,22 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use qapi_parser::LoadError;
+use qapi_parser::schema::Dangling;
 use qapi_parser::source::Location;
 
 /// Why no Rust could be generated, or written.
-#[derive(Debug)]
+///
+/// Its `Debug` form is its text with all causes, as for people: that is what is
+/// shown of a build script that fails.
 #[non_exhaustive]
 pub enum Error {
+    /// The schema could not be loaded, or has problems.
+    Load(LoadError),
+    /// The symbols that were given leave something out that is needed.
+    Symbols(Dangling),
     /// Two names of the schema become the same name in Rust.
     Clash {
         /// The name in Rust.
@@ -33,6 +41,11 @@ pub enum Error {
         option: &'static str,
         /// What is wrong with the value.
         reason: String,
+    },
+    /// There is a file that nobody has generated where one would be written.
+    Foreign {
+        /// The file.
+        path: PathBuf,
     },
     /// A generated file is not Rust: a fault of the generator.
     Internal {
@@ -63,6 +76,15 @@ pub struct Origin {
     pub location: Option<Location>,
 }
 
+impl Error {
+    pub(crate) fn internal(path: &Path, error: &syn::Error) -> Self {
+        Self::Internal {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        }
+    }
+}
+
 impl Origin {
     pub(crate) fn new(name: impl Into<String>, location: Option<Location>) -> Self {
         let name = name.into();
@@ -84,6 +106,30 @@ impl fmt::Display for Origin {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self}")?;
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            write!(formatter, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl From<LoadError> for Error {
+    fn from(error: LoadError) -> Self {
+        Self::Load(error)
+    }
+}
+
+impl From<Dangling> for Error {
+    fn from(error: Dangling) -> Self {
+        Self::Symbols(error)
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -98,6 +144,14 @@ impl fmt::Display for Error {
             Self::Unsupported { what, origin } => {
                 write!(formatter, "{origin}: {what} cannot be generated yet")
             }
+            Self::Load(error) => error.fmt(formatter),
+            Self::Symbols(error) => error.fmt(formatter),
+            Self::Foreign { path } => write!(
+                formatter,
+                "{} was not generated, so it is not replaced; \
+                 remove it or choose another folder",
+                path.display()
+            ),
             Self::Option { option, reason } => write!(formatter, "option `{option}`: {reason}"),
             Self::Internal { path, reason } => write!(
                 formatter,
@@ -114,6 +168,9 @@ impl fmt::Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
+            // These say all that there is to say themselves.
+            Self::Load(error) => error.source(),
+            Self::Symbols(error) => error.source(),
             Self::Io { source, .. } => Some(source),
             _ => None,
         }

@@ -8,6 +8,8 @@
 //! every name and every `Box` is settled; emitters then write the model down.
 //! This crate reads no schema text; that is what `qapi-parser` is for.
 
+mod base_copy;
+mod builder;
 mod emit;
 mod error;
 mod lower;
@@ -15,7 +17,8 @@ mod names;
 mod options;
 mod output;
 mod rustdoc;
+mod select;
 
+pub use builder::{Builder, Layout, Visibility};
 pub use error::{Error, Origin};
-pub use options::Builder;
 pub use output::{Difference, DifferenceKind, File, Output, Statistics};

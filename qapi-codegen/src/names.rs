@@ -13,6 +13,7 @@ use qapi_parser::schema::{
 };
 
 use crate::error::{Error, Origin};
+use crate::select::Selection;
 
 /// The catch-all variant of open enums, unions and the enum of events.
 pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
@@ -83,21 +84,25 @@ const YOUNG_KEYWORDS: &[&str] = &["gen"];
 /// that no two of them clash.
 pub(crate) struct Names<'s> {
     schema: &'s Schema,
+    selection: &'s Selection,
 }
 
 impl<'s> Names<'s> {
-    pub(crate) fn new(schema: &'s Schema) -> Result<Self, Error> {
-        let names = Self { schema };
+    pub(crate) fn new(schema: &'s Schema, selection: &'s Selection) -> Result<Self, Error> {
+        let names = Self { schema, selection };
         // Modules and types meet at the root, where types are re-exported.
         let mut root = Scope::default();
         let mut events = Scope::default();
         let mut commands = Scope::default();
         for (id, module) in modules(schema) {
-            root.claim(&names.module(id), Origin::new(&module.name, None))?;
+            if module.items.iter().any(|&item| names.has(item)) {
+                root.claim(&names.module(id), Origin::new(&module.name, None))?;
+            }
         }
-        for item in modules(schema).flat_map(|(_, module)| &module.items) {
+        let items = modules(schema).flat_map(|(_, module)| &module.items);
+        for item in items.filter(|&&item| names.has(item)) {
             match *item {
-                Item::Entity(Entity::Type(id)) if !schema[id].is_implicit() => {
+                Item::Entity(Entity::Type(id)) => {
                     claim_type(schema, id, &names.ty(id), &mut root)?;
                 }
                 Item::Entity(Entity::Event(id)) => {
@@ -112,6 +117,21 @@ impl<'s> Names<'s> {
             }
         }
         Ok(names)
+    }
+
+    /// Whether an item of a module becomes one in Rust.
+    pub(crate) fn has(&self, item: Item) -> bool {
+        match item {
+            Item::Entity(Entity::Type(id)) if self.schema[id].is_implicit() => false,
+            Item::Entity(entity) => self.selection.has(entity),
+            _ => false,
+        }
+    }
+
+    /// What is generated under a name of the schema.
+    pub(crate) fn lookup(&self, name: &str) -> Option<Entity> {
+        let found = self.schema.lookup(name);
+        found.filter(|&entity| self.has(Item::Entity(entity)))
     }
 
     /// The name of a module and its file.

@@ -1,156 +1,127 @@
-//! What the caller decides about the generated code.
+//! The caller's options, checked.
 
 use std::path::Path;
 
-use qapi_parser::schema::Schema;
 use syn::parse::Parser;
 
+use crate::builder::{Layout, Visibility};
 use crate::error::Error;
-use crate::output::{Output, Statistics};
-use crate::{emit, lower};
 
-/// How a generated file begins; the rest of its first line is the caller's.
-pub(crate) const MARK: &str = "// Generated from ";
+/// How a generated file begins, after the caller's own header; the rest of the line
+/// names its source.
+const MARK: &str = "// Generated from ";
 
-/// The options, settled.
+/// Everything that was decided, but for which definitions there are.
 pub(crate) struct Options {
-    pub(crate) base: syn::Path,
-    pub(crate) source: String,
-    pub(crate) command: String,
-}
-
-impl Options {
-    /// The comment at the top of the file that comes from a file of the schema.
-    pub(crate) fn header(&self, schema_file: &Path) -> String {
-        let source = Path::new(&self.source).join(schema_file);
-        // One line, and the same on every system.
-        let source = source
-            .display()
-            .to_string()
-            .replace(['\n', '\r', '\\'], "/");
-        format!("{MARK}{source} by `{}`. Do not edit.", self.command)
-    }
-}
-
-/// Generates Rust from a schema.
-///
-/// # Examples
-///
-/// ```no_run
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let schema = qapi_parser::load("schema/2.10/qapi-schema.json")?;
-/// let output = qapi_codegen::Builder::new()
-///     .source("schema/2.10")
-///     .command("cargo xtask generate")
-///     .base("crate::base")
-///     .render(&schema)?;
-/// output.write("qmp-types/src/v2_10")?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone)]
-#[must_use]
-pub struct Builder {
-    base: String,
+    pub(crate) base: Base,
+    pub(crate) layout: Layout,
+    pub(crate) visibility: Visibility,
+    header: String,
     source: String,
     command: String,
 }
 
-impl Default for Builder {
-    fn default() -> Self {
-        Self::new()
+/// Where the run-time base is.
+pub(crate) enum Base {
+    /// At a path that means the same in all modules.
+    At(syn::Path),
+    /// Beside what is generated, as a copy.
+    Copy,
+}
+
+impl Options {
+    pub(crate) fn new(
+        base: Base,
+        (layout, visibility): (Layout, Visibility),
+        header: &str,
+        (source, command): (&str, &str),
+    ) -> Result<Self, Error> {
+        if command.contains(['\n', '\r']) {
+            return Err(invalid("command", "has more than one line".to_owned()));
+        }
+        match &layout {
+            Layout::File(name) if !is_module_name(name) => {
+                return Err(invalid(
+                    "layout",
+                    format!("`{name}` is no name of a module"),
+                ));
+            }
+            Layout::Crate(name) if !is_crate_name(name) => {
+                return Err(invalid("layout", format!("`{name}` is no name of a crate")));
+            }
+            _ => {}
+        }
+        let lines = header.lines().map(|line| format!("// {line}"));
+        let lines = lines.map(|line| line.trim_end().to_owned() + "\n");
+        Ok(Self {
+            base,
+            layout,
+            visibility,
+            header: lines.collect(),
+            source: source.to_owned(),
+            command: command.to_owned(),
+        })
+    }
+
+    /// The comment at the top of the file that comes from a file of the schema.
+    pub(crate) fn header(&self, schema_file: &str) -> String {
+        let source = Path::new(&self.source).join(schema_file);
+        self.header_of(&source.display().to_string())
+    }
+
+    /// The comment at the top of a file that comes from something else.
+    pub(crate) fn header_of(&self, source: &str) -> String {
+        // One line, and the same on every system.
+        let source = source.replace(['\n', '\r', '\\'], "/");
+        let Self {
+            header, command, ..
+        } = self;
+        format!("{header}{MARK}{source} by `{command}`. Do not edit.")
     }
 }
 
-impl Builder {
-    /// Starts with the defaults.
-    pub fn new() -> Self {
-        Self {
-            base: "::qmp_types::base".to_owned(),
-            source: String::new(),
-            command: "qapi generate".to_owned(),
-        }
-    }
-
-    /// The path of the run-time base as the generated code sees it. By default
-    /// it is that of the crate `qmp-types`.
-    ///
-    /// All modules use it, however deep they are, so it has to mean the same in
-    /// all of them: it begins with `crate`, with `::` or with a crate's name.
-    ///
-    /// ```
-    /// let builder = qapi_codegen::Builder::new().base("crate::qmp::runtime");
-    /// ```
-    pub fn base(mut self, path: impl Into<String>) -> Self {
-        self.base = path.into();
-        self
-    }
-
-    /// What to call the schema's folder in the header of each file. By default
-    /// files are named relative to it.
-    ///
-    /// ```
-    /// // Generated from schema/2.10/ui.json by …
-    /// let builder = qapi_codegen::Builder::new().source("schema/2.10");
-    /// ```
-    pub fn source(mut self, folder: impl Into<String>) -> Self {
-        self.source = folder.into();
-        self
-    }
-
-    /// The command to name in the header of each file, for those who want to
-    /// generate the file again.
-    ///
-    /// ```
-    /// // Generated from … by `cargo xtask generate`. Do not edit.
-    /// let builder = qapi_codegen::Builder::new().command("cargo xtask generate");
-    /// ```
-    pub fn command(mut self, command: impl Into<String>) -> Self {
-        self.command = command.into();
-        self
-    }
-
-    /// Generates the files, in memory.
-    ///
-    /// # Errors
-    ///
-    /// If names clash in Rust, if the schema uses what cannot be generated, or
-    /// if an option's value is no good.
-    pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
-        let options = self.options()?;
-        let model = lower::lower(schema)?;
-        let files = emit::emit(&model, &options)?;
-        Ok(Output::new(files, Statistics::of(&model)))
-    }
-
-    fn options(&self) -> Result<Options, Error> {
-        if self.command.contains(['\n', '\r']) {
-            return Err(Error::Option {
-                option: "command",
-                reason: "has more than one line".to_owned(),
-            });
-        }
-        Ok(Options {
-            base: base_path(&self.base).map_err(|reason| Error::Option {
-                option: "base",
-                reason,
-            })?,
-            source: self.source.clone(),
-            command: self.command.clone(),
-        })
-    }
+/// Whether a file's text is one that was generated.
+pub(crate) fn is_generated(text: &str) -> bool {
+    let mut comments = text.lines().take_while(|line| line.starts_with("//"));
+    comments.any(|line| line.starts_with(MARK))
 }
 
 /// A path that can be imported, and that means the same in all modules.
-fn base_path(text: &str) -> Result<syn::Path, String> {
+pub(crate) fn path(option: &'static str, text: &str) -> Result<syn::Path, Error> {
     let path = syn::Path::parse_mod_style
         .parse_str(text)
-        .map_err(|error| format!("`{text}` is not a path: {error}"))?;
+        .map_err(|error| invalid(option, format!("`{text}` is not a path: {error}")))?;
     match path.segments.first() {
-        Some(first) if first.ident == "self" || first.ident == "super" => Err(format!(
-            "`{text}` does not mean the same in all modules; \
-             begin with `crate`, `::` or a crate's name"
+        Some(first) if first.ident == "self" || first.ident == "super" => Err(invalid(
+            option,
+            format!(
+                "`{text}` does not mean the same in all modules; \
+                 begin with `crate`, `::` or a crate's name"
+            ),
         )),
         _ => Ok(path),
     }
+}
+
+/// Pairs of a name and a path.
+pub(crate) fn paths(
+    option: &'static str,
+    pairs: &[(String, String)],
+) -> Result<Vec<(String, syn::Path)>, Error> {
+    let pairs = pairs.iter();
+    let pairs = pairs.map(|(name, text)| Ok((name.clone(), path(option, text)?)));
+    pairs.collect()
+}
+
+fn is_module_name(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn is_crate_name(name: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    name.chars().all(allowed) && is_module_name(&name.replace('-', "_"))
+}
+
+fn invalid(option: &'static str, reason: String) -> Error {
+    Error::Option { option, reason }
 }

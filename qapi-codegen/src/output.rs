@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::lower::{Item, Model};
-use crate::options::MARK;
+use crate::options::is_generated;
+
+/// The folders in an output's folder that some layout has.
+const INNER: [&str; 3] = ["base", "src", "src/base"];
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +24,20 @@ pub struct File {
     pub path: PathBuf,
     /// Its whole text.
     pub text: String,
+    /// Whether it is written if there is none, and then left to whoever edits it.
+    pub once: bool,
+}
+
+impl File {
+    pub(crate) fn new(path: PathBuf, text: String) -> Self {
+        let once = false;
+        Self { path, text, once }
+    }
+
+    pub(crate) fn once(path: PathBuf, text: String) -> Self {
+        let once = true;
+        Self { path, text, once }
+    }
 }
 
 /// All files that come from one schema. The default is none.
@@ -147,7 +164,7 @@ impl Output {
         for file in &self.files {
             let new = file.text.clone();
             let kind = match read(&folder.join(&file.path))? {
-                Some(old) if old == new => continue,
+                Some(old) if old == new || file.once => continue,
                 Some(old) => DifferenceKind::Stale { old, new },
                 None => DifferenceKind::Missing { new },
             };
@@ -164,10 +181,12 @@ impl Output {
     /// # Errors
     ///
     /// If the folder or a file in it cannot be read, written or removed. No file
-    /// is left half-written.
+    /// is left half-written. If there is a file where one would be written that
+    /// was not generated, nothing is written at all.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
         let folder = folder.as_ref();
         let differences = self.compare(folder)?;
+        self.refuse_foreign(folder, &differences)?;
         for difference in &differences {
             let path = folder.join(&difference.path);
             match &difference.kind {
@@ -185,6 +204,21 @@ impl Output {
         Ok(differences)
     }
 
+    /// What was written by hand is not overwritten, unless it stands in the output's
+    /// own folder.
+    fn refuse_foreign(&self, folder: &Path, differences: &[Difference]) -> Result<(), Error> {
+        let is_foreign = |difference: &&Difference| match &difference.kind {
+            DifferenceKind::Stale { old, .. } => !self.owns_folder && !is_generated(old),
+            _ => false,
+        };
+        match differences.iter().find(is_foreign) {
+            Some(difference) => Err(Error::Foreign {
+                path: folder.join(&difference.path),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// Files that an earlier run made and this one did not; in a folder of its
     /// own, all files that this one did not make.
     fn left_over(&self, folder: &Path) -> Result<Vec<Difference>, Error> {
@@ -195,7 +229,7 @@ impl Output {
                 continue;
             }
             let old = read(&folder.join(&path))?;
-            let old = old.filter(|old| self.owns_folder || old.starts_with(MARK));
+            let old = old.filter(|old| self.owns_folder || is_generated(old));
             left_over.extend(old.map(|old| Difference {
                 path,
                 kind: DifferenceKind::LeftOver { old },
@@ -218,7 +252,8 @@ impl Output {
             let entry = entry.map_err(failed)?;
             let path = inner.join(entry.file_name());
             let is_folder = entry.file_type().map_err(failed)?.is_dir();
-            if is_folder && self.owns_folder {
+            if is_folder && (self.owns_folder || INNER.iter().any(|inner| path == Path::new(inner)))
+            {
                 files.extend(self.files_in(folder, &path)?);
             } else if !is_folder && (self.owns_folder || is_rust(&path)) {
                 files.push(path);

@@ -72,7 +72,7 @@ fn writing_replaces_what_differs_and_nothing_else() {
     );
     assert_eq!(output.write(folder.path()).unwrap(), []);
 
-    std::fs::write(path("shapes.rs"), "// edited").unwrap();
+    std::fs::write(path("shapes.rs"), "// Generated from elsewhere.").unwrap();
     std::fs::remove_file(path("mod.rs")).unwrap();
     std::fs::write(path("old.rs"), "// Generated from old.json by hand.").unwrap();
     std::fs::write(path("mine.rs"), "// by hand").unwrap();

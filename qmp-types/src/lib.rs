@@ -78,6 +78,7 @@
 //! ```
 
 pub mod base;
+pub mod source;
 
 // Generated code is formatted by the generator.
 #[rustfmt::skip]

@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::structs::DERIVED;
 use super::types::Scope;
-use super::{docs, ident};
+use super::{derives, docs, ident};
 use crate::lower::{Alternate, AlternateBranch, Kind};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
     let docs = docs(&item.docs);
+    let derives = derives(&item.derives, DERIVED);
     let expected = expected(item);
     let variants = item.branches.iter().map(variant);
     let reads = item.branches.iter().map(read_arm);
@@ -19,6 +21,7 @@ pub(super) fn emit(item: &Alternate) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum #name { #(#variants),* }
 
         impl base::alternate::Alternate for #name {

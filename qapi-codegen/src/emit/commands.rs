@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Scope;
-use super::{Emitter, docs, ident, inner_docs, messages};
+use super::{Depth, Emitter, docs, ident, inner_docs, messages};
 use crate::lower::{Command, Model, Module};
 
 /// The file `commands.rs`: all commands of the schema.
@@ -35,12 +35,12 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     if commands.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base();
+    let base = emitter.base(Depth::Messages);
     let uses_base = |command: &Command| command.arguments.uses_base() || command.returns.is_none();
     let helpers = commands
         .iter()
         .any(uses_base)
-        .then(|| emitter.import_base());
+        .then(|| emitter.import_base(Depth::Messages));
     let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
     let types = commands.iter().flat_map(Command::types);
     let (imports, scope) = messages::imports(module, &own, types);
@@ -78,7 +78,13 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
     });
     let names = (&*command.name, &**wire);
     let arguments = &command.arguments;
-    let declaration = messages::declare(names, &command.docs, arguments, scope, more);
+    let declaration = messages::declare(
+        names,
+        (&command.docs, &command.derives),
+        arguments,
+        scope,
+        more,
+    );
     let constants = constants(command);
     let returns = command.returns.as_ref();
     let returns = returns.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));

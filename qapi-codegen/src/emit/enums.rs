@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident};
+use super::{derives, docs, ident};
 use crate::lower::Enum;
 use crate::names::UNRECOGNIZED;
 
@@ -21,6 +21,16 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
 fn declaration(item: &Enum) -> TokenStream {
     let name = ident(&item.name);
     let docs = docs(&item.docs);
+    let present = [
+        "Debug",
+        "Clone",
+        "PartialEq",
+        "Eq",
+        "Hash",
+        "Serialize",
+        "Deserialize",
+    ];
+    let derives = derives(&item.derives, &present);
     let unrecognized = ident(UNRECOGNIZED);
     let values = item.values.iter().map(|value| {
         let docs = self::docs(&value.docs);
@@ -30,6 +40,7 @@ fn declaration(item: &Enum) -> TokenStream {
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #derives
         pub enum #name {
             #(#values,)*
             /// A value that the schema does not know.

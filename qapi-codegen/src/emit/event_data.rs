@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, ident, inner_docs};
+use super::{Depth, Emitter, ident, inner_docs};
 use crate::lower::{Event, Model};
 use crate::names::UNRECOGNIZED;
 
@@ -21,8 +21,8 @@ pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
             pub use super::#home::events::{#(#events),*};
         }
     });
-    let base = emitter.base();
-    let import = emitter.import_base();
+    let base = emitter.base(Depth::Module);
+    let import = emitter.import_base(Depth::Module);
     let events: Vec<_> = model
         .modules
         .iter()

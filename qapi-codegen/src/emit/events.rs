@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Scope;
-use super::{Emitter, docs, ident, messages};
+use super::{Depth, Emitter, docs, ident, messages};
 use crate::lower::{Event, Module, Payload};
 
 /// The module of a schema module's events; nothing if it has none.
@@ -12,11 +12,11 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     if module.events.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base();
+    let base = emitter.base(Depth::Messages);
     let mut payloads = module.events.iter().map(|event| &event.data);
     let helpers = payloads
         .any(Payload::uses_base)
-        .then(|| emitter.import_base());
+        .then(|| emitter.import_base(Depth::Messages));
     let own: Vec<_> = module.events.iter().map(|event| &*event.name).collect();
     let types = module.events.iter().flat_map(|event| event.data.types());
     let (imports, scope) = messages::imports(module, &own, types);
@@ -42,7 +42,13 @@ fn event(event: &Event, scope: &Scope) -> TokenStream {
     let name = ident(&event.name);
     let wire = &event.wire;
     let names = (&*event.name, &**wire);
-    let declaration = messages::declare(names, &event.docs, &event.data, scope, None);
+    let declaration = messages::declare(
+        names,
+        (&event.docs, &event.derives),
+        &event.data,
+        scope,
+        None,
+    );
     quote! {
         #declaration
         impl EventPayload for #name {

@@ -41,14 +41,15 @@ pub(super) fn imports<'t>(
 /// The struct of what a message carries. `more` is a field at its end.
 pub(super) fn declare(
     (name, wire): (&str, &str),
-    docs: &str,
+    (docs, derives): (&str, &[syn::Path]),
     payload: &Payload,
     scope: &Scope,
     more: Option<TokenStream>,
 ) -> TokenStream {
     let docs = super::docs(docs);
     let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
-    let attributes = quote!(#docs #alias);
+    let derives = super::derives(derives, structs::DERIVED);
+    let attributes = quote!(#docs #alias #derives);
     match payload {
         Payload::Nothing => structs::declare(name, &attributes, &[], scope, more),
         Payload::Members(fields) => structs::declare(name, &attributes, fields, scope, more),

@@ -6,39 +6,57 @@ mod commands;
 mod enums;
 mod event_data;
 mod events;
-mod layout;
+mod files;
 mod messages;
 mod module;
 mod structs;
+mod text;
 mod types;
 mod unions;
+mod visibility;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::builder::Layout;
 use crate::error::Error;
 use crate::lower::Model;
-use crate::options::Options;
+use crate::options::{Base, Options};
 use crate::output::File;
+use files::Module;
+
+pub(crate) use files::nest;
 
 /// Writes a whole model down.
 pub(crate) fn emit(model: &Model, options: &Options) -> Result<Vec<File>, Error> {
     let emitter = Emitter { options };
-    let mut files = vec![emitter.file("mod.rs", &model.source, module::root(&emitter, model))?];
+    let root = syntax("mod", &model.source, module::root(&emitter, model))?;
+    let mut modules = Vec::new();
     if model.has_events() {
         let events = event_data::module(&emitter, model);
-        files.push(emitter.file("events.rs", &model.source, events)?);
+        modules.push(syntax("events", &model.source, events)?);
     }
     if model.has_commands() {
-        files.push(emitter.file("commands.rs", &model.source, commands::all(model))?);
+        modules.push(syntax("commands", &model.source, commands::all(model))?);
     }
     for module in &model.modules {
-        let path = format!("{}.rs", module.name);
-        files.push(emitter.file(&path, &module.source, module::module(&emitter, module))?);
+        let tokens = module::module(&emitter, module);
+        modules.push(syntax(&module.name, &module.source, tokens)?);
     }
-    Ok(files)
+    files::files(root, modules, options)
+}
+
+/// A module's tokens as syntax.
+fn syntax(name: &str, source: &str, tokens: TokenStream) -> Result<Module, Error> {
+    let syntax = syn::parse2(tokens)
+        .map_err(|error| Error::internal(Path::new(&format!("{name}.rs")), &error))?;
+    Ok(Module {
+        name: name.to_owned(),
+        source: source.to_owned(),
+        syntax,
+    })
 }
 
 /// What the emitters share.
@@ -46,33 +64,66 @@ struct Emitter<'o> {
     options: &'o Options,
 }
 
+/// Where a path is used from, by which a copy of the base has another one.
+#[derive(Clone, Copy)]
+enum Depth {
+    /// The module above all.
+    Root,
+    /// A module in it.
+    Module,
+    /// A module of events or commands in that.
+    Messages,
+}
+
 impl Emitter<'_> {
     /// The path of the run-time base.
-    fn base(&self) -> &syn::Path {
-        &self.options.base
-    }
-
-    /// The import of the run-time base, under the name that emitters use.
-    fn import_base(&self) -> TokenStream {
-        let base = self.base();
-        match base.segments.last() {
-            Some(last) if last.ident == "base" => quote!(use #base;),
-            _ => quote!(use #base as base;),
+    fn base(&self, depth: Depth) -> TokenStream {
+        match (&self.options.base, &self.options.layout, depth) {
+            (Base::At(path), ..) => quote!(#path),
+            (Base::Copy, Layout::Crate(_), _) => quote!(crate::base),
+            (Base::Copy, _, Depth::Root) => quote!(self::base),
+            (Base::Copy, _, Depth::Module) => quote!(super::base),
+            (Base::Copy, _, Depth::Messages) => quote!(super::super::base),
         }
     }
 
-    /// One file: its header and its formatted content.
-    fn file(&self, path: &str, source: &str, tokens: TokenStream) -> Result<File, Error> {
-        let parsed = syn::parse2(tokens).map_err(|error| Error::Internal {
-            path: PathBuf::from(path),
-            reason: error.to_string(),
-        })?;
-        let header = self.options.header(Path::new(source));
-        let content = layout::text(parsed);
-        Ok(File {
-            path: PathBuf::from(path),
-            text: format!("{header}\n\n{content}"),
-        })
+    /// The declaration of the run-time base, if there is a copy of it.
+    fn declare_base(&self) -> TokenStream {
+        match self.options.base {
+            Base::At(_) => TokenStream::new(),
+            Base::Copy => quote!(
+                pub mod base;
+            ),
+        }
+    }
+
+    /// The import of the run-time base, under the name that emitters use.
+    fn import_base(&self, depth: Depth) -> TokenStream {
+        let path = self.base(depth);
+        let is_base = |path: &syn::Path| {
+            path.segments
+                .last()
+                .is_some_and(|last| last.ident == "base")
+        };
+        match &self.options.base {
+            Base::At(base) if !is_base(base) => quote!(use #path as base;),
+            _ => quote!(use #path;),
+        }
+    }
+}
+
+/// The attribute for what the caller wants to be derived, apart from what is.
+fn derives(wanted: &[syn::Path], present: &[&str]) -> TokenStream {
+    let is_new = |path: &&syn::Path| {
+        path.segments
+            .last()
+            .is_none_or(|last| present.iter().all(|name| last.ident != name))
+    };
+    let wanted: Vec<_> = wanted.iter().filter(is_new).collect();
+    if wanted.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[derive(#(#wanted),*)])
     }
 }
 

@@ -4,13 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types;
-use super::{Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions};
+use super::{
+    Depth, Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions,
+};
 use crate::lower::{Field, Item, Model, Module, UnionBase};
 
 /// `mod.rs`: the modules, all types by their names, the event.
 pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
     let docs = inner_docs(&model.docs);
     let lints = lints();
+    let base = emitter.declare_base();
     let (events, event) = event(emitter, model);
     let modules = model.modules.iter().map(|module| ident(&module.name));
     let exports = model
@@ -34,6 +37,7 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
     quote! {
         #docs
         #lints
+        #base
         #(pub mod #modules;)*
         #events
         #commands
@@ -47,7 +51,7 @@ fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
     if !model.has_events() {
         return (TokenStream::new(), TokenStream::new());
     }
-    let base = emitter.base();
+    let base = emitter.base(Depth::Root);
     let module = quote!(
         pub mod events;
     );
@@ -70,6 +74,11 @@ fn lints() -> TokenStream {
             clippy::struct_field_names,
             clippy::too_many_lines,
             reason = "names, sizes and prose are the schema's"
+        )]
+        #![allow(
+            dead_code,
+            unreachable_pub,
+            reason = "no program uses all of a schema"
         )]
         #![allow(
             clippy::match_same_arms,
@@ -126,10 +135,10 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     } else {
         TokenStream::new()
     };
-    let base = emitter.base();
+    let base = emitter.base(Depth::Module);
     let uses_base = by_hand || any(reads_with_base);
     let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
-    let base = uses_base.then(|| emitter.import_base());
+    let base = uses_base.then(|| emitter.import_base(Depth::Module));
     let foreign = foreign(module);
     quote!(#fmt #union #serde #base #branch #foreign)
 }

@@ -4,13 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Scope;
-use super::{docs, ident};
+use super::{derives, docs, ident};
 use crate::lower::{Field, Struct};
 use crate::names;
 
+/// What structs have derived anyway.
+pub(super) const DERIVED: &[&str] = &["Debug", "Clone", "PartialEq", "Serialize", "Deserialize"];
+
 pub(super) fn emit(item: &Struct) -> TokenStream {
     let scope = Scope::default();
-    declare(&item.name, &docs(&item.docs), &item.fields, &scope, None)
+    let docs = docs(&item.docs);
+    let derives = derives(&item.derives, DERIVED);
+    let attributes = quote!(#docs #derives);
+    declare(&item.name, &attributes, &item.fields, &scope, None)
 }
 
 /// A struct of these fields, with what stands in front of it, and `more`, which

@@ -21,6 +21,8 @@ impl Scope {
     pub(super) fn ty(&self, ty: &Ty) -> TokenStream {
         match ty {
             Ty::Builtin(builtin) => built_in(*builtin),
+            Ty::Replaced { path, boxed: false } => quote!(#path),
+            Ty::Replaced { path, boxed: true } => quote!(Box<#path>),
             Ty::Vec(element) => {
                 let element = self.ty(element);
                 quote!(Vec<#element>)

@@ -4,8 +4,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::structs::{self, DERIVED};
 use super::types::Scope;
-use super::{docs, ident, structs};
+use super::{derives, docs, ident};
 use crate::lower::{BaseMember, Branch, BranchContent, Field, Union, UnionBase};
 use crate::names::{self, UNRECOGNIZED};
 
@@ -86,9 +87,11 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
             quote!(#docs pub #name: #ty)
         }
     });
+    let derives = derives(&item.derives, DERIVED);
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub struct #name { #(#fields),* }
     }
 }
@@ -100,9 +103,11 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
     let tags = item.branches.iter().map(tag_arm);
     let reads = item.branches.iter().map(read_arm);
     let writes = item.branches.iter().map(write_arm);
+    let derives = derives(&item.derives, DERIVED);
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum #name {
             #(#variants,)*
             /// A tag that the schema does not know.

@@ -1,6 +1,6 @@
 //! Alternates: an enum with a variant for each branch, told apart by JSON kind.
 
-use qapi_parser::schema::{AlternateType, Builtin, TypeId, TypeKind};
+use qapi_parser::schema::{AlternateType, Builtin, Entity, TypeId, TypeKind};
 
 use super::{Alternate, AlternateBranch, Kind, Lowering};
 use crate::error::Error;
@@ -35,6 +35,7 @@ impl Lowering<'_> {
         Ok(Alternate {
             name: self.names.ty(id),
             docs: self.docs.definition(definition, place),
+            derives: self.selection.derives(Entity::Type(id)),
             branches: branches.collect::<Result<_, _>>()?,
         })
     }

@@ -1,7 +1,7 @@
 //! Events and commands: a struct of the data or the arguments, with the members
 //! in it whatever type the schema has for them.
 
-use qapi_parser::schema::{CommandId, Definition, EventId, TypeId, TypeKind};
+use qapi_parser::schema::{CommandId, Definition, Entity, EventId, TypeId, TypeKind};
 
 use super::{Command, Event, Lowering, Payload};
 use crate::error::Error;
@@ -17,6 +17,7 @@ impl Lowering<'_> {
             name: self.names.event(id),
             wire: definition.name.clone(),
             docs: self.docs.definition(definition, place),
+            derives: self.selection.derives(Entity::Event(id)),
             data: self.payload(event.data, definition, place)?,
         })
     }
@@ -33,6 +34,7 @@ impl Lowering<'_> {
             name: self.names.command(id),
             wire: definition.name.clone(),
             docs: self.docs.command(command, place),
+            derives: self.selection.derives(Entity::Command(id)),
             other_arguments: is_open
                 .then(|| self.other_arguments(&arguments, definition))
                 .transpose()?,

@@ -16,6 +16,7 @@ use qapi_parser::source::Span;
 use crate::error::{Error, Origin};
 use crate::names::{self, Names, Scope};
 use crate::rustdoc::{Docs, Place};
+use crate::select::Selection;
 
 pub(crate) use model::{
     Alternate, AlternateBranch, BaseMember, Branch, BranchContent, Command, Enum, Event, Field,
@@ -23,10 +24,11 @@ pub(crate) use model::{
 };
 
 /// Lowers a whole schema.
-pub(crate) fn lower(schema: &Schema) -> Result<Model, Error> {
-    let names = Names::new(schema)?;
+pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Error> {
+    let names = Names::new(schema, selection)?;
     let lowering = Lowering {
         schema,
+        selection,
         names: &names,
         docs: Docs::new(schema, &names),
         boxed: boxing::boxed(schema),
@@ -52,6 +54,7 @@ pub(crate) fn lower(schema: &Schema) -> Result<Model, Error> {
 /// What lowering an item needs to look at.
 struct Lowering<'s> {
     schema: &'s Schema,
+    selection: &'s Selection,
     names: &'s Names<'s>,
     docs: Docs<'s>,
     boxed: HashSet<(TypeId, TypeId)>,
@@ -67,7 +70,7 @@ impl Lowering<'_> {
             events: Vec::new(),
             commands: Vec::new(),
         };
-        for item in &module.items {
+        for item in module.items.iter().filter(|&&item| self.names.has(item)) {
             match *item {
                 schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
                 schema::Item::Entity(Entity::Event(id)) => lowered.events.push(self.event(id)?),
@@ -81,9 +84,6 @@ impl Lowering<'_> {
     }
 
     fn ty(&self, id: TypeId) -> Result<Option<Item>, Error> {
-        if self.schema[id].is_implicit() {
-            return Ok(None);
-        }
         let item = match &self.schema[id].kind {
             TypeKind::Enum(of) => Item::Enum(self.enumeration(id, of)?),
             TypeKind::Object(object) => match &object.variants {
@@ -113,12 +113,17 @@ impl Lowering<'_> {
         Ok(Enum {
             name: self.names.ty(id),
             docs: self.docs.definition(definition, place),
+            derives: self.selection.derives(Entity::Type(id)),
             values,
         })
     }
 
     /// The type of a value, and whether it has to be boxed.
     fn reference(&self, id: TypeId, boxed: bool, span: Option<Span>) -> Result<Ty, Error> {
+        if let Some(path) = self.selection.replacement(id) {
+            let path = path.clone();
+            return Ok(Ty::Replaced { path, boxed });
+        }
         match &self.schema[id].kind {
             TypeKind::Builtin(builtin) => Ok(Ty::Builtin(*builtin)),
             TypeKind::Array { element } => {

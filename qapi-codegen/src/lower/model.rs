@@ -34,6 +34,8 @@ pub(crate) enum Item {
 pub(crate) struct Struct {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -57,12 +59,19 @@ pub(crate) enum Ty {
         object: bool,
     },
     Vec(Box<Ty>),
+    /// A type of the caller's.
+    Replaced {
+        path: syn::Path,
+        boxed: bool,
+    },
 }
 
 /// An enum that is open for values of later releases.
 pub(crate) struct Enum {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     pub(crate) values: Vec<Value>,
 }
 
@@ -76,6 +85,8 @@ pub(crate) struct Value {
 pub(crate) struct Union {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     /// The tag member's name on the wire.
     pub(crate) tag: String,
     pub(crate) base: UnionBase,
@@ -119,6 +130,8 @@ pub(crate) enum BranchContent {
 pub(crate) struct Alternate {
     pub(crate) name: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     pub(crate) branches: Vec<AlternateBranch>,
 }
 
@@ -145,6 +158,8 @@ pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     pub(crate) data: Payload,
 }
 
@@ -152,6 +167,8 @@ pub(crate) struct Command {
     pub(crate) name: String,
     pub(crate) wire: String,
     pub(crate) docs: String,
+    /// What the caller wants to be derived, too.
+    pub(crate) derives: Vec<syn::Path>,
     pub(crate) arguments: Payload,
     /// The field for arguments that the schema does not name.
     pub(crate) other_arguments: Option<String>,
@@ -183,7 +200,7 @@ impl Ty {
     /// Whether it is a struct, or an array of structs.
     pub(crate) fn is_of_structs(&self) -> bool {
         match self {
-            Self::Builtin(_) => false,
+            Self::Builtin(_) | Self::Replaced { .. } => false,
             Self::Named { object, .. } => *object,
             Self::Vec(element) => element.is_of_structs(),
         }
@@ -193,7 +210,7 @@ impl Ty {
     /// made of.
     pub(crate) fn for_each_name<'a>(&'a self, each: &mut impl FnMut(&'a str)) {
         match self {
-            Self::Builtin(_) => {}
+            Self::Builtin(_) | Self::Replaced { .. } => {}
             Self::Named { name, .. } => each(name),
             Self::Vec(element) => element.for_each_name(each),
         }

@@ -1,6 +1,6 @@
 //! Structs, and the members of whatever has members.
 
-use qapi_parser::schema::{Definition, Member, TypeId, TypeKind};
+use qapi_parser::schema::{Definition, Entity, Member, TypeId, TypeKind};
 
 use super::{Field, Lowering, Struct};
 use crate::error::Error;
@@ -14,6 +14,7 @@ impl Lowering<'_> {
         Ok(Struct {
             name: self.names.ty(id),
             docs: self.docs.definition(definition, place),
+            derives: self.selection.derives(Entity::Type(id)),
             fields: self.fields(id, definition, place)?,
         })
     }

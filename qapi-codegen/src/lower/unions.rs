@@ -1,7 +1,7 @@
 //! Unions: an enum where only the tag is common to all branches, else a struct
 //! that has the branch as one of its fields.
 
-use qapi_parser::schema::{self, Definition, TypeId, TypeKind, Variants};
+use qapi_parser::schema::{self, Definition, Entity, TypeId, TypeKind, Variants};
 
 use super::{BaseMember, Branch, BranchContent, Lowering, Union, UnionBase};
 use crate::error::Error;
@@ -20,6 +20,7 @@ impl Lowering<'_> {
         Ok(Union {
             name: self.names.ty(id),
             docs: self.union_docs(id, definition, place),
+            derives: self.selection.derives(Entity::Type(id)),
             tag: variants.tag.clone(),
             base,
             branches: self.branches(id, variants, place)?,

@@ -46,8 +46,8 @@ impl<'a> Links<'a> {
         if let Some(name) = self.own_part(name) {
             return format!("`{name}`");
         }
-        match self.schema.lookup(name) {
-            Some(Entity::Type(id)) if !self.schema[id].is_implicit() => {
+        match self.names.lookup(name) {
+            Some(Entity::Type(id)) => {
                 self.link(&self.names.ty(id), self.schema[id].definition.module, "")
             }
             Some(Entity::Event(id)) => self.link(

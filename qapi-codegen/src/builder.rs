@@ -1,0 +1,365 @@
+//! What the caller decides about the generated code.
+
+use std::env;
+use std::path::PathBuf;
+
+use qapi_parser::schema::Schema;
+
+use crate::error::Error;
+use crate::options::{self, Base, Options};
+use crate::output::{Output, Statistics};
+use crate::select::Selection;
+use crate::{emit, lower};
+
+/// Generates Rust from a schema.
+///
+/// In a build script, [`generate`](Self::generate) does all there is to do. Elsewhere
+/// [`render`](Self::render) takes a schema that has been loaded and gives files in
+/// memory, to be written or to be compared with what is on disk.
+///
+/// # Examples
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let schema = qapi_parser::load("schema/2.10/qapi-schema.json")?;
+/// let output = qapi_codegen::Builder::new()
+///     .source("schema/2.10")
+///     .command("cargo xtask generate")
+///     .base("crate::base")
+///     .render(&schema)?;
+/// output.write("qmp-types/src/v2_10")?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Builder {
+    schema: Option<PathBuf>,
+    out_dir: Option<PathBuf>,
+    base: Option<String>,
+    source: String,
+    command: String,
+    header: String,
+    layout: Layout,
+    visibility: Visibility,
+    only: Vec<String>,
+    derives: Vec<(String, String)>,
+    replacements: Vec<(String, String)>,
+    symbols: Option<Vec<String>>,
+}
+
+/// How the generated modules are laid out in files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Layout {
+    /// A folder that is a module: `mod.rs`, and a file for each module in it.
+    #[default]
+    Folder,
+    /// One file that holds a module of this name, with all others in it. It can be
+    /// included anywhere, which is what build scripts need.
+    File(String),
+    /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
+    /// has its own copy of the run-time base and depends on serde and `serde_json`
+    /// alone. The manifest is written once; from then on it is yours.
+    Crate(String),
+}
+
+/// Who sees what is generated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `pub`
+    #[default]
+    Public,
+    /// `pub(crate)`
+    Crate,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Builder {
+    /// Starts with the defaults.
+    pub fn new() -> Self {
+        Self {
+            schema: None,
+            out_dir: None,
+            base: Some("::qmp_types::base".to_owned()),
+            source: String::new(),
+            command: "qapi generate".to_owned(),
+            header: String::new(),
+            layout: Layout::default(),
+            visibility: Visibility::default(),
+            only: Vec::new(),
+            derives: Vec::new(),
+            replacements: Vec::new(),
+            symbols: None,
+        }
+    }
+
+    /// The schema's main file, for [`generate`](Self::generate).
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().schema("schema/qapi-schema.json");
+    /// ```
+    pub fn schema(mut self, main_file: impl Into<PathBuf>) -> Self {
+        self.schema = Some(main_file.into());
+        self
+    }
+
+    /// Where [`generate`](Self::generate) writes to. By default that is the folder
+    /// that cargo gives to build scripts, `OUT_DIR`.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().out_dir("src/qmp");
+    /// ```
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(folder.into());
+        self
+    }
+
+    /// The path of the run-time base as the generated code sees it. By default
+    /// it is that of the crate `qmp-types`, of which the base is what is left with
+    /// `default-features = false`.
+    ///
+    /// All modules use it, however deep they are, so it has to mean the same in
+    /// all of them: it begins with `crate`, with `::` or with a crate's name.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().base("crate::qmp::runtime");
+    /// ```
+    pub fn base(mut self, path: impl Into<String>) -> Self {
+        self.base = Some(path.into());
+        self
+    }
+
+    /// Puts a copy of the run-time base beside what is generated, so that this
+    /// depends on serde and `serde_json` alone. Of the latter it needs the features
+    /// `float_roundtrip` and `raw_value`.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().own_base();
+    /// ```
+    pub fn own_base(mut self) -> Self {
+        self.base = None;
+        self
+    }
+
+    /// What to call the schema's folder in the header of each file. By default
+    /// files are named relative to it.
+    ///
+    /// ```
+    /// // Generated from schema/2.10/ui.json by …
+    /// let builder = qapi_codegen::Builder::new().source("schema/2.10");
+    /// ```
+    pub fn source(mut self, folder: impl Into<String>) -> Self {
+        self.source = folder.into();
+        self
+    }
+
+    /// The command to name in the header of each file, for those who want to
+    /// generate the file again.
+    ///
+    /// ```
+    /// // Generated from … by `cargo xtask generate`. Do not edit.
+    /// let builder = qapi_codegen::Builder::new().command("cargo xtask generate");
+    /// ```
+    pub fn command(mut self, command: impl Into<String>) -> Self {
+        self.command = command.into();
+        self
+    }
+
+    /// What stands at the top of each file, as comments: a licence, say.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().header("SPDX-License-Identifier: MIT");
+    /// ```
+    pub fn header(mut self, text: impl Into<String>) -> Self {
+        self.header = text.into();
+        self
+    }
+
+    /// How the modules are laid out in files.
+    ///
+    /// ```
+    /// use qapi_codegen::{Builder, Layout};
+    ///
+    /// // In a build script. The crate then has the module `qmp` by
+    /// // include!(concat!(env!("OUT_DIR"), "/qmp.rs"));
+    /// let builder = Builder::new().layout(Layout::File("qmp".to_owned()));
+    /// ```
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
+    /// Who sees what is generated.
+    ///
+    /// ```
+    /// use qapi_codegen::{Builder, Visibility};
+    ///
+    /// let builder = Builder::new().visibility(Visibility::Crate);
+    /// ```
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = visibility;
+        self
+    }
+
+    /// Generates some definitions and what these need, rather than everything. May be
+    /// called more than once, for more of them.
+    ///
+    /// A selector is `events`, `commands`, or the name of a type, event or command, in
+    /// which `*` stands for any text and `?` for a character. One that matches nothing
+    /// is an error.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// # let text = "{ 'enum': 'RunState', 'data': [ 'paused' ] }
+    /// #             { 'event': 'STOP' } { 'command': 'query-status', 'returns': 'S' }
+    /// #             { 'struct': 'S', 'data': { 'status': 'RunState' } }";
+    /// # let files = Memory::new().file("main.json", text);
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// use qapi_codegen::Builder;
+    ///
+    /// let output = Builder::new().only("events").only("query-*").render(&schema)?;
+    /// assert_eq!(output.statistics().events, 1);
+    /// assert_eq!(output.statistics().commands, 1);
+    ///
+    /// let error = Builder::new().only("STOPP").render(&schema).unwrap_err();
+    /// assert!(error.to_string().contains("did you mean `STOP`?"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn only(mut self, selector: impl Into<String>) -> Self {
+        self.only.push(selector.into());
+        self
+    }
+
+    /// Has more traits derived: for the definitions that the selector matches (see
+    /// [`only`](Self::only); `*` is all of them), the derive macro at this path.
+    ///
+    /// All have `Debug`, `Clone`, `PartialEq` and serde's traits, enums also `Eq` and
+    /// `Hash`, and structs of which all members are optional `Default`; naming these
+    /// again does no harm.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new()
+    ///     .derive("*", "schemars::JsonSchema")
+    ///     .derive("RunState", "Ord")
+    ///     .derive("RunState", "PartialOrd");
+    /// ```
+    pub fn derive(mut self, selector: impl Into<String>, path: impl Into<String>) -> Self {
+        self.derives.push((selector.into(), path.into()));
+        self
+    }
+
+    /// Uses a type of your own wherever the schema uses this one, which is not
+    /// generated. It has to be `Debug`, `Clone` and `PartialEq` and have serde's
+    /// traits; where the schema's type is a branch of a union, it has to be an object
+    /// on the wire. Where the schema's type is a base, its members are taken over as
+    /// ever.
+    ///
+    /// The path has to mean the same in all modules, as that of the
+    /// [base](Self::base).
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().replace("PciAddress", "crate::pci::Address");
+    /// ```
+    pub fn replace(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.replacements.push((name.into(), path.into()));
+        self
+    }
+
+    /// Generates what a build of QEMU has that defines these preprocessor symbols and
+    /// no others. By default everything is there, and the documentation of what is
+    /// under a condition (`if`) says so.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().symbols(["CONFIG_LINUX", "CONFIG_POSIX"]);
+    /// ```
+    pub fn symbols<S: Into<String>>(mut self, symbols: impl IntoIterator<Item = S>) -> Self {
+        let symbols = symbols.into_iter().map(Into::into);
+        self.symbols.get_or_insert_default().extend(symbols);
+        self
+    }
+
+    /// Generates the files, in memory.
+    ///
+    /// # Errors
+    ///
+    /// If names clash in Rust, if the schema uses what cannot be generated, or
+    /// if an option's value is no good.
+    pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
+        let options = self.options()?;
+        let replacements = options::paths("replace", &self.replacements)?;
+        let derives = options::paths("derive", &self.derives)?;
+        let configured = match &self.symbols {
+            Some(symbols) => Some(schema.configure(symbols)?),
+            None => None,
+        };
+        let schema = configured.as_ref().unwrap_or(schema);
+        let selection = Selection::new(schema, &self.only, &replacements, &derives)?;
+        let model = lower::lower(schema, &selection)?;
+        let files = emit::emit(&model, &options)?;
+        Ok(Output::new(files, Statistics::of(&model)))
+    }
+
+    fn options(&self) -> Result<Options, Error> {
+        let base = match (&self.base, &self.layout) {
+            (None, _) | (_, Layout::Crate(_)) => Base::Copy,
+            (Some(path), _) => Base::At(options::path("base", path)?),
+        };
+        let shape = (self.layout.clone(), self.visibility);
+        Options::new(base, shape, &self.header, (&self.source, &self.command))
+    }
+
+    /// Loads the [schema](Self::schema), generates the files and writes them to the
+    /// [folder](Self::out_dir). In a build script it also tells cargo to run the script
+    /// again when a file of the schema has changed.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`render`](Self::render), and if the schema cannot be loaded or has
+    /// problems, or a file cannot be written. An error's `Debug` form is meant for
+    /// people, as that is what cargo shows of a build script that returns it.
+    ///
+    /// # Examples
+    ///
+    /// In `build.rs`:
+    ///
+    /// ```no_run
+    /// use qapi_codegen::{Builder, Error, Layout};
+    ///
+    /// fn main() -> Result<(), Error> {
+    ///     Builder::new()
+    ///         .schema("schema/qapi-schema.json")
+    ///         .layout(Layout::File("qmp".to_owned()))
+    ///         .generate()?;
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn generate(&self) -> Result<Output, Error> {
+        let path = self.schema.as_deref().ok_or_else(|| Error::Option {
+            option: "schema",
+            reason: "is not given".to_owned(),
+        })?;
+        let given = env::var_os("OUT_DIR").map(PathBuf::from);
+        let folder = self.out_dir.as_ref().or(given.as_ref());
+        let folder = folder.ok_or_else(|| Error::Option {
+            option: "out_dir",
+            reason: "is not given, and this is no build script".to_owned(),
+        })?;
+        let schema = qapi_parser::load(path)?;
+        if given.is_some() {
+            let sources = schema.sources();
+            for file in sources.files() {
+                println!("cargo:rerun-if-changed={}", sources.path(file).display());
+            }
+        }
+        let output = self.render(&schema)?;
+        output.write(folder)?;
+        Ok(output)
+    }
+}

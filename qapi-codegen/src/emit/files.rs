@@ -1,0 +1,118 @@
+//! Modules -> files, as the caller wants them laid out.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use quote::quote;
+use syn::Item;
+
+use super::{ident, text, visibility};
+use crate::base_copy;
+use crate::builder::Layout;
+use crate::error::Error;
+use crate::options::{Base, Options};
+use crate::output::File;
+
+/// A module as syntax.
+pub(super) struct Module {
+    /// Its name; that of the module above all does not matter.
+    pub(super) name: String,
+    /// The file of the schema that it comes from.
+    pub(super) source: String,
+    pub(super) syntax: syn::File,
+}
+
+/// The files of a module and of those in it.
+pub(super) fn files(
+    mut root: Module,
+    mut modules: Vec<Module>,
+    options: &Options,
+) -> Result<Vec<File>, Error> {
+    visibility::apply(options.visibility, &mut root.syntax.items);
+    for module in &mut modules {
+        visibility::apply(options.visibility, &mut module.syntax.items);
+    }
+    match &options.layout {
+        Layout::Folder => {
+            let mut files = in_folder(Path::new(""), "mod.rs", root, modules, options);
+            if matches!(options.base, Base::Copy) {
+                files.extend(base_copy::files(Path::new("base"), None, options));
+            }
+            Ok(files)
+        }
+        Layout::Crate(name) => {
+            let source = root.source.clone();
+            let mut files = in_folder(Path::new("src"), "lib.rs", root, modules, options);
+            files.extend(base_copy::files(Path::new("src/base"), Some(name), options));
+            files.push(base_copy::manifest(name, &source));
+            Ok(files)
+        }
+        Layout::File(name) => Ok(vec![in_file(name, root, modules, options)?]),
+    }
+}
+
+fn in_folder(
+    folder: &Path,
+    main: &str,
+    root: Module,
+    modules: Vec<Module>,
+    options: &Options,
+) -> Vec<File> {
+    let file = |path: PathBuf, module: Module| {
+        let header = options.header(&module.source);
+        let text = text::text(module.syntax);
+        File::new(path, format!("{header}\n\n{text}"))
+    };
+    let root = file(folder.join(main), root);
+    let modules = modules.into_iter().map(|module| {
+        let path = folder.join(format!("{}.rs", module.name));
+        file(path, module)
+    });
+    std::iter::once(root).chain(modules).collect()
+}
+
+/// A file with a module that holds all others.
+fn in_file(
+    name: &str,
+    root: Module,
+    modules: Vec<Module>,
+    options: &Options,
+) -> Result<File, Error> {
+    let path = PathBuf::from(format!("{name}.rs"));
+    let header = options.header(&root.source);
+    let modules = modules.into_iter();
+    let mut inner: HashMap<_, _> = modules.map(|module| (module.name, module.syntax)).collect();
+    if matches!(options.base, Base::Copy) {
+        inner.insert("base".to_owned(), base_copy::module()?);
+    }
+    let mut root = root.syntax;
+    nest(&mut root.items, &mut inner);
+    let (name, attributes, items) = (ident(name), root.attrs, root.items);
+    let mut whole = syn::parse2(quote! {
+        pub mod #name {
+            #(#attributes)*
+            #(#items)*
+        }
+    })
+    .map_err(|error| Error::internal(&path, &error))?;
+    let syn::File { items, .. } = &mut whole;
+    visibility::apply(options.visibility, items);
+    Ok(File::new(
+        path,
+        format!("{header}\n\n{}", text::text(whole)),
+    ))
+}
+
+/// Puts modules where they are declared.
+pub(crate) fn nest(items: &mut [Item], inner: &mut HashMap<String, syn::File>) {
+    for item in items {
+        if let Item::Mod(module) = item
+            && module.content.is_none()
+            && let Some(file) = inner.remove(&module.ident.to_string())
+        {
+            module.attrs.extend(file.attrs);
+            module.content = Some((syn::token::Brace::default(), file.items));
+            module.semi = None;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Which definitions become Rust: those that were asked for and what they need,
+//! apart from what the caller has a type of its own for. What the caller wants to be
+//! derived is by definition, too, and settled here.
+
+use std::collections::{HashMap, HashSet};
+
+use qapi_parser::schema::{Entity, Item, Schema, TypeId, TypeKind};
+use wildmatch::WildMatch;
+
+use crate::error::Error;
+use crate::names;
+
+/// The definitions that are generated, the types that stand in for others, and
+/// further derives.
+pub(crate) struct Selection {
+    generated: HashSet<Entity>,
+    replaced: HashMap<TypeId, syn::Path>,
+    wanted: HashMap<Entity, Vec<syn::Path>>,
+}
+
+impl Selection {
+    /// Selects what `only` matches, or everything if that is empty.
+    pub(crate) fn new(
+        schema: &Schema,
+        only: &[String],
+        replacements: &[(String, syn::Path)],
+        derives: &[(String, syn::Path)],
+    ) -> Result<Self, Error> {
+        let mut replaced = HashMap::new();
+        for (name, path) in replacements {
+            replaced.insert(replaceable(schema, name)?, path.clone());
+        }
+        let mut roots = Vec::new();
+        for selector in only {
+            roots.extend(matching(schema, selector, "only")?);
+        }
+        if only.is_empty() {
+            roots.extend(definitions(schema));
+        }
+        roots.retain(|root| !matches!(root, Entity::Type(id) if replaced.contains_key(id)));
+        let mut closure = Closure {
+            schema,
+            replaced: &replaced,
+            generated: HashSet::new(),
+            left: Vec::new(),
+        };
+        closure.run(roots);
+        let generated = closure.generated;
+        let mut wanted: HashMap<_, Vec<_>> = HashMap::new();
+        for (selector, path) in derives {
+            for entity in matching(schema, selector, "derive")? {
+                wanted.entry(entity).or_default().push(path.clone());
+            }
+        }
+        Ok(Self {
+            generated,
+            replaced,
+            wanted,
+        })
+    }
+
+    /// Whether a definition becomes Rust.
+    pub(crate) fn has(&self, entity: Entity) -> bool {
+        self.generated.contains(&entity)
+    }
+
+    /// The caller's own type for this one.
+    pub(crate) fn replacement(&self, id: TypeId) -> Option<&syn::Path> {
+        self.replaced.get(&id)
+    }
+
+    /// What the caller wants to be derived for a definition.
+    pub(crate) fn derives(&self, entity: Entity) -> Vec<syn::Path> {
+        self.wanted.get(&entity).cloned().unwrap_or_default()
+    }
+}
+
+/// The definitions that a selector stands for; it is an error if there is none.
+fn matching(schema: &Schema, selector: &str, option: &'static str) -> Result<Vec<Entity>, Error> {
+    let pattern = WildMatch::new(selector);
+    let is_meant = |entity: &Entity| match (selector, entity) {
+        ("events", Entity::Event(_)) | ("commands", Entity::Command(_)) => true,
+        _ => pattern.matches(&schema.definition(*entity).name),
+    };
+    let found: Vec<_> = definitions(schema).filter(is_meant).collect();
+    if found.is_empty() {
+        Err(unknown(schema, selector, option))
+    } else {
+        Ok(found)
+    }
+}
+
+/// A type that the caller may have an own one for.
+fn replaceable(schema: &Schema, name: &str) -> Result<TypeId, Error> {
+    match schema.lookup(name) {
+        Some(Entity::Type(id)) if !schema[id].is_implicit() => Ok(id),
+        Some(_) => Err(Error::Option {
+            option: "replace",
+            reason: format!("`{name}` is no type that the schema defines"),
+        }),
+        None => Err(unknown(schema, name, "replace")),
+    }
+}
+
+fn unknown(schema: &Schema, name: &str, option: &'static str) -> Error {
+    let similar = schema.similar_name(name);
+    let help = similar.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+    Error::Option {
+        option,
+        reason: format!("the schema defines nothing that `{name}` matches{help}"),
+    }
+}
+
+/// Everything that the schema spells out.
+fn definitions(schema: &Schema) -> impl Iterator<Item = Entity> {
+    let items = names::modules(schema).flat_map(|(_, module)| &module.items);
+    items.filter_map(|item| match *item {
+        Item::Entity(Entity::Type(id)) if schema[id].is_implicit() => None,
+        Item::Entity(entity) => Some(entity),
+        _ => None,
+    })
+}
+
+/// Collects what definitions need, without recursion: schemas may chain types as
+/// long as they like.
+struct Closure<'s> {
+    schema: &'s Schema,
+    replaced: &'s HashMap<TypeId, syn::Path>,
+    generated: HashSet<Entity>,
+    left: Vec<Entity>,
+}
+
+impl Closure<'_> {
+    fn run(&mut self, roots: Vec<Entity>) {
+        self.left = roots;
+        while let Some(entity) = self.left.pop() {
+            if !self.generated.insert(entity) {
+                continue;
+            }
+            match entity {
+                Entity::Type(id) => self.parts(id),
+                Entity::Command(id) => {
+                    let command = &self.schema[id];
+                    self.payload(command.arguments);
+                    command.returns.iter().for_each(|&id| self.value(id));
+                }
+                Entity::Event(id) => self.payload(self.schema[id].data),
+                _ => {}
+            }
+        }
+    }
+
+    /// Data or arguments: the members of a struct are the message's own.
+    fn payload(&mut self, data: Option<TypeId>) {
+        match data.map(|id| (id, &self.schema[id].kind)) {
+            Some((id, TypeKind::Object(object))) if object.variants.is_none() => self.members(id),
+            Some((id, _)) => self.value(id),
+            None => {}
+        }
+    }
+
+    /// A type that has values in Rust.
+    fn value(&mut self, id: TypeId) {
+        if !self.replaced.contains_key(&id) {
+            self.left.push(Entity::Type(id));
+        }
+    }
+
+    fn members(&mut self, object: TypeId) {
+        for member in self.schema.members(object) {
+            self.value(member.type_id);
+        }
+    }
+
+    fn parts(&mut self, id: TypeId) {
+        match &self.schema[id].kind {
+            TypeKind::Array { element } => self.value(*element),
+            TypeKind::Object(object) => {
+                object.base.iter().for_each(|&base| self.value(base));
+                self.members(id);
+                let branches = object.variants.iter().flat_map(|of| &of.branches);
+                branches.for_each(|branch| self.value(branch.type_id));
+            }
+            TypeKind::Alternate(alternate) => {
+                let branches = alternate.branches.iter();
+                branches.for_each(|branch| self.value(branch.type_id));
+            }
+            _ => {}
+        }
+    }
+}
