@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, dump, explain};
+use crate::commands::{check, completions, dump, explain, generate};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -43,6 +43,8 @@ enum Command {
     Check(check::Arguments),
     /// Show a schema with all names resolved, as QEMU's tests/qapi-schema/*.out do
     Dump(dump::Arguments),
+    /// Write Rust types for a schema
+    Generate(Box<generate::Arguments>),
     /// Say what the code of a problem means
     Explain(explain::Arguments),
     /// Write a script that completes the command's arguments in a shell
@@ -78,6 +80,7 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::Check(arguments) => check::run(&arguments, cli.message_format),
         Command::Dump(arguments) => dump::run(&arguments, cli.message_format),
+        Command::Generate(arguments) => generate::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema};
 
 use crate::Failure;
+use crate::report::{self, MessageFormat};
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11
 /// the one of QMP stood in the tree's root.
@@ -70,6 +71,30 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
         .into());
     }
     Ok(found)
+}
+
+/// Loads the one schema that an argument names, for commands that work on one: of a
+/// source tree, that is QMP's. If the schema has problems, they are shown, and there
+/// is no schema.
+pub(crate) fn load_one(
+    argument: &Path,
+    options: &Options,
+    format: MessageFormat,
+) -> Result<Option<Schema>, Failure> {
+    let mut sources = find(argument)?.into_iter();
+    let source = sources.next().ok_or("there is no schema")?;
+    let others: Vec<String> = sources.map(|other| other.to_string()).collect();
+    if !others.is_empty() {
+        anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
+    }
+    match source.load(options) {
+        Ok(schema) => Ok(Some(schema)),
+        Err(LoadError::Invalid(problems)) => {
+            report::problems(&problems, format)?;
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// How schemas are loaded.

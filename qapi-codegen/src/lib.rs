@@ -10,6 +10,7 @@
 
 mod base_copy;
 mod builder;
+mod difference;
 mod emit;
 mod error;
 mod lower;
@@ -20,5 +21,6 @@ mod rustdoc;
 mod select;
 
 pub use builder::{Builder, Layout, Visibility};
+pub use difference::{Difference, DifferenceKind};
 pub use error::{Error, Origin};
-pub use output::{Difference, DifferenceKind, File, Output, Statistics};
+pub use output::{File, Output, Statistics};

@@ -5,10 +5,12 @@
 //! that no run has made stays, unless the output owns its folder.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::difference::{Difference, DifferenceKind};
 use crate::error::Error;
 use crate::lower::{Item, Model};
 use crate::options::is_generated;
@@ -68,39 +70,6 @@ pub struct Statistics {
     pub alternates: usize,
 }
 
-/// A difference between what was generated and what is on disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Difference {
-    /// The file, relative to the output's folder.
-    pub path: PathBuf,
-    /// In which way it differs.
-    pub kind: DifferenceKind,
-}
-
-/// The ways in which disk and output differ.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DifferenceKind {
-    /// The file on disk has another text.
-    Stale {
-        /// What is on disk.
-        old: String,
-        /// What was generated.
-        new: String,
-    },
-    /// There is no such file on disk.
-    Missing {
-        /// What was generated.
-        new: String,
-    },
-    /// The file on disk was generated once, but no longer is.
-    LeftOver {
-        /// What is on disk.
-        old: String,
-    },
-}
-
 impl Statistics {
     pub(crate) fn of(model: &Model) -> Self {
         let mut statistics = Self {
@@ -120,6 +89,28 @@ impl Statistics {
             }
         }
         statistics
+    }
+}
+
+/// In words: `29 events, 1 command, …`; what there is none of is left out.
+impl fmt::Display for Statistics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = [
+            (self.events, "event"),
+            (self.commands, "command"),
+            (self.structs, "struct"),
+            (self.enums, "enum"),
+            (self.unions, "union"),
+            (self.alternates, "alternate"),
+        ];
+        let counts = counts.iter().filter(|(number, _)| *number > 0);
+        let words = counts.map(|(number, noun)| match number {
+            1 => format!("1 {noun}"),
+            _ => format!("{number} {noun}s"),
+        });
+        let words: Vec<_> = words.collect();
+        formatter.write_str(if words.is_empty() { "nothing" } else { "" })?;
+        formatter.write_str(&words.join(", "))
     }
 }
 

@@ -8,7 +8,7 @@ use qmp_types::base as runtime;
 
 #[path = "base_path/expected/mod.rs"]
 #[rustfmt::skip]
-#[allow(unreachable_pub, unused_imports, dead_code, reason = "nothing outside of this test uses it")]
+#[allow(unused_imports, reason = "nothing outside of this test uses it")]
 mod generated;
 
 use generated::Event;

@@ -7,8 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use qapi_codegen::{Builder, Difference, DifferenceKind, Output};
-use similar::TextDiff;
+use qapi_codegen::{Builder, Difference, Output};
 
 use crate::releases::{self, Release, folders, workspace};
 
@@ -112,21 +111,8 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
     if found.modules == 0 {
         return Err("the schema defines nothing".into());
     }
-    let counts = [
-        count(found.events, "event"),
-        count(found.commands, "command"),
-        count(found.structs, "struct"),
-        count(found.enums, "enum"),
-        count(found.unions, "union"),
-        count(found.alternates, "alternate"),
-    ];
     let files = count(schema.sources().files().count(), "file");
-    writeln!(
-        out,
-        "schema/{}: read {files}: {}",
-        release.name,
-        counts.join(", ")
-    )?;
+    writeln!(out, "schema/{}: read {files}: {found}", release.name)?;
     Ok(output)
 }
 
@@ -206,26 +192,15 @@ fn report(
 ) -> io::Result<()> {
     let folder = target.folder.strip_prefix(workspace());
     let folder = folder.unwrap_or(&target.folder);
-    for Difference { path, kind, .. } in differences {
-        let path = folder.join(path).display().to_string();
-        let (word, old, new) = match kind {
-            DifferenceKind::Stale { old, new } => ("stale", old.as_str(), new.as_str()),
-            DifferenceKind::Missing { new } => ("missing", "", new.as_str()),
-            DifferenceKind::LeftOver { old } => ("left over", old.as_str(), ""),
-            _ => continue,
-        };
-        let gone = matches!(kind, DifferenceKind::LeftOver { .. });
-        match mode {
-            Mode::Check => {
-                let difference = TextDiff::from_lines(old, new);
-                let (old, new) = (format!("{path} (on disk)"), format!("{path} (generated)"));
-                let difference = difference.unified_diff().header(&old, &new).to_string();
-                writeln!(out, "{path} is {word}:\n{difference}")?;
-            }
-            Mode::DryRun if gone => writeln!(out, "would remove {path} ({word})")?,
-            Mode::DryRun => writeln!(out, "would write {path} ({word})")?,
-            Mode::Write if gone => writeln!(out, "removed {path}")?,
-            Mode::Write => writeln!(out, "wrote {path}")?,
+    for difference in differences {
+        let path = folder.join(&difference.path);
+        let (path, word) = (path.display(), &difference.kind);
+        match (mode, difference.is_left_over()) {
+            (Mode::Check, _) => writeln!(out, "{}", difference.in_full(folder))?,
+            (Mode::DryRun, true) => writeln!(out, "would remove {path} ({word})")?,
+            (Mode::DryRun, false) => writeln!(out, "would write {path} ({word})")?,
+            (Mode::Write, true) => writeln!(out, "removed {path}")?,
+            (Mode::Write, false) => writeln!(out, "wrote {path}")?,
         }
     }
     let verb = match mode {

@@ -3,9 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use qapi_parser::LoadError;
-
-use crate::report::{self, MessageFormat};
+use crate::report::MessageFormat;
 use crate::schemas::Options;
 use crate::{Failure, Outcome, schemas};
 
@@ -21,21 +19,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let mut sources = schemas::find(&arguments.schema)?.into_iter();
-    let source = sources.next().ok_or("there is no schema")?;
-    let others: Vec<String> = sources.map(|other| other.to_string()).collect();
-    if !others.is_empty() {
-        anstream::eprintln!("showing {source}; not shown: {}", others.join(", "));
-    }
-    match source.load(&arguments.options) {
-        Ok(schema) => {
-            anstream::stdout().write_all(schema.dump().as_bytes())?;
-            Ok(Outcome::Fine)
-        }
-        Err(LoadError::Invalid(problems)) => {
-            report::problems(&problems, format)?;
-            Ok(Outcome::Problems)
-        }
-        Err(error) => Err(error.into()),
-    }
+    let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
+        return Ok(Outcome::Problems);
+    };
+    anstream::stdout().write_all(schema.dump().as_bytes())?;
+    Ok(Outcome::Fine)
 }

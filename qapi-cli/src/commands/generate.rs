@@ -1,0 +1,174 @@
+//! `qapi generate`: writes Rust types for a schema, or says whether they are what the
+//! schema gives.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use qapi_codegen::{Builder, Error, Layout, Output, Visibility};
+
+use crate::report::MessageFormat;
+use crate::schemas::Options;
+use crate::{Failure, Outcome, schemas};
+
+/// What `generate` can be told.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), or
+    /// - for standard input
+    #[arg(value_name = "SCHEMA")]
+    schema: PathBuf,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Write nothing; show what differs from what is there, and fail if anything does
+    #[arg(long)]
+    check: bool,
+    #[command(flatten)]
+    options: Options,
+    #[command(flatten)]
+    content: Content,
+    #[command(flatten)]
+    form: Form,
+}
+
+/// What is generated.
+#[derive(clap::Args)]
+#[command(next_help_heading = "What is generated")]
+struct Content {
+    /// Only this and what it needs: `events`, `commands`, or a name in which * and ?
+    /// stand for what they do in a shell; may be given more than once
+    #[arg(long, value_name = "SELECTOR")]
+    only: Vec<String>,
+    /// Take a build that defines this preprocessor symbol, and no others than are
+    /// given; otherwise everything is there, whatever its condition
+    #[arg(long, value_name = "SYMBOL")]
+    define: Vec<String>,
+    /// Derive this for all definitions, or for those that a selector matches
+    #[arg(long, value_name = "[SELECTOR=]PATH")]
+    derive: Vec<String>,
+    /// Use a type of your own in place of the schema's
+    #[arg(long, value_name = "NAME=PATH")]
+    replace: Vec<String>,
+}
+
+/// In which form.
+#[derive(clap::Args)]
+#[command(next_help_heading = "In which form")]
+struct Form {
+    /// Make DIR a crate of this name, with its own copy of the run-time base
+    #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base", "own_base"])]
+    crate_name: Option<String>,
+    /// Write one file, which holds a module of this name
+    #[arg(long, value_name = "NAME")]
+    one_file: Option<String>,
+    /// The path of the run-time base as the generated code sees it
+    #[arg(
+        long,
+        value_name = "PATH",
+        default_value = "::qmp_types::base",
+        conflicts_with = "own_base"
+    )]
+    base: String,
+    /// Add a copy of the run-time base, so as not to depend on qmp-types
+    #[arg(long)]
+    own_base: bool,
+    /// Who sees what is generated
+    #[arg(long, value_name = "WHO", default_value = "pub")]
+    visibility: Who,
+    /// Begin each file with the text of this one, as comments
+    #[arg(long, value_name = "FILE")]
+    header: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Who {
+    /// Whoever sees the module
+    Pub,
+    /// The crate that it is in
+    Crate,
+}
+
+pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
+    let builder = builder(&arguments.content, &arguments.form)?;
+    let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
+        return Ok(Outcome::Problems);
+    };
+    let output = match builder.render(&schema) {
+        // These are about the schema, not about how the command was called.
+        Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
+            anstream::eprintln!("error: {error}");
+            return Ok(Outcome::Problems);
+        }
+        output => output?,
+    };
+    if arguments.check {
+        check(&output, &arguments.out)
+    } else {
+        let changed = output.write(&arguments.out)?.len();
+        let (folder, files) = (arguments.out.display(), output.files().len());
+        let plural = if files == 1 { "" } else { "s" };
+        let found = output.statistics();
+        anstream::println!("{folder}: {found}; {files} file{plural}, {changed} changed");
+        Ok(Outcome::Fine)
+    }
+}
+
+fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
+    let differences = output.compare(folder)?;
+    let mut out = anstream::stdout().lock();
+    for difference in &differences {
+        writeln!(out, "{}", difference.in_full(folder))?;
+    }
+    match differences.len() {
+        0 => Ok(Outcome::Fine),
+        number => {
+            anstream::eprintln!(
+                "{}: not what the schema gives, in {number} of {} files; \
+                 to mend this, run the command without --check",
+                folder.display(),
+                output.files().len()
+            );
+            Ok(Outcome::Problems)
+        }
+    }
+}
+
+fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
+    let mut builder = Builder::new().visibility(match form.visibility {
+        Who::Pub => Visibility::Public,
+        Who::Crate => Visibility::Crate,
+    });
+    for selector in &content.only {
+        builder = builder.only(selector);
+    }
+    for derive in &content.derive {
+        let (selector, path) = derive.split_once('=').unwrap_or(("*", derive));
+        builder = builder.derive(selector, path);
+    }
+    for replacement in &content.replace {
+        let wanted = "is not of the form NAME=PATH";
+        let parts = replacement.split_once('=');
+        let (name, path) = parts.ok_or_else(|| format!("--replace {replacement}: {wanted}"))?;
+        builder = builder.replace(name, path);
+    }
+    if !content.define.is_empty() {
+        builder = builder.symbols(&content.define);
+    }
+    if let Some(path) = &form.header {
+        let text = fs::read_to_string(path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        builder = builder.header(text);
+    }
+    builder = if form.own_base {
+        builder.own_base()
+    } else {
+        builder.base(&form.base)
+    };
+    Ok(builder.layout(match (&form.crate_name, &form.one_file) {
+        (Some(name), _) => Layout::Crate(name.clone()),
+        (None, Some(name)) => Layout::File(name.clone()),
+        (None, None) => Layout::Folder,
+    }))
+}
