@@ -8,7 +8,6 @@ use qmp_types::base as runtime;
 
 #[path = "base_path/expected/mod.rs"]
 #[rustfmt::skip]
-#[allow(unused_imports, reason = "nothing outside of this test uses it")]
 mod generated;
 
 use generated::Event;

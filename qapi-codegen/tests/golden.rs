@@ -13,7 +13,6 @@ use serde_json::{Value, json};
 
 #[path = "golden/expected/mod.rs"]
 #[rustfmt::skip]
-#[allow(unused_imports, reason = "nothing outside of this test uses it")]
 mod generated;
 
 use generated::events::{EventData, Painted, Shaped};

@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 #[path = "golden/expected/mod.rs"]
 #[rustfmt::skip]
-#[allow(unused_imports, reason = "nothing outside of this test uses it")]
 mod generated;
 
 use generated::commands::{

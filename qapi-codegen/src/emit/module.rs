@@ -78,6 +78,7 @@ fn lints() -> TokenStream {
         #![allow(
             dead_code,
             unreachable_pub,
+            unused_imports,
             reason = "no program uses all of a schema"
         )]
         #![allow(

@@ -10,7 +10,12 @@
     clippy::too_many_lines,
     reason = "names, sizes and prose are the schema's"
 )]
-#![allow(dead_code, unreachable_pub, reason = "no program uses all of a schema")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses all of a schema"
+)]
 #![allow(
     clippy::match_same_arms,
     reason = "one line for each name reads better than one for all"

@@ -1,0 +1,136 @@
+//! `qapi generate`: what is written, what is said of it, and the exit status.
+
+mod common;
+
+use common::{folder, run};
+
+const SCHEMA: &str = "{ 'event': 'STOP' }
+{ 'command': 'stop', 'if': 'CONFIG_STOP' }
+{ 'enum': 'Why', 'data': [ 'panic' ] }
+";
+
+#[test]
+fn what_is_written_is_what_check_expects() {
+    let folder = folder(&[("main.json", SCHEMA)]);
+    let generate = ["generate", "main.json", "--out", "src/qmp"];
+    let (status, output, errors) = run(&folder, &generate, "");
+    assert_eq!((status, errors.as_str()), (0, ""));
+    assert_eq!(
+        output,
+        "src/qmp: 1 event, 1 command, 1 enum; 4 files, 4 changed\n"
+    );
+    let check = [&generate[..], &["--check"]].concat();
+    let nothing = (0, String::new(), String::new());
+    assert_eq!(run(&folder, &check, ""), nothing);
+
+    let path = folder.path().join("src/qmp/events.rs");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("Stop", "Stopp")).unwrap();
+    let (status, output, errors) = run(&folder, &check, "");
+    assert_eq!(status, 1);
+    assert!(
+        output.starts_with("src/qmp/events.rs is stale:\n--- "),
+        "{output}"
+    );
+    assert_eq!(
+        errors,
+        "src/qmp: not what the schema gives, in 1 of 4 files; \
+         to mend this, run the command without --check\n"
+    );
+    let (status, output, _) = run(&folder, &generate, "");
+    assert!(
+        status == 0 && output.ends_with("4 files, 1 changed\n"),
+        "{output}"
+    );
+}
+
+#[test]
+fn options_reach_the_generator() {
+    let folder = folder(&[("main.json", SCHEMA), ("licence", "MIT\n")]);
+    let arguments = [
+        "generate",
+        "main.json",
+        "--out",
+        "out",
+        "--one-file",
+        "qmp",
+        "--own-base",
+        "--visibility",
+        "crate",
+        "--header",
+        "licence",
+        "--define",
+        "CONFIG_GO",
+        "--only",
+        "Why",
+        "--only",
+        "events",
+        "--derive",
+        "Why=a::B",
+        "--derive",
+        "c::D",
+    ];
+    let (status, output, errors) = run(&folder, &arguments, "");
+    assert_eq!((status, errors.as_str()), (0, ""));
+    assert_eq!(output, "out: 1 event, 1 enum; 1 file, 1 changed\n");
+    let text = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();
+    assert!(text.starts_with("// MIT\n// Generated from main.json by `qapi generate`."));
+    assert!(text.contains("\n    pub(crate) mod base {"));
+    assert!(
+        text.contains("#[derive(a::B, c::D)]\n        pub(crate) enum Why {"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_source_tree_gives_qmp() {
+    let folder = folder(&[
+        ("tree/qapi/qapi-schema.json", SCHEMA),
+        ("tree/qga/qapi-schema.json", "{ 'event': 'OTHER' }"),
+    ]);
+    let arguments = ["generate", "tree", "--out", "out", "--crate", "my-qmp"];
+    let (status, _, errors) = run(&folder, &arguments, "");
+    assert_eq!(status, 0);
+    assert_eq!(
+        errors,
+        "taking tree/qapi/qapi-schema.json (QMP); not taken: tree/qga/qapi-schema.json (guest agent)\n"
+    );
+    let text = std::fs::read_to_string(folder.path().join("out/src/events.rs")).unwrap();
+    assert!(text.contains("Stop(Stop)"), "{text}");
+}
+
+#[test]
+fn problems_of_the_schema_and_of_the_call_are_told_apart() {
+    let folder = folder(&[
+        ("bad.json", "{ 'event': 'STOP', 'data': 'Nothing' }"),
+        ("clash.json", "{ 'event': 'A_B' }\n{ 'event': 'A__B' }"),
+        ("good.json", SCHEMA),
+    ]);
+    let status = |schema: &str, more: &[&str]| {
+        let arguments = [&["generate", schema, "--out", "out"], more].concat();
+        let (status, output, errors) = run(&folder, &arguments, "");
+        assert_eq!(output, "");
+        assert!(!folder.path().join("out").exists());
+        (status, errors.trim_end().to_owned())
+    };
+    assert_eq!(status("bad.json", &[]).0, 1);
+    let clash = "error: `A_B` (clash.json:1:1) and `A__B` (clash.json:2:1) \
+                 would both be called `AB` in Rust";
+    assert_eq!(status("clash.json", &[]), (1, clash.to_owned()));
+    let nothing = "error: option `only`: the schema defines nothing that `STOPP` matches; \
+                   did you mean `STOP`?";
+    assert_eq!(
+        status("good.json", &["--only", "STOPP"]),
+        (2, nothing.to_owned())
+    );
+    assert_eq!(status("missing.json", &[]).0, 2);
+    let form = "error: --replace Why: is not of the form NAME=PATH";
+    assert_eq!(
+        status("good.json", &["--replace", "Why"]),
+        (2, form.to_owned())
+    );
+    assert_eq!(
+        status("good.json", &["--crate", "x", "--one-file", "y"]).0,
+        2
+    );
+}

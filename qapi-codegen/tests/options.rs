@@ -1,0 +1,269 @@
+//! The builder's options: what each does, and what it says of a value that is no good.
+
+use std::path::Path;
+
+use qapi_codegen::{Builder, Error, Layout, Output, Visibility};
+use qapi_parser::{Loader, Memory, Schema};
+
+const SCHEMA: &str = "
+    { 'enum': 'Mood', 'data': [ 'calm', { 'name': 'wild', 'if': 'CONFIG_WILD' } ] }
+    { 'struct': 'Base', 'data': { 'mood': 'Mood' } }
+    { 'struct': 'Address', 'data': { 'bus': 'int', '*next': 'Address', 'used': 'Used' } }
+    { 'struct': 'Used', 'data': {} }
+    { 'struct': 'Device', 'base': 'Base', 'data': { 'at': [ 'Address' ], '*parent': 'Address' } }
+    { 'union': 'Any', 'base': { 'mood': 'Mood', 'id': 'str' }, 'discriminator': 'mood',
+      'data': { 'wild': 'Wild' } }
+    { 'struct': 'Wild', 'data': { 'claws': 'int' } }
+    { 'event': 'MOVED', 'data': { 'to': 'Address' } }
+    { 'event': 'CALMED', 'if': { 'not': 'CONFIG_WILD' } }
+    { 'command': 'query-device', 'returns': [ 'Device' ] }
+    { 'command': 'query-any', 'data': 'Any', 'boxed': true }
+";
+
+fn schema() -> Schema {
+    let files = Memory::new().file("device.json", SCHEMA);
+    let schema = Loader::new().reader(files).load("device.json");
+    schema.unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn render(builder: &Builder) -> Output {
+    builder
+        .render(&schema())
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn refused(builder: &Builder) -> String {
+    let error = builder.render(&schema()).unwrap_err();
+    assert!(matches!(error, Error::Option { .. }), "{error}");
+    error.to_string()
+}
+
+#[track_caller]
+fn text(output: &Output, path: &str) -> String {
+    let file = output
+        .files()
+        .iter()
+        .find(|file| file.path == Path::new(path));
+    let text = file.map(|file| file.text.clone());
+    text.unwrap_or_else(|| panic!("no {path} in {:?}", paths(output)))
+}
+
+fn paths(output: &Output) -> Vec<String> {
+    let files = output.files().iter();
+    files.map(|file| file.path.display().to_string()).collect()
+}
+
+/// The names of the structs and enums in a text, in order.
+fn definitions(text: &str) -> Vec<&str> {
+    let lines = text.lines().map(str::trim_start);
+    let is_definition =
+        |line: &&str| line.starts_with("pub struct ") || line.starts_with("pub enum ");
+    lines
+        .filter(is_definition)
+        .filter_map(|line| line.split([' ', '(', '{', ';']).nth(2))
+        .collect()
+}
+
+#[test]
+fn only_what_is_selected_and_what_it_needs() {
+    let only = |selectors: &[&str]| {
+        let builder = selectors
+            .iter()
+            .fold(Builder::new(), |all, one| all.only(*one));
+        let output = render(&builder);
+        let names = definitions(&text(&output, "device.rs")).join(" ");
+        names.replace("Slots", "")
+    };
+    assert_eq!(only(&["events"]), "Address Used Moved Calmed");
+    assert_eq!(only(&["CALM??"]), "Calmed");
+    assert_eq!(
+        only(&["query-dev*"]),
+        "Mood Base Address Used Device QueryDevice"
+    );
+    assert_eq!(only(&["Mood", "CALMED"]), "Mood Calmed");
+    assert_eq!(only(&["*"]), only(&[]));
+}
+
+#[test]
+fn a_selector_that_matches_nothing_is_an_error() {
+    assert_eq!(
+        refused(&Builder::new().only("events").only("query-devise")),
+        "option `only`: the schema defines nothing that `query-devise` matches; \
+         did you mean `query-device`?"
+    );
+    assert_eq!(
+        refused(&Builder::new().derive("STOP", "a::B")),
+        "option `derive`: the schema defines nothing that `STOP` matches"
+    );
+}
+
+#[test]
+fn a_replaced_type_is_not_generated_nor_what_it_alone_needs() {
+    let output = render(
+        &Builder::new()
+            .replace("Address", "crate::pci::Address")
+            .only("events"),
+    );
+    let module = text(&output, "device.rs");
+    assert_eq!(definitions(&module), ["Moved", "Calmed"]);
+    assert!(module.contains("pub to: crate::pci::Address,"), "{module}");
+    let output = render(&Builder::new().replace("Address", "::pci::Address"));
+    let module = text(&output, "device.rs");
+    assert!(module.contains("pub at: Vec<::pci::Address>,"), "{module}");
+    assert!(
+        module.contains("pub parent: Option<::pci::Address>,"),
+        "{module}"
+    );
+    assert!(definitions(&module).contains(&"Used"));
+}
+
+#[test]
+fn the_members_of_a_replaced_base_are_taken_over() {
+    let output = render(&Builder::new().replace("Base", "crate::Base").only("Device"));
+    let module = text(&output, "device.rs");
+    assert_eq!(definitions(&module), ["Mood", "Address", "Used", "Device"]);
+    assert!(module.contains("pub mood: Mood,"), "{module}");
+}
+
+#[test]
+fn only_a_type_of_the_schema_can_be_replaced() {
+    let replace = |name| refused(&Builder::new().replace(name, "crate::X"));
+    let no_type = |name| format!("option `replace`: `{name}` is no type that the schema defines");
+    assert_eq!(replace("str"), no_type("str"));
+    assert_eq!(replace("MOVED"), no_type("MOVED"));
+    assert!(replace("Adress").ends_with("did you mean `Address`?"));
+    let error = refused(&Builder::new().replace("Address", "super::X"));
+    assert!(
+        error.contains("does not mean the same in all modules"),
+        "{error}"
+    );
+    let error = refused(&Builder::new().replace("Address", "Vec<u8>"));
+    assert!(error.contains("`Vec<u8>` is not a path"), "{error}");
+}
+
+#[test]
+fn derives_are_added_where_they_are_not() {
+    let builder = Builder::new()
+        .derive("*", "Eq")
+        .derive("MOVED", "::a::B")
+        .derive("Any", "Hash");
+    let module = text(&render(&builder), "device.rs");
+    for expected in [
+        "#[derive(Debug, Clone, PartialEq, Eq, Hash)]\npub enum Mood",
+        "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub enum AnyBranch",
+        "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub struct Any",
+        "#[derive(Eq, ::a::B)]\n    #[derive(",
+    ] {
+        assert!(module.contains(expected), "{expected}\n\n{module}");
+    }
+}
+
+#[test]
+fn symbols_decide_conditions() {
+    let with = |symbols: &[&str]| {
+        let output = render(&Builder::new().symbols(symbols.iter().copied()));
+        let module = text(&output, "device.rs");
+        assert!(!module.contains("CONFIG_WILD"), "{module}");
+        (output.statistics().events, module.contains("    Wild,"))
+    };
+    assert_eq!(with(&["CONFIG_WILD"]), (1, true));
+    assert_eq!(with(&[]), (2, false));
+    let all = text(&render(&Builder::new()), "device.rs");
+    assert!(all.contains("CONFIG_WILD"), "{all}");
+}
+
+#[test]
+fn layouts() {
+    let folder = ["mod.rs", "events.rs", "commands.rs", "device.rs"];
+    assert_eq!(paths(&render(&Builder::new())), folder);
+    let one = Layout::File("qmp".to_owned());
+    let output = render(&Builder::new().layout(one).visibility(Visibility::Crate));
+    assert_eq!(paths(&output), ["qmp.rs"]);
+    let module = text(&output, "qmp.rs");
+    assert!(module.contains("\npub(crate) mod qmp {"), "{module}");
+    let restricted = module.replace("pub(crate) ", "");
+    assert!(!restricted.contains("pub "), "{restricted}");
+    let own = Layout::Crate("my-qmp".to_owned());
+    let output = render(&Builder::new().layout(own));
+    let all = paths(&output);
+    assert!(all.contains(&"src/lib.rs".to_owned()) && all.contains(&"src/base/mod.rs".to_owned()));
+    assert!(text(&output, "Cargo.toml").contains("name = \"my-qmp\"\n"));
+    assert!(text(&output, "src/base/event.rs").starts_with("// Generated from "));
+    assert!(text(&output, "src/base/error.rs").contains("use my_qmp::base::"));
+}
+
+#[test]
+fn names_of_modules_and_crates_are_checked() {
+    for name in ["", "a b", "1st", "type", "../up"] {
+        let error = refused(&Builder::new().layout(Layout::File(name.to_owned())));
+        assert_eq!(
+            error,
+            format!("option `layout`: `{name}` is no name of a module")
+        );
+        let error = refused(&Builder::new().layout(Layout::Crate(name.to_owned())));
+        assert_eq!(
+            error,
+            format!("option `layout`: `{name}` is no name of a crate")
+        );
+    }
+}
+
+#[test]
+fn a_header_stands_on_top_and_files_are_still_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let builder = Builder::new().header("Copyright\n\nSPDX-License-Identifier: MIT\n");
+    let output = render(&builder);
+    let expected =
+        "// Copyright\n//\n// SPDX-License-Identifier: MIT\n// Generated from device.json by ";
+    assert!(text(&output, "device.rs").starts_with(expected));
+    output.write(folder.path()).unwrap();
+    let left = render(&builder.only("commands"))
+        .write(folder.path())
+        .unwrap();
+    assert!(
+        left.iter()
+            .any(|one| one.is_left_over() && one.path == Path::new("events.rs"))
+    );
+}
+
+#[test]
+fn what_was_written_by_hand_is_not_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mine = folder.path().join("events.rs");
+    std::fs::write(&mine, "// mine\n").unwrap();
+    let error = render(&Builder::new()).write(folder.path()).unwrap_err();
+    assert!(
+        matches!(&error, Error::Foreign { path } if *path == mine),
+        "{error}"
+    );
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(std::fs::read_to_string(mine).unwrap(), "// mine\n");
+}
+
+#[test]
+fn a_manifest_is_written_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = render(&Builder::new().layout(Layout::Crate("mine".to_owned())));
+    output.write(folder.path()).unwrap();
+    std::fs::write(folder.path().join("Cargo.toml"), "edited").unwrap();
+    assert_eq!(output.write(folder.path()).unwrap(), []);
+    let folder_of_its_own = render(&Builder::new().only("CALMED")).own_folder();
+    assert!(!folder_of_its_own.compare(folder.path()).unwrap().is_empty());
+}
+
+#[test]
+fn a_schema_has_to_be_given_for_a_build_script() {
+    let error = Builder::new().out_dir("nowhere").generate().unwrap_err();
+    assert_eq!(error.to_string(), "option `schema`: is not given");
+    let error = Builder::new()
+        .schema("missing.json")
+        .out_dir("nowhere")
+        .generate()
+        .unwrap_err();
+    assert!(matches!(error, Error::Load(_)));
+    let text = format!("{error:?}");
+    assert!(
+        text.starts_with("cannot read the schema missing.json: "),
+        "{text}"
+    );
+}
