@@ -12,14 +12,14 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, dump, explain, generate};
+use crate::commands::{check, completions, dump, explain, generate, introspect};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
 ///
 /// A SCHEMA is a schema's main file, the root of a QEMU source tree (of which the
-/// schemas of QMP, the guest agent and the storage daemon are taken), or - for
-/// standard input.
+/// schemas of QMP, the guest agent and the storage daemon are taken), a saved reply to
+/// query-qmp-schema, or - for standard input.
 #[derive(Parser)]
 #[command(name = "qapi", version, arg_required_else_help = true)]
 #[command(
@@ -45,6 +45,8 @@ enum Command {
     Dump(dump::Arguments),
     /// Write Rust types for a schema
     Generate(Box<generate::Arguments>),
+    /// Show what query-qmp-schema would return
+    Introspect(introspect::Arguments),
     /// Say what the code of a problem means
     Explain(explain::Arguments),
     /// Write a script that completes the command's arguments in a shell
@@ -81,6 +83,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments, cli.message_format),
         Command::Dump(arguments) => dump::run(&arguments, cli.message_format),
         Command::Generate(arguments) => generate::run(&arguments, cli.message_format),
+        Command::Introspect(arguments) => introspect::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

@@ -1,10 +1,11 @@
 //! From the argument SCHEMA to a schema.
 
 use std::fmt;
+use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema};
+use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 
 use crate::Failure;
 use crate::report::{self, MessageFormat};
@@ -87,14 +88,7 @@ pub(crate) fn load_one(
     if !others.is_empty() {
         anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
     }
-    match source.load(options) {
-        Ok(schema) => Ok(Some(schema)),
-        Err(LoadError::Invalid(problems)) => {
-            report::problems(&problems, format)?;
-            Ok(None)
-        }
-        Err(error) => Err(error.into()),
-    }
+    source.load(options, format)
 }
 
 /// How schemas are loaded.
@@ -108,6 +102,10 @@ pub(crate) struct Options {
     /// or the source tree that it is part of
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
+    /// Where a schema comes from introspection, which hides the names of types: take
+    /// those of this schema, wherever it agrees on what a type is
+    #[arg(long, value_name = "SCHEMA")]
+    names: Option<PathBuf>,
 }
 
 impl Options {
@@ -126,8 +124,59 @@ impl Options {
 }
 
 impl Source {
-    /// Loads the schema and checks it.
-    pub(crate) fn load(&self, options: &Options) -> Result<Schema, LoadError> {
+    /// Loads the schema and checks it. If it has problems, they are shown, and there
+    /// is no schema.
+    pub(crate) fn load(
+        &self,
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Schema>, Failure> {
+        if let Some(reply) = self.reply()? {
+            return self.introspected(&reply, options, format);
+        }
+        match self.load_text(options) {
+            Ok(schema) => Ok(Some(schema)),
+            Err(LoadError::Invalid(problems)) => {
+                report::problems(&problems, format)?;
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The file's content, if that is a saved reply to `query-qmp-schema`.
+    fn reply(&self) -> Result<Option<Vec<u8>>, Failure> {
+        let Self::File { path, .. } = self else {
+            return Ok(None);
+        };
+        let unreadable = |error| format!("cannot read {}: {error}", path.display());
+        let content = fs::read(path).map_err(unreadable)?;
+        Ok(is_json(&content).then_some(content))
+    }
+
+    fn introspected(
+        &self,
+        reply: &[u8],
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Schema>, Failure> {
+        let known = match &options.names {
+            None => None,
+            Some(path) => match load_one(path, options, format)? {
+                None => return Ok(None),
+                known => known,
+            },
+        };
+        match introspect::schema(reply, known.as_ref()) {
+            Ok(schema) => Ok(Some(schema)),
+            Err(error) => {
+                anstream::eprintln!("error: {self}: {error}");
+                Ok(None)
+            }
+        }
+    }
+
+    fn load_text(&self, options: &Options) -> Result<Schema, LoadError> {
         match self {
             Self::File { path, .. } => options.loader().load(path),
             Self::StandardInput => {
@@ -142,6 +191,14 @@ impl Source {
             }
         }
     }
+}
+
+/// Whether a text is JSON rather than a schema: an array, or an object with a member in
+/// double quotes, of which schemas have none.
+fn is_json(content: &[u8]) -> bool {
+    let content = content.trim_ascii_start();
+    let member = content.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    content.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
 }
 
 /// Reads the main file from standard input, and what it includes from the current

@@ -134,3 +134,56 @@ fn problems_of_the_schema_and_of_the_call_are_told_apart() {
         2
     );
 }
+
+#[test]
+fn a_saved_reply_is_a_schema() {
+    let reply = r#"{"return": [
+        {"name": "QUIT", "meta-type": "event", "arg-type": "1"},
+        {"name": "1", "meta-type": "object", "members": [{"name": "why", "type": "2"}]},
+        {"name": "2", "meta-type": "enum", "values": ["panic"]}]}"#;
+    let schema = "{ 'event': 'QUIT', 'data': { 'why': 'Why' } }
+                  { 'enum': 'Why', 'data': [ 'panic' ] }";
+    let folder = folder(&[
+        ("reply.json", reply),
+        ("known.json", schema),
+        ("cut.json", &reply[..100]),
+        (
+            "other.json",
+            r#"{"error": {"class": "CommandNotFound", "desc": "no"}}"#,
+        ),
+        (
+            "dangling.json",
+            &reply.replace(r#""name": "2""#, r#""name": "3""#),
+        ),
+    ]);
+    let masked = run(&folder, &["introspect", "reply.json"], "");
+    let shown = "[{\"name\":\"QUIT\",\"meta-type\":\"event\",\"arg-type\":\"0\"},\n \
+                 {\"name\":\"0\",\"meta-type\":\"object\",\"members\":[{\"name\":\"why\",\"type\":\"1\"}]},\n \
+                 {\"name\":\"1\",\"meta-type\":\"enum\",\"members\":[{\"name\":\"panic\"}],\"values\":[\"panic\"]}]\n";
+    assert_eq!(masked, (0, shown.to_owned(), String::new()));
+    let (status, dump, _) = run(&folder, &["dump", "reply.json"], "");
+    assert!(status == 0 && dump.contains("enum QuitDataWhy\n"), "{dump}");
+    let known = ["dump", "reply.json", "--names", "known.json"];
+    let (status, dump, _) = run(&folder, &known, "");
+    assert!(status == 0 && dump.contains("enum Why\n"), "{dump}");
+
+    let error = |path| {
+        let (status, output, errors) = run(&folder, &["check", path], "");
+        assert_eq!((status, output.as_str()), (1, ""));
+        errors
+    };
+    assert_eq!(
+        error("cut.json"),
+        "error: cut.json: no reply to query-qmp-schema: \
+         EOF while parsing an object at line 3 column 18\n"
+    );
+    let other = error("other.json");
+    assert!(
+        other.contains("no reply to query-qmp-schema: missing field `return`"),
+        "{other}"
+    );
+    assert_eq!(
+        error("dangling.json"),
+        "error: dangling.json: the reply's entry `1` uses the type `2`, which is not there\n"
+    );
+}

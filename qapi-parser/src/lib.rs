@@ -63,6 +63,7 @@ mod definition;
 pub mod diagnostic;
 pub mod doc;
 mod dump;
+pub mod introspect;
 mod loader;
 mod mode;
 mod nesting;

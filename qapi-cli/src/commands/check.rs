@@ -2,9 +2,7 @@
 
 use std::path::PathBuf;
 
-use qapi_parser::LoadError;
-
-use crate::report::{self, MessageFormat};
+use crate::report::MessageFormat;
 use crate::schemas::Options;
 use crate::{Failure, Outcome, schemas};
 
@@ -35,13 +33,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             if arguments.verbose {
                 anstream::eprintln!("checking {source}");
             }
-            match source.load(&arguments.options) {
-                Ok(_) => {}
-                Err(LoadError::Invalid(problems)) => {
-                    report::problems(&problems, format)?;
-                    outcome = Outcome::Problems;
-                }
-                Err(error) => return Err(error.into()),
+            if source.load(&arguments.options, format)?.is_none() {
+                outcome = Outcome::Problems;
             }
         }
     }

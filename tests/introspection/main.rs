@@ -1,0 +1,139 @@
+//! Introspection both ways, held against what running QEMUs answered.
+//!
+//! `builds/` says for a release which preprocessor symbols the QEMU at hand was built
+//! with: Debian's for x86-64, as far as its reply shows.
+
+mod same;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use qapi_parser::Schema;
+use qapi_parser::introspect::{self, Entry, Introspection};
+use qapi_tests::test_data;
+
+/// What 10.2 does not have although the releases before and after it do, and why.
+const NOT_BETWEEN: [(&str, &str); 1] = [(
+    "BlkdebugInjectErrorOptions",
+    "`delay-ns` is newer than 10.2, and came to 10.0 with a bugfix release",
+)];
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let data = test_data("introspection").zip(test_data("qemu"));
+    let trials = match data {
+        Some((replies, trees)) => trials(&replies, &trees),
+        None => vec![Trial::test("introspection", || Ok(())).with_ignored_flag(true)],
+    };
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for reply in files(replies) {
+        let name = reply.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("{name}/there and back");
+        trials.push(Trial::test(name, move || there_and_back(&reply)));
+    }
+    let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
+    let reply = |start: &str| {
+        let is_meant = |path: &PathBuf| path.to_string_lossy().contains(start);
+        files(replies).into_iter().find(is_meant)
+    };
+    let (old, new) = (reply("qemu-7.2."), tree("7.2"));
+    trials.push(Trial::test("7.2/to the letter", move || {
+        exact(&new, old.as_deref())
+    }));
+    let (before, after, tree) = (reply("qemu-10.0."), reply("qemu-11.1."), tree("10.2"));
+    trials.push(Trial::test("10.2/between 10.0 and 11.1", move || {
+        between(&tree, before.as_deref(), after.as_deref())
+    }));
+    trials
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    files.sort();
+    files
+}
+
+fn read(reply: Option<&Path>) -> Result<Vec<u8>, Failed> {
+    Ok(fs::read(reply.ok_or("there is no such reply")?)?)
+}
+
+/// The symbols of a build.
+fn symbols(release: &str) -> Result<Vec<String>, Failed> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("introspection/builds");
+    let text = fs::read_to_string(folder.join(format!("{release}.txt")))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+/// A reply becomes a schema, which is shown as what the reply says.
+fn there_and_back(reply: &Path) -> Result<(), Failed> {
+    let reply = fs::read(reply)?;
+    let given = introspect::entries(&reply)?;
+    let schema = introspect::schema(&reply, None)?;
+    let shown = Introspection::new().of(&schema);
+    same::same(&given, &shown).map_err(Failed::from)
+}
+
+/// What is said of a build is what that build said: the same entries with the same
+/// numbers in the same order.
+fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
+    let given = introspect::entries(&read(reply)?)?;
+    let schema = qapi_parser::load(tree)?;
+    let shown = Introspection::new().symbols(symbols("7.2")?).of(&schema);
+    for (given, shown) in given.iter().zip(&shown) {
+        if given != shown {
+            return Err(format!("expected {given:?}\nfound    {shown:?}").into());
+        }
+    }
+    if given.len() == shown.len() {
+        Ok(())
+    } else {
+        Err(format!("{} entries, not {}", shown.len(), given.len()).into())
+    }
+}
+
+/// What is the same in the releases before and after is also in this one.
+fn between(tree: &Path, before: Option<&Path>, after: Option<&Path>) -> Result<(), Failed> {
+    let schema = qapi_parser::load(tree)?;
+    let shown = Introspection::new().unmasked().symbols(symbols("10.2")?);
+    let shown = by_name(shown.of(&schema));
+    let before = unmasked(&read(before)?, &schema)?;
+    let after = unmasked(&read(after)?, &schema)?;
+    let lasting = before
+        .iter()
+        .filter(|(name, entry)| after.get(*name) == Some(entry));
+    let lasting: Vec<_> = lasting.collect();
+    let differing = lasting
+        .iter()
+        .filter(|(name, entry)| shown.get(*name) != Some(entry));
+    let differing: Vec<&str> = differing.map(|(name, _)| name.as_str()).collect();
+    let expected = NOT_BETWEEN.map(|(name, _)| name);
+    if differing != expected {
+        return Err(format!("differing: {differing:?}, expected: {expected:?}").into());
+    }
+    // A test of nothing would pass, too.
+    match lasting.len() {
+        1000.. => Ok(()),
+        few => Err(format!("only {few} entries are the same before and after").into()),
+    }
+}
+
+/// A reply with the names of a known schema.
+fn unmasked(reply: &[u8], known: &Schema) -> Result<BTreeMap<String, Entry>, Failed> {
+    let schema = introspect::schema(reply, Some(known))?;
+    Ok(by_name(Introspection::new().unmasked().of(&schema)))
+}
+
+fn by_name(entries: Vec<Entry>) -> BTreeMap<String, Entry> {
+    let named = entries.into_iter();
+    named.map(|entry| (entry.name.clone(), entry)).collect()
+}

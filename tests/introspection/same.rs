@@ -1,0 +1,87 @@
+//! Whether two replies say the same, whatever numbers they have for types.
+
+use std::collections::HashMap;
+
+use qapi_parser::introspect::{Entry, Meta};
+
+/// Walks two replies side by side from their commands and events.
+pub(crate) fn same(left: &[Entry], right: &[Entry]) -> Result<(), String> {
+    let types = |entries| -> HashMap<&str, &Entry> {
+        let entries: &[Entry] = entries;
+        entries
+            .iter()
+            .filter(|of| of.is_type())
+            .map(|of| (of.name.as_str(), of))
+            .collect()
+    };
+    let (left_types, right_types) = (types(left), types(right));
+    let messages = |entries: &[Entry]| -> Vec<Entry> {
+        let mut messages: Vec<_> = entries.iter().filter(|of| !of.is_type()).cloned().collect();
+        messages.sort_by(|a, b| a.name.cmp(&b.name));
+        messages
+    };
+    let (left, right) = (messages(left), messages(right));
+    if left.len() != right.len() {
+        return Err(format!(
+            "{} and {} commands and events",
+            left.len(),
+            right.len()
+        ));
+    }
+    let mut pairs = HashMap::new();
+    let mut queue: Vec<(&Entry, &Entry)> = left.iter().zip(&right).collect();
+    while let Some((left, right)) = queue.pop() {
+        let (left_names, right_names) = (left.type_names(), right.type_names());
+        let blank = |entry: &Entry| without_names(entry);
+        if blank(left) != blank(right) {
+            return Err(format!("{left:?}\nis not {right:?}"));
+        }
+        for (left, right) in left_names.into_iter().zip(right_names) {
+            match pairs.insert(left, right) {
+                None => {}
+                Some(earlier) if earlier == right => continue,
+                // All empty objects are one where nothing is named.
+                Some(_) if is_empty(left_types[left]) && is_empty(right_types[right]) => continue,
+                Some(earlier) => return Err(format!("`{left}` is `{earlier}` and `{right}`")),
+            }
+            queue.push((left_types[left], right_types[right]));
+        }
+    }
+    Ok(())
+}
+
+fn is_empty(entry: &Entry) -> bool {
+    matches!(&entry.meta, Meta::Object { members, tag: None, .. } if members.is_empty())
+}
+
+/// What an entry says apart from the names of types.
+fn without_names(entry: &Entry) -> Entry {
+    let mut entry = entry.clone();
+    if entry.is_type() {
+        entry.name.clear();
+    }
+    match &mut entry.meta {
+        Meta::Array { element_type } => element_type.clear(),
+        Meta::Object {
+            members, variants, ..
+        } => {
+            members
+                .iter_mut()
+                .for_each(|member| member.type_name.clear());
+            variants
+                .iter_mut()
+                .flatten()
+                .for_each(|branch| branch.type_name.clear());
+        }
+        Meta::Alternate { members } => members.iter_mut().for_each(|of| of.type_name.clear()),
+        Meta::Command {
+            arg_type, ret_type, ..
+        } => {
+            arg_type.clear();
+            ret_type.clear();
+        }
+        Meta::Event { arg_type } => arg_type.clear(),
+        _ => {}
+    }
+    entry
+}
