@@ -175,7 +175,7 @@ fn a_saved_reply_is_a_schema() {
     assert_eq!(
         error("cut.json"),
         "error: cut.json: no reply to query-qmp-schema: \
-         EOF while parsing an object at line 3 column 18\n"
+         EOF while parsing a value at line 3 column 22\n"
     );
     let other = error("other.json");
     assert!(

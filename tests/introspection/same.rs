@@ -65,15 +65,18 @@ fn without_names(entry: &Entry) -> Entry {
         Meta::Object {
             members, variants, ..
         } => {
-            members
-                .iter_mut()
-                .for_each(|member| member.type_name.clear());
-            variants
-                .iter_mut()
-                .flatten()
-                .for_each(|branch| branch.type_name.clear());
+            let members = members.iter_mut().map(|member| &mut member.type_name);
+            let variants = variants.iter_mut().flatten();
+            let variants = variants.map(|branch| &mut branch.type_name);
+            for name in members.chain(variants) {
+                name.clear();
+            }
         }
-        Meta::Alternate { members } => members.iter_mut().for_each(|of| of.type_name.clear()),
+        Meta::Alternate { members } => {
+            for member in members {
+                member.type_name.clear();
+            }
+        }
         Meta::Command {
             arg_type, ret_type, ..
         } => {
