@@ -1,5 +1,6 @@
 //! What the whole-system tests share.
 
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 /// The folder of the workspace.
@@ -53,6 +54,48 @@ pub fn subfolders(folder: &Path) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
+}
+
+/// Every schema at hand, by a name: those of the QEMU source trees in the test data,
+/// such as `10.2/guest agent`, and those in `schema/`, such as `schema/2.10`.
+#[must_use]
+pub fn all_schemas() -> Vec<(String, PathBuf)> {
+    let name = |folder: &Path| {
+        let name = folder.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let mut schemas = Vec::new();
+    for tree in test_data("qemu")
+        .iter()
+        .flat_map(|folder| subfolders(folder))
+    {
+        for (schema, purpose) in schemas_of(&tree) {
+            schemas.push((format!("{}/{purpose}", name(&tree)), schema));
+        }
+    }
+    for folder in subfolders(&workspace().join("schema")) {
+        let schema = folder.join("qapi-schema.json");
+        schemas.push((format!("schema/{}", name(&folder)), schema));
+    }
+    schemas
+}
+
+/// The seeds that random values are made from: 1, or what the variable
+/// `QAPI_TEST_SEEDS` says, a number or a range such as `1..20`, ends included.
+///
+/// # Errors
+///
+/// If the variable says something else.
+pub fn seeds() -> Result<RangeInclusive<u64>, String> {
+    let Ok(text) = std::env::var("QAPI_TEST_SEEDS") else {
+        return Ok(1..=1);
+    };
+    let (first, last) = text.split_once("..").unwrap_or((&text, &text));
+    let number = |text: &str| {
+        let number = text.trim().parse();
+        number.map_err(|error| format!("QAPI_TEST_SEEDS: {text:?}: {error}"))
+    };
+    Ok(number(first)?..=number(last)?)
 }
 
 /// The README, whose examples are run as tests.

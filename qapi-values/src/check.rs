@@ -1,0 +1,169 @@
+//! Does a value fit?
+
+use qapi_parser::Schema;
+use qapi_parser::schema::{Builtin, EnumType, TypeId, TypeKind};
+use serde_json::{Map, Number, Value};
+
+use crate::kind::{self, Kind};
+use crate::mismatch::{Mismatch, Reason};
+use crate::path::Path;
+use crate::payload::{Direction, Payload};
+use crate::range;
+use crate::shape::Shape;
+
+/// Everything in a value that does not fit what it is to be; nothing, if it fits.
+///
+/// What QEMU would refuse as input and what a client may see in the output of a
+/// later release are both found; [`Mismatch::is_unrecognized`] tells them apart.
+/// Where a union's tag is missing or unknown, the members that belong to it are not
+/// judged.
+///
+/// # Examples
+///
+/// ```
+/// # use qapi_parser::{Loader, Memory};
+/// # use qapi_values::{Payload, check};
+/// # use serde_json::json;
+/// let files = Memory::new().file(
+///     "main.json",
+///     "{ 'command': 'eject', 'data': { 'id': 'str', '*force': 'bool' } }",
+/// );
+/// let schema = Loader::new().reader(files).load("main.json")?;
+/// let (_, eject) = schema.commands().next().unwrap();
+///
+/// let arguments = json!({ "device": "cd0", "force": null });
+/// let mismatches = check(&schema, Payload::Arguments(eject), &arguments);
+/// let lines: Vec<String> = mismatches.iter().map(ToString::to_string).collect();
+/// assert_eq!(
+///     lines,
+///     [
+///         "id: is missing",
+///         "force: is null, expected a boolean",
+///         "device: there is no such member",
+///     ]
+/// );
+/// assert!(mismatches[2].is_unrecognized());
+/// # Ok::<(), qapi_parser::LoadError>(())
+/// ```
+#[must_use]
+pub fn check(schema: &Schema, payload: Payload<'_>, value: &Value) -> Vec<Mismatch> {
+    let mut checker = Checker {
+        schema,
+        direction: payload.direction(),
+        mismatches: Vec::new(),
+    };
+    let type_id = payload.type_id(schema);
+    match value {
+        Value::Object(object) if payload.is_open() => {
+            checker.members(type_id, object, &Path::default(), true);
+        }
+        _ => checker.value(type_id, value, &Path::default()),
+    }
+    checker.mismatches
+}
+
+struct Checker<'s> {
+    schema: &'s Schema,
+    direction: Direction,
+    mismatches: Vec<Mismatch>,
+}
+
+impl Checker<'_> {
+    fn value(&mut self, type_id: TypeId, value: &Value, path: &Path) {
+        let found = Kind::of(value);
+        if !kind::takes(self.schema, type_id, found) {
+            let expected = self.describe(type_id);
+            self.mismatch(path, Reason::Kind { expected, found });
+            return;
+        }
+        let type_id = kind::branch(self.schema, type_id, found);
+        match (&self.schema[type_id].kind, value) {
+            (TypeKind::Builtin(builtin), Value::Number(number)) => {
+                self.number(*builtin, number, path);
+            }
+            (TypeKind::Enum(of), Value::String(value)) => {
+                self.enumeration(type_id, of, value, path);
+            }
+            (TypeKind::Array { element }, Value::Array(elements)) => {
+                for (index, value) in elements.iter().enumerate() {
+                    self.value(*element, value, &path.element(index));
+                }
+            }
+            (TypeKind::Object(_), Value::Object(object)) => {
+                self.members(type_id, object, path, false);
+            }
+            _ => {}
+        }
+    }
+
+    fn number(&mut self, builtin: Builtin, number: &Number, path: &Path) {
+        let (Some(range), Some(value)) = (range::of(builtin, self.direction), number.as_i128())
+        else {
+            return;
+        };
+        if !range.contains(&value) {
+            let type_name = builtin.name().to_owned();
+            let reason = Reason::OutOfRange {
+                value,
+                type_name,
+                range,
+            };
+            self.mismatch(path, reason);
+        }
+    }
+
+    fn enumeration(&mut self, type_id: TypeId, of: &EnumType, value: &str, path: &Path) {
+        if !of.values.iter().any(|known| known.name == value) {
+            let reason = Reason::UnknownValue {
+                value: value.to_owned(),
+                type_name: self.schema[type_id].definition.name.clone(),
+            };
+            self.mismatch(path, reason);
+        }
+    }
+
+    /// The members of an object; an open one may have others than the schema's.
+    fn members(
+        &mut self,
+        type_id: TypeId,
+        object: &Map<String, Value>,
+        path: &Path,
+        is_open: bool,
+    ) {
+        let shape = Shape::of(self.schema, type_id, object);
+        for member in shape.members.iter().map(|it| it.member) {
+            match object.get(&member.name) {
+                Some(value) => self.value(member.type_id, value, &path.member(&member.name)),
+                None if member.optional => {}
+                None => self.mismatch(&path.member(&member.name), Reason::Missing),
+            }
+        }
+        if shape.is_complete && !is_open {
+            for name in object.keys().filter(|name| !shape.has(name)) {
+                self.mismatch(&path.member(name), Reason::UnknownMember);
+            }
+        }
+    }
+
+    fn mismatch(&mut self, path: &Path, reason: Reason) {
+        let path = path.clone();
+        self.mismatches.push(Mismatch { path, reason });
+    }
+
+    /// What a type's values are, in words.
+    fn describe(&self, type_id: TypeId) -> String {
+        let of = &self.schema[type_id];
+        if matches!(of.kind, TypeKind::Builtin(Builtin::Number)) {
+            return "a number".to_owned();
+        }
+        let takes = |kind: &Kind| kind::takes(self.schema, type_id, *kind);
+        let kinds = Kind::ALL.iter().filter(|kind| takes(kind));
+        let what: Vec<String> = kinds.map(ToString::to_string).collect();
+        let what = what.join(" or ");
+        if of.is_implicit() {
+            what
+        } else {
+            format!("{what} ({})", of.definition.name)
+        }
+    }
+}

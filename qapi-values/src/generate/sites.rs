@@ -1,0 +1,98 @@
+//! The places in a value at which something can be changed.
+
+use fastrand::Rng;
+use qapi_parser::Schema;
+use qapi_parser::schema::{TypeId, TypeKind};
+use serde_json::Value;
+
+use crate::kind::{self, Kind};
+use crate::path::Path;
+use crate::shape::Shape;
+
+/// A place in a valid value.
+#[derive(Debug, Clone)]
+pub(super) struct Site {
+    pub(super) path: Path,
+    /// The type that the schema has there.
+    pub(super) type_id: TypeId,
+    /// The type of what is there: another one if the schema has an alternate.
+    pub(super) actual: TypeId,
+    pub(super) role: Role,
+}
+
+/// What a value is to the one around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// There is none around it.
+    Whole,
+    /// A mandatory member that is not a tag.
+    Mandatory,
+    /// The tag of this union, or of one that is a branch of it.
+    Tag(TypeId),
+    /// An optional member.
+    Optional,
+    /// An element of an array.
+    Element,
+}
+
+/// All places in a valid value; what is in a value of type `any` has none.
+pub(super) fn of(schema: &Schema, type_id: TypeId, value: &Value) -> Vec<Site> {
+    let mut walk = Walk {
+        schema,
+        sites: Vec::new(),
+    };
+    walk.value(type_id, value, Path::default(), Role::Whole);
+    walk.sites
+}
+
+/// Picks one of the things for which there is a place, and such a place.
+pub(super) fn pick<'s, T: Copy, const N: usize>(
+    rng: &mut Rng,
+    mut things: [T; N],
+    sites: &'s [Site],
+    fits: impl Fn(T, &Site) -> bool,
+) -> Option<(T, &'s Site)> {
+    rng.shuffle(&mut things);
+    things.into_iter().find_map(|thing| {
+        let places = sites.iter().filter(|site| fits(thing, site));
+        let places: Vec<&Site> = places.collect();
+        Some((thing, rng.choice(places)?))
+    })
+}
+
+struct Walk<'s> {
+    schema: &'s Schema,
+    sites: Vec<Site>,
+}
+
+impl Walk<'_> {
+    fn value(&mut self, type_id: TypeId, value: &Value, path: Path, role: Role) {
+        let actual = kind::branch(self.schema, type_id, Kind::of(value));
+        match (&self.schema[actual].kind, value) {
+            (TypeKind::Array { element }, Value::Array(elements)) => {
+                for (index, value) in elements.iter().enumerate() {
+                    self.value(*element, value, path.element(index), Role::Element);
+                }
+            }
+            (TypeKind::Object(_), Value::Object(object)) => {
+                for it in Shape::of(self.schema, actual, object).members {
+                    let role = match it.member.optional {
+                        _ if it.is_tag => Role::Tag(actual),
+                        true => Role::Optional,
+                        false => Role::Mandatory,
+                    };
+                    if let Some(value) = object.get(&it.member.name) {
+                        self.value(it.member.type_id, value, path.member(&it.member.name), role);
+                    }
+                }
+            }
+            _ => {}
+        }
+        self.sites.push(Site {
+            path,
+            type_id,
+            actual,
+            role,
+        });
+    }
+}

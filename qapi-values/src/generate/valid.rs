@@ -1,0 +1,95 @@
+//! Values that fit.
+
+use qapi_parser::schema::{Branch, Member, ObjectType, TypeId, TypeKind, Variants};
+use serde_json::{Map, Value};
+
+use super::{Generator, scalars};
+
+/// How many values there may be in one before only what has to be there is. It also
+/// keeps them from being nested deeper than common JSON parsers go.
+pub(super) const MOST: usize = 64;
+
+impl Generator<'_> {
+    /// A value of a type that has finite ones.
+    pub(super) fn value(&mut self, type_id: TypeId) -> Value {
+        self.budget = self.budget.saturating_sub(1);
+        let schema = self.schema;
+        match &schema[type_id].kind {
+            TypeKind::Builtin(builtin) => scalars::of(&mut self.rng, *builtin),
+            TypeKind::Enum(of) => {
+                let dealt = self.choices.deal(type_id, &mut self.rng);
+                Value::from(&*of.values[dealt].name)
+            }
+            TypeKind::Array { element } => self.array(*element),
+            TypeKind::Object(of) => Value::Object(self.object(type_id, of)),
+            TypeKind::Alternate(of) => {
+                let branch = self.choose(type_id, &of.branches);
+                self.value(branch.type_id)
+            }
+            _ => Value::Null,
+        }
+    }
+
+    fn array(&mut self, element: TypeId) -> Value {
+        let is_empty = self.budget == 0 || self.heights.get(element).is_none();
+        let length = if is_empty { 0 } else { self.rng.usize(0..=3) };
+        (0..length).map(|_| self.value(element)).collect()
+    }
+
+    fn object(&mut self, type_id: TypeId, of: &ObjectType) -> Map<String, Value> {
+        let mut object = Map::new();
+        let tag = of.variants.as_ref().map(|variants| &variants.tag);
+        // Few, some or most of the optional members.
+        let density = [0.1, 0.5, 0.9][self.rng.usize(0..3)];
+        for member in self.schema.members(type_id) {
+            if tag != Some(&member.name) && self.is_present(member, density) {
+                let value = self.value(member.type_id);
+                object.insert(member.name.clone(), value);
+            }
+        }
+        if let Some(variants) = &of.variants {
+            self.branch(type_id, variants, &mut object);
+        }
+        object
+    }
+
+    fn is_present(&mut self, member: &Member, density: f64) -> bool {
+        let is_possible = self.budget > 0 && self.heights.get(member.type_id).is_some();
+        !member.optional || is_possible && self.rng.f64() < density
+    }
+
+    /// Adds the tag and the members that it calls for.
+    fn branch(&mut self, union: TypeId, variants: &Variants, object: &mut Map<String, Value>) {
+        let branch = self.choose(union, &variants.branches);
+        object.insert(variants.tag.clone(), Value::from(&*branch.name));
+        if let TypeKind::Object(of) = &self.schema[branch.type_id].kind {
+            object.extend(self.object(branch.type_id, of));
+        }
+    }
+
+    /// Chooses one of the branches of a union or an alternate: the next one that is
+    /// dealt, as long as the value may still grow.
+    fn choose<'b>(&mut self, type_id: TypeId, branches: &'b [Branch]) -> &'b Branch {
+        if self.budget > 0 {
+            return &branches[self.choices.deal(type_id, &mut self.rng)];
+        }
+        let heights = branches.iter().map(|it| self.heights.get(it.type_id));
+        let finite = heights.zip(branches).filter(|(height, _)| height.is_some());
+        let least = finite.min_by_key(|(height, _)| *height);
+        least.map_or(&branches[0], |(_, branch)| branch)
+    }
+
+    /// Adds members that the object's type does not have.
+    pub(super) fn extend(&mut self, type_id: TypeId, value: &mut Value) {
+        let Value::Object(object) = value else {
+            return;
+        };
+        let shape = crate::shape::Shape::of(self.schema, type_id, object);
+        for _ in 0..self.rng.usize(1..=3) {
+            let name = scalars::unused(&mut self.rng, "x-tomorrow", |name| {
+                shape.has(name) || object.contains_key(name)
+            });
+            object.insert(name, scalars::any(&mut self.rng, 3));
+        }
+    }
+}

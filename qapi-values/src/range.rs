@@ -1,0 +1,27 @@
+//! The integers that fit a built-in type.
+
+use std::ops::RangeInclusive;
+
+use qapi_parser::schema::Builtin;
+
+use crate::Direction;
+
+/// The values of an integer type; `None` for other types.
+pub(crate) fn of(builtin: Builtin, direction: Direction) -> Option<RangeInclusive<i128>> {
+    let range = match builtin {
+        Builtin::Int8 => i8::MIN.into()..=i8::MAX.into(),
+        Builtin::Int16 => i16::MIN.into()..=i16::MAX.into(),
+        Builtin::Int32 => i32::MIN.into()..=i32::MAX.into(),
+        Builtin::Int | Builtin::Int64 => i64::MIN.into()..=i64::MAX.into(),
+        Builtin::Uint8 => 0..=u8::MAX.into(),
+        Builtin::Uint16 => 0..=u16::MAX.into(),
+        Builtin::Uint32 => 0..=u32::MAX.into(),
+        // Older than QEMU's unsigned JSON numbers, and never taken back.
+        Builtin::Uint64 | Builtin::Size if direction == Direction::Input => {
+            i64::MIN.into()..=u64::MAX.into()
+        }
+        Builtin::Uint64 | Builtin::Size => 0..=u64::MAX.into(),
+        _ => return None,
+    };
+    Some(range)
+}

@@ -1,0 +1,203 @@
+//! What the checker says of values, sort of type by sort of type.
+
+use qapi_parser::schema::Entity;
+use qapi_parser::{Loader, Memory, Schema};
+use qapi_values::{Direction, Mismatch, Payload, check};
+use serde_json::{Value, json};
+
+const SCHEMA: &str = "
+{ 'enum': 'Color', 'data': ['red', 'green'] }
+{ 'struct': 'Base', 'data': { 'name': 'str', '*weight': 'number' } }
+{ 'struct': 'Circle', 'base': 'Base', 'data': { 'radius': 'uint8' } }
+{ 'struct': 'Tree', 'data': { 'leaves': ['Tree'], '*left': 'Tree' } }
+{ 'enum': 'Kind', 'data': ['round', 'flat', { 'name': 'odd', 'if': 'CONFIG_ODD' }] }
+{ 'union': 'Shape', 'base': { 'kind': 'Kind', '*label': 'StrOrNull' },
+  'discriminator': 'kind', 'data': { 'round': 'Circle' } }
+{ 'alternate': 'StrOrNull', 'data': { 's': 'str', 'n': 'null' } }
+{ 'alternate': 'Size', 'data': { 'named': 'Color', 'exact': 'int8', 'shape': 'Shape' } }
+{ 'struct': 'Numbers', 'data': { '*int': 'int', '*u64': 'uint64', '*size': 'size',
+                                 '*i16': 'int16', '*number': 'number', '*any': 'any' } }
+{ 'command': 'paint', 'data': { 'color': 'Color' } }
+{ 'command': 'rest' }
+{ 'command': 'add', 'data': { 'driver': 'str' }, 'gen': false, 'returns': ['Base'] }
+{ 'event': 'PAINTED', 'data': 'Shape', 'boxed': true }
+";
+
+fn schema() -> Schema {
+    let files = Memory::new().file("main.json", SCHEMA);
+    Loader::new().reader(files).load("main.json").unwrap()
+}
+
+/// Checks a value of the type; the mismatches, one a line.
+fn lines(type_name: &str, direction: Direction, value: &Value) -> String {
+    let schema = schema();
+    let Some(Entity::Type(id)) = schema.lookup(type_name) else {
+        panic!("{type_name} is no type");
+    };
+    shown(&schema, Payload::Value(id, direction), value)
+}
+
+fn shown(schema: &Schema, payload: Payload<'_>, value: &Value) -> String {
+    let mismatches = check(schema, payload, value);
+    let lines: Vec<String> = mismatches.iter().map(ToString::to_string).collect();
+    lines.join("\n")
+}
+
+#[track_caller]
+fn assert_output(type_name: &str, value: &Value, expected: &str) {
+    assert_eq!(lines(type_name, Direction::Output, value), expected);
+}
+
+#[test]
+fn enums() {
+    assert_output("Color", &json!("red"), "");
+    assert_output("Color", &json!("Red"), "\"Red\" is not a value of Color");
+    assert_output(
+        "Color",
+        &json!(1),
+        "is an integer, expected a string (Color)",
+    );
+    assert_output("Kind", &json!("odd"), "");
+}
+
+#[test]
+fn structs() {
+    assert_output("Circle", &json!({ "name": "c", "radius": 255 }), "");
+    assert_output(
+        "Circle",
+        &json!({ "weight": null, "radius": 256, "color": "red" }),
+        "name: is missing\n\
+         weight: is null, expected a number\n\
+         radius: 256 is out of range: uint8 is 0 to 255\n\
+         color: there is no such member",
+    );
+    let array = json!(["c", 1]);
+    assert_output("Circle", &array, "is an array, expected an object (Circle)");
+}
+
+#[test]
+fn arrays_and_paths() {
+    let tree = json!({ "leaves": [{ "leaves": [] }, { "leaves": [1] }], "left": { "a b": 0 } });
+    assert_output(
+        "Tree",
+        &tree,
+        "leaves[1].leaves[0]: is an integer, expected an object (Tree)\n\
+         left.leaves: is missing\n\
+         left.\"a b\": there is no such member",
+    );
+}
+
+#[test]
+fn unions() {
+    let round = json!({ "kind": "round", "name": "c", "radius": 1, "label": null });
+    assert_output("Shape", &round, "");
+    assert_output("Shape", &json!({ "kind": "flat" }), "");
+    assert_output(
+        "Shape",
+        &json!({ "kind": "round", "name": "" }),
+        "radius: is missing",
+    );
+    let flat = json!({ "kind": "flat", "radius": 1 });
+    assert_output("Shape", &flat, "radius: there is no such member");
+    // Which members there are is not known.
+    let unknown = json!({ "kind": "cubic", "radius": 1 });
+    assert_output("Shape", &unknown, "kind: \"cubic\" is not a value of Kind");
+    assert_output("Shape", &json!({ "radius": 1 }), "kind: is missing");
+}
+
+#[test]
+fn alternates() {
+    for value in [json!("red"), json!(-128), json!({ "kind": "flat" })] {
+        assert_output("Size", &value, "");
+    }
+    let expected = "expected an integer or a string or an object (Size)";
+    assert_output(
+        "Size",
+        &json!(0.5),
+        &format!("is a number that is no integer, {expected}"),
+    );
+    assert_output("Size", &json!([]), &format!("is an array, {expected}"));
+    assert_output(
+        "Size",
+        &json!(128),
+        "128 is out of range: int8 is -128 to 127",
+    );
+    assert_output(
+        "Size",
+        &json!({ "kind": "round", "radius": 1 }),
+        "name: is missing",
+    );
+}
+
+#[test]
+fn numbers() {
+    let most = json!({ "int": i64::MIN, "u64": u64::MAX, "size": 0, "i16": -32768, "number": 1,
+                       "any": [null] });
+    assert_output("Numbers", &most, "");
+    assert_output("Numbers", &json!({ "number": -2.5e300 }), "");
+    assert_output(
+        "Numbers",
+        &json!({ "int": u64::MAX, "i16": 32768, "u64": 1.0 }),
+        "int: 18446744073709551615 is out of range: int is -9223372036854775808 to \
+         9223372036854775807\n\
+         u64: is a number that is no integer, expected an integer\n\
+         i16: 32768 is out of range: int16 is -32768 to 32767",
+    );
+}
+
+#[test]
+fn negative_sizes_are_taken_as_input() {
+    let negative = json!({ "u64": -1, "size": i64::MIN });
+    assert_eq!(lines("Numbers", Direction::Input, &negative), "");
+    assert_output(
+        "Numbers",
+        &negative,
+        "u64: -1 is out of range: uint64 is 0 to 18446744073709551615\n\
+         size: -9223372036854775808 is out of range: size is 0 to 18446744073709551615",
+    );
+}
+
+#[test]
+fn messages() {
+    let schema = schema();
+    let command = |name| schema.commands().find(|(_, it)| it.definition.name == name);
+    let arguments = |name, value| {
+        let (_, command) = command(name).unwrap();
+        shown(&schema, Payload::Arguments(command), &value)
+    };
+    let returned = |name, value| {
+        let (_, command) = command(name).unwrap();
+        shown(&schema, Payload::Returned(command), &value)
+    };
+    assert_eq!(arguments("paint", json!({})), "color: is missing");
+    let unknown = json!({ "color": "red", "often": true });
+    assert_eq!(
+        arguments("paint", unknown),
+        "often: there is no such member"
+    );
+    assert_eq!(arguments("rest", json!({})), "");
+    assert_eq!(
+        arguments("rest", json!({ "x": 1 })),
+        "x: there is no such member"
+    );
+    assert_eq!(arguments("add", json!({ "driver": "a", "x": 1 })), "");
+    assert_eq!(arguments("add", json!({ "x": 1 })), "driver: is missing");
+    assert_eq!(returned("rest", json!({})), "");
+    assert_eq!(returned("rest", json!(null)), "is null, expected an object");
+    let list = json!([{ "name": "a" }, {}]);
+    assert_eq!(returned("add", list), "[1].name: is missing");
+
+    let (_, painted) = schema.events().next().unwrap();
+    let data = Payload::Data(painted);
+    assert_eq!(shown(&schema, data, &json!({})), "kind: is missing");
+}
+
+#[test]
+fn what_a_later_release_may_have_is_told_apart() {
+    let schema = schema();
+    let (_, painted) = schema.events().next().unwrap();
+    let value = json!({ "kind": "flat", "label": 1, "new": 1 });
+    let mismatches = check(&schema, Payload::Data(painted), &value);
+    let unrecognized: Vec<_> = mismatches.iter().map(Mismatch::is_unrecognized).collect();
+    assert_eq!(unrecognized, [false, true]);
+}
