@@ -1,92 +1,80 @@
-//! Rust for whole source trees: every schema of each tree is generated, and what
-//! comes of the newest one is compiled with warnings denied.
+//! Rust for every schema at hand: those of QEMU's source trees, whole, and those in
+//! `schema/`.
+//!
+//! What is generated of each is a package of one workspace, which compiles and
+//! documents without a warning. The program of each package then decodes and encodes
+//! random messages of its schema; `QAPI_TEST_SEEDS` says which (see
+//! [`qapi_tests::seeds`]).
 
-use std::path::Path;
-use std::process::{Command, ExitCode};
+mod packages;
+mod round_trips;
+mod text;
+
+use std::error::Error;
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_codegen::{Builder, Output};
-use qapi_tests::{schemas_of, subfolders, test_data, workspace};
-
-/// The release whose QMP is compiled. It has all that the others have but simple
-/// unions, and one is all that there is time for.
-const COMPILED: &str = "10.2";
+use qapi_tests::all_schemas;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let trials = match test_data("qemu") {
-        Some(folder) => trials(&folder),
-        None => vec![Trial::test("qemu", || Ok(())).with_ignored_flag(true)],
-    };
+    let workspace = Arc::new(Workspace::default());
+    let mut trials = vec![
+        trial("build", &workspace, |workspace| Ok(workspace.build()?)),
+        trial("doc", &workspace, Workspace::document),
+    ];
+    for (name, path) in all_schemas() {
+        let package = package(&name);
+        trials.push(trial(&name, &workspace, move |workspace| {
+            workspace.build().map_err(|_| "there is no program")?;
+            round_trips::run(&package, &qapi_parser::load(&path)?)
+        }));
+    }
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-fn trials(folder: &Path) -> Vec<Trial> {
-    let mut trials = Vec::new();
-    for tree in subfolders(folder) {
-        let release = tree.file_name().unwrap_or_default().to_string_lossy();
-        for (schema, purpose) in schemas_of(&tree) {
-            if purpose == "QMP" && release == COMPILED {
-                let schema = schema.clone();
-                let name = format!("{release}/{purpose}/compiles");
-                trials.push(Trial::test(name, move || compile(&generate(&schema)?)));
-            }
-            let name = format!("{release}/{purpose}");
-            trials.push(Trial::test(name, move || generate(&schema).map(drop)));
-        }
-    }
-    if trials.is_empty() {
-        let message = format!("there is no QEMU source tree in {}", folder.display());
-        trials.push(Trial::test("qemu", move || Err(message.into())));
-    }
-    trials
+fn trial<F>(name: &str, workspace: &Arc<Workspace>, run: F) -> Trial
+where
+    F: FnOnce(&Workspace) -> Result<(), Failed> + Send + 'static,
+{
+    let workspace = Arc::clone(workspace);
+    Trial::test(name, move || run(&workspace))
 }
 
-/// Generates a whole schema; nothing in it may be left out.
-fn generate(path: &Path) -> Result<Output, Failed> {
-    let schema = qapi_parser::load(path)?;
-    let output = Builder::new().command("a test").render(&schema)?;
-    let found = output.statistics();
-    let there = (schema.events().count(), schema.commands().count());
-    if (found.events, found.commands) != there {
-        return Err(format!("{there:?} events and commands became {found:?}").into());
-    }
-    Ok(output)
+/// The workspace of the packages, which is written and built once.
+#[derive(Default)]
+struct Workspace {
+    built: OnceLock<Result<(), String>>,
 }
 
-/// Compiles what was generated, as a crate that has nothing else in it.
-fn compile(output: &Output) -> Result<(), Failed> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated");
-    let sources = folder.join("src");
-    output.write(sources.join("qmp"))?;
-    std::fs::write(
-        sources.join("lib.rs"),
-        "//! Generated.\n\n#![deny(missing_docs)]\n\npub mod qmp;\n",
-    )?;
-    std::fs::write(folder.join("Cargo.toml"), manifest())?;
-    // The versions that the workspace has, and that are at hand.
-    std::fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--offline"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("RUSTFLAGS", "--deny warnings")
-        .output()?;
-    if output.status.success() {
-        Ok(())
-    } else {
-        Err(String::from_utf8_lossy(&output.stderr).into_owned().into())
+impl Workspace {
+    fn build(&self) -> Result<(), String> {
+        let build = || {
+            let built = write().and_then(|()| packages::cargo(&["build"]));
+            built.map_err(|error| error.to_string())
+        };
+        self.built.get_or_init(build).clone()
+    }
+
+    fn document(&self) -> Result<(), Failed> {
+        self.build().map_err(|_| "there is nothing to document")?;
+        Ok(packages::cargo(&["doc", "--lib", "--no-deps"])?)
     }
 }
 
-fn manifest() -> String {
-    let base = workspace().join("qmp-types").display().to_string();
-    format!(
-        "[package]\nname = \"generated\"\nedition = \"2024\"\npublish = false\n\n\
-         [dependencies]\n\
-         qmp-types = {{ path = {base:?}, default-features = false }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\n\
-         serde_json = \"1\"\n\n\
-         [workspace]\n"
-    )
+fn write() -> Result<(), Box<dyn Error>> {
+    let schemas = all_schemas();
+    for (name, path) in &schemas {
+        let written = packages::write(&package(name), &qapi_parser::load(path)?);
+        written.map_err(|error| format!("{name}: {error}"))?;
+    }
+    let packages: Vec<String> = schemas.iter().map(|(name, _)| package(name)).collect();
+    packages::unite(&packages)
+}
+
+/// The name of a schema's package.
+fn package(schema: &str) -> String {
+    let name = schema.replace(['.', '/', ' '], "-");
+    format!("qapi-{}", name.to_lowercase())
 }

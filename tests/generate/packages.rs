@@ -1,0 +1,121 @@
+//! A workspace with a package for each schema: a library of what is generated from it,
+//! and a program that decodes and encodes.
+
+use std::error::Error;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
+
+use qapi_codegen::{Builder, Output};
+use qapi_parser::Schema;
+use qapi_tests::workspace;
+
+/// The library of each package.
+const LIB: &str = "//! Generated.\n\n#![deny(missing_docs)]\n\npub mod qmp;\n";
+
+/// The program of each package. What it has to know of the library is in a module
+/// beside it.
+const MAIN: &str = include_str!("package/main.rs");
+
+/// Where the packages are.
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated")
+}
+
+/// The program of a package that was built.
+pub(crate) fn program(package: &str) -> PathBuf {
+    let program = format!("{package}{}", std::env::consts::EXE_SUFFIX);
+    folder().join("target/debug").join(program)
+}
+
+/// Generates a whole schema into a package; nothing of it may be left out.
+pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>> {
+    let output = Builder::new().command("a test").render(schema)?;
+    let found = output.statistics();
+    let there = (schema.events().count(), schema.commands().count());
+    if (found.events, found.commands) != there {
+        return Err(format!("{there:?} events and commands became {found:?}").into());
+    }
+    let package_folder = folder().join(package);
+    let sources = package_folder.join("src");
+    output.write(sources.join("qmp"))?;
+    update(&sources.join("lib.rs"), LIB)?;
+    update(&sources.join("main.rs"), MAIN)?;
+    update(&sources.join("messages.rs"), &messages(package, &output))?;
+    update(&package_folder.join("Cargo.toml"), &manifest(package))?;
+    Ok(())
+}
+
+/// The module that names all messages of the package's library.
+fn messages(package: &str, output: &Output) -> String {
+    let library = package.replace('-', "_");
+    let lines = output.files().iter().flat_map(|file| file.text.lines());
+    let commands = lines.filter_map(|line| line.trim().strip_prefix("impl Command for "));
+    let commands: Vec<String> = commands
+        .filter_map(|rest| rest.split(' ').next())
+        .map(|name| format!("    Command::of::<{library}::qmp::commands::{name}>(),\n"))
+        .collect();
+    let commands = commands.concat();
+    let event = if output.statistics().events > 0 {
+        format!("{library}::qmp::Event")
+    } else {
+        "qmp_types::base::Event<qmp_types::base::UnrecognizedEvent>".to_owned()
+    };
+    format!(
+        "//! All messages of the schema.\n\n\
+         use crate::Command;\n\n\
+         pub(crate) const COMMANDS: &[Command] = &[\n{commands}];\n\n\
+         pub(crate) type Event = {event};\n"
+    )
+}
+
+fn manifest(package: &str) -> String {
+    format!(
+        "[package]\nname = \"{package}\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n\
+         qmp-types.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n"
+    )
+}
+
+/// Makes a workspace of the packages.
+pub(crate) fn unite(packages: &[String]) -> Result<(), Box<dyn Error>> {
+    let base = workspace().join("qmp-types").display().to_string();
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {packages:?}\n\n\
+         [workspace.dependencies]\n\
+         qmp-types = {{ path = {base:?}, default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\n\
+         serde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\n\
+         [profile.dev]\ndebug = 0\nincremental = false\n"
+    );
+    update(&folder().join("Cargo.toml"), &manifest)?;
+    // The versions that this workspace has, and that are at hand.
+    fs::copy(workspace().join("Cargo.lock"), folder().join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// Runs cargo over all packages, with warnings denied.
+pub(crate) fn cargo(command: &[&str]) -> Result<(), Box<dyn Error>> {
+    let process::Output { status, stderr, .. } = Command::new(env!("CARGO"))
+        .args(command)
+        .args(["--workspace", "--quiet", "--offline"])
+        .current_dir(folder())
+        .env("CARGO_TARGET_DIR", folder().join("target"))
+        .env("RUSTFLAGS", "--deny warnings")
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .output()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(String::from_utf8_lossy(&stderr).into())
+    }
+}
+
+/// Writes a file unless it has that text, so that it is not compiled anew.
+fn update(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(path, text)
+}

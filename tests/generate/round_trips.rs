@@ -1,0 +1,250 @@
+//! Random messages of a schema, sent through what was generated from it.
+//!
+//! What fits comes back unchanged. A single fault is an error at the member that
+//! has it. What only a later release knows comes back unchanged, but for members of
+//! which nothing can be known.
+//!
+//! A member that the schema does not know is refused in a command by QEMU, but not
+//! by the generated types, which ignore it wherever it comes: this fault is for the
+//! checker of values alone.
+
+use std::fs::{self, File};
+use std::process::{Command, Output, Stdio};
+
+use fastrand::Rng;
+use libtest_mimic::Failed;
+use qapi_parser::Schema;
+use qapi_parser::schema::TypeKind;
+use qapi_tests::seeds;
+use qapi_values::{Fault, FaultKind, Generator, Payload, Step};
+use serde_json::{Value, json};
+
+use crate::{packages, text};
+
+/// How many values of each sort are made for each payload at a time.
+const ROUNDS: usize = 10;
+
+/// How many times, at most, until every value of an enum, tag of a union and branch
+/// of an alternate that the payload reaches has come up. That they do come up is
+/// tested with the checker of values.
+const TIMES: usize = 1000;
+
+/// How many differences are shown.
+const SHOWN: usize = 12;
+
+/// A message and what is to become of it.
+struct Trial {
+    /// The message's columns, as the program reads them.
+    line: String,
+    expected: Expected,
+}
+
+enum Expected {
+    /// This message.
+    Message(Value),
+    /// An error that has this path, and this text in its message.
+    Error { path: String, text: String },
+}
+
+/// Makes random messages of the schema, and has the package's program decode and
+/// encode them.
+pub(crate) fn run(package: &str, schema: &Schema) -> Result<(), Failed> {
+    for seed in seeds()? {
+        let trials = trials(schema, seed);
+        let answers = answers(package, &trials)?;
+        let answers: Vec<&str> = answers.lines().collect();
+        if answers.len() != trials.len() {
+            return Err(format!("{} lines came back of {}", answers.len(), trials.len()).into());
+        }
+        let judged = trials.iter().zip(answers).filter_map(|(trial, answer)| {
+            let difference = trial.expected.differs(answer)?;
+            Some(format!("{}\n    {difference}", trial.line))
+        });
+        let wrong: Vec<String> = judged.collect();
+        println!("{package}: {} messages from seed {seed}", trials.len());
+        if !wrong.is_empty() {
+            let shown = wrong[..wrong.len().min(SHOWN)].join("\n");
+            return Err(format!("{} are wrong, such as\n{shown}", wrong.len()).into());
+        }
+    }
+    Ok(())
+}
+
+fn answers(package: &str, trials: &[Trial]) -> Result<String, Failed> {
+    let questions = packages::program(package).with_extension("txt");
+    let lines: Vec<&str> = trials.iter().map(|trial| &*trial.line).collect();
+    fs::write(&questions, lines.join("\n"))?;
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(packages::program(package))
+        .stdin(Stdio::from(File::open(&questions)?))
+        .output()?;
+    if status.success() {
+        Ok(String::from_utf8(stdout)?)
+    } else {
+        Err(String::from_utf8_lossy(&stderr).into_owned().into())
+    }
+}
+
+fn trials(schema: &Schema, seed: u64) -> Vec<Trial> {
+    let mut maker = Maker {
+        schema,
+        generator: Generator::new(schema, seed),
+        rng: Rng::with_seed(seed),
+        trials: Vec::new(),
+    };
+    for payload in Payload::all(schema) {
+        for _ in 0..TIMES {
+            for _ in 0..ROUNDS {
+                maker.of_payload(payload);
+            }
+            if maker.generator.choices_left(payload) == 0 {
+                break;
+            }
+        }
+    }
+    for _ in 0..ROUNDS {
+        maker.unknown_event();
+    }
+    maker.trials
+}
+
+struct Maker<'s> {
+    schema: &'s Schema,
+    generator: Generator<'s>,
+    rng: Rng,
+    trials: Vec<Trial>,
+}
+
+impl Maker<'_> {
+    /// Adds one value of each sort that the payload has.
+    fn of_payload(&mut self, payload: Payload<'_>) {
+        let Some(valid) = self.generator.valid(payload) else {
+            return;
+        };
+        let message = self.message(payload, valid.clone());
+        self.push(payload, &message.clone(), Expected::Message(message));
+        let fault = self.generator.fault(payload, &valid);
+        if let Some(fault) = fault.filter(|fault| fault.kind != FaultKind::UnknownMember) {
+            let expected = Expected::error(payload, &fault);
+            let message = self.message(payload, fault.value);
+            self.push(payload, &message, expected);
+        }
+        if let Some(tomorrow) = self.generator.tomorrow(payload, &valid) {
+            let message = self.message(payload, tomorrow.value);
+            let expected = self.message(payload, tomorrow.without_extra);
+            self.push(payload, &message, Expected::Message(expected));
+        }
+    }
+
+    fn unknown_event(&mut self) {
+        let (name, data) = self.generator.unknown_event();
+        let message = event(&name, Some(data));
+        let line = format!("event\t{name}\t{}", text::of(&message, &mut self.rng));
+        let expected = Expected::Message(message);
+        self.trials.push(Trial { line, expected });
+    }
+
+    fn push(&mut self, payload: Payload<'_>, message: &Value, expected: Expected) {
+        let (kind, name) = match payload {
+            Payload::Arguments(command) => ("command", &command.definition.name),
+            Payload::Returned(command) => ("reply", &command.definition.name),
+            Payload::Data(event) => ("event", &event.definition.name),
+            Payload::Value(..) => return,
+        };
+        let line = format!("{kind}\t{name}\t{}", text::of(message, &mut self.rng));
+        self.trials.push(Trial { line, expected });
+    }
+
+    /// The message that carries a value. Where the schema has no members, arguments
+    /// and data are left out.
+    fn message(&self, payload: Payload<'_>, value: Value) -> Value {
+        let type_id = payload.type_id(self.schema);
+        let may_have_members = match &self.schema[type_id].kind {
+            TypeKind::Object(of) => {
+                of.variants.is_some() || !self.schema.members(type_id).is_empty()
+            }
+            _ => true,
+        };
+        let some = Some(value).filter(|value| may_have_members || *value != json!({}));
+        match (payload, some) {
+            (Payload::Arguments(command), None) => json!({ "execute": command.definition.name }),
+            (Payload::Arguments(command), Some(value)) => {
+                json!({ "execute": command.definition.name, "arguments": value })
+            }
+            (Payload::Data(of), value) => event(&of.definition.name, value),
+            (_, value) => json!({ "return": value.unwrap_or_else(|| json!({})) }),
+        }
+    }
+}
+
+fn event(name: &str, data: Option<Value>) -> Value {
+    let mut event = json!({
+        "event": name,
+        "timestamp": { "seconds": -1, "microseconds": -1 },
+    });
+    if let Some(data) = data {
+        event["data"] = data;
+    }
+    event
+}
+
+impl Expected {
+    /// The error about a fault. One about a member that is missing is at the object
+    /// that lacks it.
+    fn error(payload: Payload<'_>, fault: &Fault) -> Self {
+        let prefix = match payload {
+            Payload::Arguments(_) => "arguments",
+            Payload::Data(_) => "data",
+            _ => "return",
+        };
+        let (path, text) = match (fault.path.steps().last(), fault.path.parent()) {
+            (Some(Step::Member(name)), Some(parent)) if fault.kind == FaultKind::Missing => {
+                (parent, format!("`{name}`"))
+            }
+            _ => (fault.path.clone(), String::new()),
+        };
+        let dot = match path.steps().first() {
+            Some(Step::Member(_)) => ".",
+            _ => "",
+        };
+        let path = format!("{prefix}{dot}{path}");
+        Self::Error { path, text }
+    }
+
+    /// How an answer differs; `None` if it does not.
+    fn differs(&self, answer: &str) -> Option<String> {
+        let columns: Vec<&str> = answer.splitn(3, '\t').collect();
+        match (self, &columns[..]) {
+            (Self::Error { path, text }, ["error", at, message]) => {
+                let is_named = at == path && message.contains(text);
+                (!is_named).then(|| format!("is an error at `{at}` ({message}), not at `{path}`"))
+            }
+            (Self::Error { path, .. }, _) => Some(format!("has a fault at `{path}`: {answer}")),
+            (Self::Message(_), ["error", ..]) => Some(answer.to_owned()),
+            (Self::Message(message), _) => match serde_json::from_str::<Value>(answer) {
+                Ok(answer) if same(&answer, message) => None,
+                _ => Some(format!("became {answer}")),
+            },
+        }
+    }
+}
+
+/// Whether two values are the same JSON: 1 and 1.0 are the same number.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) if a.is_f64() || b.is_f64() => {
+            a.as_f64() == b.as_f64()
+        }
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let has_same = |(name, a)| b.get(name).is_some_and(|b| same(a, b));
+            a.len() == b.len() && a.iter().all(has_same)
+        }
+        _ => a == b,
+    }
+}
