@@ -21,6 +21,12 @@ pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 /// The field of a command that takes arguments which the schema does not name.
 pub(crate) const OTHER_ARGUMENTS: &str = "other_arguments";
 
+/// The function that makes a value of its mandatory members.
+pub(crate) const CONSTRUCTOR: &str = "new";
+
+/// The method that adds an argument which the schema does not name.
+pub(crate) const OTHER_ARGUMENT_SETTER: &str = "with_other_argument";
+
 /// Names in type position that emitters write without a path, or that stand at
 /// the root of the generated modules.
 const TAKEN_TYPES: &[&str] = &[
@@ -28,6 +34,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Clone",
     "Command",
     "Debug",
+    "Default",
     "Deserialize",
     "Deserializer",
     "Err",
@@ -36,6 +43,7 @@ const TAKEN_TYPES: &[&str] = &[
     "EventData",
     "EventPayload",
     "From",
+    "Into",
     "MapAccess",
     "None",
     "Ok",
@@ -178,6 +186,13 @@ pub(crate) fn member(wire: &str) -> String {
     }
 }
 
+/// The method that sets an optional field. Its prefix keeps it apart from what every
+/// type has, such as `clone`, and from the constructor.
+pub(crate) fn setter(field: &str) -> String {
+    let name = field.strip_prefix("r#").unwrap_or(field);
+    format!("with_{}", name.trim_matches('_'))
+}
+
 /// An enum value's or tag value's name as a variant.
 pub(crate) fn variant(wire: &str) -> String {
     let name = start_with_letter(&wire.to_upper_camel_case());
@@ -219,6 +234,31 @@ impl Scope {
                 second: Box::new(second),
             }),
         }
+    }
+}
+
+/// The names of a struct's fields and of its methods.
+#[derive(Default)]
+pub(crate) struct Members {
+    fields: Scope,
+    methods: Scope,
+}
+
+impl Members {
+    /// Takes the name of a mandatory field.
+    pub(crate) fn claim(&mut self, field: &str, origin: Origin) -> Result<(), Error> {
+        self.fields.claim(field, origin)
+    }
+
+    /// Takes the names of a field and of the method that sets it.
+    pub(crate) fn claim_with(
+        &mut self,
+        field: &str,
+        setter: &str,
+        origin: Origin,
+    ) -> Result<(), Error> {
+        self.fields.claim(field, origin.clone())?;
+        self.methods.claim(setter, origin)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The commands of the small schema that has every construct: what is generated
 //! from it is sent and answered.
 
+#![expect(deprecated, reason = "the command that is deprecated is sent, too")]
+
 use qmp_types::base::{self, Command, Empty, Reply, Request};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::structs::DERIVED;
 use super::types::Scope;
-use super::{derives, docs, ident};
+use super::{about, conversions, derives, ident};
 use crate::lower::{Alternate, AlternateBranch, Kind};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
-    let docs = docs(&item.docs);
+    let about = about(&item.about);
     let derives = derives(&item.derives, DERIVED);
     let expected = expected(item);
     let variants = item.branches.iter().map(variant);
@@ -18,8 +18,9 @@ pub(super) fn emit(item: &Alternate) -> TokenStream {
     // All six kinds leave nothing over.
     let others = (item.branches.len() < 6).then(|| quote!(_ => None,));
     let writes = item.branches.iter().map(write_arm);
+    let conversions = conversions::of_alternate(item);
     quote! {
-        #docs
+        #about
         #[derive(Debug, Clone, PartialEq)]
         #derives
         pub enum #name { #(#variants),* }
@@ -52,6 +53,8 @@ pub(super) fn emit(item: &Alternate) -> TokenStream {
                 base::alternate::deserialize(deserializer)
             }
         }
+
+        #conversions
     }
 }
 
@@ -79,12 +82,12 @@ fn words(kind: Kind) -> &'static str {
 
 fn variant(branch: &AlternateBranch) -> TokenStream {
     let name = ident(&branch.name);
-    let docs = docs(&branch.docs);
+    let about = about(&branch.about);
     if branch.kind == Kind::Null {
-        return quote!(#docs #name);
+        return quote!(#about #name);
     }
     let ty = Scope::default().ty(&branch.ty);
-    quote!(#docs #name(#ty))
+    quote!(#about #name(#ty))
 }
 
 fn read_arm(branch: &AlternateBranch) -> TokenStream {

@@ -67,23 +67,14 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
 fn command(command: &Command, scope: &Scope) -> TokenStream {
     let name = ident(&command.name);
     let wire = &command.wire;
-    let more = command.other_arguments.as_ref().map(|name| {
-        let name = ident(name);
-        quote! {
-            /// Arguments that the schema does not name. Which there are, and what they
-            /// mean, depends on the others.
-            #[serde(flatten)]
-            pub #name: serde_json::Map<String, serde_json::Value>
-        }
-    });
     let names = (&*command.name, &**wire);
     let arguments = &command.arguments;
     let declaration = messages::declare(
         names,
-        (&command.docs, &command.derives),
+        (&command.about, &command.derives),
         arguments,
         scope,
-        more,
+        command.other_arguments.as_deref(),
     );
     let constants = constants(command);
     let returns = command.returns.as_ref();

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{derives, docs, ident};
+use super::{about, derives, ident};
 use crate::lower::Enum;
 use crate::names::UNRECOGNIZED;
 
@@ -20,7 +20,7 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
 
 fn declaration(item: &Enum) -> TokenStream {
     let name = ident(&item.name);
-    let docs = docs(&item.docs);
+    let about = about(&item.about);
     let present = [
         "Debug",
         "Clone",
@@ -33,12 +33,12 @@ fn declaration(item: &Enum) -> TokenStream {
     let derives = derives(&item.derives, &present);
     let unrecognized = ident(UNRECOGNIZED);
     let values = item.values.iter().map(|value| {
-        let docs = self::docs(&value.docs);
+        let about = self::about(&value.about);
         let name = ident(&value.name);
-        quote!(#docs #name)
+        quote!(#about #name)
     });
     quote! {
-        #docs
+        #about
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #derives
         pub enum #name {

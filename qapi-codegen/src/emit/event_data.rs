@@ -47,7 +47,8 @@ fn declaration(events: &[&Event]) -> TokenStream {
     let variants = events.iter().map(|event| {
         let name = ident(&event.name);
         let docs = super::docs(&format!("`{}`", event.wire));
-        quote!(#docs #name(#name))
+        let deprecated = super::deprecated(&event.about);
+        quote!(#docs #deprecated #name(#name))
     });
     quote! {
         /// Which event it is, and its data.

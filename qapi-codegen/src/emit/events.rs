@@ -44,7 +44,7 @@ fn event(event: &Event, scope: &Scope) -> TokenStream {
     let names = (&*event.name, &**wire);
     let declaration = messages::declare(
         names,
-        (&event.docs, &event.derives),
+        (&event.about, &event.derives),
         &event.data,
         scope,
         None,

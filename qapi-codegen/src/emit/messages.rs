@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, Scope};
-use super::{ident, structs};
-use crate::lower::{Item, Module, Payload, Ty};
+use super::{constructors, ident, structs};
+use crate::lower::{About, Field, Item, Module, Payload, Ty};
 
 /// The imports of generated types into a nested module, but for those whose name
 /// one of its own items has, too.
@@ -38,26 +38,34 @@ pub(super) fn imports<'t>(
     (quote!(#near #far), scope)
 }
 
-/// The struct of what a message carries. `more` is a field at its end.
+/// The struct of what a message carries. `more` is the field at its end for what the
+/// schema does not name.
 pub(super) fn declare(
     (name, wire): (&str, &str),
-    (docs, derives): (&str, &[syn::Path]),
+    (about, derives): (&About, &[syn::Path]),
     payload: &Payload,
     scope: &Scope,
-    more: Option<TokenStream>,
+    more: Option<&str>,
 ) -> TokenStream {
-    let docs = super::docs(docs);
+    let about = super::about(about);
     let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
-    let derives = super::derives(derives, structs::DERIVED);
-    let attributes = quote!(#docs #alias #derives);
+    let attributes = quote!(#about #alias);
+    let declare = |fields: &[Field]| {
+        let item = (name, attributes.clone(), derives);
+        let declaration = structs::declare(item, fields, scope, more);
+        let constructors = constructors::of_struct(name, fields, scope, more);
+        quote!(#declaration #constructors)
+    };
     match payload {
-        Payload::Nothing => structs::declare(name, &attributes, &[], scope, more),
-        Payload::Members(fields) => structs::declare(name, &attributes, fields, scope, more),
+        Payload::Nothing => declare(&[]),
+        Payload::Members(fields) => declare(fields),
         Payload::Union(ty) => {
             let name = ident(name);
             let ty = scope.ty(ty);
+            let derives = super::derives(derives, structs::DERIVED);
             quote! {
                 #attributes
+                #derives
                 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
                 #[serde(transparent)]
                 pub struct #name(pub #ty);

@@ -2,7 +2,10 @@
 //! there will be, and what every emitter needs.
 
 mod alternates;
+mod bases;
 mod commands;
+mod constructors;
+mod conversions;
 mod enums;
 mod event_data;
 mod events;
@@ -22,7 +25,7 @@ use quote::quote;
 
 use crate::builder::Layout;
 use crate::error::Error;
-use crate::lower::Model;
+use crate::lower::{About, Model};
 use crate::options::{Base, Options};
 use crate::output::File;
 use files::Module;
@@ -134,6 +137,19 @@ fn ident(name: &str) -> Ident {
         Some(name) => Ident::new_raw(name, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
+}
+
+/// What is said about an item, in front of it.
+fn about(about: &About) -> TokenStream {
+    let docs = docs(&about.docs);
+    let deprecated = deprecated(about);
+    quote!(#docs #deprecated)
+}
+
+/// The attribute that has the compiler warn of an item's use.
+fn deprecated(about: &About) -> Option<TokenStream> {
+    let note = about.deprecated.as_ref();
+    note.map(|note| quote!(#[deprecated = #note]))
 }
 
 /// Documentation, as comments in front of an item.

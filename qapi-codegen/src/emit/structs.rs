@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::Scope;
-use super::{derives, docs, ident};
+use super::{about, bases, constructors, derives, ident};
 use crate::lower::{Field, Struct};
 use crate::names;
 
@@ -13,40 +13,57 @@ pub(super) const DERIVED: &[&str] = &["Debug", "Clone", "PartialEq", "Serialize"
 
 pub(super) fn emit(item: &Struct) -> TokenStream {
     let scope = Scope::default();
-    let docs = docs(&item.docs);
-    let derives = derives(&item.derives, DERIVED);
-    let attributes = quote!(#docs #derives);
-    declare(&item.name, &attributes, &item.fields, &scope, None)
+    let names = (&*item.name, about(&item.about), &*item.derives);
+    let declaration = declare(names, &item.fields, &scope, None);
+    let constructors = constructors::of_struct(&item.name, &item.fields, &scope, None);
+    let bases = bases::emit(&item.name, &item.bases);
+    quote!(#declaration #constructors #bases)
 }
 
-/// A struct of these fields, with what stands in front of it, and `more`, which
-/// is a field that is no member.
+/// A struct of these fields, with what stands in front of it, and what the caller
+/// wants to be derived. `more` is the field for what the schema does not name.
 pub(super) fn declare(
-    name: &str,
-    attributes: &TokenStream,
+    (name, attributes, derives): (&str, TokenStream, &[syn::Path]),
     fields: &[Field],
     scope: &Scope,
-    more: Option<TokenStream>,
+    more: Option<&str>,
 ) -> TokenStream {
     let expecting = format!("an object ({name})");
     let name = ident(name);
+    let mut present = DERIVED.to_vec();
+    let default = constructors::is_default(fields).then(|| {
+        present.push("Default");
+        quote!(Default,)
+    });
+    let derives = self::derives(derives, &present);
     let fields = fields.iter().map(|field| self::field(field, scope));
-    let fields = fields.chain(more);
+    let fields = fields.chain(more.map(other_arguments));
     quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, #default Serialize, Deserialize)]
+        #derives
         #[serde(expecting = #expecting)]
         pub struct #name { #(#fields),* }
     }
 }
 
+fn other_arguments(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        /// Arguments that the schema does not name. Which there are, and what they
+        /// mean, depends on the others.
+        #[serde(flatten)]
+        pub #name: serde_json::Map<String, serde_json::Value>
+    }
+}
+
 fn field(field: &Field, scope: &Scope) -> TokenStream {
     let name = ident(&field.name);
-    let docs = docs(&field.docs);
+    let about = about(&field.about);
     let ty = field_type(field, scope);
     let serde = serde_attribute(field);
     quote! {
-        #docs
+        #about
         #serde
         pub #name: #ty
     }

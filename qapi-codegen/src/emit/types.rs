@@ -19,18 +19,20 @@ pub(super) struct Scope {
 impl Scope {
     /// The type of a value as Rust.
     pub(super) fn ty(&self, ty: &Ty) -> TokenStream {
+        let (ty, boxed) = self.unboxed(ty);
+        if boxed { quote!(Box<#ty>) } else { ty }
+    }
+
+    /// The type of a value without the `Box` that it may be in, and whether it is.
+    pub(super) fn unboxed(&self, ty: &Ty) -> (TokenStream, bool) {
         match ty {
-            Ty::Builtin(builtin) => built_in(*builtin),
-            Ty::Replaced { path, boxed: false } => quote!(#path),
-            Ty::Replaced { path, boxed: true } => quote!(Box<#path>),
+            Ty::Builtin(builtin) => (built_in(*builtin), false),
+            Ty::Replaced { path, boxed } => (quote!(#path), *boxed),
             Ty::Vec(element) => {
                 let element = self.ty(element);
-                quote!(Vec<#element>)
+                (quote!(Vec<#element>), false)
             }
-            Ty::Named { name, boxed, .. } => {
-                let name = self.named(name);
-                if *boxed { quote!(Box<#name>) } else { name }
-            }
+            Ty::Named { name, boxed, .. } => (self.named(name), *boxed),
         }
     }
 

@@ -6,25 +6,29 @@ use quote::quote;
 
 use super::structs::{self, DERIVED};
 use super::types::Scope;
-use super::{derives, docs, ident};
+use super::{about, bases, constructors, conversions, derives, docs, ident};
 use crate::lower::{BaseMember, Branch, BranchContent, Field, Union, UnionBase};
 use crate::names::{self, UNRECOGNIZED};
 
 pub(super) fn emit(item: &Union) -> TokenStream {
-    match &item.base {
+    let union = match &item.base {
         UnionBase::TagOnly => plain(item),
         UnionBase::Members(members) => with_base(item, members),
-    }
+    };
+    let bases = bases::emit(&item.name, &item.bases);
+    quote!(#union #bases)
 }
 
 /// A union that is nothing but its branches.
 fn plain(item: &Union) -> TokenStream {
     let name = ident(&item.name);
-    let branches = branches(item, &name, &docs(&item.docs));
+    let branches = branches(item, &name, &about(&item.about));
     let (text, tag) = (&item.name, &item.tag);
     let deserialize = deserialize(&name);
+    let conversions = conversions::of_branches(&name, &item.branches);
     quote! {
         #branches
+        #conversions
 
         impl base::union::Union for #name {
             const NAME: &'static str = #text;
@@ -63,9 +67,13 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
     let union = union_impl(item, members, &branch);
     let serialize = serialize(&name, &item.tag, members);
     let deserialize = deserialize(&name);
+    let constructors = constructors::of_union(item, members, &branch);
+    let conversions = conversions::of_branches(&branch, &item.branches);
     quote! {
         #declaration
+        #constructors
         #branches
+        #conversions
         #slots
         #union
         #serialize
@@ -75,21 +83,21 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
 
 fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStream {
     let name = ident(&item.name);
-    let docs = docs(&item.docs);
+    let about = about(&item.about);
     let fields = members.iter().map(|member| match member {
-        BaseMember::Tag { name, docs } => {
-            let (name, docs) = (ident(name), self::docs(docs));
-            quote!(#docs pub #name: #branch)
+        BaseMember::Tag { name, about } => {
+            let (name, about) = (ident(name), self::about(about));
+            quote!(#about pub #name: #branch)
         }
         BaseMember::Field(field) => {
-            let (name, docs) = (ident(&field.name), self::docs(&field.docs));
+            let (name, about) = (ident(&field.name), self::about(&field.about));
             let ty = structs::field_type(field, &Scope::default());
-            quote!(#docs pub #name: #ty)
+            quote!(#about pub #name: #ty)
         }
     });
     let derives = derives(&item.derives, DERIVED);
     quote! {
-        #docs
+        #about
         #[derive(Debug, Clone, PartialEq)]
         #derives
         pub struct #name { #(#fields),* }
@@ -145,12 +153,12 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
 
 fn variant(branch: &Branch) -> TokenStream {
     let name = ident(&branch.name);
-    let docs = docs(&branch.docs);
+    let about = about(&branch.about);
     match &branch.content {
-        BranchContent::Nothing => quote!(#docs #name),
+        BranchContent::Nothing => quote!(#about #name),
         BranchContent::Members(ty) | BranchContent::Data(ty) => {
             let ty = Scope::default().ty(ty);
-            quote!(#docs #name(#ty))
+            quote!(#about #name(#ty))
         }
     }
 }

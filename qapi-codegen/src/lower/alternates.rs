@@ -2,7 +2,7 @@
 
 use qapi_parser::schema::{AlternateType, Builtin, Entity, TypeId, TypeKind};
 
-use super::{Alternate, AlternateBranch, Kind, Lowering};
+use super::{About, Alternate, AlternateBranch, Kind, Lowering};
 use crate::error::Error;
 use crate::names::{self, Scope};
 use crate::rustdoc::Place;
@@ -27,14 +27,17 @@ impl Lowering<'_> {
             let boxed = self.boxed.contains(&(id, branch.type_id));
             Ok(AlternateBranch {
                 name,
-                docs: self.docs.alternate_branch(definition, branch, place),
+                about: About {
+                    docs: self.docs.alternate_branch(definition, branch, place),
+                    deprecated: None,
+                },
                 kind,
                 ty: self.reference(branch.type_id, boxed, branch.span)?,
             })
         });
         Ok(Alternate {
             name: self.names.ty(id),
-            docs: self.docs.definition(definition, place),
+            about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
             branches: branches.collect::<Result<_, _>>()?,
         })

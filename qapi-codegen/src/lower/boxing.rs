@@ -10,7 +10,10 @@ use std::collections::{HashMap, HashSet};
 
 use qapi_parser::schema::{Schema, TypeId, TypeKind};
 
-/// The edges that need a `Box`: the holder and what it holds.
+use super::objects;
+
+/// The edges that need a `Box`: the holder and what it holds. A member that is boxed
+/// in one type is so in all that inherit it, for which its owner stands.
 pub(crate) fn boxed(schema: &Schema) -> HashSet<(TypeId, TypeId)> {
     let is_union = |id: TypeId| match &schema[id].kind {
         TypeKind::Object(object) => object.variants.is_some(),
@@ -19,7 +22,16 @@ pub(crate) fn boxed(schema: &Schema) -> HashSet<(TypeId, TypeId)> {
     let ids = || schema.types().map(|(id, _)| id);
     let unions = ids().filter(|&id| is_union(id));
     let others = ids().filter(|&id| !is_union(id));
-    walk(unions.chain(others), |id| held(schema, id))
+    let closing = walk(unions.chain(others), |id| held(schema, id));
+    let edges = closing.into_iter();
+    edges
+        .flat_map(|(holder, held)| {
+            let members = objects::members(schema, holder).into_iter();
+            let owners = members.filter(move |(_, member)| member.type_id == held);
+            let owners = owners.map(move |(owner, _)| (owner, held));
+            owners.chain([(holder, held)])
+        })
+        .collect()
 }
 
 /// The types of which an object type holds values, those of its bases'

@@ -5,7 +5,7 @@ use qapi_parser::schema::{CommandId, Definition, Entity, EventId, TypeId, TypeKi
 
 use super::{Command, Event, Lowering, Payload};
 use crate::error::Error;
-use crate::names::{self, Scope};
+use crate::names::{self, Members};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
@@ -16,7 +16,7 @@ impl Lowering<'_> {
         Ok(Event {
             name: self.names.event(id),
             wire: definition.name.clone(),
-            docs: self.docs.definition(definition, place),
+            about: self.about(definition, place),
             derives: self.selection.derives(Entity::Event(id)),
             data: self.payload(event.data, definition, place)?,
         })
@@ -33,7 +33,7 @@ impl Lowering<'_> {
         Ok(Command {
             name: self.names.command(id),
             wire: definition.name.clone(),
-            docs: self.docs.command(command, place),
+            about: self.about_command(command, place),
             derives: self.selection.derives(Entity::Command(id)),
             other_arguments: is_open
                 .then(|| self.other_arguments(&arguments, definition))
@@ -66,18 +66,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// The name of the field for arguments that the schema does not name.
+    /// The name of the field for arguments that the schema does not name, which
+    /// comes with a method to add one.
     fn other_arguments(
         &self,
         arguments: &Payload,
         definition: &Definition,
     ) -> Result<String, Error> {
         let name = names::OTHER_ARGUMENTS.to_owned();
-        let mut scope = Scope::default();
-        scope.claim(&name, self.origin(&definition.name, definition.span))?;
+        let mut names = Members::default();
+        let origin = self.origin(&definition.name, definition.span);
+        names.claim_with(&name, names::OTHER_ARGUMENT_SETTER, origin)?;
         if let Payload::Members(fields) = arguments {
             for field in fields {
-                scope.claim(&field.name, self.origin(&field.wire, definition.span))?;
+                field.claim(&mut names, self.origin(&field.wire, definition.span))?;
             }
         }
         Ok(name)

@@ -1,7 +1,9 @@
 //! Schema -> Rust model: which items there will be, and everything about them
 //! that is a decision. What is left to the emitters is how to write it down.
 
+mod about;
 mod alternates;
+mod bases;
 mod boxing;
 mod messages;
 mod model;
@@ -19,8 +21,9 @@ use crate::rustdoc::{Docs, Place};
 use crate::select::Selection;
 
 pub(crate) use model::{
-    Alternate, AlternateBranch, BaseMember, Branch, BranchContent, Command, Enum, Event, Field,
-    Item, Kind, Model, Module, Payload, Struct, Ty, Union, UnionBase, Value,
+    About, Alternate, AlternateBranch, Base, BaseMember, Branch, BranchContent, Command, Enum,
+    Event, Field, Inherited, Item, Kind, Model, Module, Payload, Struct, Ty, Union, UnionBase,
+    Value,
 };
 
 /// Lowers a whole schema.
@@ -107,12 +110,12 @@ impl Lowering<'_> {
             values.push(Value {
                 name,
                 wire: value.name.clone(),
-                docs: self.docs.value(definition, value, place),
+                about: self.about_value(definition, value, place),
             });
         }
         Ok(Enum {
             name: self.names.ty(id),
-            docs: self.docs.definition(definition, place),
+            about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
             values,
         })
@@ -136,6 +139,7 @@ impl Lowering<'_> {
                     name: self.names.ty(id),
                     boxed,
                     object: self.is_struct(id),
+                    converts: self.converts(id),
                 })
             }
             _ => Err(Error::Unsupported {

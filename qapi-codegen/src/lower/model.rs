@@ -3,6 +3,9 @@
 
 use qapi_parser::schema::Builtin;
 
+use crate::error::{Error, Origin};
+use crate::names::{self, Members};
+
 /// Everything that is generated from one schema.
 pub(crate) struct Model {
     /// The schema's main file, by its path relative to its folder.
@@ -24,6 +27,14 @@ pub(crate) struct Module {
     pub(crate) commands: Vec<Command>,
 }
 
+/// What is said about an item.
+pub(crate) struct About {
+    /// Its documentation.
+    pub(crate) docs: String,
+    /// If it is deprecated, what is said to those who use it.
+    pub(crate) deprecated: Option<String>,
+}
+
 pub(crate) enum Item {
     Struct(Struct),
     Enum(Enum),
@@ -33,17 +44,38 @@ pub(crate) enum Item {
 
 pub(crate) struct Struct {
     pub(crate) name: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     pub(crate) fields: Vec<Field>,
+    pub(crate) bases: Vec<Base>,
+}
+
+/// A base that has a type of its own, or a base of that: what it has in common with
+/// the struct or union.
+pub(crate) struct Base {
+    pub(crate) ty: Ty,
+    pub(crate) members: Vec<Inherited>,
+}
+
+/// A member of a base, by the name of its field.
+pub(crate) enum Inherited {
+    /// A field that both have. Some values are copied, most have to be cloned.
+    Field { name: String, is_copy: bool },
+    /// A union's tag, which in the base is a value of this enum. In the union it may
+    /// be no field, if there are no others.
+    Tag {
+        name: String,
+        ty: Ty,
+        is_field: bool,
+    },
 }
 
 /// A member of a struct, or a common member of a union.
 pub(crate) struct Field {
     pub(crate) name: String,
     pub(crate) wire: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     pub(crate) ty: Ty,
     pub(crate) optional: bool,
 }
@@ -57,6 +89,8 @@ pub(crate) enum Ty {
         boxed: bool,
         /// Whether it is a struct, which must not come as an array.
         object: bool,
+        /// Whether it is an enum that what it may hold converts into.
+        converts: bool,
     },
     Vec(Box<Ty>),
     /// A type of the caller's.
@@ -69,7 +103,7 @@ pub(crate) enum Ty {
 /// An enum that is open for values of later releases.
 pub(crate) struct Enum {
     pub(crate) name: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     pub(crate) values: Vec<Value>,
@@ -79,18 +113,19 @@ pub(crate) struct Enum {
 pub(crate) struct Value {
     pub(crate) name: String,
     pub(crate) wire: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
 }
 
 pub(crate) struct Union {
     pub(crate) name: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     /// The tag member's name on the wire.
     pub(crate) tag: String,
     pub(crate) base: UnionBase,
     pub(crate) branches: Vec<Branch>,
+    pub(crate) bases: Vec<Base>,
 }
 
 /// What the branches of a union share.
@@ -105,7 +140,7 @@ pub(crate) enum BaseMember {
     /// The tag: a field of the enum of branches.
     Tag {
         name: String,
-        docs: String,
+        about: About,
     },
     Field(Field),
 }
@@ -114,8 +149,10 @@ pub(crate) enum BaseMember {
 pub(crate) struct Branch {
     pub(crate) name: String,
     pub(crate) wire: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     pub(crate) content: BranchContent,
+    /// Whether no other branch has the same content, so that this says which it is.
+    pub(crate) converts: bool,
 }
 
 pub(crate) enum BranchContent {
@@ -129,7 +166,7 @@ pub(crate) enum BranchContent {
 /// A value of which the JSON kind says which branch it is.
 pub(crate) struct Alternate {
     pub(crate) name: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     pub(crate) branches: Vec<AlternateBranch>,
@@ -138,7 +175,7 @@ pub(crate) struct Alternate {
 /// What values of one JSON kind are.
 pub(crate) struct AlternateBranch {
     pub(crate) name: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     pub(crate) kind: Kind,
     pub(crate) ty: Ty,
 }
@@ -157,7 +194,7 @@ pub(crate) enum Kind {
 pub(crate) struct Event {
     pub(crate) name: String,
     pub(crate) wire: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     pub(crate) data: Payload,
@@ -166,7 +203,7 @@ pub(crate) struct Event {
 pub(crate) struct Command {
     pub(crate) name: String,
     pub(crate) wire: String,
-    pub(crate) docs: String,
+    pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
     pub(crate) arguments: Payload,
@@ -190,6 +227,15 @@ pub(crate) enum Payload {
 }
 
 impl Field {
+    /// Takes the names that the field brings about.
+    pub(crate) fn claim(&self, names: &mut Members, origin: Origin) -> Result<(), Error> {
+        if self.optional {
+            names.claim_with(&self.name, &names::setter(&self.name), origin)
+        } else {
+            names.claim(&self.name, origin)
+        }
+    }
+
     /// Whether reading the field takes a function of the run-time base.
     pub(crate) fn uses_base(&self) -> bool {
         self.optional || self.ty.is_of_structs()
@@ -204,6 +250,11 @@ impl Ty {
             Self::Named { object, .. } => *object,
             Self::Vec(element) => element.is_of_structs(),
         }
+    }
+
+    /// Whether its values are copied where others are cloned.
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(self, Self::Builtin(builtin) if !matches!(builtin, Builtin::Str | Builtin::Any))
     }
 
     /// Calls `each` with the name of every generated type that this one is
@@ -226,7 +277,7 @@ impl Item {
             Self::Union(item) => match item.base {
                 UnionBase::TagOnly => vec![item.name.clone()],
                 UnionBase::Members(_) => {
-                    vec![item.name.clone(), crate::names::branch_enum(&item.name)]
+                    vec![item.name.clone(), names::branch_enum(&item.name)]
                 }
             },
             Self::Alternate(item) => vec![item.name.clone()],
@@ -236,11 +287,26 @@ impl Item {
     /// The types of everything that the item holds.
     pub(crate) fn types(&self) -> Vec<&Ty> {
         match self {
-            Self::Struct(item) => item.fields.iter().map(|field| &field.ty).collect(),
+            Self::Struct(item) => {
+                let fields = item.fields.iter().map(|field| &field.ty);
+                fields
+                    .chain(item.bases.iter().flat_map(Base::types))
+                    .collect()
+            }
             Self::Enum(_) => Vec::new(),
             Self::Union(item) => item.types(),
             Self::Alternate(item) => item.branches.iter().map(|branch| &branch.ty).collect(),
         }
+    }
+}
+
+impl Base {
+    fn types(&self) -> impl Iterator<Item = &Ty> {
+        let tags = self.members.iter().filter_map(|member| match member {
+            Inherited::Field { .. } => None,
+            Inherited::Tag { ty, .. } => Some(ty),
+        });
+        std::iter::once(&self.ty).chain(tags)
     }
 }
 
@@ -261,7 +327,8 @@ impl Union {
                 BranchContent::Nothing => None,
                 BranchContent::Members(ty) | BranchContent::Data(ty) => Some(ty),
             });
-        base.chain(branches).collect()
+        let bases = self.bases.iter().flat_map(Base::types);
+        base.chain(branches).chain(bases).collect()
     }
 }
 

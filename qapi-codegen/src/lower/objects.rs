@@ -1,10 +1,10 @@
 //! Structs, and the members of whatever has members.
 
-use qapi_parser::schema::{Definition, Entity, Member, TypeId, TypeKind};
+use qapi_parser::schema::{Definition, Entity, Member, ObjectType, Schema, TypeId, TypeKind};
 
 use super::{Field, Lowering, Struct};
 use crate::error::Error;
-use crate::names::{self, Scope};
+use crate::names::{self, Members};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
@@ -13,9 +13,10 @@ impl Lowering<'_> {
         let place = Place::Module(definition.module);
         Ok(Struct {
             name: self.names.ty(id),
-            docs: self.docs.definition(definition, place),
+            about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
             fields: self.fields(id, definition, place)?,
+            bases: self.bases(id, None),
         })
     }
 
@@ -27,46 +28,33 @@ impl Lowering<'_> {
         definition: &Definition,
         place: Place,
     ) -> Result<Vec<Field>, Error> {
-        let mut scope = Scope::default();
+        let mut names = Members::default();
         let members = self.members(object);
         let fields = members.into_iter().map(|(owner, member)| {
-            let field = self.field(object, owner, member, definition, place)?;
-            scope.claim(&field.name, self.origin(&member.name, member.span))?;
+            let field = self.field(owner, member, definition, place)?;
+            field.claim(&mut names, self.origin(&member.name, member.span))?;
             Ok(field)
         });
         fields.collect()
     }
 
-    /// A member as a field of what `definition` becomes; `holder` is the type
-    /// that has the member in Rust, `owner` the one that has it in the schema.
+    /// A member as a field of what `definition` becomes; `owner` is the type that
+    /// has the member in the schema.
     pub(super) fn field(
         &self,
-        holder: TypeId,
         owner: TypeId,
         member: &Member,
         definition: &Definition,
         place: Place,
     ) -> Result<Field, Error> {
-        let boxed = self.boxed.contains(&(holder, member.type_id));
+        let boxed = self.boxed.contains(&(owner, member.type_id));
         Ok(Field {
             name: names::member(&member.name),
             wire: member.name.clone(),
-            docs: self.member_docs(owner, member, definition, place),
+            about: self.about_member(owner, member, definition, place),
             ty: self.reference(member.type_id, boxed, member.span)?,
             optional: member.optional,
         })
-    }
-
-    /// What the schema says about a member.
-    pub(super) fn member_docs(
-        &self,
-        owner: TypeId,
-        member: &Member,
-        definition: &Definition,
-        place: Place,
-    ) -> String {
-        self.docs
-            .member(self.documented(owner, definition), member, place)
     }
 
     /// The definition whose documentation tells of the members of `owner`: its
@@ -87,18 +75,29 @@ impl Lowering<'_> {
     /// The members of an object type with the types that define them, those of
     /// bases first.
     pub(super) fn members(&self, object: TypeId) -> Vec<(TypeId, &Member)> {
-        let mut chain = Vec::new();
-        let mut next = Some(object);
-        while let Some(id) = next {
-            let TypeKind::Object(object) = &self.schema[id].kind else {
-                break;
-            };
-            chain.push((id, &object.members));
-            next = object.base;
-        }
-        let members = chain.into_iter().rev();
-        members
-            .flat_map(|(owner, members)| members.iter().map(move |member| (owner, member)))
-            .collect()
+        members(self.schema, object)
     }
+}
+
+/// The members of an object type with the types that define them, those of bases
+/// first.
+pub(super) fn members(schema: &Schema, object: TypeId) -> Vec<(TypeId, &Member)> {
+    let types = ancestors(schema, object).into_iter().rev();
+    types
+        .flat_map(|(owner, object)| object.members.iter().map(move |member| (owner, member)))
+        .collect()
+}
+
+/// An object type, its base, the base of that and so on.
+pub(super) fn ancestors(schema: &Schema, object: TypeId) -> Vec<(TypeId, &ObjectType)> {
+    let mut chain = Vec::new();
+    let mut next = Some(object);
+    while let Some(id) = next {
+        let TypeKind::Object(object) = &schema[id].kind else {
+            break;
+        };
+        chain.push((id, object));
+        next = object.base;
+    }
+    chain
 }

@@ -5,7 +5,7 @@ use qapi_parser::schema::{self, Definition, Entity, TypeId, TypeKind, Variants};
 
 use super::{BaseMember, Branch, BranchContent, Lowering, Union, UnionBase};
 use crate::error::Error;
-use crate::names::{self, Scope};
+use crate::names::{self, Members, Scope};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
@@ -19,22 +19,13 @@ impl Lowering<'_> {
         };
         Ok(Union {
             name: self.names.ty(id),
-            docs: self.union_docs(id, definition, place),
+            about: self.about_union(id, definition, place),
             derives: self.selection.derives(Entity::Type(id)),
             tag: variants.tag.clone(),
             base,
             branches: self.branches(id, variants, place)?,
+            bases: self.bases(id, Some(variants)),
         })
-    }
-
-    fn union_docs(&self, id: TypeId, definition: &Definition, place: Place) -> String {
-        match self.members(id)[..] {
-            [(owner, tag)] => {
-                let owner = self.documented(owner, definition);
-                self.docs.union(definition, tag, owner, place)
-            }
-            _ => self.docs.definition(definition, place),
-        }
     }
 
     fn base(
@@ -44,15 +35,17 @@ impl Lowering<'_> {
         definition: &Definition,
         place: Place,
     ) -> Result<Vec<BaseMember>, Error> {
-        let mut scope = Scope::default();
+        let mut names = Members::default();
         let members = self.members(id).into_iter().map(|(owner, member)| {
-            let name = names::member(&member.name);
-            scope.claim(&name, self.origin(&member.name, member.span))?;
+            let origin = self.origin(&member.name, member.span);
             if member.name == tag {
-                let docs = self.member_docs(owner, member, definition, place);
-                Ok(BaseMember::Tag { name, docs })
+                let name = names::member(&member.name);
+                names.claim(&name, origin)?;
+                let about = self.about_member(owner, member, definition, place);
+                Ok(BaseMember::Tag { name, about })
             } else {
-                let field = self.field(id, owner, member, definition, place)?;
+                let field = self.field(owner, member, definition, place)?;
+                field.claim(&mut names, origin)?;
                 Ok(BaseMember::Field(field))
             }
         });
@@ -72,10 +65,9 @@ impl Lowering<'_> {
             Ok(Branch {
                 name,
                 wire: branch.name.clone(),
-                docs: self
-                    .docs
-                    .branch(&self.schema[union].definition, variants, branch, place),
+                about: self.about_branch(union, variants, branch, place),
                 content: self.content(union, branch)?,
+                converts: self.says_which(branch, variants),
             })
         });
         branches.collect()
@@ -91,11 +83,44 @@ impl Lowering<'_> {
             return Ok(BranchContent::Members(ty));
         };
         let boxed = boxed || self.boxed.contains(&(branch.type_id, data));
-        Ok(BranchContent::Data(self.reference(
-            data,
-            boxed,
-            branch.span,
-        )?))
+        let ty = self.reference(data, boxed, branch.span)?;
+        Ok(BranchContent::Data(ty))
+    }
+
+    /// Whether the type is an enum into which a value of what it holds converts: an
+    /// alternate, or a union without common members of which a branch has content
+    /// that no other has.
+    pub(super) fn converts(&self, id: TypeId) -> bool {
+        match &self.schema[id].kind {
+            TypeKind::Alternate(_) => true,
+            TypeKind::Object(object) => object.variants.as_ref().is_some_and(|variants| {
+                let mut branches = variants.branches.iter();
+                names::is_plain_union(self.schema, id)
+                    && branches.any(|branch| self.says_which(branch, variants))
+            }),
+            _ => false,
+        }
+    }
+
+    /// Whether a branch has a type that the schema defines and that no other branch
+    /// has.
+    fn says_which(&self, branch: &schema::Branch, variants: &Variants) -> bool {
+        let content =
+            |branch: &schema::Branch| self.wrapped(branch.type_id).unwrap_or(branch.type_id);
+        let id = content(branch);
+        let is_defined = !self.schema[id].is_implicit()
+            && !matches!(
+                self.schema[id].kind,
+                TypeKind::Builtin(_) | TypeKind::Array { .. }
+            );
+        is_defined
+            && self.selection.replacement(id).is_none()
+            && variants
+                .branches
+                .iter()
+                .filter(|&other| content(other) == id)
+                .count()
+                == 1
     }
 
     /// The type of `data`, if this is the object that a simple union wraps

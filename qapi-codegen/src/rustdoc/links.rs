@@ -89,7 +89,7 @@ impl<'a> Links<'a> {
 
     /// A member or value of the definition that the comment belongs to, under
     /// its name in Rust.
-    fn own_part(&self, name: &str) -> Option<String> {
+    pub(super) fn own_part(&self, name: &str) -> Option<String> {
         let doc = self.doc?;
         doc.member(name)?;
         let has_variants = match self.schema.lookup(doc.symbol.as_deref()?)? {

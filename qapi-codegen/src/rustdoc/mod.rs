@@ -6,6 +6,7 @@
 
 mod blocks;
 mod condition;
+mod deprecation;
 mod examples;
 mod inline;
 mod links;
@@ -233,7 +234,7 @@ fn features(features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<S
         let text = doc.and_then(|doc| doc.feature(&feature.name));
         let text = match (text, &*feature.name) {
             (Some(section), _) => blocks::note(section, None, links),
-            (None, "deprecated") => "May be removed in a later release.".to_owned(),
+            (None, "deprecated") => deprecation::MAY_GO.to_owned(),
             (None, "unstable") => "May change without notice.".to_owned(),
             (None, _) => UNDOCUMENTED.to_owned(),
         };

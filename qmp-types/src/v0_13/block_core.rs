@@ -105,6 +105,22 @@ pub mod events {
         pub action: BlockErrorAction,
     }
 
+    impl BlockIoError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device: impl Into<String>,
+            operation: IoOperationType,
+            action: BlockErrorAction,
+        ) -> Self {
+            Self {
+                device: device.into(),
+                operation,
+                action,
+            }
+        }
+    }
+
     impl EventPayload for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }

@@ -28,7 +28,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {}
 
@@ -52,7 +52,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Reset)")]
     pub struct Reset {}
 
@@ -77,7 +77,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 

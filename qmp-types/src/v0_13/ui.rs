@@ -21,6 +21,22 @@ pub struct VncBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
+impl VncBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+        }
+    }
+}
+
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
@@ -41,6 +57,41 @@ pub struct VncServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncServerInfo> for VncBasicInfo {
+    fn from(value: &VncServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The client's end of a VNC connection, with the identities that the
@@ -72,6 +123,49 @@ pub struct VncClientInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets [`x509_dname`](field@Self::x509_dname).
+    #[must_use]
+    pub fn with_x509_dname(mut self, value: impl Into<String>) -> Self {
+        self.x509_dname = Some(value.into());
+        self
+    }
+
+    /// Sets [`sasl_username`](field@Self::sasl_username).
+    #[must_use]
+    pub fn with_sasl_username(mut self, value: impl Into<String>) -> Self {
+        self.sasl_username = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncClientInfo> for VncBasicInfo {
+    fn from(value: &VncClientInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The events that `ui.json` defines.
@@ -115,6 +209,14 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
+    impl VncConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
     }
@@ -149,6 +251,14 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
+    impl VncDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncDisconnected {
         const NAME: &'static str = "VNC_DISCONNECTED";
     }
@@ -179,6 +289,14 @@ pub mod events {
         /// Where the client is, and who it turned out to be.
         #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl VncInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for VncInitialized {

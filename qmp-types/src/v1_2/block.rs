@@ -37,6 +37,17 @@ pub mod events {
         pub tray_open: bool,
     }
 
+    impl DeviceTrayMoved {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device: impl Into<String>, tray_open: bool) -> Self {
+            Self {
+                device: device.into(),
+                tray_open,
+            }
+        }
+    }
+
     impl EventPayload for DeviceTrayMoved {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
     }

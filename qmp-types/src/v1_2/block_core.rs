@@ -106,6 +106,22 @@ pub mod events {
         pub action: BlockErrorAction,
     }
 
+    impl BlockIoError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device: impl Into<String>,
+            operation: IoOperationType,
+            action: BlockErrorAction,
+        ) -> Self {
+            Self {
+                device: device.into(),
+                operation,
+                action,
+            }
+        }
+    }
+
     impl EventPayload for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
@@ -152,6 +168,34 @@ pub mod events {
         pub error: Option<String>,
     }
 
+    impl BlockJobCompleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: impl Into<String>,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type: r#type.into(),
+                device: device.into(),
+                len,
+                offset,
+                speed,
+                error: None,
+            }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for BlockJobCompleted {
         const NAME: &'static str = "BLOCK_JOB_COMPLETED";
     }
@@ -186,6 +230,26 @@ pub mod events {
         /// The most bytes per second that the job was allowed, 0 for
         /// no limit.
         pub speed: i64,
+    }
+
+    impl BlockJobCancelled {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: impl Into<String>,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type: r#type.into(),
+                device: device.into(),
+                len,
+                offset,
+                speed,
+            }
+        }
     }
 
     impl EventPayload for BlockJobCancelled {

@@ -36,6 +36,14 @@ pub mod events {
         pub actual: i64,
     }
 
+    impl BalloonChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(actual: i64) -> Self {
+            Self { actual }
+        }
+    }
+
     impl EventPayload for BalloonChange {
         const NAME: &'static str = "BALLOON_CHANGE";
     }

@@ -34,6 +34,14 @@ pub mod events {
         pub offset: i64,
     }
 
+    impl RtcChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(offset: i64) -> Self {
+            Self { offset }
+        }
+    }
+
     impl EventPayload for RtcChange {
         const NAME: &'static str = "RTC_CHANGE";
     }

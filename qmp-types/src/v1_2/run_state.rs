@@ -105,7 +105,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {}
 
@@ -129,7 +129,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Reset)")]
     pub struct Reset {}
 
@@ -154,7 +154,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
@@ -177,7 +177,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
@@ -209,6 +209,14 @@ pub mod events {
     pub struct Watchdog {
         /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,
+    }
+
+    impl Watchdog {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: WatchdogExpirationAction) -> Self {
+            Self { action }
+        }
     }
 
     impl EventPayload for Watchdog {

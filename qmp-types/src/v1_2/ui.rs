@@ -21,6 +21,22 @@ pub struct VncBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
+impl VncBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+        }
+    }
+}
+
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
@@ -41,6 +57,41 @@ pub struct VncServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncServerInfo> for VncBasicInfo {
+    fn from(value: &VncServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The client's end of a VNC connection, with the identities that the
@@ -74,6 +125,49 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
+impl VncClientInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets [`x509_dname`](field@Self::x509_dname).
+    #[must_use]
+    pub fn with_x509_dname(mut self, value: impl Into<String>) -> Self {
+        self.x509_dname = Some(value.into());
+        self
+    }
+
+    /// Sets [`sasl_username`](field@Self::sasl_username).
+    #[must_use]
+    pub fn with_sasl_username(mut self, value: impl Into<String>) -> Self {
+        self.sasl_username = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncClientInfo> for VncBasicInfo {
+    fn from(value: &VncClientInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+        }
+    }
+}
+
 /// The address of one end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
@@ -86,6 +180,22 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// IP version of `host`.
     pub family: NetworkAddressFamily,
+}
+
+impl SpiceBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
+    }
 }
 
 /// QEMU's end of a SPICE connection.
@@ -108,6 +218,41 @@ pub struct SpiceServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceServerInfo> for SpiceBasicInfo {
+    fn from(value: &SpiceServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The client's end of a SPICE connection, with the channel that the
@@ -137,6 +282,41 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// True if the channel runs over TLS.
     pub tls: bool,
+}
+
+impl SpiceChannel {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceChannel> for SpiceBasicInfo {
+    fn from(value: &SpiceChannel) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The events that `ui.json` defines.
@@ -183,6 +363,14 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
+    impl VncConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
     }
@@ -217,6 +405,14 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
+    impl VncDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncDisconnected {
         const NAME: &'static str = "VNC_DISCONNECTED";
     }
@@ -247,6 +443,14 @@ pub mod events {
         /// Where the client is, and who it turned out to be.
         #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl VncInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for VncInitialized {
@@ -284,6 +488,14 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
+    impl SpiceConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceConnected {
         const NAME: &'static str = "SPICE_CONNECTED";
     }
@@ -315,6 +527,14 @@ pub mod events {
         /// gave.
         #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl SpiceDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for SpiceDisconnected {
@@ -350,6 +570,14 @@ pub mod events {
         /// The client's end, and which channel of which session it is.
         #[serde(deserialize_with = "base::object")]
         pub client: SpiceChannel,
+    }
+
+    impl SpiceInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for SpiceInitialized {

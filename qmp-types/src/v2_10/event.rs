@@ -43,6 +43,14 @@ pub mod events {
         pub guest: bool,
     }
 
+    impl Shutdown {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool) -> Self {
+            Self { guest }
+        }
+    }
+
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
     }
@@ -63,7 +71,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Powerdown)")]
     pub struct Powerdown {}
 
@@ -91,6 +99,14 @@ pub mod events {
         pub guest: bool,
     }
 
+    impl Reset {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool) -> Self {
+            Self { guest }
+        }
+    }
+
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
     }
@@ -109,7 +125,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
@@ -128,7 +144,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
@@ -148,7 +164,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Suspend)")]
     pub struct Suspend {}
 
@@ -170,7 +186,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SuspendDisk)")]
     pub struct SuspendDisk {}
 
@@ -190,7 +206,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Wakeup)")]
     pub struct Wakeup {}
 
@@ -222,6 +238,14 @@ pub mod events {
         pub offset: i64,
     }
 
+    impl RtcChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(offset: i64) -> Self {
+            Self { offset }
+        }
+    }
+
     impl EventPayload for RtcChange {
         const NAME: &'static str = "RTC_CHANGE";
     }
@@ -250,6 +274,14 @@ pub mod events {
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
+    }
+
+    impl Watchdog {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: WatchdogExpirationAction) -> Self {
+            Self { action }
+        }
     }
 
     impl EventPayload for Watchdog {
@@ -284,6 +316,24 @@ pub mod events {
         pub device: Option<String>,
         /// QOM path that the device had.
         pub path: String,
+    }
+
+    impl DeviceDeleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                device: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for DeviceDeleted {
@@ -321,6 +371,24 @@ pub mod events {
         pub path: String,
     }
 
+    impl NicRxFilterChanged {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                name: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for NicRxFilterChanged {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     }
@@ -355,6 +423,14 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
+    impl VncConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
     }
@@ -385,6 +461,14 @@ pub mod events {
         /// The client's end, with the identity it proved.
         #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl VncInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for VncInitialized {
@@ -419,6 +503,14 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
+    impl VncDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncDisconnected {
         const NAME: &'static str = "VNC_DISCONNECTED";
     }
@@ -449,6 +541,14 @@ pub mod events {
         /// The client's end.
         #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl SpiceConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for SpiceConnected {
@@ -484,6 +584,14 @@ pub mod events {
         pub client: SpiceChannel,
     }
 
+    impl SpiceInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceInitialized {
         const NAME: &'static str = "SPICE_INITIALIZED";
     }
@@ -514,6 +622,14 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
+    impl SpiceDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceDisconnected {
         const NAME: &'static str = "SPICE_DISCONNECTED";
     }
@@ -530,7 +646,7 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SpiceMigrateCompleted)")]
     pub struct SpiceMigrateCompleted {}
 
@@ -561,6 +677,14 @@ pub mod events {
         pub status: MigrationStatus,
     }
 
+    impl Migration {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(status: MigrationStatus) -> Self {
+            Self { status }
+        }
+    }
+
     impl EventPayload for Migration {
         const NAME: &'static str = "MIGRATION";
     }
@@ -585,6 +709,14 @@ pub mod events {
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
+    }
+
+    impl MigrationPass {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(pass: i64) -> Self {
+            Self { pass }
+        }
     }
 
     impl EventPayload for MigrationPass {
@@ -613,6 +745,14 @@ pub mod events {
         pub info: ACPIOSTInfo,
     }
 
+    impl AcpiDeviceOst {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(info: ACPIOSTInfo) -> Self {
+            Self { info }
+        }
+    }
+
     impl EventPayload for AcpiDeviceOst {
         const NAME: &'static str = "ACPI_DEVICE_OST";
     }
@@ -639,6 +779,14 @@ pub mod events {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
+    }
+
+    impl BalloonChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(actual: i64) -> Self {
+            Self { actual }
+        }
     }
 
     impl EventPayload for BalloonChange {
@@ -691,6 +839,21 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
+    impl GuestPanicked {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for GuestPanicked {
         const NAME: &'static str = "GUEST_PANICKED";
     }
@@ -723,6 +886,22 @@ pub mod events {
         /// Length of the request, in sectors.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
+    }
+
+    impl QuorumFailure {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            reference: impl Into<String>,
+            sector_num: i64,
+            sectors_count: i64,
+        ) -> Self {
+            Self {
+                reference: reference.into(),
+                sector_num,
+                sectors_count,
+            }
+        }
     }
 
     impl EventPayload for QuorumFailure {
@@ -783,6 +962,32 @@ pub mod events {
         pub sectors_count: i64,
     }
 
+    impl QuorumReportBad {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: QuorumOpType,
+            node_name: impl Into<String>,
+            sector_num: i64,
+            sectors_count: i64,
+        ) -> Self {
+            Self {
+                r#type,
+                error: None,
+                node_name: node_name.into(),
+                sector_num,
+                sectors_count,
+            }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for QuorumReportBad {
         const NAME: &'static str = "QUORUM_REPORT_BAD";
     }
@@ -813,6 +1018,14 @@ pub mod events {
         pub open: bool,
     }
 
+    impl VserportChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>, open: bool) -> Self {
+            Self { id: id.into(), open }
+        }
+    }
+
     impl EventPayload for VserportChange {
         const NAME: &'static str = "VSERPORT_CHANGE";
     }
@@ -838,6 +1051,17 @@ pub mod events {
         pub device: String,
         /// Reason, written for people.
         pub msg: String,
+    }
+
+    impl MemUnplugError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+            Self {
+                device: device.into(),
+                msg: msg.into(),
+            }
+        }
     }
 
     impl EventPayload for MemUnplugError {
@@ -872,6 +1096,21 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub error: Option<String>,
+    }
+
+    impl DumpCompleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(result: DumpQueryResult) -> Self {
+            Self { result, error: None }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for DumpCompleted {

@@ -84,6 +84,14 @@ pub struct DumpQueryResult {
     pub total: i64,
 }
 
+impl DumpQueryResult {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total }
+    }
+}
+
 /// Kind of device that a hotplug slot takes.
 ///
 /// Since QEMU 2.1.
@@ -165,4 +173,30 @@ pub struct ACPIOSTInfo {
     /// Code of the result, which is the second argument of \_OST;
     /// 0 stands for success.
     pub status: i64,
+}
+
+impl ACPIOSTInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        slot: impl Into<String>,
+        slot_type: ACPISlotType,
+        source: i64,
+        status: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            slot: slot.into(),
+            slot_type,
+            source,
+            status,
+        }
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
 }

@@ -234,6 +234,12 @@ impl base::union::Branch for GuestPanicInformation {
     }
 }
 
+impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationHyperV) -> Self {
+        Self::HyperV(value)
+    }
+}
+
 impl base::union::Union for GuestPanicInformation {
     const NAME: &'static str = "GuestPanicInformation";
     const TAG: &'static str = "type";
@@ -282,4 +288,18 @@ pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
     /// bug check.
     pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
+    }
 }

@@ -21,6 +21,22 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
+impl SpiceBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
+    }
+}
+
 /// The server's end of a SPICE channel.
 ///
 /// Since QEMU 2.1.
@@ -41,6 +57,41 @@ pub struct SpiceServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceServerInfo> for SpiceBasicInfo {
+    fn from(value: &SpiceServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The client's end of an established SPICE channel.
@@ -71,6 +122,41 @@ pub struct SpiceChannel {
     pub tls: bool,
 }
 
+impl SpiceChannel {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceChannel> for SpiceBasicInfo {
+    fn from(value: &SpiceChannel) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
+}
+
 /// One end of a VNC connection.
 ///
 /// Since QEMU 2.1.
@@ -88,6 +174,24 @@ pub struct VncBasicInfo {
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
+}
+
+impl VncBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+        }
+    }
 }
 
 /// The server's end of a VNC connection.
@@ -115,6 +219,44 @@ pub struct VncServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncServerInfo> for VncBasicInfo {
+    fn from(value: &VncServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
 }
 
 /// The client's end of a VNC connection, with the identity that the
@@ -151,4 +293,50 @@ pub struct VncClientInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets [`x509_dname`](field@Self::x509_dname).
+    #[must_use]
+    pub fn with_x509_dname(mut self, value: impl Into<String>) -> Self {
+        self.x509_dname = Some(value.into());
+        self
+    }
+
+    /// Sets [`sasl_username`](field@Self::sasl_username).
+    #[must_use]
+    pub fn with_sasl_username(mut self, value: impl Into<String>) -> Self {
+        self.sasl_username = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncClientInfo> for VncBasicInfo {
+    fn from(value: &VncClientInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
 }

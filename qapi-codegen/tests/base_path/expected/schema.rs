@@ -77,6 +77,24 @@ pub struct Error_ {
     pub causes: Option<Vec<Error_>>,
 }
 
+impl Error_ {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            causes: None,
+        }
+    }
+
+    /// Sets [`causes`](field@Self::causes).
+    #[must_use]
+    pub fn with_causes(mut self, value: Vec<Error_>) -> Self {
+        self.causes = Some(value);
+        self
+    }
+}
+
 /// A union that is an enum.
 ///
 /// The tag is `kind`: which one.
@@ -125,6 +143,12 @@ impl base::union::Branch for Plain {
     }
 }
 
+impl From<Error_> for Plain {
+    fn from(value: Error_) -> Self {
+        Self::Error(value)
+    }
+}
+
 impl base::union::Union for Plain {
     const NAME: &'static str = "Plain";
     const TAG: &'static str = "kind";
@@ -158,6 +182,24 @@ pub struct Outcome {
     pub kind: OutcomeBranch,
     /// Another union.
     pub plain: Option<Plain>,
+}
+
+impl Outcome {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(kind: impl Into<OutcomeBranch>) -> Self {
+        Self {
+            kind: kind.into(),
+            plain: None,
+        }
+    }
+
+    /// Sets [`plain`](field@Self::plain).
+    #[must_use]
+    pub fn with_plain(mut self, value: impl Into<Plain>) -> Self {
+        self.plain = Some(value.into());
+        self
+    }
 }
 
 /// The branches of [`Outcome`], by its `kind`.
@@ -203,6 +245,12 @@ impl base::union::Branch for OutcomeBranch {
             Self::None => Ok(()),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<Error_> for OutcomeBranch {
+    fn from(value: Error_) -> Self {
+        Self::Error(value)
     }
 }
 
@@ -270,7 +318,7 @@ pub mod events {
 
     /// Has members.
     #[doc(alias = "ENDED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Ended)")]
     pub struct Ended {
         /// How it ended.
@@ -282,13 +330,22 @@ pub mod events {
         pub outcome: Option<Outcome>,
     }
 
+    impl Ended {
+        /// Sets [`outcome`](field@Self::outcome).
+        #[must_use]
+        pub fn with_outcome(mut self, value: Outcome) -> Self {
+            self.outcome = Some(value);
+            self
+        }
+    }
+
     impl EventPayload for Ended {
         const NAME: &'static str = "ENDED";
     }
 
     /// Has none, but a name that generated code imports.
     #[doc(alias = "MAP_ACCESS")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (MapAccess_)")]
     pub struct MapAccess_ {}
 

@@ -50,6 +50,18 @@ impl<'de> Deserialize<'de> for ShapeOrSize {
     }
 }
 
+impl From<ShapeKind> for ShapeOrSize {
+    fn from(value: ShapeKind) -> Self {
+        Self::Shape(value)
+    }
+}
+
+impl From<u8> for ShapeOrSize {
+    fn from(value: u8) -> Self {
+        Self::Size(value)
+    }
+}
+
 /// A string, or none.
 ///
 /// Since QEMU 1.2.
@@ -89,6 +101,18 @@ impl Serialize for TextOrNull {
 impl<'de> Deserialize<'de> for TextOrNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         base::alternate::deserialize(deserializer)
+    }
+}
+
+impl From<String> for TextOrNull {
+    fn from(value: String) -> Self {
+        Self::S(value)
+    }
+}
+
+impl From<&str> for TextOrNull {
+    fn from(value: &str) -> Self {
+        Self::S(value.to_owned())
     }
 }
 
@@ -149,6 +173,36 @@ impl<'de> Deserialize<'de> for Everything {
     }
 }
 
+impl From<Vec<Circle>> for Everything {
+    fn from(value: Vec<Circle>) -> Self {
+        Self::Circles(value)
+    }
+}
+
+impl From<Circle> for Everything {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<f64> for Everything {
+    fn from(value: f64) -> Self {
+        Self::Precise(value)
+    }
+}
+
+impl From<bool> for Everything {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<ShapeKind> for Everything {
+    fn from(value: ShapeKind) -> Self {
+        Self::Text(value)
+    }
+}
+
 /// A layer, or the name of one.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayerRef {
@@ -189,6 +243,24 @@ impl<'de> Deserialize<'de> for LayerRef {
     }
 }
 
+impl From<Layered> for LayerRef {
+    fn from(value: Layered) -> Self {
+        Self::Definition(Box::new(value))
+    }
+}
+
+impl From<String> for LayerRef {
+    fn from(value: String) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<&str> for LayerRef {
+    fn from(value: &str) -> Self {
+        Self::Reference(value.to_owned())
+    }
+}
+
 /// What a layer that is not the last one has.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (Backing)")]
@@ -204,6 +276,24 @@ pub struct Backing {
     pub label: Option<TextOrNull>,
 }
 
+impl Backing {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(file: impl Into<LayerRef>) -> Self {
+        Self {
+            file: file.into(),
+            label: None,
+        }
+    }
+
+    /// Sets [`label`](field@Self::label).
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<TextOrNull>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
 /// Layers, by way of an alternate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layered {
@@ -213,6 +303,32 @@ pub struct Layered {
     pub node: Option<String>,
     /// Text, null or absent.
     pub title: Option<TextOrNull>,
+}
+
+impl Layered {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(kind: impl Into<LayeredBranch>) -> Self {
+        Self {
+            kind: kind.into(),
+            node: None,
+            title: None,
+        }
+    }
+
+    /// Sets [`node`](field@Self::node).
+    #[must_use]
+    pub fn with_node(mut self, value: impl Into<String>) -> Self {
+        self.node = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<TextOrNull>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
 }
 
 /// The branches of [`Layered`], by its `kind`.
@@ -263,6 +379,12 @@ impl base::union::Branch for LayeredBranch {
             Self::Void => Ok(()),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<Backing> for LayeredBranch {
+    fn from(value: Backing) -> Self {
+        Self::Square(value)
     }
 }
 

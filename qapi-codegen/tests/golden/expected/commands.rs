@@ -6,3 +6,5 @@
 pub use super::commands_::commands::{
     Rest, Paint, QueryColors, QueryCircles, Square, LayerAdd, ThingAdd, Leave, Count,
 };
+#[doc(inline)]
+pub use super::building::commands::{HouseAdd, HouseSet};

@@ -33,8 +33,9 @@ pub mod commands {
     /// ```json
     /// { "return": {} }
     /// ```
+    #[deprecated = "There is no rest."]
     #[doc(alias = "rest")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Rest)")]
     pub struct Rest {}
 
@@ -72,6 +73,25 @@ pub mod commands {
         pub r#type: ShapeOrSize,
     }
 
+    impl Paint {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(color: Color, r#type: impl Into<ShapeOrSize>) -> Self {
+            Self {
+                color,
+                count: None,
+                r#type: r#type.into(),
+            }
+        }
+
+        /// Sets [`count`](field@Self::count).
+        #[must_use]
+        pub fn with_count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+    }
+
     impl Command for Paint {
         const NAME: &'static str = "paint";
         type Ok = Shape;
@@ -81,7 +101,7 @@ pub mod commands {
     ///
     /// May be sent before the machine is built.
     #[doc(alias = "query-colors")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryColors)")]
     pub struct QueryColors {}
 
@@ -108,6 +128,21 @@ pub mod commands {
         pub label: Option<String>,
     }
 
+    impl QueryCircles {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into(), label: None }
+        }
+
+        /// Sets [`label`](field@Self::label).
+        #[must_use]
+        pub fn with_label(mut self, value: impl Into<String>) -> Self {
+            self.label = Some(value.into());
+            self
+        }
+    }
+
     impl Command for QueryCircles {
         const NAME: &'static str = "query-circles";
         type Ok = Vec<Circle>;
@@ -123,6 +158,14 @@ pub mod commands {
         /// The square.
         #[serde(deserialize_with = "base::object")]
         pub square: super::super::Square,
+    }
+
+    impl Square {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(square: super::super::Square) -> Self {
+            Self { square }
+        }
     }
 
     impl Command for Square {
@@ -164,6 +207,36 @@ pub mod commands {
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
     }
 
+    impl ThingAdd {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(driver: impl Into<String>) -> Self {
+            Self {
+                driver: driver.into(),
+                id: None,
+                other_arguments: serde_json::Map::new(),
+            }
+        }
+
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Adds one of the [`other_arguments`](field@Self::other_arguments).
+        #[must_use]
+        pub fn with_other_argument(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.other_arguments.insert(name.into(), value.into());
+            self
+        }
+    }
+
     impl Command for ThingAdd {
         const NAME: &'static str = "thing_add";
         type Ok = base::Empty;
@@ -173,7 +246,7 @@ pub mod commands {
     ///
     /// Success is not answered.
     #[doc(alias = "leave")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Leave)")]
     pub struct Leave {}
 
@@ -188,7 +261,7 @@ pub mod commands {
     ///
     /// **Returns:** A number.
     #[doc(alias = "count")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Count)")]
     pub struct Count {}
 

@@ -9,11 +9,16 @@ use ::qmp_types::base;
 use ::qmp_types::base::EventPayload as _;
 
 #[doc(inline)]
+pub use super::building::events::Collapsed;
+#[doc(inline)]
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
 
 /// Which event it is, and its data.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EventData {
+    /// `COLLAPSED`
+    #[deprecated = "Houses last."]
+    Collapsed(Collapsed),
     /// `NOTHING`
     Nothing(Nothing),
     /// `PAINTED`
@@ -31,6 +36,7 @@ pub enum EventData {
 impl base::EventData for EventData {
     fn name(&self) -> &str {
         match self {
+            Self::Collapsed(_) => Collapsed::NAME,
             Self::Nothing(_) => Nothing::NAME,
             Self::Painted(_) => Painted::NAME,
             Self::Topped(_) => Topped::NAME,
@@ -45,6 +51,7 @@ impl base::EventData for EventData {
         data: Option<D>,
     ) -> Result<Self, D::Error> {
         match name {
+            Collapsed::NAME => base::payload(data).map(Self::Collapsed),
             Nothing::NAME => base::no_data(data).map(|()| Self::Nothing(Nothing {})),
             Painted::NAME => base::payload(data).map(Self::Painted),
             Topped::NAME => base::payload(data).map(Self::Topped),
@@ -59,6 +66,7 @@ impl base::EventData for EventData {
 
     fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error> {
         match self {
+            Self::Collapsed(data) => message.serialize_entry("data", data),
             Self::Nothing(_) => Ok(()),
             Self::Painted(data) => message.serialize_entry("data", data),
             Self::Topped(data) => message.serialize_entry("data", data),

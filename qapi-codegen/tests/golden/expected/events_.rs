@@ -23,7 +23,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "NOTHING")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Nothing)")]
     pub struct Nothing {}
 
@@ -62,6 +62,21 @@ pub mod events {
         pub count: Option<i64>,
     }
 
+    impl Painted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(color: Color) -> Self {
+            Self { color, count: None }
+        }
+
+        /// Sets [`count`](field@Self::count).
+        #[must_use]
+        pub fn with_count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+    }
+
     impl EventPayload for Painted {
         const NAME: &'static str = "PAINTED";
     }
@@ -84,6 +99,21 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub label: Option<String>,
+    }
+
+    impl Topped {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into(), label: None }
+        }
+
+        /// Sets [`label`](field@Self::label).
+        #[must_use]
+        pub fn with_label(mut self, value: impl Into<String>) -> Self {
+            self.label = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for Topped {
@@ -110,6 +140,14 @@ pub mod events {
         /// The circle.
         #[serde(deserialize_with = "base::object")]
         pub outer: super::super::Circle,
+    }
+
+    impl Circle {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(outer: super::super::Circle) -> Self {
+            Self { outer }
+        }
     }
 
     impl EventPayload for Circle {

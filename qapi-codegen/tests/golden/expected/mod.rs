@@ -6,12 +6,15 @@
 
 #![allow(
     clippy::doc_markdown,
+    clippy::fn_params_excessive_bools,
     clippy::large_enum_variant,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "names, sizes and prose are the schema's"
 )]
+#![allow(deprecated, reason = "what is deprecated is there all the same")]
 #![allow(
     dead_code,
     unreachable_pub,
@@ -30,6 +33,7 @@
 pub mod shapes;
 pub mod alternates;
 pub mod commands_;
+pub mod building;
 pub mod events_;
 pub mod events;
 pub mod commands;
@@ -42,6 +46,11 @@ pub use shapes::{
 #[doc(inline)]
 pub use alternates::{
     ShapeOrSize, TextOrNull, Everything, LayerRef, Backing, Layered, LayeredBranch,
+};
+#[doc(inline)]
+pub use building::{
+    Ground, Floor, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
+    SortBase, Sort, Ruin,
 };
 #[doc(inline)]
 pub use events::EventData;

@@ -15,8 +15,6 @@ use ::qmp_types::base::union::Branch as _;
 
 /// A color. Values of this type take all that a name can be.
 ///
-/// **Deprecated:** Use paint.
-///
 /// Since QEMU 1.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Color {
@@ -124,12 +122,62 @@ pub struct Kinds {
     pub list: Vec<Color>,
 }
 
+impl Kinds {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        text: impl Into<String>,
+        number: f64,
+        int: i64,
+        i8: i8,
+        i16: i16,
+        i32: i32,
+        i64: i64,
+        u8: u8,
+        u16: u16,
+        u32: u32,
+        u64: u64,
+        size: u64,
+        flag: bool,
+        anything: impl Into<serde_json::Value>,
+        nothing: (),
+        list: Vec<Color>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            number,
+            int,
+            i8,
+            i16,
+            i32,
+            i64,
+            u8,
+            u16,
+            u32,
+            u64,
+            size,
+            flag,
+            anything: anything.into(),
+            nothing,
+            list,
+        }
+    }
+}
+
 /// A string of an instrument: the name is one that Rust uses.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (String_)")]
 pub struct String_ {
     /// In millimetres.
     pub length: i64,
+}
+
+impl String_ {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(length: i64) -> Self {
+        Self { length }
+    }
 }
 
 /// Markup that is none in Markdown: a_b \_c\_ \[d] \<e> 2 * 3 * 4 & \&amp;
@@ -189,12 +237,62 @@ pub struct Option_ {
     pub next: Option<Box<Option_>>,
 }
 
+impl Option_ {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(upper_case: impl Into<String>) -> Self {
+        Self {
+            strings: None,
+            r#match: None,
+            super_: None,
+            upper_case: upper_case.into(),
+            next: None,
+        }
+    }
+
+    /// Sets [`strings`](field@Self::strings).
+    #[must_use]
+    pub fn with_strings(mut self, value: Vec<String_>) -> Self {
+        self.strings = Some(value);
+        self
+    }
+
+    /// Sets [`match`](field@Self::match).
+    #[must_use]
+    pub fn with_match(mut self, value: bool) -> Self {
+        self.r#match = Some(value);
+        self
+    }
+
+    /// Sets [`super_`](field@Self::super_).
+    #[must_use]
+    pub fn with_super(mut self, value: i64) -> Self {
+        self.super_ = Some(value);
+        self
+    }
+
+    /// Sets [`next`](field@Self::next).
+    #[must_use]
+    pub fn with_next(mut self, value: Option_) -> Self {
+        self.next = Some(Box::new(value));
+        self
+    }
+}
+
 /// A base.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (Bottom)")]
 pub struct Bottom {
     /// Identifies it.
     pub id: String,
+}
+
+impl Bottom {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }
 
 /// Has a base.
@@ -210,6 +308,28 @@ pub struct Top {
         skip_serializing_if = "Option::is_none"
     )]
     pub label: Option<String>,
+}
+
+impl Top {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), label: None }
+    }
+
+    /// Sets [`label`](field@Self::label).
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`Bottom`].
+impl From<&Top> for Bottom {
+    fn from(value: &Top) -> Self {
+        Self { id: value.id.clone() }
+    }
 }
 
 /// The shapes there are. Despite its name, not the tag of a simple union.
@@ -275,6 +395,14 @@ pub struct Circle {
     pub radius: u32,
 }
 
+impl Circle {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(radius: u32) -> Self {
+        Self { radius }
+    }
+}
+
 /// A square.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (Square)")]
@@ -288,6 +416,21 @@ pub struct Square {
         skip_serializing_if = "Option::is_none"
     )]
     pub inner: Option<Box<Shape>>,
+}
+
+impl Square {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(side: u32) -> Self {
+        Self { side, inner: None }
+    }
+
+    /// Sets [`inner`](field@Self::inner).
+    #[must_use]
+    pub fn with_inner(mut self, value: Shape) -> Self {
+        self.inner = Some(Box::new(value));
+        self
+    }
 }
 
 /// A union that shares no more than its tag.
@@ -343,6 +486,12 @@ impl base::union::Branch for Plain {
     }
 }
 
+impl From<Circle> for Plain {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
 impl base::union::Union for Plain {
     const NAME: &'static str = "Plain";
     const TAG: &'static str = "kind";
@@ -378,6 +527,25 @@ pub struct Shape {
     pub r#type: ShapeBranch,
     /// How heavy it is.
     pub weight: Option<i64>,
+}
+
+impl Shape {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>, r#type: impl Into<ShapeBranch>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            weight: None,
+        }
+    }
+
+    /// Sets [`weight`](field@Self::weight).
+    #[must_use]
+    pub fn with_weight(mut self, value: i64) -> Self {
+        self.weight = Some(value);
+        self
+    }
 }
 
 /// The branches of [`Shape`], by its `type`.
@@ -428,6 +596,18 @@ impl base::union::Branch for ShapeBranch {
             Self::Void => Ok(()),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<Circle> for ShapeBranch {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for ShapeBranch {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
     }
 }
 
@@ -547,6 +727,14 @@ pub struct Nested {
     pub depth: i64,
 }
 
+impl Nested {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(layer: impl Into<NestedBranch>, depth: i64) -> Self {
+        Self { layer: layer.into(), depth }
+    }
+}
+
 /// The branches of [`Nested`], by its `layer`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NestedBranch {
@@ -590,6 +778,18 @@ impl base::union::Branch for NestedBranch {
             Self::Plain(members) => base::union::serialize_members(members, object),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<Shape> for NestedBranch {
+    fn from(value: Shape) -> Self {
+        Self::Shape(value)
+    }
+}
+
+impl From<Plain> for NestedBranch {
+    fn from(value: Plain) -> Self {
+        Self::Plain(value)
     }
 }
 
@@ -691,6 +891,12 @@ impl base::union::Branch for Simple {
             Self::Circle(data) => object.serialize_entry("data", data),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<Circle> for Simple {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
     }
 }
 

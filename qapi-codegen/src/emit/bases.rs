@@ -1,0 +1,47 @@
+//! Structs and unions as their bases: a reference converts into each of them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::Scope;
+use super::{docs, ident};
+use crate::lower::{Base, Inherited};
+
+pub(super) fn emit(name: &str, bases: &[Base]) -> TokenStream {
+    bases.iter().map(|base| conversion(name, base)).collect()
+}
+
+fn conversion(name: &str, base: &Base) -> TokenStream {
+    let name = ident(name);
+    let scope = Scope::default();
+    let ty = scope.ty(&base.ty);
+    let members = base
+        .members
+        .iter()
+        .map(|member| self::member(member, &scope));
+    let docs = docs(&format!("The members of its base [`{ty}`]."));
+    quote! {
+        #docs
+        impl From<&#name> for #ty {
+            fn from(value: &#name) -> Self {
+                Self { #(#members),* }
+            }
+        }
+    }
+}
+
+fn member(member: &Inherited, scope: &Scope) -> TokenStream {
+    match member {
+        Inherited::Field { name, is_copy } => {
+            let name = ident(name);
+            let clone = (!is_copy).then(|| quote!(.clone()));
+            quote!(#name: value.#name #clone)
+        }
+        Inherited::Tag { name, ty, is_field } => {
+            let name = ident(name);
+            let ty = scope.ty(ty);
+            let field = is_field.then(|| quote!(.#name));
+            quote!(#name: #ty::from(value #field.tag()))
+        }
+    }
+}

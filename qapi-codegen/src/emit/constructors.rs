@@ -1,0 +1,183 @@
+//! How values are built: `new` takes the mandatory members, and each optional one has
+//! a method that sets it. `Default` takes the place of `new` where nothing is
+//! mandatory.
+
+use proc_macro2::{Ident, TokenStream};
+use qapi_parser::schema::Builtin;
+use quote::quote;
+
+use super::types::Scope;
+use super::{deprecated, docs, ident};
+use crate::lower::{BaseMember, Field, Ty, Union};
+use crate::names;
+
+/// Whether a struct of these fields has a default value: if nobody has to choose one.
+pub(super) fn is_default(fields: &[Field]) -> bool {
+    fields.iter().all(|field| field.optional)
+}
+
+/// The methods of a struct. `more` is the field for what the schema does not name.
+pub(super) fn of_struct(
+    name: &str,
+    fields: &[Field],
+    scope: &Scope,
+    more: Option<&str>,
+) -> TokenStream {
+    let more = more.map(ident);
+    let new = (!is_default(fields)).then(|| {
+        let parts = fields.iter().map(|field| part(field, scope));
+        let more = more.iter().map(|name| Part {
+            parameter: None,
+            value: quote!(#name: serde_json::Map::new()),
+        });
+        new(parts.chain(more))
+    });
+    let setters = setters(fields, scope);
+    let more = more.as_ref().map(other_argument);
+    methods(&ident(name), &quote!(#new #(#setters)* #more))
+}
+
+/// The methods of a union that is a struct, of which `branch` is the tag's type.
+pub(super) fn of_union(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStream {
+    let scope = Scope::default();
+    let converts = item.branches.iter().any(|branch| branch.converts);
+    let parts = members.iter().map(|member| match member {
+        BaseMember::Field(field) => part(field, &scope),
+        BaseMember::Tag { name, .. } if converts => {
+            let name = ident(name);
+            Part {
+                parameter: Some(quote!(#name: impl Into<#branch>)),
+                value: quote!(#name: #name.into()),
+            }
+        }
+        BaseMember::Tag { name, .. } => {
+            let name = ident(name);
+            Part {
+                parameter: Some(quote!(#name: #branch)),
+                value: quote!(#name),
+            }
+        }
+    });
+    let new = new(parts);
+    let fields = members.iter().filter_map(|member| match member {
+        BaseMember::Field(field) => Some(field),
+        BaseMember::Tag { .. } => None,
+    });
+    let setters = setters(fields, &scope);
+    methods(&ident(&item.name), &quote!(#new #(#setters)*))
+}
+
+fn methods(name: &Ident, methods: &TokenStream) -> TokenStream {
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        impl #name {
+            #methods
+        }
+    }
+}
+
+/// What becomes of a field in `new`.
+struct Part {
+    /// For a field that is to be given.
+    parameter: Option<TokenStream>,
+    /// The field with its value.
+    value: TokenStream,
+}
+
+fn part(field: &Field, scope: &Scope) -> Part {
+    let name = ident(&field.name);
+    if field.optional {
+        return Part {
+            parameter: None,
+            value: quote!(#name: None),
+        };
+    }
+    let (ty, value) = argument(&name, &field.ty, scope);
+    Part {
+        parameter: Some(quote!(#name: #ty)),
+        value: value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)),
+    }
+}
+
+fn new(parts: impl Iterator<Item = Part>) -> TokenStream {
+    let name = ident(names::CONSTRUCTOR);
+    let (parameters, values): (Vec<_>, Vec<_>) =
+        parts.map(|part| (part.parameter, part.value)).unzip();
+    let parameters = parameters.iter().flatten();
+    quote! {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn #name(#(#parameters),*) -> Self {
+            Self { #(#values),* }
+        }
+    }
+}
+
+fn setters<'f>(
+    fields: impl IntoIterator<Item = &'f Field>,
+    scope: &Scope,
+) -> impl Iterator<Item = TokenStream> {
+    let optional = fields.into_iter().filter(|field| field.optional);
+    optional.map(|field| setter(field, scope))
+}
+
+fn setter(field: &Field, scope: &Scope) -> TokenStream {
+    let method = ident(&names::setter(&field.name));
+    let name = ident(&field.name);
+    let plain = field.name.trim_start_matches("r#");
+    let docs = docs(&format!("Sets [`{plain}`](field@Self::{plain})."));
+    let deprecated = deprecated(&field.about);
+    let parameter = ident("value");
+    let (ty, value) = argument(&parameter, &field.ty, scope);
+    let value = value.unwrap_or_else(|| quote!(#parameter));
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #method(mut self, #parameter: #ty) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
+
+fn other_argument(field: &Ident) -> TokenStream {
+    let method = ident(names::OTHER_ARGUMENT_SETTER);
+    let docs = docs(&format!(
+        "Adds one of the [`{field}`](field@Self::{field})."
+    ));
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #method(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.#field.insert(name.into(), value.into());
+            self
+        }
+    }
+}
+
+/// The type of a parameter for a value, and what it becomes in the field if not
+/// itself.
+fn argument(parameter: &Ident, ty: &Ty, scope: &Scope) -> (TokenStream, Option<TokenStream>) {
+    let (rust, boxed) = scope.unboxed(ty);
+    let converts = match ty {
+        Ty::Builtin(builtin) => matches!(builtin, Builtin::Str | Builtin::Any),
+        Ty::Named { converts, .. } => *converts,
+        Ty::Vec(_) | Ty::Replaced { .. } => false,
+    };
+    match (converts, boxed) {
+        (false, false) => (rust, None),
+        (false, true) => (rust, Some(quote!(Box::new(#parameter)))),
+        (true, false) => (quote!(impl Into<#rust>), Some(quote!(#parameter.into()))),
+        (true, true) => (
+            quote!(impl Into<#rust>),
+            Some(quote!(Box::new(#parameter.into()))),
+        ),
+    }
+}

@@ -1,0 +1,55 @@
+//! The bases of structs and unions, which have lost them in Rust: all members are
+//! their own. What remains is that they convert.
+
+use qapi_parser::schema::{Member, TypeId, Variants};
+
+use super::{Base, Inherited, Lowering, Ty, objects};
+use crate::names;
+
+impl Lowering<'_> {
+    /// The bases that have a type in Rust, the nearest first. `variants` are those of
+    /// a union.
+    pub(super) fn bases(&self, id: TypeId, variants: Option<&Variants>) -> Vec<Base> {
+        let ancestors = objects::ancestors(self.schema, id).into_iter().skip(1);
+        let bases = ancestors.filter(|&(base, _)| {
+            !self.schema[base].is_implicit() && self.selection.replacement(base).is_none()
+        });
+        let tag = variants.map(|variants| Tag {
+            wire: &variants.tag,
+            is_field: !names::is_plain_union(self.schema, id),
+        });
+        bases
+            .filter_map(|(base, _)| self.base_of(base, tag))
+            .collect()
+    }
+
+    /// One of the bases; `None` if a type of the caller's is in the way.
+    fn base_of(&self, base: TypeId, tag: Option<Tag<'_>>) -> Option<Base> {
+        let members = self.members(base).into_iter();
+        let members = members.map(|(_, member)| self.inherited(member, tag));
+        Some(Base {
+            ty: self.reference(base, false, None).ok()?,
+            members: members.collect::<Option<_>>()?,
+        })
+    }
+
+    fn inherited(&self, member: &Member, tag: Option<Tag<'_>>) -> Option<Inherited> {
+        let name = names::member(&member.name);
+        let ty = self.reference(member.type_id, false, None).ok()?;
+        match (tag.filter(|tag| tag.wire == member.name), ty) {
+            (None, ty) => Some(Inherited::Field {
+                name,
+                is_copy: ty.is_copy(),
+            }),
+            (Some(_), Ty::Replaced { .. }) => None,
+            (Some(Tag { is_field, .. }), ty) => Some(Inherited::Tag { name, ty, is_field }),
+        }
+    }
+}
+
+/// The tag of a union, and whether it is a field of that in Rust.
+#[derive(Clone, Copy)]
+struct Tag<'s> {
+    wire: &'s str,
+    is_field: bool,
+}
