@@ -98,6 +98,9 @@ pub fn seeds() -> Result<RangeInclusive<u64>, String> {
     Ok(number(first)?..=number(last)?)
 }
 
+// The module `qmp`, which the build script has generated.
+include!(concat!(env!("OUT_DIR"), "/qmp.rs"));
+
 /// The README, whose examples are run as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

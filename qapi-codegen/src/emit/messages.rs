@@ -65,8 +65,8 @@ pub(super) fn declare(
             let derives = super::derives(derives, structs::DERIVED);
             quote! {
                 #attributes
-                #derives
                 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+                #derives
                 #[serde(transparent)]
                 pub struct #name(pub #ty);
             }
