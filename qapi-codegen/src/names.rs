@@ -352,6 +352,20 @@ mod tests {
     }
 
     #[test]
+    fn a_setter_is_called_after_its_field() {
+        for (wire, name) in [
+            ("node-name", "with_node_name"),
+            ("type", "with_type"),
+            ("self", "with_self"),
+            ("1st", "with_1st"),
+            ("new", "with_new"),
+            ("-", "with_"),
+        ] {
+            assert_eq!(setter(&member(wire)), name);
+        }
+    }
+
+    #[test]
     fn variants_are_camel_case_and_escaped() {
         assert_eq!(variant("hyper-v"), "HyperV");
         assert_eq!(variant("2.0"), "_20");

@@ -57,6 +57,11 @@ fn a_clash_names_both_places() {
             "UBranch",
             [("U", 2), ("UBranch", 3)],
         ),
+        (
+            "{ 'command': 'c', 'gen': false,\n 'data': { '*other-argument': 'int' } }",
+            "with_other_argument",
+            [("c", 1), ("other-argument", 1)],
+        ),
     ] {
         let places = [first, second].map(|(name, line)| (name.to_owned(), line));
         assert_eq!(clash(text), (name.to_owned(), places));

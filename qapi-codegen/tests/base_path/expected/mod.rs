@@ -6,6 +6,7 @@
     clippy::doc_markdown,
     clippy::fn_params_excessive_bools,
     clippy::large_enum_variant,
+    clippy::similar_names,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
     clippy::too_many_arguments,
