@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod dump;
+pub(crate) mod examples;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod introspect;

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, dump, explain, generate, introspect};
+use crate::commands::{check, completions, dump, examples, explain, generate, introspect};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -47,6 +47,8 @@ enum Command {
     Generate(Box<generate::Arguments>),
     /// Show what query-qmp-schema would return
     Introspect(introspect::Arguments),
+    /// Say which documented examples the schema does not allow
+    Examples(examples::Arguments),
     /// Say what the code of a problem means
     Explain(explain::Arguments),
     /// Write a script that completes the command's arguments in a shell
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Command::Dump(arguments) => dump::run(&arguments, cli.message_format),
         Command::Generate(arguments) => generate::run(&arguments, cli.message_format),
         Command::Introspect(arguments) => introspect::run(&arguments, cli.message_format),
+        Command::Examples(arguments) => examples::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

@@ -169,4 +169,9 @@ codes! {
     /// A line of documentation is too long, or a sentence in it is not separated
     /// from the next by two spaces. Literal text is excepted.
     DocStyle = "doc-style",
+    /// An example in the documentation is not JSON. What it leaves out is to be
+    /// written as `...`.
+    ExampleSyntax = "example-syntax",
+    /// An example in the documentation shows a message that the schema does not allow.
+    ExampleMismatch = "example-mismatch",
 }

@@ -37,7 +37,9 @@ pub struct Label {
 }
 
 impl Diagnostic {
-    pub(crate) fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+    /// A problem at a place, with no labels and no help.
+    #[must_use]
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -91,7 +93,8 @@ const KEPT: usize = 1000;
 impl Problems {
     /// Sorts by file and line, so that the order does not depend on the order of
     /// the checks.
-    pub(crate) fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
+    #[must_use]
+    pub fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
         let first_label = |diagnostic: &Diagnostic| Some(diagnostic.labels.first()?.span);
         diagnostics.sort_by_key(|diagnostic| (diagnostic.span, first_label(diagnostic)));
         diagnostics.dedup();

@@ -31,6 +31,16 @@ pub struct Span {
 }
 
 impl Span {
+    /// A stretch of a file's text.
+    #[must_use]
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        Self {
+            file,
+            start: offset(range.start),
+            end: offset(range.end),
+        }
+    }
+
     /// The stretch as a range of byte offsets.
     #[must_use]
     pub fn range(self) -> Range<usize> {

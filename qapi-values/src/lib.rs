@@ -40,6 +40,7 @@
 //! ```
 
 mod check;
+mod examples;
 mod generate;
 mod kind;
 mod mismatch;
@@ -49,6 +50,7 @@ mod range;
 mod shape;
 
 pub use check::check;
+pub use examples::{count_examples, examples};
 pub use generate::{Change, Fault, FaultKind, Generator, Tomorrow};
 pub use kind::Kind;
 pub use mismatch::{Mismatch, Reason};

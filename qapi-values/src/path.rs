@@ -53,6 +53,19 @@ impl Path {
         self.then(Step::Element(index))
     }
 
+    /// The path of the object that has the member, and the member's name.
+    pub(crate) fn split(&self) -> Option<(Self, String)> {
+        match self.0.split_last()? {
+            (Step::Member(name), outer) => Some((Self(outer.to_owned()), name.clone())),
+            (Step::Element(_), _) => None,
+        }
+    }
+
+    /// The path that goes on with another one.
+    pub(crate) fn join(&self, inner: &Self) -> Self {
+        Self([&self.0[..], &inner.0].concat())
+    }
+
     /// Finds what is at the path.
     pub(crate) fn find<'v>(&self, value: &'v mut Value) -> Option<&'v mut Value> {
         self.0.iter().try_fold(value, |value, step| match step {

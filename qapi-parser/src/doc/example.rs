@@ -206,6 +206,13 @@ pub(super) fn whole(lines: &[Line<'_>], heading: Span) -> Example {
 }
 
 impl Example {
+    /// Where in the example's text a message begins: at its bracket.
+    #[must_use]
+    pub fn offset_of(&self, message: &Message<'_>) -> usize {
+        let rest = &self.text[message.start..];
+        message.start + rest.find(message.text).unwrap_or(0)
+    }
+
     /// The place of a message in the source, given that lines of the text are
     /// lines of the source: the line that it begins on, counted from the
     /// example's first.
