@@ -26,7 +26,10 @@ use qapi_parser::{Code, LoadError, Loader, Mode, Problems, Reader};
 
 /// Codes that no case can have, and why.
 const WITHOUT_CASES: &[(&str, &str)] = &[
-    ("example-mismatch", "reported by qapi-values, which tests it"),
+    (
+        "example-mismatch",
+        "reported by qapi-values, which tests it",
+    ),
     ("example-syntax", "reported by qapi-values, which tests it"),
     ("file-too-large", "the file would have 4 GiB"),
     (

@@ -1,30 +1,26 @@
 //! The structure of a documentation text: paragraphs, lists, headings, literal
-//! blocks, notes. Reads what the schemas of all eras use of reStructuredText and
-//! of the older markup, and writes Markdown.
+//! blocks, tables, notes. Writes them as Markdown; `parse` reads them.
 
 use qapi_parser::doc::Section;
 
 use super::links::Links;
+use super::parse::parse;
+use super::tables::Table;
 use super::{inline, sentences};
-
-/// Directives whose content is set off from the text.
-const ADMONITIONS: &[(&str, &str)] = &[
-    ("admonition", ""),
-    ("attention", "Attention"),
-    ("caution", "Caution"),
-    ("danger", "Danger"),
-    ("error", "Error"),
-    ("hint", "Hint"),
-    ("important", "Important"),
-    ("note", "Note"),
-    ("seealso", "See also"),
-    ("tip", "Tip"),
-    ("warning", "Warning"),
-];
 
 /// Turns a text into Markdown.
 pub(super) fn markdown(text: &str, links: &Links<'_>) -> String {
     render(&parse(text), links)
+}
+
+/// Turns the text that a comment begins with into Markdown: its first paragraph
+/// is what lists show of the item.
+pub(super) fn summary(text: &str, links: &Links<'_>) -> String {
+    let mut blocks = parse(text);
+    if let Some(Block::Paragraph(text)) = blocks.first_mut() {
+        *text = sentences::closed(&sentences::capitalized(text));
+    }
+    render(&blocks, links)
 }
 
 /// Turns what is said of a member, a value or a feature into Markdown: into
@@ -38,9 +34,7 @@ pub(super) fn note(section: &Section, lead: Option<&str>, links: &Links<'_>) -> 
         (_, Some(lead)) => blocks.insert(0, Block::Paragraph(lead.to_owned())),
         (_, None) => {}
     }
-    if let Some(Block::Paragraph(text)) = blocks.last_mut() {
-        *text = sentences::closed(text);
-    }
+    close(&mut blocks);
     match (blocks.last_mut(), since.map(sentences::since)) {
         (Some(Block::Paragraph(text)), Some(since)) => *text = sentences::joined(text, &since),
         (_, Some(since)) => blocks.push(Block::Paragraph(since)),
@@ -49,12 +43,30 @@ pub(super) fn note(section: &Section, lead: Option<&str>, links: &Links<'_>) -> 
     render(&blocks, links)
 }
 
+/// Whether a section says nothing but since when there is what it is about.
+pub(super) fn is_bare(section: &Section) -> bool {
+    sentences::split_since(section).0.is_empty()
+}
+
+fn close(blocks: &mut [Block]) {
+    if let Some(Block::Paragraph(text)) = blocks.last_mut() {
+        *text = sentences::closed(text);
+    }
+}
+
 /// Turns the documentation of a module into Markdown. The heading at its start
 /// is the summary of the first comment, and a section of any other.
 pub(super) fn module_markdown(text: &str, is_first: bool, links: &Links<'_>) -> String {
     let mut blocks = parse(text);
-    if let (true, Some(Block::Heading(title))) = (is_first, blocks.first()) {
-        blocks[0] = Block::Paragraph(format!("{}.", title.trim_end_matches('.')));
+    match blocks.first() {
+        // Tells where in a manual the text stands, and not what it is about.
+        Some(Block::Heading(title)) if title == "Introduction" && blocks.len() > 1 => {
+            blocks.remove(0);
+        }
+        Some(Block::Heading(title)) if is_first => {
+            blocks[0] = Block::Paragraph(sentences::closed(title));
+        }
+        _ => {}
     }
     render(&blocks, links)
 }
@@ -78,15 +90,17 @@ pub(super) fn labelled(label: &str, text: &str, links: &Links<'_>) -> String {
     if let Some(Block::Paragraph(text)) = blocks.first_mut() {
         *text = sentences::capitalized(text);
     }
-    if let Some(Block::Paragraph(text)) = blocks.last_mut() {
-        *text = sentences::closed(text);
-    }
-    let gap = match blocks.first() {
+    close(&mut blocks);
+    beside(label, &blocks, links)
+}
+
+/// A label with what it is about: on the same line, if that is a paragraph.
+fn beside(label: &str, content: &[Block], links: &Links<'_>) -> String {
+    let gap = match content.first() {
         Some(Block::Paragraph(_)) => " ",
         _ => "\n\n",
     };
-    let text = render(&blocks, links);
-    format!("**{label}:**{gap}{text}")
+    format!("**{label}:**{gap}{}", render(content, links))
 }
 
 /// A code block.
@@ -95,13 +109,17 @@ pub(super) fn fenced(language: &str, text: &str) -> String {
     format!("{fence}{language}\n{text}\n{fence}")
 }
 
-enum Block {
+/// A part of a text.
+pub(super) enum Block {
     Paragraph(String),
     Heading(String),
-    Literal(String),
+    /// The language, and what is shown as it is.
+    Literal(String, String),
+    /// The label, and what is set off under it.
     Admonition(String, Vec<Block>),
     /// The marker and the content of each item.
     List(Vec<(String, Vec<Block>)>),
+    Table(Table),
 }
 
 fn render(blocks: &[Block], links: &Links<'_>) -> String {
@@ -114,10 +132,9 @@ impl Block {
         match self {
             Self::Paragraph(text) => inline::markdown(text, links),
             Self::Heading(title) => format!("# {}", inline::markdown(title, links)),
-            Self::Literal(text) => fenced("text", text),
+            Self::Literal(language, text) => fenced(language, text),
             Self::Admonition(label, content) => {
-                let text = format!("**{label}:** {}", render(content, links));
-                prefixed(&text, "> ", "> ")
+                prefixed(&beside(label, content, links), "> ", "> ")
             }
             Self::List(items) => {
                 let item = |(marker, content): &(String, Vec<Block>)| {
@@ -127,6 +144,7 @@ impl Block {
                 let items: Vec<_> = items.iter().map(item).collect();
                 items.join("\n")
             }
+            Self::Table(table) => table.render(links),
         }
     }
 }
@@ -142,201 +160,4 @@ fn prefixed(text: &str, first: &str, rest: &str) -> String {
         out.push_str(format!("{prefix}{line}").trim_end());
     }
     out
-}
-
-fn parse(text: &str) -> Vec<Block> {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut parser = Parser { lines, at: 0 };
-    let mut blocks = Vec::new();
-    while parser.at < parser.lines.len() {
-        parser.block(&mut blocks);
-    }
-    blocks
-}
-
-struct Parser<'a> {
-    lines: Vec<&'a str>,
-    at: usize,
-}
-
-impl<'a> Parser<'a> {
-    fn line(&self, at: usize) -> Option<&'a str> {
-        self.lines.get(at).copied()
-    }
-
-    fn block(&mut self, blocks: &mut Vec<Block>) {
-        let line = self.lines[self.at];
-        if line.trim().is_empty() {
-            self.at += 1;
-        } else if let Some(block) = self.heading() {
-            blocks.push(block);
-        } else if let Some(rest) = line.trim_start().strip_prefix(".. ") {
-            blocks.extend(self.directive(rest));
-        } else if list_marker(line).is_some() {
-            blocks.push(self.list());
-        } else if line.trim_start().starts_with(['+', '|']) {
-            blocks.push(self.table());
-        } else {
-            self.paragraph(blocks);
-        }
-    }
-
-    /// `= Title`, or a title that is underlined, perhaps overlined as well.
-    fn heading(&mut self) -> Option<Block> {
-        let line = self.lines[self.at].trim_end();
-        let marked = line.trim_start_matches('=');
-        if marked.len() < line.len() && marked.starts_with(' ') {
-            self.at += 1;
-            return Some(Block::Heading(marked.trim().to_owned()));
-        }
-        let (title, underline, lines) = if is_rule(line) {
-            (self.line(self.at + 1)?, self.line(self.at + 2)?, 3)
-        } else {
-            (line, self.line(self.at + 1)?, 2)
-        };
-        let is_title = !title.trim().is_empty()
-            && is_rule(underline)
-            && underline.trim_end().chars().count() >= title.trim_end().chars().count();
-        is_title.then(|| {
-            self.at += lines;
-            Block::Heading(title.trim().to_owned())
-        })
-    }
-
-    fn directive(&mut self, rest: &str) -> Option<Block> {
-        let indent = indent_of(self.lines[self.at]);
-        self.at += 1;
-        let body = self.indented(indent, usize::MAX);
-        // Without a name this is a comment.
-        let (name, argument) = rest.split_once("::")?;
-        let argument = argument.trim();
-        let Some((_, label)) = ADMONITIONS.iter().find(|(of, _)| *of == name) else {
-            let body = body.trim_start_matches('\n');
-            return (!body.is_empty()).then(|| Block::Literal(body.to_owned()));
-        };
-        let (label, text) = match (*label, argument) {
-            ("", title) => (title, body),
-            (label, "") => (label, body),
-            (label, begin) => (label, format!("{begin}\n{body}")),
-        };
-        Some(Block::Admonition(label.to_owned(), parse(&text)))
-    }
-
-    fn list(&mut self) -> Block {
-        let mut items = Vec::new();
-        let mut kind = None;
-        while let Some(item) = self.line(self.at).and_then(list_marker) {
-            if *kind.get_or_insert(item.is_numbered()) != item.is_numbered() {
-                break;
-            }
-            self.at += 1;
-            let column = item.indent + item.marker.len() + 1;
-            let rest = self.indented(item.indent, column);
-            let content = parse(&format!("{}\n{rest}", item.text));
-            items.push((item.marker.to_owned(), content));
-            self.skip_blank_before_item();
-        }
-        Block::List(items)
-    }
-
-    fn skip_blank_before_item(&mut self) {
-        let lines = self.lines[self.at..].iter();
-        let blanks = lines.take_while(|line| line.trim().is_empty()).count();
-        if self.line(self.at + blanks).and_then(list_marker).is_some() {
-            self.at += blanks;
-        }
-    }
-
-    /// A table, drawn with lines; kept as it is drawn.
-    fn table(&mut self) -> Block {
-        let rows = self.lines[self.at..]
-            .iter()
-            .take_while(|line| line.trim_start().starts_with(['+', '|']));
-        let rows: Vec<&str> = rows.copied().collect();
-        self.at += rows.len();
-        Block::Literal(rows.join("\n"))
-    }
-
-    /// A paragraph, and the literal block that it may announce.
-    fn paragraph(&mut self, blocks: &mut Vec<Block>) {
-        let start = self.at;
-        self.at += 1;
-        while self.line(self.at).is_some_and(|line| !ends_paragraph(line)) {
-            self.at += 1;
-        }
-        let indent = indent_of(self.lines[start]);
-        let text = self.lines[start..self.at].join("\n");
-        let Some(text) = text.strip_suffix("::") else {
-            blocks.push(Block::Paragraph(text));
-            return;
-        };
-        if !text.trim().is_empty() {
-            blocks.push(Block::Paragraph(format!("{}:", text.trim_end())));
-        }
-        let literal = self.indented(indent, usize::MAX);
-        let literal = literal.trim_start_matches('\n');
-        if !literal.trim().is_empty() {
-            blocks.push(Block::Literal(literal.to_owned()));
-        }
-    }
-
-    /// The lines that follow and are blank or indented by more than `indent`,
-    /// without the indentation that all of them have, up to `column`.
-    fn indented(&mut self, indent: usize, column: usize) -> String {
-        let belongs = |line: &&&str| line.trim().is_empty() || indent_of(line) > indent;
-        let lines = self.lines[self.at..].iter().take_while(belongs);
-        let lines: Vec<&str> = lines.copied().collect();
-        self.at += lines.len();
-        let filled = lines.iter().filter(|line| !line.trim().is_empty());
-        let common = filled.map(|line| indent_of(line)).min().unwrap_or(0);
-        let common = common.min(column);
-        let cut = lines.iter().map(|line| line.get(common..).unwrap_or(""));
-        let text = cut.collect::<Vec<_>>().join("\n");
-        text.trim_end_matches('\n').to_owned()
-    }
-}
-
-fn indent_of(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
-}
-
-fn ends_paragraph(line: &str) -> bool {
-    let begin = line.trim_start();
-    begin.is_empty() || begin.starts_with(".. ") || list_marker(line).is_some()
-}
-
-/// Whether a line is drawn: three or more of one punctuation character.
-fn is_rule(line: &str) -> bool {
-    let line = line.trim_end();
-    let first = line.chars().next();
-    line.len() >= 3
-        && first.is_some_and(|first| "*=-~^\"#+".contains(first))
-        && line.chars().all(|char| Some(char) == first)
-}
-
-/// The line that begins an item of a list.
-struct ItemStart<'a> {
-    indent: usize,
-    marker: &'a str,
-    text: &'a str,
-}
-
-impl ItemStart<'_> {
-    fn is_numbered(&self) -> bool {
-        self.marker.len() > 1
-    }
-}
-
-fn list_marker(line: &str) -> Option<ItemStart<'_>> {
-    let indent = indent_of(line);
-    let (marker, text) = line[indent..].split_once(' ')?;
-    let number = marker.strip_suffix(['.', ')']);
-    let is_number = number.is_some_and(|number| {
-        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
-    });
-    (matches!(marker, "-" | "*") || is_number).then_some(ItemStart {
-        indent,
-        marker,
-        text: text.trim_start(),
-    })
 }

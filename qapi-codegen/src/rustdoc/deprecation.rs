@@ -45,6 +45,6 @@ fn plain(word: &str, links: &Links<'_>) -> String {
     if name.is_empty() || before.ends_with(char::is_alphanumeric) {
         return word;
     }
-    let reference = links.own_part(name).unwrap_or_else(|| name.to_owned());
+    let reference = links.own_name(name).unwrap_or_else(|| name.to_owned());
     format!("{before}{}{}", code(&reference), &behind[name.len()..])
 }

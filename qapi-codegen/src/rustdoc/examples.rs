@@ -30,25 +30,21 @@ pub(super) fn without(section: &Section) -> String {
 fn markdown(example: &Example, links: &Links<'_>) -> String {
     let mut parts = Vec::new();
     if let Some(title) = &example.title {
-        parts.push(format!("{}:", inline::markdown(title, links)));
+        parts.push(format!("**{}**", inline::markdown(title, links)));
     }
     let messages = example.messages();
     if messages.is_empty() {
         parts.push(fenced("text", &example.text));
     }
-    let has_requests = messages
-        .iter()
-        .any(|message| message.sender == Some(Sender::Client));
+    let is_alone = messages.len() < 2;
     let mut at = 0;
     for message in &messages {
         let Some(start) = offset_in(&example.text, message) else {
             continue;
         };
         parts.extend(prose(example.text.get(at..message.start), links));
-        match message.sender {
-            Some(Sender::Client) => parts.push("The client sends:".to_owned()),
-            Some(Sender::Server) if has_requests => parts.push("QEMU sends:".to_owned()),
-            _ => {}
+        if !is_alone {
+            parts.extend(label(message).map(str::to_owned));
         }
         parts.push(fenced("json", &dedent(&example.text, start, message.text)));
         at = start + message.text.len();
@@ -57,6 +53,25 @@ fn markdown(example: &Example, links: &Links<'_>) -> String {
         parts.extend(prose(example.text.get(at..), links));
     }
     parts.join("\n\n")
+}
+
+/// What a message is, by who sends it and by its first telling key.
+fn label(message: &Message<'_>) -> Option<&'static str> {
+    if message.sender? == Sender::Client {
+        return Some("Request:");
+    }
+    let labels = [
+        ("\"return\"", "Reply:"),
+        ("\"error\"", "Error reply:"),
+        ("\"event\"", "Event:"),
+        ("\"QMP\"", "Greeting:"),
+    ];
+    let found = labels.iter().filter_map(|(key, label)| {
+        let at = message.text.find(key)?;
+        Some((at, *label))
+    });
+    let first = found.min_by_key(|(at, _)| *at);
+    Some(first.map_or("QEMU sends:", |(_, label)| label))
 }
 
 /// What is said between messages.

@@ -3,6 +3,9 @@
 
 use super::links::{Links, code};
 
+/// Where the pages are that `:doc:` names.
+const MANUAL: &str = "https://www.qemu.org/docs/master/";
+
 /// Turns the text of one paragraph into Markdown.
 pub(super) fn markdown(text: &str, links: &Links<'_>) -> String {
     let mut scanner = Scanner {
@@ -39,10 +42,11 @@ impl<'a> Scanner<'a> {
             ':' => self.role(),
             '@' => self.reference(),
             '*' => self.emphasis(),
-            'h' => self.url(),
+            'h' | '<' => self.url(),
             '\\' => self.escape(),
             _ => None,
         };
+        let taken = taken.or_else(|| self.mention());
         let Some(taken) = taken else {
             if next == ' ' && self.before() == Some(' ') {
                 // Two spaces after a sentence are a typewriter's.
@@ -76,26 +80,39 @@ impl<'a> Scanner<'a> {
             } else {
                 1
             };
-            if let Some((label, url)) = content.split_once('<') {
-                let (label, url) = (label.trim(), url.trim_end_matches('>'));
+            if let Some((label, url)) = titled(content) {
                 self.out.extend(["[", label, "](", url, ")"]);
                 return Some(taken);
             }
         }
-        self.out.push_str(&self.links.reference(content));
+        let reference = match titled(content) {
+            Some((label, name)) => self.links.titled(label, name),
+            None => self.links.reference(content),
+        };
+        self.out.push_str(&reference);
         Some(taken)
     }
 
-    /// The role in front of a reference, such as `:ref:`, which says nothing here.
-    fn role(&self) -> Option<usize> {
+    /// A role and what it is about, such as `` :doc:`title </page>` ``. Others than
+    /// `:doc:` say nothing here, and what follows is taken as a reference.
+    fn role(&mut self) -> Option<usize> {
         let rest = &self.rest()[1..];
-        let (role, behind) = rest.split_once(':')?;
-        let is_role = !role.is_empty()
-            && role
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-            && behind.starts_with('`');
-        is_role.then_some(role.len() + 2)
+        let (role, content) = rest.split_once('`')?;
+        let role = role.strip_suffix(':')?;
+        let is_part = |byte: u8| byte.is_ascii_lowercase() || b"-:".contains(&byte);
+        if role.is_empty() || !role.bytes().all(is_part) {
+            return None;
+        }
+        let taken = role.len() + 2;
+        if role == "doc" {
+            let content = content.split('`').next()?;
+            let (label, page) = titled(content).unwrap_or((content, content));
+            let (label, page) = (label.trim_matches('/'), page.trim_matches('/'));
+            let link = ["[", label, "](", MANUAL, page, ".html)"];
+            self.out.extend(link);
+            return Some(taken + content.len() + 2);
+        }
+        Some(taken)
     }
 
     /// `@name`.
@@ -110,8 +127,32 @@ impl<'a> Scanner<'a> {
         if !name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_') {
             return None;
         }
-        self.out.push_str(&self.links.reference(name));
+        self.out.push_str(&self.links.part_reference(name));
         Some(1 + name.len())
+    }
+
+    /// The name of a definition without any markup.
+    fn mention(&mut self) -> Option<usize> {
+        let begins = |char: char| char.is_whitespace() || "(['\"".contains(char);
+        if !self.before().is_none_or(begins) {
+            return None;
+        }
+        let rest = self.rest();
+        let is_part = |char: char| char.is_ascii_alphanumeric() || "_-".contains(char);
+        let end = rest.find(|char| !is_part(char)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(end);
+        let mut behind_it = behind.chars();
+        let ends = match behind_it.next() {
+            Some('.') => !behind_it.next().is_some_and(char::is_alphanumeric),
+            Some(next) => next.is_whitespace() || ",;:)]'\"!?".contains(next),
+            None => true,
+        };
+        let next_word = behind.split_whitespace().next().unwrap_or_default();
+        let next_word = next_word.trim_end_matches(|char: char| !char.is_alphanumeric());
+        let is_name = ends && !word.is_empty();
+        let link = is_name.then(|| self.links.mention(word, next_word))??;
+        self.out.push_str(&link);
+        Some(word.len())
     }
 
     /// `*emphasis*` or `**strong**`.
@@ -133,15 +174,19 @@ impl<'a> Scanner<'a> {
         Some(end + 2 * mark.len())
     }
 
+    /// An address, perhaps in angle brackets.
     fn url(&mut self) -> Option<usize> {
-        let rest = self.rest();
+        let bracketed = self.rest().strip_prefix('<');
+        let rest = bracketed.unwrap_or(self.rest());
         if !(rest.starts_with("http://") || rest.starts_with("https://")) {
             return None;
         }
         let end = rest.find(|char: char| char.is_whitespace() || "<>\"'`".contains(char));
         let url = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', ')']);
         self.out.extend(["<", url, ">"]);
-        Some(url.len())
+        let closed = bracketed.is_some_and(|rest| rest[url.len()..].starts_with('>'));
+        let brackets = usize::from(bracketed.is_some()) + usize::from(closed);
+        Some(url.len() + brackets)
     }
 
     /// A backslash that takes the next character's meaning away.
@@ -175,19 +220,59 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// `title <target>`, taken apart.
+fn titled(content: &str) -> Option<(&str, &str)> {
+    let (title, target) = content.strip_suffix('>')?.split_once('<')?;
+    Some((title.trim(), target))
+}
+
 /// Escapes what would be a heading, quote, list or table at a line's start.
 fn guard_line_starts(text: &str) -> String {
-    let guard = |line: &str| {
-        let line = line.trim();
-        let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        if line.starts_with(['#', '>', '+', '-', '=', '|']) {
-            format!("\\{line}")
-        } else if digits > 0 && line[digits..].starts_with(['.', ')']) {
-            format!("{}\\{}", &line[..digits], &line[digits..])
-        } else {
-            line.to_owned()
-        }
-    };
-    let lines: Vec<_> = text.lines().map(guard).collect();
+    let lines: Vec<_> = text.lines().map(|line| guarded(line.trim())).collect();
     lines.join("\n")
+}
+
+fn guarded(line: &str) -> String {
+    let word = line.split(' ').next().unwrap_or_default();
+    let number = word.trim_start_matches(|char: char| char.is_ascii_digit());
+    let is_drawn = !word.is_empty() && word.chars().all(|char| "-=+#".contains(char));
+    if line.starts_with(['>', '|']) || is_drawn {
+        format!("\\{line}")
+    } else if number.len() < word.len() && matches!(number, "." | ")") {
+        let digits = word.len() - number.len();
+        format!("{}\\{}", &line[..digits], &line[digits..])
+    } else {
+        line.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_would_be_markup_is_guarded() {
+        for (line, expected) in [
+            ("- a", "\\- a"),
+            ("---", "\\---"),
+            ("# a", "\\# a"),
+            ("> a", "\\> a"),
+            ("| a", "\\| a"),
+            ("1. a", "1\\. a"),
+            ("64.", "64\\."),
+            ("2) a", "2\\) a"),
+        ] {
+            assert_eq!(guarded(line), expected);
+        }
+        for line in ["-rtc base", "2.5GT/s", "64), or", "(2) a", "#1", ""] {
+            assert_eq!(guarded(line), line);
+        }
+    }
+
+    #[test]
+    fn titles_stand_before_targets() {
+        assert_eq!(titled("the page </a/b>"), Some(("the page", "/a/b")));
+        assert_eq!(titled("vector<int>"), Some(("vector", "int")));
+        assert_eq!(titled("a > b"), None);
+    }
 }

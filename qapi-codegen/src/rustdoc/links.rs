@@ -1,7 +1,7 @@
 //! References in documentation: what a name stands for, and the link to it.
 
 use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Entity, ModuleId, Schema, TypeKind};
+use qapi_parser::schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 
 use crate::names::{self, Names};
 
@@ -24,6 +24,8 @@ pub(super) struct Links<'a> {
     names: &'a Names<'a>,
     place: Place,
     doc: Option<&'a Doc>,
+    /// Whether the text will stand in another item than the definition's own.
+    apart: bool,
 }
 
 impl<'a> Links<'a> {
@@ -38,74 +40,194 @@ impl<'a> Links<'a> {
             names,
             place,
             doc,
+            apart: false,
         }
     }
 
-    /// The Markdown of a reference: a link where there is something to link to.
+    /// For a text that will not stand in what its definition becomes.
+    pub(super) fn apart(self) -> Self {
+        Self {
+            apart: true,
+            ..self
+        }
+    }
+
+    /// The Markdown of a name in backticks: a link where there is something to
+    /// link to, first of all a definition.
     pub(super) fn reference(&self, name: &str) -> String {
-        if let Some(name) = self.own_part(name) {
-            return format!("`{name}`");
-        }
-        match self.names.lookup(name) {
-            Some(Entity::Type(id)) => {
-                self.link(&self.names.ty(id), self.schema[id].definition.module, "")
-            }
-            Some(Entity::Event(id)) => self.link(
-                &self.names.event(id),
-                self.schema[id].definition.module,
-                "events::",
-            ),
-            Some(Entity::Command(id)) => self.link(
-                &self.names.command(id),
-                self.schema[id].definition.module,
-                "commands::",
-            ),
-            _ => code(name),
+        let found = self.names.lookup(name);
+        let found = found.and_then(|entity| self.entity(entity));
+        found
+            .or_else(|| self.own_part(name))
+            .unwrap_or_else(|| code(name))
+    }
+
+    /// The Markdown of a reference that has words of its own.
+    pub(super) fn titled(&self, label: &str, name: &str) -> String {
+        let found = self.names.lookup(name);
+        match found.and_then(|entity| self.path(entity)) {
+            Some(path) => format!("[{}]({path})", code(label)),
+            None => code(label),
         }
     }
 
-    /// A link to what is defined in `home`, in this module in it, by the shortest
-    /// path there is.
-    fn link(&self, rust: &str, home: ModuleId, inner: &str) -> String {
-        let (here, nested) = match self.place {
-            Place::Root => (None, None),
-            Place::Module(here) => (Some(here), None),
-            Place::Events(here) => (Some(here), Some("events::")),
-            Place::Commands(here) => (Some(here), Some("commands::")),
+    /// The Markdown of `@name`, which is first of all a part of the definition
+    /// that the comment belongs to.
+    pub(super) fn part_reference(&self, name: &str) -> String {
+        self.own_part(name).unwrap_or_else(|| self.reference(name))
+    }
+
+    /// A link for a word without markup, if it is the name of a definition and
+    /// looks like nothing else.
+    pub(super) fn mention(&self, word: &str, next_word: &str) -> Option<String> {
+        let entity = self.names.lookup(word)?;
+        let is_meant = match entity {
+            Entity::Type(_) => has_humps(word),
+            Entity::Event(_) => word.contains('_') || next_word == "event",
+            Entity::Command(_) => word.contains(['-', '_']),
+            _ => false,
         };
-        let up = match (here, nested) {
-            (None, _) => "",
-            (Some(here), None) if here == home => "",
-            (Some(_), None) => "super::",
-            (Some(here), Some(_)) if here == home => "super::",
-            (Some(_), Some(_)) => "super::super::",
-        };
-        if here == Some(home) && nested == Some(inner) || up.is_empty() && inner.is_empty() {
-            format!("[`{rust}`]")
-        } else {
-            format!("[`{rust}`]({up}{inner}{rust})")
+        let is_other = self.doc.and_then(|doc| doc.symbol.as_deref()) != Some(word);
+        (is_meant && is_other).then(|| self.entity(entity))?
+    }
+
+    /// What a value of a type is, in words; `None` if the type is nothing, or built
+    /// in and says nothing.
+    pub(super) fn ty(&self, id: TypeId) -> Option<Returned> {
+        match &self.schema[id].kind {
+            TypeKind::Array { element } => {
+                let element = self.ty(*element)?;
+                let words = format!("an array of {}", element.words);
+                Some(Returned { words, ..element })
+            }
+            TypeKind::Builtin(_) => None,
+            _ if id == self.schema.empty_type() => None,
+            _ => {
+                let link = self.reference(&self.schema[id].definition.name);
+                let words = link.clone();
+                Some(Returned { words, link })
+            }
         }
+    }
+
+    fn entity(&self, entity: Entity) -> Option<String> {
+        let (name, _) = self.rust_name(entity)?;
+        let path = self.path(entity)?;
+        if path == name {
+            Some(format!("[`{name}`]"))
+        } else {
+            Some(format!("[`{name}`]({path})"))
+        }
+    }
+
+    /// The name of an item, and the module that it is in below its schema module's.
+    fn rust_name(&self, entity: Entity) -> Option<(String, &'static str)> {
+        match entity {
+            Entity::Type(id) => Some((self.names.ty(id), "")),
+            Entity::Event(id) => Some((self.names.event(id), "events::")),
+            Entity::Command(id) => Some((self.names.command(id), "commands::")),
+            _ => None,
+        }
+    }
+
+    /// The shortest path to an item.
+    fn path(&self, entity: Entity) -> Option<String> {
+        let (name, inner) = self.rust_name(entity)?;
+        let home = self.schema.definition(entity).module;
+        let (here, nested) = match self.place {
+            Place::Root => return Some(format!("{inner}{name}")),
+            Place::Module(here) => (here, ""),
+            Place::Events(here) => (here, "events::"),
+            Place::Commands(here) => (here, "commands::"),
+        };
+        let up = match (here == home, nested) {
+            (true, nested) if nested == inner => return Some(name),
+            (true, "") => "",
+            (false, "") | (true, _) => "super::",
+            (false, _) => "super::super::",
+        };
+        Some(format!("{up}{inner}{name}"))
     }
 
     /// A member or value of the definition that the comment belongs to, under
     /// its name in Rust.
-    pub(super) fn own_part(&self, name: &str) -> Option<String> {
-        let doc = self.doc?;
-        doc.member(name)?;
-        let has_variants = match self.schema.lookup(doc.symbol.as_deref()?)? {
-            Entity::Type(id) => matches!(
-                self.schema[id].kind,
-                TypeKind::Enum(_) | TypeKind::Alternate(_)
-            ),
-            _ => false,
-        };
-        let raw = if has_variants {
-            names::variant(name)
+    fn own_part(&self, name: &str) -> Option<String> {
+        let (entity, sort, rust) = self.own(name)?;
+        let path = if self.apart {
+            self.path(entity)?
         } else {
-            names::member(name)
+            "Self".to_owned()
         };
-        Some(raw.strip_prefix("r#").unwrap_or(&raw).to_owned())
+        Some(match sort {
+            Sort::Variant => format!("[`{rust}`]({path}::{rust})"),
+            // A method may have the name of a field.
+            Sort::Field => format!("[`{rust}`](field@{path}::{rust})"),
+            Sort::Inner => code(&rust),
+        })
     }
+
+    /// The name in Rust of a member or value of the definition that the comment
+    /// belongs to.
+    pub(super) fn own_name(&self, name: &str) -> Option<String> {
+        self.own(name).map(|(_, _, rust)| rust)
+    }
+
+    fn own(&self, name: &str) -> Option<(Entity, Sort, String)> {
+        let entity = self.names.lookup(self.doc?.symbol.as_deref()?)?;
+        let sort = self.sort(entity, name)?;
+        let rust = match sort {
+            Sort::Variant => names::variant(name),
+            Sort::Field | Sort::Inner => names::member(name),
+        };
+        let rust = rust.strip_prefix("r#").unwrap_or(&rust).to_owned();
+        Some((entity, sort, rust))
+    }
+
+    /// What a part of a definition is in Rust.
+    fn sort(&self, entity: Entity, part: &str) -> Option<Sort> {
+        let (id, is_message) = match entity {
+            Entity::Event(id) => (self.schema[id].data?, true),
+            Entity::Command(id) => (self.schema[id].arguments?, true),
+            Entity::Type(id) => (id, false),
+            _ => return None,
+        };
+        let (names, sort): (Vec<_>, _) = match &self.schema[id].kind {
+            TypeKind::Enum(of) => (of.values.iter().map(|of| &of.name).collect(), Sort::Variant),
+            TypeKind::Alternate(of) => {
+                let branches = of.branches.iter();
+                (branches.map(|of| &of.name).collect(), Sort::Variant)
+            }
+            TypeKind::Object(of) => {
+                let members = self.schema.members(id).into_iter();
+                let has_fields = of.variants.is_none()
+                    || !(is_message || names::is_plain_union(self.schema, id));
+                let sort = if has_fields { Sort::Field } else { Sort::Inner };
+                (members.map(|of| &of.name).collect(), sort)
+            }
+            _ => return None,
+        };
+        names.into_iter().any(|name| name == part).then_some(sort)
+    }
+}
+
+/// A type in words, and the link to it or to that of its elements.
+pub(super) struct Returned {
+    pub(super) words: String,
+    pub(super) link: String,
+}
+
+/// What a part of a definition becomes.
+enum Sort {
+    Field,
+    Variant,
+    /// No field: the tag of an enum, or what is in a type of its own.
+    Inner,
+}
+
+/// Whether a word is written `LikeThis`: no word of a language is.
+fn has_humps(word: &str) -> bool {
+    let mut pairs = word.as_bytes().windows(2);
+    pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 /// A code span, whatever the text has of backticks itself.

@@ -10,11 +10,14 @@ mod deprecation;
 mod examples;
 mod inline;
 mod links;
+mod parse;
 mod sentences;
+mod tables;
 
 use qapi_parser::doc::{Doc, Section, SectionKind};
 use qapi_parser::schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Member, Module, Schema, Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Member, Module, Schema, TypeId,
+    Variants,
 };
 
 use crate::names::Names;
@@ -23,7 +26,7 @@ use links::Links;
 pub(crate) use links::Place;
 
 /// Said of what has no documentation.
-const UNDOCUMENTED: &str = "(The schema does not document this.)";
+const UNDOCUMENTED: &str = "Not documented in the schema.";
 
 /// Writes the documentation of a schema's items.
 pub(crate) struct Docs<'s> {
@@ -68,17 +71,8 @@ impl<'s> Docs<'s> {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = Vec::new();
-        for section in doc.map_or(&[][..], |doc| &doc.sections) {
-            let label = match section.kind {
-                SectionKind::Returns => "Returns",
-                SectionKind::Errors => "Errors",
-                _ => continue,
-            };
-            let text = examples::without(section);
-            if !text.trim().is_empty() {
-                parts.push(blocks::labelled(label, text.trim(), &links));
-            }
-        }
+        parts.extend(returns(command.returns, doc, &links));
+        parts.extend(labelled(doc, &SectionKind::Errors, "Errors", &links));
         if command.allow_oob {
             parts.push("May be sent out-of-band.".to_owned());
         }
@@ -102,7 +96,7 @@ impl<'s> Docs<'s> {
         place: Place,
     ) -> String {
         let doc = self.schema.doc_of(owner);
-        let links = Links::new(self.schema, self.names, place, doc);
+        let links = Links::new(self.schema, self.names, place, doc).apart();
         let tag = described(doc, &tag.name).map(|section| {
             let lead = format!("The tag is ``{}``", tag.name);
             blocks::note(section, Some(&lead), &links)
@@ -121,7 +115,7 @@ impl<'s> Docs<'s> {
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = Vec::new();
         for section in doc.map_or(&[][..], |doc| &doc.sections) {
-            parts.extend(body_section(section, &links));
+            parts.extend(body_section(section, parts.is_empty(), &links));
         }
         if parts.is_empty() && more.is_none() {
             parts.push(UNDOCUMENTED.to_owned());
@@ -129,7 +123,7 @@ impl<'s> Docs<'s> {
         parts.extend(more);
         parts.extend(features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
-        parts.extend(doc.and_then(Doc::since).map(sentences::since));
+        parts.extend(doc.and_then(|doc| since(doc, &links)));
         if let Some(doc) = doc {
             parts.extend(examples::section(doc, &links));
         }
@@ -150,7 +144,7 @@ impl<'s> Docs<'s> {
     pub(crate) fn value(&self, definition: &Definition, value: &EnumValue, place: Place) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
-        let mut parts = vec![part(doc, &value.name, &links)];
+        let mut parts = vec![choice(doc, &value.name, &links)];
         parts.extend(features(&value.features, doc, &links));
         parts.extend(condition_note(value.condition.as_ref()));
         parts.join("\n\n")
@@ -170,11 +164,8 @@ impl<'s> Docs<'s> {
             let doc = self.schema.doc_of(definition)?;
             doc.member(&branch.name).map(|_| doc)
         });
-        let links = Links::new(self.schema, self.names, place, documented);
-        let mut parts = match documented {
-            Some(_) => vec![part(documented, &branch.name, &links)],
-            None => vec![format!("`{}`", branch.name)],
-        };
+        let links = Links::new(self.schema, self.names, place, documented).apart();
+        let mut parts = vec![choice(documented, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
         parts.join("\n\n")
     }
@@ -188,17 +179,28 @@ impl<'s> Docs<'s> {
     ) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
-        let mut parts = vec![part(doc, &branch.name, &links)];
+        let mut parts = vec![choice(doc, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
         parts.join("\n\n")
     }
 }
 
-/// What a comment says of one member or value.
+/// What a comment says of one member.
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
     match described(doc, name) {
         Some(section) => blocks::note(section, None, links),
         None => UNDOCUMENTED.to_owned(),
+    }
+}
+
+/// What a comment says of one of several values or branches; if it says nothing,
+/// the name on the wire does.
+fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+    let lead = format!("``{name}``");
+    match described(doc, name) {
+        Some(section) if blocks::is_bare(section) => blocks::note(section, Some(&lead), links),
+        Some(section) => blocks::note(section, None, links),
+        None => links::code(name),
     }
 }
 
@@ -210,17 +212,58 @@ fn described<'d>(doc: Option<&'d Doc>, name: &str) -> Option<&'d Section> {
 
 /// A section that is part of the running text; `None` for those that are told
 /// elsewhere, and for `TODO`, which speaks to QEMU's developers.
-fn body_section(section: &Section, links: &Links<'_>) -> Option<String> {
+fn body_section(section: &Section, is_first: bool, links: &Links<'_>) -> Option<String> {
     let text = examples::without(section);
     let text = text.trim();
     if text.is_empty() {
         return None;
     }
     match section.kind {
+        SectionKind::Plain if is_first => Some(blocks::summary(text, links)),
         SectionKind::Plain => Some(blocks::markdown(text, links)),
         SectionKind::Note => Some(blocks::admonition("Note", text, links)),
         _ => None,
     }
+}
+
+/// What a section of this kind says, with a word in front.
+fn labelled(
+    doc: Option<&Doc>,
+    kind: &SectionKind,
+    label: &str,
+    links: &Links<'_>,
+) -> Option<String> {
+    let mut sections = doc?.sections.iter();
+    let text = examples::without(sections.find(|section| section.kind == *kind)?);
+    let text = text.trim();
+    (!text.is_empty()).then(|| blocks::labelled(label, text, links))
+}
+
+/// What a command returns: what the schema says, and the type if that does not
+/// name it.
+fn returns(returns: Option<TypeId>, doc: Option<&Doc>, links: &Links<'_>) -> Option<String> {
+    let text = labelled(doc, &SectionKind::Returns, "Returns", links);
+    let ty = returns.and_then(|id| links.ty(id));
+    match (text, ty) {
+        (Some(text), Some(ty)) if !text.contains(ty.link.as_str()) => {
+            let text = text.trim_start_matches("**Returns:**");
+            Some(format!("**Returns** {}:{text}", ty.words))
+        }
+        (None, Some(ty)) => Some(format!("**Returns** {}.", ty.words)),
+        (text, _) => text,
+    }
+}
+
+/// Since when a definition exists, and what is said of its parts in the same place.
+fn since(doc: &Doc, links: &Links<'_>) -> Option<String> {
+    let mut sections = doc.sections.iter();
+    let section = sections.find(|section| section.kind == SectionKind::Since)?;
+    let mut paragraphs = section.text.split("\n\n");
+    let release = sentences::since(paragraphs.next()?);
+    let parts = paragraphs.flat_map(str::lines);
+    let parts = parts.map(|part| blocks::markdown(&format!("- {}", part.trim()), links));
+    let parts: Vec<_> = std::iter::once(release).chain(parts).collect();
+    Some(parts.join("\n"))
 }
 
 /// What is to be said of feature flags.

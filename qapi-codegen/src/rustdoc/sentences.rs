@@ -4,14 +4,37 @@
 
 use qapi_parser::doc::Section;
 
-/// The text of a section, and the release that a parenthesis at its end names.
+/// The text of a section, and the release that its end names.
 pub(super) fn split_since(section: &Section) -> (&str, Option<&str>) {
     let text = section.text.trim();
-    let parts = section.since().and_then(|since| split(text, since));
-    match parts {
+    let in_parenthesis = section.since().and_then(|since| split(text, since));
+    match in_parenthesis.or_else(|| split_last(text)) {
         Some((before, since)) => (before, Some(since)),
         None => (text, None),
     }
+}
+
+/// Cuts a last sentence or line off that says nothing but the release.
+fn split_last(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_end_matches('.');
+    let (before, release) = text.rsplit_once(char::is_whitespace)?;
+    let before = before.trim_end().trim_end_matches(':');
+    let before = before.strip_suffix("ince")?.strip_suffix(['s', 'S'])?;
+    let rest = before.trim_end();
+    let is_apart = rest.is_empty() || rest.ends_with('.') || before[rest.len()..].contains('\n');
+    (is_apart && is_release(release)).then_some((rest, release))
+}
+
+/// Whether this is a version number.
+fn is_release(text: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.contains('.') && text.split('.').all(is_number)
+}
+
+/// A paragraph that is about the release and nothing else, as a sentence.
+pub(super) fn since_alone(paragraph: &str) -> Option<String> {
+    let (before, release) = split_last(paragraph.trim())?;
+    before.is_empty().then(|| since(release))
 }
 
 /// Cuts the parenthesis about a release off, if the text ends in it.
@@ -86,6 +109,27 @@ mod tests {
             assert_eq!(split(text, "2.1"), None, "{text}");
         }
         assert_eq!(split("a disk (since)", ""), None);
+    }
+
+    #[test]
+    fn a_last_sentence_is_cut_off() {
+        for (text, before) in [
+            ("since 2.12", ""),
+            ("A disk. Since: 2.12.", "A disk."),
+            ("a disk\n   Since: 2.12", "a disk"),
+        ] {
+            assert_eq!(split_last(text), Some((before, "2.12")), "{text}");
+        }
+        for text in [
+            "deprecated since 2.12",
+            "deprecated\nas since 2.12",
+            "A disk. Since Linux 2.12",
+            "A disk. Since 2",
+            "A disk. Since 2.x",
+            "2.12",
+        ] {
+            assert_eq!(split_last(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -79,7 +79,7 @@ pub mod events {
 
     /// The host could not carry out a disk request of the guest's.
     ///
-    /// > **Note:** With `action` "stop" the VM is about to be paused, so a
+    /// > **Note:** With [`action`](field@Self::action) "stop" the VM is about to be paused, so a
     /// > [`Stop`](super::super::events::Stop) event is on its way.
     ///
     /// Since QEMU 0.13.

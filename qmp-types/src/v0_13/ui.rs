@@ -17,7 +17,7 @@ pub struct VncBasicInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
 }
 
@@ -47,7 +47,7 @@ pub struct VncServerInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate, for instance "none", "vnc",
     /// "sasl" or "vencrypt+tls+vnc".
@@ -105,7 +105,7 @@ pub struct VncClientInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// Distinguished name in the client's TLS certificate,
     /// present if the server verified one.

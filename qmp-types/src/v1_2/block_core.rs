@@ -80,7 +80,7 @@ pub mod events {
 
     /// The host could not carry out a disk request of the guest's.
     ///
-    /// > **Note:** With `action` "stop" the VM is about to be paused, so a
+    /// > **Note:** With [`action`](field@Self::action) "stop" the VM is about to be paused, so a
     /// > [`Stop`](super::super::events::Stop) event is on its way.
     ///
     /// Since QEMU 0.13.
@@ -149,10 +149,10 @@ pub mod events {
         pub r#type: String,
         /// Name of the drive that the job worked on.
         pub device: String,
-        /// What `offset` comes to when the job is done. A "stream" job
+        /// What [`offset`](field@Self::offset) comes to when the job is done. A "stream" job
         /// counts bytes.
         pub len: i64,
-        /// How far the job got: equal to `len` if it succeeded, short
+        /// How far the job got: equal to [`len`](field@Self::len) if it succeeded, short
         /// of it if it failed.
         pub offset: i64,
         /// The most bytes per second that the job was allowed, 0 for
@@ -223,7 +223,7 @@ pub mod events {
         pub r#type: String,
         /// Name of the drive that the job worked on.
         pub device: String,
-        /// What `offset` would have come to. A "stream" job counts bytes.
+        /// What [`offset`](field@Self::offset) would have come to. A "stream" job counts bytes.
         pub len: i64,
         /// How far the job had got.
         pub offset: i64,

@@ -17,7 +17,7 @@ pub struct VncBasicInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
 }
 
@@ -47,7 +47,7 @@ pub struct VncServerInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate, for instance "none", "vnc",
     /// "sasl" or "vencrypt+tls+vnc".
@@ -105,7 +105,7 @@ pub struct VncClientInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub service: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// Distinguished name in the client's TLS certificate,
     /// present if the server verified one.
@@ -178,7 +178,7 @@ pub struct SpiceBasicInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
 }
 
@@ -208,7 +208,7 @@ pub struct SpiceServerInfo {
     pub host: String,
     /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate, for instance "none" or
     /// "spice".
@@ -266,7 +266,7 @@ pub struct SpiceChannel {
     pub host: String,
     /// TCP port number, written in decimal.
     pub port: String,
-    /// IP version of `host`.
+    /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
     /// The session, a number that all its channels share.
     #[serde(rename = "connection-id")]

@@ -1,6 +1,10 @@
 // Generated from schema/2.9/event.json by `cargo xtask generate`. Do not edit.
 
 //! Events.
+//!
+//! Where the machine stands: it runs, stops, sleeps, is reset or shut
+//! down. And what befalls its devices and memory, its displays'
+//! clients, its dumps, and its migration to another host.
 
 /// The events that `event.json` defines.
 ///
@@ -749,7 +753,7 @@ pub mod events {
     #[serde(expecting = "an object (BalloonChange)")]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as `actual` from `query-balloon`.
+        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
     }
 
@@ -782,7 +786,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     ///
-    /// Windows guest with Hyper-V crash registers:
+    /// **Windows guest with Hyper-V crash registers**
     ///
     /// ```json
     /// { "event": "GUEST_PANICKED",
@@ -884,7 +888,7 @@ pub mod events {
     /// returned data that the other children outvoted. The request as a
     /// whole may have succeeded; [`QuorumFailure`] tells if it did not.
     ///
-    /// > **Note:** This event is rate-limited, each `node_name` by itself: one
+    /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second
     /// > is over.
     ///
@@ -892,7 +896,7 @@ pub mod events {
     ///
     /// # Examples
     ///
-    /// Read operation:
+    /// **Read operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -901,7 +905,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     ///
-    /// Flush operation:
+    /// **Flush operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -967,7 +971,7 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited, each `id` by itself: one per
+    /// > **Note:** This event is rate-limited, each [`id`](field@Self::id) by itself: one per
     /// > second at most, the newest state being sent when the second is
     /// > over.
     ///

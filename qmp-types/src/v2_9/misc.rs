@@ -146,7 +146,7 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 }
 
 /// What the guest last reported about a hotplug slot through the ACPI
-/// method \_OST. The codes in `source` and `status` are listed in the
+/// method \_OST. The codes in [`source`](field@Self::source) and [`status`](field@Self::status) are listed in the
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
@@ -161,7 +161,7 @@ pub struct ACPIOSTInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub device: Option<String>,
-    /// Number of the slot, in decimal; slots of another `slot_type`
+    /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
     /// may have the same one.
     pub slot: String,
     /// What the slot takes.

@@ -10,7 +10,7 @@ use ::qmp_types::base;
 use ::qmp_types::base::union::Branch as _;
 use super::{Circle, ShapeKind};
 
-/// A string or a number; `Shape` and `Size`.
+/// A string or a number; [`Shape`](Self::Shape) and [`Size`](Self::Size).
 #[derive(Debug, Clone, PartialEq)]
 pub enum ShapeOrSize {
     /// One by name.

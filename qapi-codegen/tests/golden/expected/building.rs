@@ -154,8 +154,8 @@ pub struct Room {
     pub notes: serde_json::Value,
     /// How many there are.
     ///
-    /// **Deprecated:** Member `bricks` is deprecated. Count
-    /// the `tiles`, or use [`Wishes`].
+    /// **Deprecated:** Member [`bricks`](field@Self::bricks) is deprecated. Count
+    /// the [`tiles`](field@Self::tiles), or use [`Wishes`].
     #[deprecated = "Member `bricks` is deprecated. Count the `tiles`, or use `Wishes`."]
     #[serde(
         default,
@@ -354,7 +354,7 @@ pub enum HouseKind {
     Twin,
     /// Without a roof.
     ///
-    /// **Deprecated:** Nobody lives in a `cave` (or `Hut`) any more.
+    /// **Deprecated:** Nobody lives in a `cave` (or [`Hut`](Self::Hut)) any more.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     Cave,
     /// A value that the schema does not know.
@@ -800,7 +800,7 @@ impl From<&Sort> for SortBase {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (Ruin)")]
 pub struct Ruin {
-    /// (The schema does not document this.)
+    /// Not documented in the schema.
     pub stones: i64,
 }
 

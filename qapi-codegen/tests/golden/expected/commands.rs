@@ -8,3 +8,5 @@ pub use super::commands_::commands::{
 };
 #[doc(inline)]
 pub use super::building::commands::{HouseAdd, HouseSet};
+#[doc(inline)]
+pub use super::documentation::commands::Write;

@@ -22,13 +22,13 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "rest" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
@@ -48,7 +48,7 @@ pub mod commands {
 
     /// Paints something in a [`Color`](super::super::Color).
     ///
-    /// **Returns:** The shape that it has become.
+    /// **Returns** [`Shape`](super::super::Shape): The shape that it has become.
     ///
     /// **Errors:**
     ///
@@ -97,7 +97,7 @@ pub mod commands {
         type Ok = Shape;
     }
 
-    /// **Returns:** All of them.
+    /// **Returns** an array of [`Color`](super::super::Color): All of them.
     ///
     /// May be sent before the machine is built.
     #[doc(alias = "query-colors")]
@@ -113,6 +113,8 @@ pub mod commands {
     }
 
     /// Returns an array of structs.
+    ///
+    /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryCircles)")]
@@ -150,7 +152,7 @@ pub mod commands {
 
     /// Has the name of a type, and the type as its argument.
     ///
-    /// **Returns:** What it was.
+    /// **Returns** [`Square`](super::super::Square): What it was.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     #[serde(expecting = "an object (Square)")]

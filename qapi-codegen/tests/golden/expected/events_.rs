@@ -39,7 +39,7 @@ pub mod events {
     ///
     /// # Examples
     ///
-    /// A wall:
+    /// **A wall**
     ///
     /// ```json
     /// { "event": "PAINTED",
@@ -50,7 +50,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     #[serde(expecting = "an object (Painted)")]
     pub struct Painted {
-        /// Which color; `count` says how often.
+        /// Which color; [`count`](field@Self::count) says how often.
         pub color: Color,
         /// A number, of which nothing is known except that it is
         /// not too large. Since QEMU 1.3.

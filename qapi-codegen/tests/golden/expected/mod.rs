@@ -35,6 +35,7 @@ pub mod shapes;
 pub mod alternates;
 pub mod commands_;
 pub mod building;
+pub mod documentation;
 pub mod events_;
 pub mod events;
 pub mod commands;
@@ -53,6 +54,8 @@ pub use building::{
     Ground, Floor, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
     SortBase, Sort, Ruin,
 };
+#[doc(inline)]
+pub use documentation::{Written, OldStyle};
 #[doc(inline)]
 pub use events::EventData;
 

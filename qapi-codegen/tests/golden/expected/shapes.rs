@@ -88,7 +88,7 @@ impl<'de> Deserialize<'de> for Color {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (Kinds)")]
 pub struct Kinds {
-    /// A string; see `number` and [`Color`], but not `nothing-at-all`.
+    /// A string; see [`number`](field@Self::number) and [`Color`], but not `nothing-at-all`.
     pub text: String,
     /// A double.
     pub number: f64,
