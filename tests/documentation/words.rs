@@ -1,0 +1,99 @@
+//! Words, without regard to case, punctuation and markup.
+
+use crate::Count;
+
+/// Words of the markup, for which there is other markup in the output.
+const MARKUP: &[&str] = &[
+    ".. qmp-example::",
+    ".. note::",
+    ".. admonition::",
+    ".. caution::",
+    ".. table::",
+    ":annotated:",
+    ":title:",
+    ":widths: auto",
+    ":doc:",
+    ":ref:",
+    ":qapi:event:",
+];
+
+/// Tags of sections, which are headings or nothing in the output.
+const TAGS: &[&str] = &[
+    "Errors:",
+    "Example:",
+    "Examples:",
+    "Features:",
+    "Note:",
+    "Notes:",
+    "Returns:",
+    "Since:",
+    "TODO:",
+];
+
+/// How often each word occurs.
+#[derive(Default)]
+pub(crate) struct Words(Count);
+
+impl Words {
+    /// Adds the words of a line of the schema.
+    pub(crate) fn add_source(&mut self, line: &str) {
+        let line = line.trim();
+        let tag = TAGS.iter().find_map(|tag| line.strip_prefix(tag));
+        let mut line = tag.unwrap_or(line).to_owned();
+        for markup in MARKUP {
+            line = line.replace(markup, " ");
+        }
+        self.add(&without_targets(&line));
+    }
+
+    /// Adds the words of a text without markup.
+    pub(crate) fn add(&mut self, text: &str) {
+        for word in words(text) {
+            *self.0.entry(word).or_default() += 1;
+        }
+    }
+
+    pub(crate) fn remove(&mut self, text: &str) {
+        for word in words(text) {
+            if let Some(count) = self.0.get_mut(&word) {
+                *count = count.saturating_sub(1);
+            }
+        }
+    }
+
+    /// What is here more often than there, in alphabetical order.
+    pub(crate) fn without(&self, other: &Self) -> Vec<String> {
+        let there = |word: &str| other.0.get(word).copied().unwrap_or(0);
+        let missing = self.0.iter().filter(|(word, count)| there(word) < **count);
+        let mut missing: Vec<_> = missing.map(|(word, _)| word.clone()).collect();
+        missing.sort();
+        missing
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let letters = |word: &str| {
+        let letters = word.chars().filter(|char| char.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let words = text.split(|char: char| char.is_whitespace() || char == '(');
+    let words = words.map(letters);
+    words.filter(|word| !word.is_empty())
+}
+
+/// A line without the targets of references such as `` `title <target>` ``: they
+/// are what the links lead to.
+fn without_targets(line: &str) -> String {
+    let mut parts = line.split(">`");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let title = match text.rfind('<') {
+            Some(at) if !part.starts_with('_') => at,
+            _ => text.len(),
+        };
+        text.truncate(title);
+        text.push_str("` ");
+        text.push_str(part);
+    }
+    text
+}
