@@ -43,6 +43,16 @@ pub(super) fn note(section: &Section, lead: Option<&str>, links: &Links<'_>) -> 
     render(&blocks, links)
 }
 
+/// What a text says of a member in a list of descriptions, as old schemas do.
+pub(super) fn listed(text: &str, name: &str, links: &Links<'_>) -> Option<String> {
+    let text = parse(text).into_iter().find_map(|block| match block {
+        Block::Descriptions(items) => items.into_iter().find(|(of, _)| of == name),
+        _ => None,
+    });
+    let text = sentences::closed(&sentences::capitalized(&text?.1));
+    Some(inline::markdown(&text, links))
+}
+
 /// Whether a section says nothing but since when there is what it is about.
 pub(super) fn is_bare(section: &Section) -> bool {
     sentences::split_since(section).0.is_empty()
@@ -120,10 +130,13 @@ pub(super) enum Block {
     /// The marker and the content of each item.
     List(Vec<(String, Vec<Block>)>),
     Table(Table),
+    /// The name and the description of each member.
+    Descriptions(Vec<(String, String)>),
 }
 
 fn render(blocks: &[Block], links: &Links<'_>) -> String {
-    let parts: Vec<_> = blocks.iter().map(|block| block.render(links)).collect();
+    let parts = blocks.iter().map(|block| block.render(links));
+    let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
     parts.join("\n\n")
 }
 
@@ -145,6 +158,16 @@ impl Block {
                 items.join("\n")
             }
             Self::Table(table) => table.render(links),
+            Self::Descriptions(items) => {
+                // The others are told where they belong.
+                let items = items.iter().filter(|(name, _)| !links.has_part(name));
+                let item = |(name, text): &(String, String)| {
+                    let text = inline::markdown(&format!("@{name}: {text}"), links);
+                    prefixed(&text, "- ", "  ")
+                };
+                let items: Vec<_> = items.map(item).collect();
+                items.join("\n")
+            }
         }
     }
 }

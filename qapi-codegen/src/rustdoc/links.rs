@@ -77,6 +77,15 @@ impl<'a> Links<'a> {
         self.own_part(name).unwrap_or_else(|| self.reference(name))
     }
 
+    /// Whether the definition that the comment belongs to has a field or a variant
+    /// for this name.
+    pub(super) fn has_part(&self, name: &str) -> bool {
+        let symbol = self.doc.and_then(|doc| doc.symbol.as_deref());
+        let entity = symbol.and_then(|symbol| self.names.lookup(symbol));
+        let sort = entity.and_then(|entity| self.sort(entity, name));
+        matches!(sort, Some(Sort::Field | Sort::Variant))
+    }
+
     /// A link for a word without markup, if it is the name of a definition and
     /// looks like nothing else.
     pub(super) fn mention(&self, word: &str, next_word: &str) -> Option<String> {

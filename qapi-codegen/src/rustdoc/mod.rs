@@ -189,7 +189,7 @@ impl<'s> Docs<'s> {
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
     match described(doc, name) {
         Some(section) => blocks::note(section, None, links),
-        None => UNDOCUMENTED.to_owned(),
+        None => listed(doc, name, links).unwrap_or_else(|| UNDOCUMENTED.to_owned()),
     }
 }
 
@@ -200,8 +200,15 @@ fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
     match described(doc, name) {
         Some(section) if blocks::is_bare(section) => blocks::note(section, Some(&lead), links),
         Some(section) => blocks::note(section, None, links),
-        None => links::code(name),
+        None => listed(doc, name, links).unwrap_or_else(|| links::code(name)),
     }
+}
+
+/// What the running text says of a part, where that is in a list of them.
+fn listed(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
+    let sections = doc?.sections.iter();
+    let mut plain = sections.filter(|section| section.kind == SectionKind::Plain);
+    plain.find_map(|section| blocks::listed(&section.text, name, links))
 }
 
 /// The section about a member or value, if it says anything.
@@ -218,12 +225,13 @@ fn body_section(section: &Section, is_first: bool, links: &Links<'_>) -> Option<
     if text.is_empty() {
         return None;
     }
-    match section.kind {
-        SectionKind::Plain if is_first => Some(blocks::summary(text, links)),
-        SectionKind::Plain => Some(blocks::markdown(text, links)),
-        SectionKind::Note => Some(blocks::admonition("Note", text, links)),
-        _ => None,
-    }
+    let text = match section.kind {
+        SectionKind::Plain if is_first => blocks::summary(text, links),
+        SectionKind::Plain => blocks::markdown(text, links),
+        SectionKind::Note => blocks::admonition("Note", text, links),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
 }
 
 /// What a section of this kind says, with a word in front.

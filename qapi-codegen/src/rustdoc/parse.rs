@@ -203,10 +203,10 @@ impl<'a> Parser<'a> {
             let indent = indent_of(self.lines[self.at]);
             self.at += 1;
             let rest = self.indented(indent, usize::MAX);
-            let text = format!("@{name}: {text}\n{}", rest.trim_end());
-            items.push(("-".to_owned(), self.inside(text.trim_end())));
+            let text = format!("{text}\n{rest}").trim_end().to_owned();
+            items.push((name.to_owned(), text));
         }
-        Block::List(items)
+        Block::Descriptions(items)
     }
 
     /// A paragraph, and the literal block that it may announce.
@@ -382,7 +382,7 @@ mod tests {
     #[test]
     fn members_may_be_described_in_a_list() {
         let blocks = parse("@a   one\n     goes on\n@b-c  two");
-        assert!(matches!(&blocks[..], [Block::List(items)] if items.len() == 2));
+        assert!(matches!(&blocks[..], [Block::Descriptions(items)] if items.len() == 2));
         let blocks = parse("@a is one\n@b is two");
         assert!(matches!(&blocks[..], [Block::Paragraph(_)]));
     }

@@ -160,17 +160,14 @@ impl Written {
 
 /// Members in a list.
 ///
-/// - [`first`](field@Self::first): the first one,
-///   which goes on
-/// - [`second`](field@Self::second): the second one
-///
 /// Since QEMU 1.1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (OldStyle)")]
 pub struct OldStyle {
-    /// Not documented in the schema.
+    /// The first one,
+    /// which goes on.
     pub first: i64,
-    /// Not documented in the schema.
+    /// The second one.
     pub second: i64,
 }
 
