@@ -1,9 +1,12 @@
-//! The events of QMP, QEMU's control protocol, as Rust types.
+//! The events of QMP, QEMU's control protocol, as Rust types, with the commands
+//! that a client needs before any other.
 //!
-//! Each release of QEMU has a module under a cargo feature of the same name. In
-//! it are the types that the release's schema defines, one module for each of
-//! the schema's; `events`, with a struct for each event and the enum `EventData`
-//! of them all; and `Event`, which is what arrives: the data and the time.
+//! Each release of QEMU has a module under a cargo feature of the same name; the
+//! newest is the default, and also goes by the name of `latest`. In a module are
+//! the types that the release's schema defines, one module for each of the
+//! schema's; `events`, with a struct for each event and the enum `EventData` of
+//! them all; `commands`, with a struct for each command; and `Event`, which is
+//! what arrives: the data and the time.
 //!
 //! The modules of the releases are generated from schemas; [`base`] is what they
 //! have in common.
@@ -13,23 +16,23 @@
 //! Decode a line that QEMU sent:
 //!
 //! ```
-//! # #[cfg(feature = "v2_10")]
+//! # #[cfg(feature = "v11_1")]
 //! # fn main() -> Result<(), qmp_types::base::DecodeError> {
-//! use qmp_types::v2_10::{Event, EventData};
+//! use qmp_types::latest::{Event, EventData, ShutdownCause};
 //!
 //! let line = r#"{"timestamp": {"seconds": 1267040730, "microseconds": 682951},
-//!                "event": "SHUTDOWN", "data": {"guest": true}}"#;
+//!                "event": "SHUTDOWN", "data": {"guest": true, "reason": "guest-shutdown"}}"#;
 //! let event: Event = line.parse()?;
 //!
 //! assert_eq!(event.timestamp.seconds, 1_267_040_730);
 //! match event.data {
-//!     EventData::Shutdown(shutdown) => assert!(shutdown.guest),
+//!     EventData::Shutdown(shutdown) => assert_eq!(shutdown.reason, ShutdownCause::GuestShutdown),
 //!     EventData::Unrecognized(event) => println!("what is {}?", event.event),
 //!     _ => println!("something else happened"),
 //! }
 //! # Ok(())
 //! # }
-//! # #[cfg(not(feature = "v2_10"))]
+//! # #[cfg(not(feature = "v11_1"))]
 //! # fn main() {}
 //! ```
 //!
@@ -38,9 +41,9 @@
 //! again unchanged:
 //!
 //! ```
-//! # #[cfg(feature = "v2_10")]
+//! # #[cfg(feature = "v11_1")]
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use qmp_types::v2_10::{Event, EventData};
+//! use qmp_types::latest::{Event, EventData};
 //!
 //! let line = concat!(
 //!     r#"{"timestamp":{"seconds":1700000000,"microseconds":0},"#,
@@ -53,19 +56,39 @@
 //! assert_eq!(serde_json::to_string(&event)?, line);
 //! # Ok(())
 //! # }
-//! # #[cfg(not(feature = "v2_10"))]
+//! # #[cfg(not(feature = "v11_1"))]
+//! # fn main() {}
+//! ```
+//!
+//! A command is a struct of its arguments, and knows what it returns:
+//!
+//! ```
+//! # #[cfg(feature = "v11_1")]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use qmp_types::base::{Command, Reply, Request};
+//! use qmp_types::latest::{RunState, commands::QueryStatus};
+//!
+//! let request = Request::new(&QueryStatus {});
+//! assert_eq!(serde_json::to_string(&request)?, r#"{"execute":"query-status"}"#);
+//!
+//! let line = r#"{"return": {"status": "io-error", "running": false}}"#;
+//! let reply: Reply<<QueryStatus as Command>::Ok> = line.parse()?;
+//! assert_eq!(reply.result?.status, RunState::IoError);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "v11_1"))]
 //! # fn main() {}
 //! ```
 //!
 //! An error says which member it is about, and what was expected of it:
 //!
 //! ```
-//! # #[cfg(feature = "v2_10")]
+//! # #[cfg(feature = "v11_1")]
 //! # fn main() {
-//! use qmp_types::v2_10::Event;
+//! use qmp_types::latest::Event;
 //!
 //! let line = r#"{"timestamp": {"seconds": 1267040730, "microseconds": 682951},
-//!                "event": "SHUTDOWN", "data": {"guest": "yes"}}"#;
+//!                "event": "SHUTDOWN", "data": {"guest": "yes", "reason": "guest-shutdown"}}"#;
 //! let error = line.parse::<Event>().unwrap_err();
 //!
 //! assert_eq!(
@@ -73,7 +96,7 @@
 //!     r#"data.guest: invalid type: string "yes", expected a boolean at line 2 column 59"#,
 //! );
 //! # }
-//! # #[cfg(not(feature = "v2_10"))]
+//! # #[cfg(not(feature = "v11_1"))]
 //! # fn main() {}
 //! ```
 
@@ -93,3 +116,15 @@ pub mod v2_9;
 #[rustfmt::skip]
 #[cfg(feature = "v2_10")]
 pub mod v2_10;
+#[rustfmt::skip]
+#[cfg(feature = "v7_2")]
+pub mod v7_2;
+#[rustfmt::skip]
+#[cfg(feature = "v10_0")]
+pub mod v10_0;
+#[rustfmt::skip]
+#[cfg(feature = "v11_1")]
+pub mod v11_1;
+
+#[cfg(feature = "v11_1")]
+pub use v11_1 as latest;

@@ -1,20 +1,23 @@
 //! The envelope of events: what is decoded, from where, and how it is encoded.
-#![cfg(feature = "v2_10")]
+#![cfg(feature = "v11_1")]
 
 use qmp_types::base::{self, EventPayload, Timestamp};
-use qmp_types::v2_10::events::{EventData, Shutdown, Stop};
-use qmp_types::v2_10::{Event, GuestPanicAction, GuestPanicInformation};
+use qmp_types::latest::events::{EventData, Shutdown, Stop};
+use qmp_types::latest::{Event, GuestPanicAction, GuestPanicInformation, ShutdownCause};
 use serde_json::Value;
 use serde_json::error::Category;
 
 const SHUTDOWN: &str = concat!(
     r#"{"timestamp":{"seconds":1,"microseconds":2},"#,
-    r#""event":"SHUTDOWN","data":{"guest":true}}"#,
+    r#""event":"SHUTDOWN","data":{"guest":true,"reason":"guest-shutdown"}}"#,
 );
 
 fn shutdown() -> Event {
     Event {
-        data: EventData::Shutdown(Shutdown { guest: true }),
+        data: EventData::Shutdown(Shutdown {
+            guest: true,
+            reason: ShutdownCause::GuestShutdown,
+        }),
         timestamp: Timestamp {
             seconds: 1,
             microseconds: 2,
@@ -32,7 +35,7 @@ fn members_come_in_any_order() {
     let members = [
         r#""timestamp":{"microseconds":2,"seconds":1}"#,
         r#""event":"SHUTDOWN""#,
-        r#""data":{"guest":true}"#,
+        r#""data":{"guest":true,"reason":"guest-shutdown"}"#,
         r#""later":[{"data":1}]"#,
     ];
     for first in 0..4 {
@@ -314,7 +317,7 @@ fn errors_in_the_data_name_the_member() {
         (
             "WATCHDOG",
             r#"{"action":["reset"]}"#,
-            "data.action: invalid type: sequence, expected a string (a value of WatchdogExpirationAction)",
+            "data.action: invalid type: sequence, expected a string (a value of WatchdogAction)",
         ),
         (
             "WATCHDOG",

@@ -21,6 +21,9 @@ pub(crate) fn round_trip(release: &str, text: &str) -> Option<Result<RoundTrip, 
         "1.2" => of(text.parse::<qmp_types::v1_2::Event>()),
         "2.9" => of(text.parse::<qmp_types::v2_9::Event>()),
         "2.10" => of(text.parse::<qmp_types::v2_10::Event>()),
+        "7.2" => of(text.parse::<qmp_types::v7_2::Event>()),
+        "10.0" => of(text.parse::<qmp_types::v10_0::Event>()),
+        "11.1" => of(text.parse::<qmp_types::v11_1::Event>()),
         _ => return None,
     };
     Some(result)

@@ -1,0 +1,37 @@
+// Generated from schema/10.0/block-export.json by `cargo xtask generate`. Do not edit.
+
+//! Block devices for other programs.
+
+/// The events that `block-export.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// A block node is no longer offered to other programs, be it over NBD,
+    /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
+    /// takes until its last client has let go of it.
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_EXPORT_DELETED",
+    ///   "data": { "id": "export0" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_EXPORT_DELETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockExportDeleted)")]
+    pub struct BlockExportDeleted {
+        /// ID that the export had, now free for another one.
+        pub id: String,
+    }
+
+    impl EventPayload for BlockExportDeleted {
+        const NAME: &'static str = "BLOCK_EXPORT_DELETED";
+    }
+}

@@ -1,0 +1,42 @@
+// Generated from schema/10.0/char.json by `cargo xtask generate`. Do not edit.
+
+//! Character devices.
+
+/// The events that `char.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// A program in the guest has opened or closed a virtio-serial port,
+    /// for instance the guest agent as it starts or ends.
+    ///
+    /// > **Note:** This event is rate-limited, each `id` by itself: one per
+    /// > second at most, the newest state being sent when the second is
+    /// > over.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VSERPORT_CHANGE",
+    ///   "data": { "id": "channel0", "open": true },
+    ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
+    /// ```
+    #[doc(alias = "VSERPORT_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VserportChange)")]
+    pub struct VserportChange {
+        /// Device ID of the port; a port without an ID sends no event.
+        pub id: String,
+        /// True if the port is now open in the guest.
+        pub open: bool,
+    }
+
+    impl EventPayload for VserportChange {
+        const NAME: &'static str = "VSERPORT_CHANGE";
+    }
+}

@@ -1,0 +1,556 @@
+// Generated from schema/10.0/introspect.json by `cargo xtask generate`. Do not edit.
+
+//! Introspection.
+
+use std::fmt;
+
+use serde::de::{Error, MapAccess};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+use crate::base::union::Branch as _;
+
+/// What an element of the reply describes.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SchemaMetaType {
+    /// A type that the schema language itself has, such as an
+    /// integer.
+    Builtin,
+    /// Strings out of a list.
+    Enum,
+    /// A list of values of one type.
+    Array,
+    /// An object: a struct or a union of the schema.
+    Object,
+    /// Values of one of several types, told apart by their
+    /// shape in JSON.
+    Alternate,
+    /// A command.
+    Command,
+    /// An event.
+    Event,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl SchemaMetaType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Builtin => "builtin",
+            Self::Enum => "enum",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Alternate => "alternate",
+            Self::Command => "command",
+            Self::Event => "event",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SchemaMetaType {
+    fn from(value: &str) -> Self {
+        match value {
+            "builtin" => Self::Builtin,
+            "enum" => Self::Enum,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            "alternate" => Self::Alternate,
+            "command" => Self::Command,
+            "event" => Self::Event,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for SchemaMetaType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for SchemaMetaType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaMetaType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "SchemaMetaType")
+    }
+}
+
+/// A command, an event or a type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SchemaInfo {
+    /// Name by which others refer to it. For commands and events it
+    /// is the name to use in messages. Types have names without
+    /// meaning, numbers for the most part, which differ from one QEMU
+    /// to the next.
+    pub name: String,
+    /// What is described; it decides on the other members.
+    pub meta_type: SchemaInfoBranch,
+    /// Features of the command, event or type: words that mark
+    /// a change which cannot be seen otherwise, and "deprecated" or
+    /// "unstable", which warn; absent if there are none.
+    /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
+    pub features: Option<Vec<String>>,
+}
+
+/// The branches of [`SchemaInfo`], by its `meta-type`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SchemaInfoBranch {
+    /// A type that the schema language itself has, such as an
+    /// integer.
+    Builtin(SchemaInfoBuiltin),
+    /// Strings out of a list.
+    Enum(SchemaInfoEnum),
+    /// A list of values of one type.
+    Array(SchemaInfoArray),
+    /// An object: a struct or a union of the schema.
+    Object(SchemaInfoObject),
+    /// Values of one of several types, told apart by their
+    /// shape in JSON.
+    Alternate(SchemaInfoAlternate),
+    /// A command.
+    Command(SchemaInfoCommand),
+    /// An event.
+    Event(SchemaInfoEvent),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for SchemaInfoBranch {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Builtin(_) => "builtin",
+            Self::Enum(_) => "enum",
+            Self::Array(_) => "array",
+            Self::Object(_) => "object",
+            Self::Alternate(_) => "alternate",
+            Self::Command(_) => "command",
+            Self::Event(_) => "event",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "builtin" => Deserialize::deserialize(members).map(Self::Builtin),
+            "enum" => Deserialize::deserialize(members).map(Self::Enum),
+            "array" => Deserialize::deserialize(members).map(Self::Array),
+            "object" => Deserialize::deserialize(members).map(Self::Object),
+            "alternate" => Deserialize::deserialize(members).map(Self::Alternate),
+            "command" => Deserialize::deserialize(members).map(Self::Command),
+            "event" => Deserialize::deserialize(members).map(Self::Event),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Builtin(members) => base::union::serialize_members(members, object),
+            Self::Enum(members) => base::union::serialize_members(members, object),
+            Self::Array(members) => base::union::serialize_members(members, object),
+            Self::Object(members) => base::union::serialize_members(members, object),
+            Self::Alternate(members) => base::union::serialize_members(members, object),
+            Self::Command(members) => base::union::serialize_members(members, object),
+            Self::Event(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+/// The common members of [`SchemaInfo`] while it is read.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct SchemaInfoSlots {
+    name: Option<String>,
+    features: Option<Vec<String>>,
+}
+
+impl base::union::Base for SchemaInfoSlots {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "name" => base::union::read(&mut self.name, "name", map),
+            "features" => base::union::read(&mut self.features, "features", map),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl base::union::Union for SchemaInfo {
+    const NAME: &'static str = "SchemaInfo";
+    const TAG: &'static str = "meta-type";
+    type Base = SchemaInfoSlots;
+    type Branch = SchemaInfoBranch;
+
+    fn assemble<E: Error>(
+        base: SchemaInfoSlots,
+        branch: SchemaInfoBranch,
+    ) -> Result<Self, E> {
+        Ok(Self {
+            name: base.name.ok_or_else(|| E::missing_field("name"))?,
+            meta_type: branch,
+            features: base.features,
+        })
+    }
+}
+
+impl Serialize for SchemaInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("name", &self.name)?;
+        object.serialize_entry("meta-type", self.meta_type.tag())?;
+        if let Some(value) = &self.features {
+            object.serialize_entry("features", value)?;
+        }
+        self.meta_type.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// More about a built-in type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoBuiltin)")]
+pub struct SchemaInfoBuiltin {
+    /// What its values are in JSON.
+    #[serde(rename = "json-type")]
+    pub json_type: JSONType,
+}
+
+/// What the values of a built-in type are in JSON.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum JSONType {
+    /// A string.
+    String,
+    /// A number, with or without a fraction.
+    Number,
+    /// A number without a fraction.
+    Int,
+    /// True or false.
+    Boolean,
+    /// Null.
+    Null,
+    /// An object.
+    Object,
+    /// An array.
+    Array,
+    /// Any of the above.
+    Value,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl JSONType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::String => "string",
+            Self::Number => "number",
+            Self::Int => "int",
+            Self::Boolean => "boolean",
+            Self::Null => "null",
+            Self::Object => "object",
+            Self::Array => "array",
+            Self::Value => "value",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for JSONType {
+    fn from(value: &str) -> Self {
+        match value {
+            "string" => Self::String,
+            "number" => Self::Number,
+            "int" => Self::Int,
+            "boolean" => Self::Boolean,
+            "null" => Self::Null,
+            "object" => Self::Object,
+            "array" => Self::Array,
+            "value" => Self::Value,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for JSONType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for JSONType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for JSONType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "JSONType")
+    }
+}
+
+/// More about an enumeration, whose values are strings.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoEnum)")]
+pub struct SchemaInfoEnum {
+    /// The values, in no order that means anything. Since QEMU 6.2.
+    #[serde(deserialize_with = "base::object")]
+    pub members: Vec<SchemaInfoEnumMember>,
+    /// The names alone.
+    ///
+    /// **Deprecated:** Of what `values` has, nothing is missing from `members`.
+    pub values: Vec<String>,
+}
+
+/// One value of an enumeration.
+///
+/// Since QEMU 6.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoEnumMember)")]
+pub struct SchemaInfoEnumMember {
+    /// The value: the string to use in messages.
+    pub name: String,
+    /// Features of the value, as in [`SchemaInfo`]; absent if there
+    /// are none.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub features: Option<Vec<String>>,
+}
+
+/// More about an array type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoArray)")]
+pub struct SchemaInfoArray {
+    /// Name of the elements' type.
+    #[serde(rename = "element-type")]
+    pub element_type: String,
+}
+
+/// More about an object type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoObject)")]
+pub struct SchemaInfoObject {
+    /// The members that do not depend on others, in no order that
+    /// means anything.
+    #[serde(deserialize_with = "base::object")]
+    pub members: Vec<SchemaInfoObjectMember>,
+    /// Name of the one among `members` whose value decides on further
+    /// members; absent if none does.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tag: Option<String>,
+    /// The further members, by the value of the tag; present if
+    /// `tag` is.
+    #[serde(
+        default,
+        deserialize_with = "base::present_object",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub variants: Option<Vec<SchemaInfoObjectVariant>>,
+}
+
+/// One member of an object type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoObjectMember)")]
+pub struct SchemaInfoObjectMember {
+    /// The name to use in messages.
+    pub name: String,
+    /// Name of the member's type.
+    pub r#type: String,
+    /// Present, and so far always null, if the member is
+    /// optional; absent if it is mandatory. What the lack of the
+    /// member means is not said. Where this is not null one day, it
+    /// will be the value that the lack stands for.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default: Option<serde_json::Value>,
+    /// Features of the member, as in [`SchemaInfo`]; absent if
+    /// there are none. Since QEMU 5.0.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub features: Option<Vec<String>>,
+}
+
+/// The members that an object has for one value of its tag.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoObjectVariant)")]
+pub struct SchemaInfoObjectVariant {
+    /// The tag's value.
+    pub case: String,
+    /// Name of the object type that has the members.
+    pub r#type: String,
+}
+
+/// More about an alternate type.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoAlternate)")]
+pub struct SchemaInfoAlternate {
+    /// The types that a value may have, in no order that means
+    /// anything. In JSON no two of them look alike: one may be a
+    /// string and another an object.
+    #[serde(deserialize_with = "base::object")]
+    pub members: Vec<SchemaInfoAlternateMember>,
+}
+
+/// One type that the values of an alternate type may have.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoAlternateMember)")]
+pub struct SchemaInfoAlternateMember {
+    /// Name of the type.
+    pub r#type: String,
+}
+
+/// More about a command.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoCommand)")]
+pub struct SchemaInfoCommand {
+    /// Name of the object type that has its arguments.
+    #[serde(rename = "arg-type")]
+    pub arg_type: String,
+    /// Name of the type of what it returns.
+    #[serde(rename = "ret-type")]
+    pub ret_type: String,
+    /// True if it can be executed out-of-band, see
+    /// [`QMPCapability`](super::QMPCapability); false if absent. Since QEMU 2.12.
+    #[serde(
+        rename = "allow-oob",
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub allow_oob: Option<bool>,
+}
+
+/// More about an event.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SchemaInfoEvent)")]
+pub struct SchemaInfoEvent {
+    /// Name of the object type of its data.
+    #[serde(rename = "arg-type")]
+    pub arg_type: String,
+}
+
+/// The commands that `introspect.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::Command;
+    use super::SchemaInfo;
+
+    /// Ask for all that this QEMU takes and sends over QMP: its commands,
+    /// its events, and the types of their data.
+    ///
+    /// > **Note:** The reply says what can be sent, not what it does, nor all
+    /// > of what is allowed: two members may exclude each other without a
+    /// > word about it here.
+    ///
+    /// > **Note:** The description of one and the same interface may change
+    /// > from release to release. For instance, a member that all
+    /// > branches of an object had may move up into the object itself, or
+    /// > a string may become an enumeration or an alternate. Look up
+    /// > what you need; do not compare wholesale.
+    ///
+    /// **Returns:** One element for each command, event and type, in no order
+    /// that means anything. No two have the same name.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 2.5.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "query-qmp-schema" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": [
+    ///     { "name": "STOP", "meta-type": "event", "arg-type": "0" },
+    ///     { "name": "0", "meta-type": "object", "members": [] },
+    ///     ...
+    /// ] }
+    /// ```
+    #[doc(alias = "query-qmp-schema")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryQmpSchema)")]
+    pub struct QueryQmpSchema {}
+
+    impl Command for QueryQmpSchema {
+        const NAME: &'static str = "query-qmp-schema";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = Vec<SchemaInfo>;
+    }
+}

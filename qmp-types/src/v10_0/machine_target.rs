@@ -1,0 +1,106 @@
+// Generated from schema/10.0/machine-target.json by `cargo xtask generate`. Do not edit.
+
+//! Machines of some targets only.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// How an s390x guest wants its virtual CPUs to be served with time on
+/// the host's CPUs.
+///
+/// Only present if QEMU is built with `TARGET_S390X`.
+///
+/// Since QEMU 8.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum S390CpuPolarization {
+    /// All of them alike.
+    Horizontal,
+    /// Each by its entitlement, so that some get more than
+    /// others.
+    Vertical,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl S390CpuPolarization {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "horizontal",
+            Self::Vertical => "vertical",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for S390CpuPolarization {
+    fn from(value: &str) -> Self {
+        match value {
+            "horizontal" => Self::Horizontal,
+            "vertical" => Self::Vertical,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for S390CpuPolarization {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for S390CpuPolarization {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for S390CpuPolarization {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "S390CpuPolarization")
+    }
+}
+
+/// The events that `machine-target.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+    use super::S390CpuPolarization;
+
+    /// The guest has asked for another polarization of its virtual CPUs, by
+    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
+    /// manager to share out the host's CPUs accordingly, and to tell the
+    /// guest with `set-cpu-topology` what each CPU got.
+    ///
+    /// **Unstable:** This event may still change.
+    ///
+    /// Only present if QEMU is built with `TARGET_S390X` and `CONFIG_KVM`.
+    ///
+    /// Since QEMU 8.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "CPU_POLARIZATION_CHANGE",
+    ///   "data": { "polarization": "horizontal" },
+    ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
+    /// ```
+    #[doc(alias = "CPU_POLARIZATION_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (CpuPolarizationChange)")]
+    pub struct CpuPolarizationChange {
+        /// What the guest asked for.
+        pub polarization: S390CpuPolarization,
+    }
+
+    impl EventPayload for CpuPolarizationChange {
+        const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    }
+}

@@ -1,0 +1,196 @@
+// Generated from schema/10.0/net.json by `cargo xtask generate`. Do not edit.
+
+//! Network devices.
+
+/// The events that `net.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::super::SocketAddress;
+
+    /// The guest has changed the receive filter of a network interface: its
+    /// MAC addresses, VLANs or modes.
+    ///
+    /// > **Note:** An interface stays silent after this event until
+    /// > `query-rx-filter` has read its filter.
+    ///
+    /// Since QEMU 1.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "NIC_RX_FILTER_CHANGED",
+    ///   "data": { "name": "vnet0",
+    ///             "path": "/machine/peripheral/vnet0/virtio-backend" },
+    ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
+    /// ```
+    #[doc(alias = "NIC_RX_FILTER_CHANGED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NicRxFilterChanged)")]
+    pub struct NicRxFilterChanged {
+        /// Name of the interface's net client; absent if it has none.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub name: Option<String>,
+        /// QOM path of the device.
+        pub path: String,
+    }
+
+    impl EventPayload for NicRxFilterChanged {
+        const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+    }
+
+    /// The guest's virtio-net driver is able to act as the standby of a
+    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
+    /// far QEMU has hidden the pair's primary device, commonly a host
+    /// device that is passed through; now it plugs that device in.
+    ///
+    /// Since QEMU 4.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "FAILOVER_NEGOTIATED",
+    ///   "data": { "device-id": "net1" },
+    ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
+    /// ```
+    #[doc(alias = "FAILOVER_NEGOTIATED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (FailoverNegotiated)")]
+    pub struct FailoverNegotiated {
+        /// ID of the virtio-net device, the standby.
+        #[serde(rename = "device-id")]
+        pub device_id: String,
+    }
+
+    impl EventPayload for FailoverNegotiated {
+        const NAME: &'static str = "FAILOVER_NEGOTIATED";
+    }
+
+    /// A netdev of type "stream" has a connection: it reached its server,
+    /// or, being a server itself, accepted a client.
+    ///
+    /// Since QEMU 7.2.
+    ///
+    /// # Examples
+    ///
+    /// Over TCP:
+    ///
+    /// ```json
+    /// { "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": { "netdev-id": "netdev0",
+    ///             "addr": { "port": "47666", "ipv6": true,
+    ///                       "host": "::1", "type": "inet" } },
+    ///   "timestamp": { "seconds": 1666269863, "microseconds": 311222 } }
+    /// ```
+    ///
+    /// Over a UNIX domain socket:
+    ///
+    /// ```json
+    /// { "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": { "netdev-id": "netdev0",
+    ///             "addr": { "path": "/tmp/qemu0", "type": "unix" } },
+    ///   "timestamp": { "seconds": 1666269706, "microseconds": 413651 } }
+    /// ```
+    #[doc(alias = "NETDEV_STREAM_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NetdevStreamConnected)")]
+    pub struct NetdevStreamConnected {
+        /// ID of the netdev.
+        #[serde(rename = "netdev-id")]
+        pub netdev_id: String,
+        /// Address of the other end; of a server on a UNIX domain
+        /// socket, its own address.
+        pub addr: SocketAddress,
+    }
+
+    impl EventPayload for NetdevStreamConnected {
+        const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+    }
+
+    /// A netdev of type "stream" has lost its connection. What the guest
+    /// sends is dropped until there is another one: a server waits for its
+    /// next client, and a client tries again if it was set up to reconnect.
+    ///
+    /// Since QEMU 7.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "NETDEV_STREAM_DISCONNECTED",
+    ///   "data": {"netdev-id": "netdev0"},
+    ///   "timestamp": {"seconds": 1663330937, "microseconds": 526695} }
+    /// ```
+    #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NetdevStreamDisconnected)")]
+    pub struct NetdevStreamDisconnected {
+        /// ID of the netdev.
+        #[serde(rename = "netdev-id")]
+        pub netdev_id: String,
+    }
+
+    impl EventPayload for NetdevStreamDisconnected {
+        const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+    }
+
+    /// A netdev of type "vhost-user" has reached the process that serves
+    /// it, and the guest's link is up.
+    ///
+    /// Since QEMU 10.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1739538638, "microseconds": 354181 },
+    ///   "event": "NETDEV_VHOST_USER_CONNECTED",
+    ///   "data": { "netdev-id": "netdev0", "chardev-id": "chr0" } }
+    /// ```
+    #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NetdevVhostUserConnected)")]
+    pub struct NetdevVhostUserConnected {
+        /// ID of the netdev.
+        #[serde(rename = "netdev-id")]
+        pub netdev_id: String,
+        /// ID of the character device that leads to the process.
+        #[serde(rename = "chardev-id")]
+        pub chardev_id: String,
+    }
+
+    impl EventPayload for NetdevVhostUserConnected {
+        const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    }
+
+    /// A netdev of type "vhost-user" has lost the process that serves it,
+    /// and the guest's link is down.
+    ///
+    /// Since QEMU 10.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": { "seconds": 1739538634, "microseconds": 920450 },
+    ///   "event": "NETDEV_VHOST_USER_DISCONNECTED",
+    ///   "data": { "netdev-id": "netdev0" } }
+    /// ```
+    #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (NetdevVhostUserDisconnected)")]
+    pub struct NetdevVhostUserDisconnected {
+        /// ID of the netdev.
+        #[serde(rename = "netdev-id")]
+        pub netdev_id: String,
+    }
+
+    impl EventPayload for NetdevVhostUserDisconnected {
+        const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    }
+}

@@ -1,0 +1,407 @@
+// Generated from schema/10.0/ui.json by `cargo xtask generate`. Do not edit.
+
+//! Remote display.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base;
+use super::NetworkAddressFamily;
+
+/// One end of a SPICE channel's network connection.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceBasicInfo)")]
+pub struct SpiceBasicInfo {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+}
+
+/// The server's end of a SPICE channel.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceServerInfo)")]
+pub struct SpiceServerInfo {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// How clients have to authenticate: 'none', 'spice' (ticket) or
+    /// 'sasl'.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of an established SPICE channel.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (SpiceChannel)")]
+pub struct SpiceChannel {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// Number of the session, shared by all of its channels.
+    #[serde(rename = "connection-id")]
+    pub connection_id: i64,
+    /// Number of the channel's type in the SPICE protocol.
+    /// Each session has one channel of type 1, the main channel: it
+    /// suffices to watch that one in order to follow sessions.
+    #[serde(rename = "channel-type")]
+    pub channel_type: i64,
+    /// Tells channels of the same type apart, such as the
+    /// displays of a guest with several monitors; counts from 0.
+    #[serde(rename = "channel-id")]
+    pub channel_id: i64,
+    /// True if TLS protects the channel.
+    pub tls: bool,
+}
+
+/// One end of a VNC connection.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncBasicInfo)")]
+pub struct VncBasicInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+}
+
+/// The server's end of a VNC connection.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncServerInfo)")]
+pub struct VncServerInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+    /// How clients of the plain listener, not of the WebSocket one,
+    /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auth: Option<String>,
+}
+
+/// The client's end of a VNC connection, with the identity that the
+/// client has proved.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VncClientInfo)")]
+pub struct VncClientInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+    /// Distinguished Name in the client's X.509 certificate;
+    /// present if it presented one.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub x509_dname: Option<String>,
+    /// Name that the client logged in with through SASL;
+    /// present if it did so.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sasl_username: Option<String>,
+}
+
+/// The events that `ui.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::{
+        SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
+        VncServerInfo,
+    };
+
+    /// A SPICE client has connected a channel. Its session consists of
+    /// several channels, each of which has a connection and events of its
+    /// own.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_CONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceConnected)")]
+    pub struct SpiceConnected {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: SpiceBasicInfo,
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceConnected {
+        const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
+    /// A SPICE channel is ready for use: both ends have shaken hands, and
+    /// the client has authenticated itself if it had to.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {"server": {"auth": "spice", "port": "5921",
+    ///                       "family": "ipv4", "host": "127.0.0.1"},
+    ///            "client": {"port": "49004", "family": "ipv4", "channel-type": 3,
+    ///                       "connection-id": 1804289383, "host": "127.0.0.1",
+    ///                       "channel-id": 0, "tls": true}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceInitialized)")]
+    pub struct SpiceInitialized {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: SpiceServerInfo,
+        /// The client's end, with the channel's type and session.
+        #[serde(deserialize_with = "base::object")]
+        pub client: SpiceChannel,
+    }
+
+    impl EventPayload for SpiceInitialized {
+        const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
+    /// The connection of a SPICE channel has ended.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceDisconnected)")]
+    pub struct SpiceDisconnected {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: SpiceBasicInfo,
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
+        pub client: SpiceBasicInfo,
+    }
+
+    impl EventPayload for SpiceDisconnected {
+        const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
+    /// The SPICE server on the source of a migration has handed its client
+    /// over to the destination.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_MIGRATE_COMPLETED" }
+    /// ```
+    #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SpiceMigrateCompleted)")]
+    pub struct SpiceMigrateCompleted {}
+
+    impl EventPayload for SpiceMigrateCompleted {
+        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
+    /// A VNC client has opened a connection.
+    ///
+    /// > **Note:** Authentication is still to come, hence nothing here says
+    /// > who the client is; [`VncInitialized`] does.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425",
+    ///                     "host": "127.0.0.1", "websocket": false } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncConnected)")]
+    pub struct VncConnected {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: VncServerInfo,
+        /// The client's end.
+        #[serde(deserialize_with = "base::object")]
+        pub client: VncBasicInfo,
+    }
+
+    impl EventPayload for VncConnected {
+        const NAME: &'static str = "VNC_CONNECTED";
+    }
+
+    /// A VNC client has authenticated itself, if it had to, and its session
+    /// begins.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0"},
+    ///         "client": { "family": "ipv4", "service": "46089", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
+    /// ```
+    #[doc(alias = "VNC_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncInitialized)")]
+    pub struct VncInitialized {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: VncServerInfo,
+        /// The client's end, with the identity it proved.
+        #[serde(deserialize_with = "base::object")]
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncInitialized {
+        const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
+    /// The connection of a VNC client has ended, whether or not it got as
+    /// far as [`VncInitialized`].
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VncDisconnected)")]
+    pub struct VncDisconnected {
+        /// The server's end.
+        #[serde(deserialize_with = "base::object")]
+        pub server: VncServerInfo,
+        /// The client's end, with the identity it proved, if any.
+        #[serde(deserialize_with = "base::object")]
+        pub client: VncClientInfo,
+    }
+
+    impl EventPayload for VncDisconnected {
+        const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+}

@@ -1,0 +1,132 @@
+// Generated from schema/10.0/vfio.json by `cargo xtask generate`. Do not edit.
+
+//! VFIO devices.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// Where a host device that is passed through stands in migration. The
+/// states are those of the kernel's VFIO interface.
+///
+/// Since QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum QapiVfioMigrationState {
+    /// It stands still.
+    Stop,
+    /// It works as normal.
+    Running,
+    /// It stands still, and QEMU can fetch its state.
+    StopCopy,
+    /// It stands still, and QEMU can load state into it.
+    Resuming,
+    /// It works, but starts no transfers to other devices,
+    /// so that these can be stopped or started safely.
+    RunningP2p,
+    /// It works as normal, and QEMU can already fetch state,
+    /// which may change again afterwards.
+    PreCopy,
+    /// As `PreCopy`, but without transfers to other devices.
+    PreCopyP2p,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl QapiVfioMigrationState {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stop => "stop",
+            Self::Running => "running",
+            Self::StopCopy => "stop-copy",
+            Self::Resuming => "resuming",
+            Self::RunningP2p => "running-p2p",
+            Self::PreCopy => "pre-copy",
+            Self::PreCopyP2p => "pre-copy-p2p",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QapiVfioMigrationState {
+    fn from(value: &str) -> Self {
+        match value {
+            "stop" => Self::Stop,
+            "running" => Self::Running,
+            "stop-copy" => Self::StopCopy,
+            "resuming" => Self::Resuming,
+            "running-p2p" => Self::RunningP2p,
+            "pre-copy" => Self::PreCopy,
+            "pre-copy-p2p" => Self::PreCopyP2p,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for QapiVfioMigrationState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for QapiVfioMigrationState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for QapiVfioMigrationState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "QapiVfioMigrationState")
+    }
+}
+
+/// The events that `vfio.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+    use super::QapiVfioMigrationState;
+
+    /// A host device that is passed through has entered another state of
+    /// its migration.
+    ///
+    /// > **Note:** QEMU sends this event only for devices that have the
+    /// > property `migration-events=on`.
+    ///
+    /// Since QEMU 9.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": { "seconds": 1713771323, "microseconds": 212268 },
+    ///   "event": "VFIO_MIGRATION",
+    ///   "data": {
+    ///       "device-id": "vfio_dev1",
+    ///       "qom-path": "/machine/peripheral/vfio_dev1",
+    ///       "device-state": "stop" } }
+    /// ```
+    #[doc(alias = "VFIO_MIGRATION")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VfioMigration)")]
+    pub struct VfioMigration {
+        /// ID of the device; empty if it has none.
+        #[serde(rename = "device-id")]
+        pub device_id: String,
+        /// QOM path of the device.
+        #[serde(rename = "qom-path")]
+        pub qom_path: String,
+        /// The state entered.
+        #[serde(rename = "device-state")]
+        pub device_state: QapiVfioMigrationState,
+    }
+
+    impl EventPayload for VfioMigration {
+        const NAME: &'static str = "VFIO_MIGRATION";
+    }
+}

@@ -1,0 +1,129 @@
+// Generated from schema/11.1/acpi.json by `cargo xtask generate`. Do not edit.
+
+//! ACPI.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// Kind of device that a hotplug slot takes.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ACPISlotType {
+    /// Memory module.
+    Dimm,
+    /// Logical processor. Since QEMU 2.7.
+    Cpu,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl ACPISlotType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dimm => "DIMM",
+            Self::Cpu => "CPU",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ACPISlotType {
+    fn from(value: &str) -> Self {
+        match value {
+            "DIMM" => Self::Dimm,
+            "CPU" => Self::Cpu,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for ACPISlotType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ACPISlotType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ACPISlotType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "ACPISlotType")
+    }
+}
+
+/// What the guest last reported about a hotplug slot through the ACPI
+/// method \_OST. The codes in `source` and `status` are listed in the
+/// ACPI specification.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (ACPIOSTInfo)")]
+pub struct ACPIOSTInfo {
+    /// ID of the device in the slot; absent if the slot is empty
+    /// or its device has no ID.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub device: Option<String>,
+    /// Number of the slot, in decimal; slots of another `slot_type`
+    /// may have the same one.
+    pub slot: String,
+    /// What the slot takes.
+    #[serde(rename = "slot-type")]
+    pub slot_type: ACPISlotType,
+    /// Code of the notification or operation reported on, which is
+    /// the first argument of \_OST.
+    pub source: i64,
+    /// Code of the result, which is the second argument of \_OST;
+    /// 0 stands for success.
+    pub status: i64,
+}
+
+/// The events that `acpi.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::ACPIOSTInfo;
+
+    /// The guest has called the ACPI method \_OST of a hotplug slot, to
+    /// report how it fared with plugging or unplugging a device there.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "ACPI_DEVICE_OST",
+    ///   "data": { "info": { "device": "d1", "slot": "0",
+    ///                       "slot-type": "DIMM", "source": 1, "status": 0 } },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "ACPI_DEVICE_OST")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (AcpiDeviceOst)")]
+    pub struct AcpiDeviceOst {
+        /// The slot and the report.
+        #[serde(deserialize_with = "base::object")]
+        pub info: ACPIOSTInfo,
+    }
+
+    impl EventPayload for AcpiDeviceOst {
+        const NAME: &'static str = "ACPI_DEVICE_OST";
+    }
+}

@@ -1,0 +1,570 @@
+// Generated from schema/11.1/block-core.json by `cargo xtask generate`. Do not edit.
+
+//! Block layer.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// How QEMU dealt with a failed disk request. For a guest's drive the
+/// options `rerror` and `werror` decide, for a block job the
+/// arguments that it was started with.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum BlockErrorAction {
+    /// Act as if the request had succeeded.
+    Ignore,
+    /// Let it fail: the guest sees an error, or the job ends.
+    Report,
+    /// Stop the machine, or put the job to rest, and try again when
+    /// it continues.
+    Stop,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl BlockErrorAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Report => "report",
+            Self::Stop => "stop",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BlockErrorAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "ignore" => Self::Ignore,
+            "report" => Self::Report,
+            "stop" => Self::Stop,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for BlockErrorAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for BlockErrorAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for BlockErrorAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "BlockErrorAction")
+    }
+}
+
+/// Operation of the quorum block driver on one of its children.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum QuorumOpType {
+    /// Reading data.
+    Read,
+    /// Writing data.
+    Write,
+    /// Committing written data to stable storage.
+    Flush,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl QuorumOpType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Flush => "flush",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QuorumOpType {
+    fn from(value: &str) -> Self {
+        match value {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            "flush" => Self::Flush,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for QuorumOpType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for QuorumOpType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for QuorumOpType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "QuorumOpType")
+    }
+}
+
+/// The events that `block-core.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::{BlockErrorAction, QuorumOpType};
+    use super::super::{IoOperationType, JobType};
+
+    /// A format driver has found an image to be inconsistent, or has
+    /// prevented a write that would have made it so.
+    ///
+    /// > **Note:** Before 2.2, QEMU sent this event only where `fatal` would
+    /// > be true.
+    ///
+    /// Since QEMU 1.7.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_IMAGE_CORRUPTED",
+    ///   "data": { "device": "", "node-name": "drive", "fatal": false,
+    ///             "msg": "L2 table offset 0x2a2a2a00 unaligned (L1 index: 0)" },
+    ///   "timestamp": { "seconds": 1648243240, "microseconds": 906060 } }
+    /// ```
+    #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockImageCorrupted)")]
+    pub struct BlockImageCorrupted {
+        /// Name of the block backend that uses the image; empty if
+        /// none does or it has no name.
+        pub device: String,
+        /// Node name of the image; absent if it has none. Since QEMU 2.4.
+        #[serde(
+            rename = "node-name",
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub node_name: Option<String>,
+        /// What is wrong, written for people and not meant to be parsed.
+        pub msg: String,
+        /// Where the offending access begins, in bytes of the file
+        /// that holds the image; present if there was such an access.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub offset: Option<i64>,
+        /// Length of that access in bytes.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub size: Option<i64>,
+        /// True if the image is from now on marked as corrupt: it
+        /// cannot be used until it is repaired, as with `qemu-img check`.
+        /// Since QEMU 2.2.
+        pub fatal: bool,
+    }
+
+    impl EventPayload for BlockImageCorrupted {
+        const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+    }
+
+    /// The host could not carry out a disk request of the guest's.
+    ///
+    /// > **Note:** After the action "stop", [`Stop`](super::super::events::Stop) follows.
+    ///
+    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > per second at most, the newest error being sent when the second
+    /// > is over. Errors with the action "stop" are all sent.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_IO_ERROR",
+    ///   "data": { "qom-path": "/machine/unattached/device[0]",
+    ///             "device": "ide0-hd1",
+    ///             "node-name": "#block212",
+    ///             "operation": "write",
+    ///             "action": "stop",
+    ///             "reason": "No space left on device" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_IO_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockIoError)")]
+    pub struct BlockIoError {
+        /// QOM path of the guest's device; empty if the request did
+        /// not come from one. Since QEMU 9.2.
+        #[serde(rename = "qom-path")]
+        pub qom_path: String,
+        /// Name of the drive's block backend; empty if it has none.
+        pub device: String,
+        /// Name of the topmost block node of the drive, while a
+        /// node below may have failed; absent if the drive has no medium.
+        /// Since QEMU 2.8.
+        #[serde(
+            rename = "node-name",
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub node_name: Option<String>,
+        /// Whether the guest was reading or writing.
+        pub operation: IoOperationType,
+        /// What became of the request.
+        pub action: BlockErrorAction,
+        /// True if the host's storage is full; present for drives
+        /// for which `query-block` shows `io-status`. Since QEMU 2.2.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub nospace: Option<bool>,
+        /// What the host's operating system says, written for people
+        /// and not meant to be parsed. Since QEMU 2.2.
+        pub reason: String,
+    }
+
+    impl EventPayload for BlockIoError {
+        const NAME: &'static str = "BLOCK_IO_ERROR";
+    }
+
+    /// A block job has ended by itself, done or failed.
+    ///
+    /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
+    /// > this event too, unless the cancellation was forced.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_JOB_COMPLETED",
+    ///   "data": { "type": "stream", "device": "virtio-disk0",
+    ///             "len": 10737418240, "offset": 10737418240,
+    ///             "speed": 0 },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "BLOCK_JOB_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobCompleted)")]
+    pub struct BlockJobCompleted {
+        /// What the job did.
+        pub r#type: JobType,
+        /// ID of the job; by default the name of the block backend
+        /// that it worked on.
+        pub device: String,
+        /// What `offset` comes to when the work is done. The unit is the
+        /// job's affair; most jobs count bytes.
+        pub len: i64,
+        /// How far the job got: equal to `len` if it succeeded, short
+        /// of it if it failed.
+        pub offset: i64,
+        /// The most bytes per second that the job was allowed, 0 for no
+        /// limit.
+        pub speed: i64,
+        /// Why the job failed, written for people and not meant to be
+        /// parsed; absent if it succeeded.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub error: Option<String>,
+    }
+
+    impl EventPayload for BlockJobCompleted {
+        const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+    }
+
+    /// A block job has ended because a client cancelled it, or because
+    /// another job of its transaction failed.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_JOB_CANCELLED",
+    ///   "data": { "type": "stream", "device": "virtio-disk0",
+    ///             "len": 10737418240, "offset": 134217728,
+    ///             "speed": 0 },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "BLOCK_JOB_CANCELLED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobCancelled)")]
+    pub struct BlockJobCancelled {
+        /// What the job did.
+        pub r#type: JobType,
+        /// ID of the job; by default the name of the block backend
+        /// that it worked on.
+        pub device: String,
+        /// What `offset` would have come to.
+        pub len: i64,
+        /// How far the job got.
+        pub offset: i64,
+        /// The most bytes per second that the job was allowed, 0 for no
+        /// limit.
+        pub speed: i64,
+    }
+
+    impl EventPayload for BlockJobCancelled {
+        const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+    }
+
+    /// A disk request of a block job has failed.
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_JOB_ERROR",
+    ///   "data": { "device": "ide0-hd1",
+    ///             "operation": "write",
+    ///             "action": "stop" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_JOB_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobError)")]
+    pub struct BlockJobError {
+        /// ID of the job; by default the name of the block backend
+        /// that it works on.
+        pub device: String,
+        /// Whether the job was reading or writing.
+        pub operation: IoOperationType,
+        /// How the job responds. After "report" it fails; after
+        /// "stop" it rests until `job-resume`, while the machine goes on.
+        pub action: BlockErrorAction,
+    }
+
+    impl EventPayload for BlockJobError {
+        const NAME: &'static str = "BLOCK_JOB_ERROR";
+    }
+
+    /// A block job has caught up and waits for a client to end it, as
+    /// mirrors do, and commits of the image in use. Until then it carries
+    /// over what the guest writes.
+    ///
+    /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
+    /// > anew once it has caught up again.
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_JOB_READY",
+    ///   "data": { "device": "drive0", "type": "mirror", "speed": 0,
+    ///             "len": 2097152, "offset": 2097152 },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_JOB_READY")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobReady)")]
+    pub struct BlockJobReady {
+        /// What the job does.
+        pub r#type: JobType,
+        /// ID of the job; by default the name of the block backend
+        /// that it works on.
+        pub device: String,
+        /// What `offset` comes to when nothing is left to be done; it
+        /// grows as the guest writes.
+        pub len: i64,
+        /// How far the job has come.
+        pub offset: i64,
+        /// The most bytes per second that the job is allowed, 0 for no
+        /// limit.
+        pub speed: i64,
+    }
+
+    impl EventPayload for BlockJobReady {
+        const NAME: &'static str = "BLOCK_JOB_READY";
+    }
+
+    /// A block job is done but for the steps that take effect, and waits
+    /// for `job-finalize` because it was told not to take them by itself.
+    /// In a transaction, this comes when all jobs have got that far.
+    ///
+    /// Since QEMU 2.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_JOB_PENDING",
+    ///   "data": { "type": "mirror", "id": "backup_1" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_JOB_PENDING")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockJobPending)")]
+    pub struct BlockJobPending {
+        /// What the job does.
+        pub r#type: JobType,
+        /// ID of the job.
+        pub id: String,
+    }
+
+    impl EventPayload for BlockJobPending {
+        const NAME: &'static str = "BLOCK_JOB_PENDING";
+    }
+
+    /// A write has gone beyond the mark that a client set on a block node
+    /// by `block-set-write-threshold`. Who provides storage as it is
+    /// needed does well to add some now, before the guest runs out of it.
+    ///
+    /// > **Note:** Each mark is reported once. To hear of further growth,
+    /// > set another one.
+    ///
+    /// Since QEMU 2.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_WRITE_THRESHOLD",
+    ///   "data": { "node-name": "node0", "amount-exceeded": 65536,
+    ///             "write-threshold": 17179869184 },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BlockWriteThreshold)")]
+    pub struct BlockWriteThreshold {
+        /// Name of the node.
+        #[serde(rename = "node-name")]
+        pub node_name: String,
+        /// Bytes by which the end of the write lies beyond
+        /// the mark.
+        #[serde(rename = "amount-exceeded")]
+        pub amount_exceeded: u64,
+        /// The mark: an offset in bytes.
+        #[serde(rename = "write-threshold")]
+        pub write_threshold: u64,
+    }
+
+    impl EventPayload for BlockWriteThreshold {
+        const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+    }
+
+    /// A request to a quorum block device has failed because too few of its
+    /// children carried it out, or too few agreed on the data.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest failure being sent when the second is over.
+    ///
+    /// Since QEMU 2.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "QUORUM_FAILURE",
+    ///   "data": { "reference": "usr1", "sector-num": 345435, "sectors-count": 5 },
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    #[doc(alias = "QUORUM_FAILURE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QuorumFailure)")]
+    pub struct QuorumFailure {
+        /// Name of the quorum's block backend or, where it has
+        /// none, its node name.
+        pub reference: String,
+        /// First sector of the request; a sector is 512 bytes.
+        #[serde(rename = "sector-num")]
+        pub sector_num: i64,
+        /// Length of the request, in sectors.
+        #[serde(rename = "sectors-count")]
+        pub sectors_count: i64,
+    }
+
+    impl EventPayload for QuorumFailure {
+        const NAME: &'static str = "QUORUM_FAILURE";
+    }
+
+    /// One child of a quorum block device has failed an operation, or has
+    /// returned data that the other children outvoted. The request as a
+    /// whole may have succeeded; [`QuorumFailure`] tells if it did not.
+    ///
+    /// > **Note:** This event is rate-limited, each `node_name` by itself: one
+    /// > per second at most, the newest report being sent when the second
+    /// > is over.
+    ///
+    /// Since QEMU 2.0.
+    ///
+    /// # Examples
+    ///
+    /// Read operation:
+    ///
+    /// ```json
+    /// { "event": "QUORUM_REPORT_BAD",
+    ///   "data": { "node-name": "node0", "sector-num": 345435, "sectors-count": 5,
+    ///             "type": "read" },
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    ///
+    /// Flush operation:
+    ///
+    /// ```json
+    /// { "event": "QUORUM_REPORT_BAD",
+    ///   "data": { "node-name": "node0", "sector-num": 0, "sectors-count": 2097120,
+    ///             "type": "flush", "error": "Broken pipe" },
+    ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
+    /// ```
+    #[doc(alias = "QUORUM_REPORT_BAD")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QuorumReportBad)")]
+    pub struct QuorumReportBad {
+        /// What the child was asked to do. Since QEMU 2.6.
+        pub r#type: QuorumOpType,
+        /// Description of the error, written for people and not meant
+        /// to be parsed; absent if the child was merely outvoted.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub error: Option<String>,
+        /// Node name of the child.
+        #[serde(rename = "node-name")]
+        pub node_name: String,
+        /// First sector concerned; a sector is 512 bytes.
+        #[serde(rename = "sector-num")]
+        pub sector_num: i64,
+        /// Number of sectors concerned.
+        #[serde(rename = "sectors-count")]
+        pub sectors_count: i64,
+    }
+
+    impl EventPayload for QuorumReportBad {
+        const NAME: &'static str = "QUORUM_REPORT_BAD";
+    }
+}

@@ -1,0 +1,130 @@
+// Generated from schema/11.1/dump.json by `cargo xtask generate`. Do not edit.
+
+//! Memory dumps.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// How far a dump of the guest's memory has got.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum DumpStatus {
+    /// No dump was started so far.
+    None,
+    /// A dump is being written.
+    Active,
+    /// The latest dump was written in full.
+    Completed,
+    /// The latest dump ended with an error.
+    Failed,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl DumpStatus {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DumpStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for DumpStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for DumpStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for DumpStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "DumpStatus")
+    }
+}
+
+/// Progress or outcome of the latest dump of the guest's memory. Both
+/// byte counts are those before compression.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (DumpQueryResult)")]
+pub struct DumpQueryResult {
+    /// State of the dump.
+    pub status: DumpStatus,
+    /// Bytes written up to now.
+    pub completed: i64,
+    /// Bytes that the whole dump comprises.
+    pub total: i64,
+}
+
+/// The events that `dump.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::DumpQueryResult;
+
+    /// A dump of the guest's memory has ended, successfully or not. To
+    /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DUMP_COMPLETED",
+    ///   "data": { "result": { "total": 1090650112, "status": "completed",
+    ///                         "completed": 1090650112 } },
+    ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
+    /// ```
+    #[doc(alias = "DUMP_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DumpCompleted)")]
+    pub struct DumpCompleted {
+        /// Final state of the dump.
+        #[serde(deserialize_with = "base::object")]
+        pub result: DumpQueryResult,
+        /// Description of the error, written for people and not meant
+        /// to be parsed; present only if the dump failed.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub error: Option<String>,
+    }
+
+    impl EventPayload for DumpCompleted {
+        const NAME: &'static str = "DUMP_COMPLETED";
+    }
+}

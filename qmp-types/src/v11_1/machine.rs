@@ -1,0 +1,204 @@
+// Generated from schema/11.1/machine.json by `cargo xtask generate`. Do not edit.
+
+//! Machines.
+
+use serde::{Deserialize, Serialize};
+
+/// What a guest says about its memory through the Hyper-V Dynamic
+/// Memory protocol.
+///
+/// Since QEMU 8.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (HvBalloonInfo)")]
+pub struct HvBalloonInfo {
+    /// Bytes that the guest uses or cannot use, the latter
+    /// because the balloon holds them or they are offline.
+    pub committed: u64,
+    /// Bytes that the guest could still allocate.
+    pub available: u64,
+}
+
+/// The events that `machine.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+
+    /// The guest has inflated or deflated its memory balloon, of its own
+    /// accord or to follow a `balloon` command.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest value being sent when the second is over.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BALLOON_CHANGE",
+    ///   "data": { "actual": 944766976 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "BALLOON_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BalloonChange)")]
+    pub struct BalloonChange {
+        /// Bytes of memory left to the guest, which is its RAM less
+        /// the balloon; the same value as `actual` from `query-balloon`.
+        pub actual: i64,
+    }
+
+    impl EventPayload for BalloonChange {
+        const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
+    /// A guest with an `hv-balloon` device has reported on its memory.
+    /// It does so about once a second, provided that the device has the
+    /// property `status-report=on`.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest report being sent when the second is over. The latest
+    /// > one is also to be had from `query-hv-balloon-status-report`.
+    ///
+    /// Since QEMU 8.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "HV_BALLOON_STATUS_REPORT",
+    ///   "data": { "committed": 816640000, "available": 3333054464 },
+    ///   "timestamp": { "seconds": 1600295492, "microseconds": 661044 } }
+    /// ```
+    #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (HvBalloonStatusReport)")]
+    pub struct HvBalloonStatusReport {
+        /// Bytes that the guest uses or cannot use, the latter
+        /// because the balloon holds them or they are offline.
+        pub committed: u64,
+        /// Bytes that the guest could still allocate.
+        pub available: u64,
+    }
+
+    impl EventPayload for HvBalloonStatusReport {
+        const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    }
+
+    /// A memory device now gives the guest more memory or less. That
+    /// happens to virtio-mem devices, where the guest takes and returns
+    /// memory block by block to follow the size asked for.
+    ///
+    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > per second at most, the newest size being sent when the second
+    /// > is over.
+    ///
+    /// Since QEMU 5.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEMORY_DEVICE_SIZE_CHANGE",
+    ///   "data": { "id": "vm0", "size": 1073741824,
+    ///             "qom-path": "/machine/unattached/device[2]" },
+    ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
+    /// ```
+    #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MemoryDeviceSizeChange)")]
+    pub struct MemoryDeviceSizeChange {
+        /// ID of the device; absent if it has none.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub id: Option<String>,
+        /// Bytes that the device gives the guest now.
+        pub size: u64,
+        /// QOM path of the device. Since QEMU 6.2.
+        #[serde(rename = "qom-path")]
+        pub qom_path: String,
+    }
+
+    impl EventPayload for MemoryDeviceSizeChange {
+        const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    }
+}
+
+/// The commands that `machine.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::Command;
+
+    /// Resets the machine, as by the reset button of a PC. The guest is
+    /// not asked, and what it has not written to disk is lost.
+    ///
+    /// > **Note:** The reset takes place after the command has returned.
+    /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
+    /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "system_reset" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "system_reset")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SystemReset)")]
+    pub struct SystemReset {}
+
+    impl Command for SystemReset {
+        const NAME: &'static str = "system_reset";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Asks the guest to power down, as by the power button of a PC.
+    ///
+    /// > **Note:** Success means that the request was delivered, which
+    /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
+    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "system_powerdown" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "system_powerdown")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SystemPowerdown)")]
+    pub struct SystemPowerdown {}
+
+    impl Command for SystemPowerdown {
+        const NAME: &'static str = "system_powerdown";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+}

@@ -1,0 +1,1205 @@
+// Generated from schema/11.1/run-state.json by `cargo xtask generate`. Do not edit.
+
+//! State of the virtual machine.
+
+use std::fmt;
+
+use serde::de::Error;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+use crate::base::union::Branch as _;
+
+/// What the virtual machine is doing, or why it does nothing. Virtual
+/// CPUs execute in the state `Running` only.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum RunState {
+    /// A debugger has stopped the machine.
+    Debug,
+    /// QEMU waits for an incoming migration, or receives one.
+    /// Whether the machine runs afterwards depends on the option `-S`
+    /// and on the commands `stop` and `cont` given in the meantime.
+    Inmigrate,
+    /// The accelerator cannot execute the guest any
+    /// further, for instance because KVM could not emulate an
+    /// instruction.
+    InternalError,
+    /// A disk request failed whose error policy is to stop.
+    IoError,
+    /// Stopped by the command `stop`.
+    Paused,
+    /// Stopped since it was migrated away.
+    Postmigrate,
+    /// Not started yet, as the option `-S` asks.
+    Prelaunch,
+    /// Stopped for the last phase of an outgoing migration.
+    FinishMigrate,
+    /// Stopped while a snapshot is being loaded.
+    RestoreVm,
+    /// Virtual CPUs are executing.
+    Running,
+    /// Stopped while a snapshot is being saved.
+    SaveVm,
+    /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    Shutdown,
+    /// The guest sleeps in the ACPI state S3.
+    Suspended,
+    /// Stopped by a watchdog whose action is "pause".
+    Watchdog,
+    /// Stopped because the guest's operating system has
+    /// panicked.
+    GuestPanicked,
+    /// Stopped for a checkpoint of a COLO pair; needs the migration
+    /// capability `x-colo`. Since QEMU 2.8.
+    Colo,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl RunState {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "debug",
+            Self::Inmigrate => "inmigrate",
+            Self::InternalError => "internal-error",
+            Self::IoError => "io-error",
+            Self::Paused => "paused",
+            Self::Postmigrate => "postmigrate",
+            Self::Prelaunch => "prelaunch",
+            Self::FinishMigrate => "finish-migrate",
+            Self::RestoreVm => "restore-vm",
+            Self::Running => "running",
+            Self::SaveVm => "save-vm",
+            Self::Shutdown => "shutdown",
+            Self::Suspended => "suspended",
+            Self::Watchdog => "watchdog",
+            Self::GuestPanicked => "guest-panicked",
+            Self::Colo => "colo",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RunState {
+    fn from(value: &str) -> Self {
+        match value {
+            "debug" => Self::Debug,
+            "inmigrate" => Self::Inmigrate,
+            "internal-error" => Self::InternalError,
+            "io-error" => Self::IoError,
+            "paused" => Self::Paused,
+            "postmigrate" => Self::Postmigrate,
+            "prelaunch" => Self::Prelaunch,
+            "finish-migrate" => Self::FinishMigrate,
+            "restore-vm" => Self::RestoreVm,
+            "running" => Self::Running,
+            "save-vm" => Self::SaveVm,
+            "shutdown" => Self::Shutdown,
+            "suspended" => Self::Suspended,
+            "watchdog" => Self::Watchdog,
+            "guest-panicked" => Self::GuestPanicked,
+            "colo" => Self::Colo,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for RunState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for RunState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for RunState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "RunState")
+    }
+}
+
+/// Why the machine was shut down or reset.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum ShutdownCause {
+    /// There is no cause; QEMU does not send this value.
+    None,
+    /// QEMU met an error that ends the guest's execution.
+    HostError,
+    /// Command `quit`.
+    HostQmpQuit,
+    /// Command `system_reset`.
+    HostQmpSystemReset,
+    /// QEMU received a signal that asks it to end, such as
+    /// SIGTERM.
+    HostSignal,
+    /// A user's action in the display, such as closing its window.
+    HostUi,
+    /// The guest switched itself off, or hibernated.
+    GuestShutdown,
+    /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
+    /// machine's action on reboots is to shut down.
+    GuestReset,
+    /// The guest's operating system panicked, and the
+    /// machine's action on panics is to shut down.
+    GuestPanic,
+    /// Only a part of the machine is reset, as some
+    /// hypercalls of s390 guests demand it when they boot or dump; no
+    /// event reports such a reset, and `-no-reboot` has no effect on
+    /// it.
+    SubsystemReset,
+    /// record/replay goes back to a snapshot; QEMU does not
+    /// send this value. Since QEMU 7.2.
+    SnapshotLoad,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl ShutdownCause {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::HostError => "host-error",
+            Self::HostQmpQuit => "host-qmp-quit",
+            Self::HostQmpSystemReset => "host-qmp-system-reset",
+            Self::HostSignal => "host-signal",
+            Self::HostUi => "host-ui",
+            Self::GuestShutdown => "guest-shutdown",
+            Self::GuestReset => "guest-reset",
+            Self::GuestPanic => "guest-panic",
+            Self::SubsystemReset => "subsystem-reset",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ShutdownCause {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "host-error" => Self::HostError,
+            "host-qmp-quit" => Self::HostQmpQuit,
+            "host-qmp-system-reset" => Self::HostQmpSystemReset,
+            "host-signal" => Self::HostSignal,
+            "host-ui" => Self::HostUi,
+            "guest-shutdown" => Self::GuestShutdown,
+            "guest-reset" => Self::GuestReset,
+            "guest-panic" => Self::GuestPanic,
+            "subsystem-reset" => Self::SubsystemReset,
+            "snapshot-load" => Self::SnapshotLoad,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for ShutdownCause {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ShutdownCause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ShutdownCause {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "ShutdownCause")
+    }
+}
+
+/// Whether the machine runs, and if not, why.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (StatusInfo)")]
+pub struct StatusInfo {
+    /// True if virtual CPUs execute, that is, if `status` is
+    /// "running".
+    pub running: bool,
+    /// The machine's state.
+    pub status: RunState,
+}
+
+/// What QEMU does when the guest lets a watchdog timer run out.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum WatchdogAction {
+    /// Reset the machine.
+    Reset,
+    /// Ask the guest to power down, as `system_powerdown`
+    /// does; it is up to the guest whether and when it complies.
+    Shutdown,
+    /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    Poweroff,
+    /// Stop the machine.
+    Pause,
+    /// Print a message on QEMU's standard error and carry on.
+    Debug,
+    /// Carry on.
+    None,
+    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// on x86 to all of them. Since QEMU 2.4.
+    InjectNmi,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl WatchdogAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+            Self::Debug => "debug",
+            Self::None => "none",
+            Self::InjectNmi => "inject-nmi",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WatchdogAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "reset" => Self::Reset,
+            "shutdown" => Self::Shutdown,
+            "poweroff" => Self::Poweroff,
+            "pause" => Self::Pause,
+            "debug" => Self::Debug,
+            "none" => Self::None,
+            "inject-nmi" => Self::InjectNmi,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for WatchdogAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for WatchdogAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for WatchdogAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "WatchdogAction")
+    }
+}
+
+/// What QEMU does when the guest's operating system panics.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GuestPanicAction {
+    /// Stop the machine.
+    Pause,
+    /// Shut the machine down. Since QEMU 2.8.
+    Poweroff,
+    /// Carry on. Since QEMU 5.0.
+    Run,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl GuestPanicAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pause => "pause",
+            Self::Poweroff => "poweroff",
+            Self::Run => "run",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GuestPanicAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "pause" => Self::Pause,
+            "poweroff" => Self::Poweroff,
+            "run" => Self::Run,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for GuestPanicAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for GuestPanicAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "GuestPanicAction")
+    }
+}
+
+/// Interface through which the guest described its panic.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GuestPanicInformationType {
+    /// Crash registers of the Hyper-V interface.
+    HyperV,
+    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    S390,
+    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    Tdx,
+    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    Sev,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl GuestPanicInformationType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HyperV => "hyper-v",
+            Self::S390 => "s390",
+            Self::Tdx => "tdx",
+            Self::Sev => "sev",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for GuestPanicInformationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "hyper-v" => Self::HyperV,
+            "s390" => Self::S390,
+            "tdx" => Self::Tdx,
+            "sev" => Self::Sev,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for GuestPanicInformationType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for GuestPanicInformationType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "GuestPanicInformationType")
+    }
+}
+
+/// The guest's own description of its panic.
+///
+/// The tag is `type`: the interface that delivered the description; it decides on
+/// the other members.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GuestPanicInformation {
+    /// Crash registers of the Hyper-V interface.
+    HyperV(GuestPanicInformationHyperV),
+    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    S390(GuestPanicInformationS390),
+    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    Tdx(GuestPanicInformationTdx),
+    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    Sev(GuestPanicInformationSev),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for GuestPanicInformation {
+    fn tag(&self) -> &str {
+        match self {
+            Self::HyperV(_) => "hyper-v",
+            Self::S390(_) => "s390",
+            Self::Tdx(_) => "tdx",
+            Self::Sev(_) => "sev",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "hyper-v" => Deserialize::deserialize(members).map(Self::HyperV),
+            "s390" => Deserialize::deserialize(members).map(Self::S390),
+            "tdx" => Deserialize::deserialize(members).map(Self::Tdx),
+            "sev" => Deserialize::deserialize(members).map(Self::Sev),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::HyperV(members) => base::union::serialize_members(members, object),
+            Self::S390(members) => base::union::serialize_members(members, object),
+            Self::Tdx(members) => base::union::serialize_members(members, object),
+            Self::Sev(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for GuestPanicInformation {
+    const NAME: &'static str = "GuestPanicInformation";
+    const TAG: &'static str = "type";
+    type Base = ();
+    type Branch = Self;
+
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for GuestPanicInformation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("type", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// Contents of the crash registers that Hyper-V offers to its guests.
+/// QEMU passes the values on without interpreting them.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (GuestPanicInformationHyperV)")]
+pub struct GuestPanicInformationHyperV {
+    /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
+    /// code here, Linux an error number.
+    pub arg1: u64,
+    /// Register HV_X64_MSR_CRASH_P1; in Windows, parameter 1 of the
+    /// bug check; in Linux, the identity of the system with the
+    /// kernel's version.
+    pub arg2: u64,
+    /// Register HV_X64_MSR_CRASH_P2; in Windows, parameter 2 of the
+    /// bug check; in Linux, the instruction pointer.
+    pub arg3: u64,
+    /// Register HV_X64_MSR_CRASH_P3; in Windows, parameter 3 of the
+    /// bug check; in Linux, RAX on x86 and the stack pointer on Arm.
+    pub arg4: u64,
+    /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
+    /// bug check; in Linux on x86, the stack pointer.
+    pub arg5: u64,
+}
+
+/// Why an s390 CPU cannot go on. The PSW, the program status word,
+/// holds a CPU's state and the address of its next instruction; a "new
+/// PSW" is the one that an interrupt loads.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum S390CrashReason {
+    /// QEMU does not know.
+    Unknown,
+    /// The CPU waits with all interrupts masked, which is
+    /// how operating systems there halt on a fatal error.
+    DisabledWait,
+    /// The new PSW for external interrupts does not mask
+    /// them, so that a pending timer interrupts without end.
+    ExtintLoop,
+    /// Loading the new PSW for program interrupts causes a
+    /// program interrupt itself.
+    PgmintLoop,
+    /// The new PSW for program interrupts points to something
+    /// that is not an instruction.
+    OpintLoop,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl S390CrashReason {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::DisabledWait => "disabled-wait",
+            Self::ExtintLoop => "extint-loop",
+            Self::PgmintLoop => "pgmint-loop",
+            Self::OpintLoop => "opint-loop",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for S390CrashReason {
+    fn from(value: &str) -> Self {
+        match value {
+            "unknown" => Self::Unknown,
+            "disabled-wait" => Self::DisabledWait,
+            "extint-loop" => Self::ExtintLoop,
+            "pgmint-loop" => Self::PgmintLoop,
+            "opint-loop" => Self::OpintLoop,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for S390CrashReason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for S390CrashReason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for S390CrashReason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "S390CrashReason")
+    }
+}
+
+/// State of an s390 CPU that can do nothing more.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (GuestPanicInformationS390)")]
+pub struct GuestPanicInformationS390 {
+    /// The CPU's core number.
+    pub core: u32,
+    /// First half of the program status word, which has the
+    /// control bits.
+    #[serde(rename = "psw-mask")]
+    pub psw_mask: u64,
+    /// Second half, the instruction's address.
+    #[serde(rename = "psw-addr")]
+    pub psw_addr: u64,
+    /// What brought the CPU there.
+    pub reason: S390CrashReason,
+}
+
+/// Fatal error that an Intel TDX guest has reported with the TDVMCALL
+/// ReportFatalError.
+///
+/// Since QEMU 10.1.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (GuestPanicInformationTdx)")]
+pub struct GuestPanicInformationTdx {
+    /// The guest's error number.
+    #[serde(rename = "error-code")]
+    pub error_code: u32,
+    /// Text that came with the call. The guest is free to put
+    /// anything here: treat it as hostile.
+    pub message: String,
+    /// guest-physical address of a page in which the guest left a
+    /// longer text that ends in a zero byte; present if the guest says
+    /// that there is one.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub gpa: Option<u64>,
+}
+
+/// Request for termination that an AMD SEV-ES guest has written to its
+/// GHCB register.
+///
+/// Since QEMU 11.0.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (GuestPanicInformationSev)")]
+pub struct GuestPanicInformationSev {
+    /// Who assigned the meaning of `code`; 0 is the specification of
+    /// the GHCB itself.
+    pub set: u32,
+    /// The reason, a number within that set.
+    pub code: u32,
+}
+
+/// Whose memory is broken.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MemoryFailureRecipient {
+    /// QEMU's own.
+    Hypervisor,
+    /// The guest's.
+    Guest,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl MemoryFailureRecipient {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Hypervisor => "hypervisor",
+            Self::Guest => "guest",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MemoryFailureRecipient {
+    fn from(value: &str) -> Self {
+        match value {
+            "hypervisor" => Self::Hypervisor,
+            "guest" => Self::Guest,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for MemoryFailureRecipient {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for MemoryFailureRecipient {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MemoryFailureRecipient {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "MemoryFailureRecipient")
+    }
+}
+
+/// What QEMU does about broken memory.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum MemoryFailureAction {
+    /// Nothing, as nobody needs the data at the moment.
+    Ignore,
+    /// Tell the guest, which has its machine check handling
+    /// enabled, by a machine check exception.
+    Inject,
+    /// End the QEMU process: it cannot go on without the data.
+    Fatal,
+    /// Reset the machine, as the guest has no means to handle the
+    /// failure.
+    Reset,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl MemoryFailureAction {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Inject => "inject",
+            Self::Fatal => "fatal",
+            Self::Reset => "reset",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for MemoryFailureAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "ignore" => Self::Ignore,
+            "inject" => Self::Inject,
+            "fatal" => Self::Fatal,
+            "reset" => Self::Reset,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for MemoryFailureAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for MemoryFailureAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MemoryFailureAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "MemoryFailureAction")
+    }
+}
+
+/// More about a memory failure.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (MemoryFailureFlags)")]
+pub struct MemoryFailureFlags {
+    /// True if the failure was met by an access to the
+    /// data; false if it was found otherwise, as by a scrubber in the
+    /// background, so that it can wait.
+    #[serde(rename = "action-required")]
+    pub action_required: bool,
+    /// True if an earlier failure was still being handled.
+    pub recursive: bool,
+}
+
+/// The events that `run-state.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::{
+        GuestPanicAction, GuestPanicInformation, MemoryFailureAction, MemoryFailureFlags,
+        MemoryFailureRecipient, ShutdownCause, WatchdogAction,
+    };
+
+    /// The machine has shut down, by the guest's doing or the host's, and
+    /// QEMU is going to exit.
+    ///
+    /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
+    /// > machine: [`Stop`] follows.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SHUTDOWN",
+    ///   "data": { "guest": true, "reason": "guest-shutdown" },
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "SHUTDOWN")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Shutdown)")]
+    pub struct Shutdown {
+        /// True if the cause lies in the guest, false if it lies in the
+        /// host; `reason` says more. Since QEMU 2.10.
+        pub guest: bool,
+        /// The cause. Since QEMU 4.0.
+        pub reason: ShutdownCause,
+    }
+
+    impl EventPayload for Shutdown {
+        const NAME: &'static str = "SHUTDOWN";
+    }
+
+    /// The guest was asked to power down, as by the power button of a PC.
+    /// Typical origins are the command `system_powerdown` and a watchdog
+    /// with the action "shutdown".
+    ///
+    /// > **Note:** The guest may take its time, or ignore the request.
+    /// > [`Shutdown`] tells that it complied.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "POWERDOWN",
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "POWERDOWN")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Powerdown)")]
+    pub struct Powerdown {}
+
+    impl EventPayload for Powerdown {
+        const NAME: &'static str = "POWERDOWN";
+    }
+
+    /// The machine was reset, by the guest's doing or the host's.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESET",
+    ///   "data": { "guest": false, "reason": "guest-reset" },
+    ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
+    /// ```
+    #[doc(alias = "RESET")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Reset)")]
+    pub struct Reset {
+        /// True if the guest caused the reset, as by rebooting itself
+        /// or by letting its watchdog run out; false if the host did, as by
+        /// the command `system_reset`. Since QEMU 2.10.
+        pub guest: bool,
+        /// The cause. Since QEMU 4.0.
+        pub reason: ShutdownCause,
+    }
+
+    impl EventPayload for Reset {
+        const NAME: &'static str = "RESET";
+    }
+
+    /// The machine no longer runs: its virtual CPUs are stopped. Besides
+    /// the command `stop`, an I/O error, a watchdog, a guest panic or a
+    /// migration can be the cause, among others; `query-status` tells
+    /// which. [`Resume`] tells when the machine runs again.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "STOP",
+    ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
+    /// ```
+    #[doc(alias = "STOP")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Stop)")]
+    pub struct Stop {}
+
+    impl EventPayload for Stop {
+        const NAME: &'static str = "STOP";
+    }
+
+    /// The machine runs, for the first time or again after [`Stop`].
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESUME",
+    ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
+    /// ```
+    #[doc(alias = "RESUME")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Resume)")]
+    pub struct Resume {}
+
+    impl EventPayload for Resume {
+        const NAME: &'static str = "RESUME";
+    }
+
+    /// The guest has put the machine to sleep with its memory preserved:
+    /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Suspend)")]
+    pub struct Suspend {}
+
+    impl EventPayload for Suspend {
+        const NAME: &'static str = "SUSPEND";
+    }
+
+    /// The guest has written its memory to disk and switches the machine
+    /// off: hibernation, ACPI state S4.
+    ///
+    /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND_DISK",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND_DISK")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SuspendDisk)")]
+    pub struct SuspendDisk {}
+
+    impl EventPayload for SuspendDisk {
+        const NAME: &'static str = "SUSPEND_DISK";
+    }
+
+    /// The guest was woken from the sleep that [`Suspend`] announced, and runs
+    /// again.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WAKEUP",
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    #[doc(alias = "WAKEUP")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Wakeup)")]
+    pub struct Wakeup {}
+
+    impl EventPayload for Wakeup {
+        const NAME: &'static str = "WAKEUP";
+    }
+
+    /// The guest has let the timer of its watchdog device run out.
+    ///
+    /// > **Note:** Another event tells that the response took effect: [`Reset`]
+    /// > after the action "reset", [`Stop`] after "pause". After "shutdown"
+    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest action being sent when the second is over.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WATCHDOG",
+    ///   "data": { "action": "reset" },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "WATCHDOG")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Watchdog)")]
+    pub struct Watchdog {
+        /// How QEMU responds.
+        pub action: WatchdogAction,
+    }
+
+    impl EventPayload for Watchdog {
+        const NAME: &'static str = "WATCHDOG";
+    }
+
+    /// The guest's operating system has reported a panic, for instance
+    /// through the pvpanic device.
+    ///
+    /// > **Note:** [`Stop`] follows after the action "pause", [`Shutdown`] after
+    /// > "poweroff".
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause" },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    ///
+    /// Windows guest with Hyper-V crash registers:
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause",
+    ///             "info": { "type": "hyper-v",
+    ///                       "arg1": 209,
+    ///                       "arg2": 18446691302038134784,
+    ///                       "arg3": 2,
+    ///                       "arg4": 0,
+    ///                       "arg5": 18446735277662773936 } },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    #[doc(alias = "GUEST_PANICKED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (GuestPanicked)")]
+    pub struct GuestPanicked {
+        /// How QEMU responds.
+        pub action: GuestPanicAction,
+        /// What the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact. Since QEMU 2.9.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    impl EventPayload for GuestPanicked {
+        const NAME: &'static str = "GUEST_PANICKED";
+    }
+
+    /// The guest's operating system has panicked, but takes care of it by
+    /// itself: it starts a kernel that it has loaded for this purpose, for
+    /// instance in order to save a dump.
+    ///
+    /// Since QEMU 5.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_CRASHLOADED",
+    ///   "data": { "action": "run" },
+    ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
+    /// ```
+    #[doc(alias = "GUEST_CRASHLOADED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (GuestCrashloaded)")]
+    pub struct GuestCrashloaded {
+        /// How QEMU responds; always "run" so far.
+        pub action: GuestPanicAction,
+        /// What the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    impl EventPayload for GuestCrashloaded {
+        const NAME: &'static str = "GUEST_CRASHLOADED";
+    }
+
+    /// The guest has switched itself off by way of the pvpanic device, as
+    /// guests can do that have no ACPI.
+    ///
+    /// > **Note:** [`Shutdown`] follows, with the reason "guest-shutdown".
+    ///
+    /// Since QEMU 9.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_PVSHUTDOWN",
+    ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
+    /// ```
+    #[doc(alias = "GUEST_PVSHUTDOWN")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (GuestPvshutdown)")]
+    pub struct GuestPvshutdown {}
+
+    impl EventPayload for GuestPvshutdown {
+        const NAME: &'static str = "GUEST_PVSHUTDOWN";
+    }
+
+    /// The host's hardware has found memory of this QEMU to be broken.
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEMORY_FAILURE",
+    ///   "data": { "recipient": "hypervisor",
+    ///             "action": "fatal",
+    ///             "flags": { "action-required": false,
+    ///                        "recursive": false } },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "MEMORY_FAILURE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MemoryFailure)")]
+    pub struct MemoryFailure {
+        /// Whose memory it is.
+        pub recipient: MemoryFailureRecipient,
+        /// How QEMU responds.
+        pub action: MemoryFailureAction,
+        /// More about the failure.
+        #[serde(deserialize_with = "base::object")]
+        pub flags: MemoryFailureFlags,
+    }
+
+    impl EventPayload for MemoryFailure {
+        const NAME: &'static str = "MEMORY_FAILURE";
+    }
+}
+
+/// The commands that `run-state.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::Command;
+    use super::StatusInfo;
+
+    /// Ask for the state of the machine.
+    ///
+    /// **Returns:** The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
+    /// tell how it changes.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "query-status" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": { "running": true,
+    ///               "status": "running" } }
+    /// ```
+    #[doc(alias = "query-status")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryStatus)")]
+    pub struct QueryStatus {}
+
+    impl Command for QueryStatus {
+        const NAME: &'static str = "query-status";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = StatusInfo;
+    }
+}

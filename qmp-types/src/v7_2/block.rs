@@ -1,0 +1,77 @@
+// Generated from schema/7.2/block.json by `cargo xtask generate`. Do not edit.
+
+//! Disks as the guest sees them.
+
+/// The events that `block.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The tray of a drive with exchangeable media has opened or closed, by
+    /// the guest's doing or a command's. Drives without a visible tray,
+    /// such as floppy drives, have one here as well.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_TRAY_MOVED",
+    ///   "data": { "device": "ide1-cd0",
+    ///             "id": "/machine/unattached/device[22]",
+    ///             "tray-open": true
+    ///   },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "DEVICE_TRAY_MOVED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DeviceTrayMoved)")]
+    pub struct DeviceTrayMoved {
+        /// Name of the drive's block backend; empty if it has none.
+        pub device: String,
+        /// ID of the device or, where it has none, its QOM path. Since QEMU 2.8.
+        pub id: String,
+        /// True if the tray is now open.
+        #[serde(rename = "tray-open")]
+        pub tray_open: bool,
+    }
+
+    impl EventPayload for DeviceTrayMoved {
+        const NAME: &'static str = "DEVICE_TRAY_MOVED";
+    }
+
+    /// A manager of SCSI persistent reservations has gained or lost its
+    /// helper, the privileged process that carries out the guest's
+    /// reservations.
+    ///
+    /// > **Note:** A client can start the helper again when it is lost.
+    /// > Until then, the guest's reservation commands fail.
+    ///
+    /// Since QEMU 3.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "PR_MANAGER_STATUS_CHANGED",
+    ///   "data": { "id": "pr-helper0",
+    ///             "connected": true
+    ///   },
+    ///   "timestamp": { "seconds": 1519840375, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (PrManagerStatusChanged)")]
+    pub struct PrManagerStatusChanged {
+        /// ID of the manager's object.
+        pub id: String,
+        /// True if the helper is now connected.
+        pub connected: bool,
+    }
+
+    impl EventPayload for PrManagerStatusChanged {
+        const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+    }
+}

@@ -1,0 +1,14 @@
+// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! All commands of the schema.
+
+#[doc(inline)]
+pub use super::run_state::commands::QueryStatus;
+#[doc(inline)]
+pub use super::control::commands::{QmpCapabilities, QueryVersion, QueryCommands, Quit};
+#[doc(inline)]
+pub use super::introspect::commands::QueryQmpSchema;
+#[doc(inline)]
+pub use super::machine::commands::{SystemReset, SystemPowerdown};
+#[doc(inline)]
+pub use super::misc::commands::{Stop, Cont};

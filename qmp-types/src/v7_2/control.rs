@@ -1,0 +1,279 @@
+// Generated from schema/7.2/control.json by `cargo xtask generate`. Do not edit.
+
+//! The QMP connection.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+
+/// An extension of the protocol, which the greeting offers and the
+/// client may enable.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum QMPCapability {
+    /// Commands can be executed out-of-band: one that is sent with
+    /// "exec-oob" in place of "execute" overtakes those that are still
+    /// queued. Only certain commands can be sent so.
+    Oob,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl QMPCapability {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Oob => "oob",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for QMPCapability {
+    fn from(value: &str) -> Self {
+        match value {
+            "oob" => Self::Oob,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for QMPCapability {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for QMPCapability {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for QMPCapability {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "QMPCapability")
+    }
+}
+
+/// A version number such as 10.0.2.
+///
+/// Since QEMU 2.4.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VersionTriple)")]
+pub struct VersionTriple {
+    /// The first part.
+    pub major: i64,
+    /// The second part.
+    pub minor: i64,
+    /// The third part.
+    pub micro: i64,
+}
+
+/// Which QEMU this is.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VersionInfo)")]
+pub struct VersionInfo {
+    /// The version. A third part of 50 is a state of development
+    /// after the release with that number, one from 90 upwards a
+    /// candidate for the next release, and one below 50 a release.
+    #[serde(deserialize_with = "base::object")]
+    pub qemu: VersionTriple,
+    /// What a distributor added to tell the own build from
+    /// others; empty in QEMU as its makers publish it.
+    pub package: String,
+}
+
+/// A command that QEMU has.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (CommandInfo)")]
+pub struct CommandInfo {
+    /// The command's name.
+    pub name: String,
+}
+
+/// The commands that `control.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::Command;
+    use super::{CommandInfo, QMPCapability, VersionInfo};
+
+    /// Agree on the capabilities of the connection. This must be the first
+    /// command: before it, QEMU rejects all others with the error class
+    /// "CommandNotFound"; after it, this one.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "qmp_capabilities",
+    ///   "arguments": { "enable": [ "oob" ] } }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "qmp_capabilities")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QmpCapabilities)")]
+    pub struct QmpCapabilities {
+        /// What the client wants to use, out of the capabilities that
+        /// the greeting offered; nothing if absent. Since QEMU 2.12.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub enable: Option<Vec<QMPCapability>>,
+    }
+
+    impl Command for QmpCapabilities {
+        const NAME: &'static str = "qmp_capabilities";
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = base::Empty;
+    }
+
+    /// Ask for the version of QEMU.
+    ///
+    /// > **Note:** To learn whether this QEMU has a feature, look for it with
+    /// > `query-qmp-schema`: distributors add features to old versions,
+    /// > and leave some out of new ones.
+    ///
+    /// **Returns:** The version, which the greeting has as well.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "query-version" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// {
+    ///    "return":{
+    ///       "qemu":{
+    ///          "major":0,
+    ///          "minor":11,
+    ///          "micro":5
+    ///       },
+    ///       "package":""
+    ///    }
+    /// }
+    /// ```
+    #[doc(alias = "query-version")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryVersion)")]
+    pub struct QueryVersion {}
+
+    impl Command for QueryVersion {
+        const NAME: &'static str = "query-version";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = VersionInfo;
+    }
+
+    /// Ask for the names of all commands. `query-qmp-schema` tells more
+    /// about each.
+    ///
+    /// **Returns:** The commands, in no order that means anything.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "query-commands" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// {
+    ///   "return":[
+    ///      {
+    ///         "name":"query-balloon"
+    ///      },
+    ///      {
+    ///         "name":"system_powerdown"
+    ///      },
+    ///      ...
+    ///   ]
+    /// }
+    /// ```
+    #[doc(alias = "query-commands")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (QueryCommands)")]
+    pub struct QueryCommands {}
+
+    impl Command for QueryCommands {
+        const NAME: &'static str = "query-commands";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = Vec<CommandInfo>;
+    }
+
+    /// End QEMU at once, in an orderly way, but without asking the guest.
+    /// [`Shutdown`](super::super::events::Shutdown) follows, with the reason "host-qmp-quit".
+    ///
+    /// > **Note:** The connection may close before the reply got through.
+    /// > Take its end for the reply.
+    ///
+    /// May be sent before the machine is built.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "quit" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "quit")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Quit)")]
+    pub struct Quit {}
+
+    impl Command for Quit {
+        const NAME: &'static str = "quit";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = base::Empty;
+    }
+}

@@ -1,0 +1,186 @@
+// Generated from schema/7.2/machine.json by `cargo xtask generate`. Do not edit.
+
+//! Machines.
+
+/// The events that `machine.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+
+    /// The guest has inflated or deflated its memory balloon, of its own
+    /// accord or to follow a `balloon` command.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest value being sent when the second is over.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BALLOON_CHANGE",
+    ///   "data": { "actual": 944766976 },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "BALLOON_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (BalloonChange)")]
+    pub struct BalloonChange {
+        /// Bytes of memory left to the guest, which is its RAM less
+        /// the balloon; the same value as `actual` from `query-balloon`.
+        pub actual: i64,
+    }
+
+    impl EventPayload for BalloonChange {
+        const NAME: &'static str = "BALLOON_CHANGE";
+    }
+
+    /// A memory device now gives the guest more memory or less. That
+    /// happens to virtio-mem devices, where the guest takes and returns
+    /// memory block by block to follow the size asked for.
+    ///
+    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > per second at most, the newest size being sent when the second
+    /// > is over.
+    ///
+    /// Since QEMU 5.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEMORY_DEVICE_SIZE_CHANGE",
+    ///   "data": { "id": "vm0", "size": 1073741824,
+    ///             "qom-path": "/machine/unattached/device[2]" },
+    ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
+    /// ```
+    #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MemoryDeviceSizeChange)")]
+    pub struct MemoryDeviceSizeChange {
+        /// ID of the device; absent if it has none.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub id: Option<String>,
+        /// Bytes that the device gives the guest now.
+        pub size: u64,
+        /// QOM path of the device. Since QEMU 6.2.
+        #[serde(rename = "qom-path")]
+        pub qom_path: String,
+    }
+
+    impl EventPayload for MemoryDeviceSizeChange {
+        const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    }
+
+    /// A memory device could not be unplugged and stays in place.
+    ///
+    /// **Deprecated:** [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError) reports the same, for all
+    /// kinds of devices.
+    ///
+    /// Since QEMU 2.4.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEM_UNPLUG_ERROR",
+    ///   "data": { "device": "dimm1",
+    ///             "msg": "acpi: device unplug for unsupported device"
+    ///   },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "MEM_UNPLUG_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (MemUnplugError)")]
+    pub struct MemUnplugError {
+        /// ID of the device; empty if it has none.
+        pub device: String,
+        /// Reason, written for people.
+        pub msg: String,
+    }
+
+    impl EventPayload for MemUnplugError {
+        const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    }
+}
+
+/// The commands that `machine.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::Command;
+
+    /// Resets the machine, as by the reset button of a PC. The guest is
+    /// not asked, and what it has not written to disk is lost.
+    ///
+    /// > **Note:** The reset takes place after the command has returned.
+    /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
+    /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "system_reset" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "system_reset")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SystemReset)")]
+    pub struct SystemReset {}
+
+    impl Command for SystemReset {
+        const NAME: &'static str = "system_reset";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Asks the guest to power down, as by the power button of a PC.
+    ///
+    /// > **Note:** Success means that the request was delivered, which
+    /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
+    /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "system_powerdown" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "system_powerdown")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (SystemPowerdown)")]
+    pub struct SystemPowerdown {}
+
+    impl Command for SystemPowerdown {
+        const NAME: &'static str = "system_powerdown";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+}

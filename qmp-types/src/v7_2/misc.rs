@@ -1,0 +1,161 @@
+// Generated from schema/7.2/misc.json by `cargo xtask generate`. Do not edit.
+
+//! Miscellaneous.
+
+/// The events that `misc.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The guest has set its real-time clock.
+    ///
+    /// > **Note:** Not every machine has such a clock, and not every clock
+    /// > reports that it is set.
+    ///
+    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > newest value being sent when the second is over.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RTC_CHANGE",
+    ///   "data": { "offset": 78,
+    ///             "qom-path": "/machine/unattached/device[9]" },
+    ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
+    /// ```
+    #[doc(alias = "RTC_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (RtcChange)")]
+    pub struct RtcChange {
+        /// Seconds by which the real-time clock is now ahead of the
+        /// clock that `-rtc base` describes; negative if it is behind.
+        /// Each value stands for itself: successive ones do not add up.
+        pub offset: i64,
+        /// QOM path of the clock's device.
+        #[serde(rename = "qom-path")]
+        pub qom_path: String,
+    }
+
+    impl EventPayload for RtcChange {
+        const NAME: &'static str = "RTC_CHANGE";
+    }
+
+    /// The client of a vfio-user server has closed its connection. Such a
+    /// server lets another program, the client, use a PCI device that this
+    /// QEMU emulates.
+    ///
+    /// Since QEMU 7.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VFU_CLIENT_HANGUP",
+    ///   "data": { "vfu-id": "vfu1",
+    ///             "vfu-qom-path": "/objects/vfu1",
+    ///             "dev-id": "sas1",
+    ///             "dev-qom-path": "/machine/peripheral/sas1" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "VFU_CLIENT_HANGUP")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (VfuClientHangup)")]
+    pub struct VfuClientHangup {
+        /// ID of the server's object.
+        #[serde(rename = "vfu-id")]
+        pub vfu_id: String,
+        /// QOM path of the server's object; ends in `vfu_id`.
+        #[serde(rename = "vfu-qom-path")]
+        pub vfu_qom_path: String,
+        /// ID of the PCI device.
+        #[serde(rename = "dev-id")]
+        pub dev_id: String,
+        /// QOM path of the PCI device.
+        #[serde(rename = "dev-qom-path")]
+        pub dev_qom_path: String,
+    }
+
+    impl EventPayload for VfuClientHangup {
+        const NAME: &'static str = "VFU_CLIENT_HANGUP";
+    }
+}
+
+/// The commands that `misc.json` defines.
+///
+/// All of the schema's commands are in [one module](super::commands).
+pub mod commands {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::Command;
+
+    /// Stop the machine: its virtual CPUs and its clocks. [`Stop`](super::super::events::Stop) tells when
+    /// that is done. A machine that is stopped already stays so, and that
+    /// is no error.
+    ///
+    /// > **Note:** While a migration comes in, this decides that the machine
+    /// > is not started behind it, as `-S` would.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "stop" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "stop")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Stop)")]
+    pub struct Stop {}
+
+    impl Command for Stop {
+        const NAME: &'static str = "stop";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
+    /// tells when it does. If it runs already, nothing happens, and that
+    /// is no error.
+    ///
+    /// > **Note:** While a migration comes in, this decides that the machine
+    /// > is started behind it, in spite of `-S`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// The client sends:
+    ///
+    /// ```json
+    /// { "execute": "cont" }
+    /// ```
+    ///
+    /// QEMU sends:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "cont")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (Cont)")]
+    pub struct Cont {}
+
+    impl Command for Cont {
+        const NAME: &'static str = "cont";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+}

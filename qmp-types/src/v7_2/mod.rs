@@ -1,0 +1,97 @@
+// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! QMP events and basics of QEMU 7.2.
+//!
+//! All events of QEMU 7.2, and the commands that a client needs before
+//! any other: to agree on capabilities, to learn what this QEMU can do,
+//! and to start, stop and end the machine. With each come the types of
+//! its data.
+
+#![allow(
+    clippy::doc_markdown,
+    clippy::large_enum_variant,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    reason = "names, sizes and prose are the schema's"
+)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "no program uses all of a schema"
+)]
+#![allow(
+    clippy::match_same_arms,
+    reason = "one line for each name reads better than one for all"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "links say where they lead, whatever a module imports"
+)]
+
+pub mod common;
+pub mod sockets;
+pub mod run_state;
+pub mod job;
+pub mod block_core;
+pub mod block;
+pub mod block_export;
+pub mod char;
+pub mod dump;
+pub mod net;
+pub mod rdma;
+pub mod ui;
+pub mod migration;
+pub mod control;
+pub mod introspect;
+pub mod qdev;
+pub mod machine;
+pub mod misc;
+pub mod acpi;
+pub mod events;
+pub mod commands;
+
+#[doc(inline)]
+pub use common::{IoOperationType, String_};
+#[doc(inline)]
+pub use sockets::{
+    NetworkAddressFamily, InetSocketAddressBase, InetSocketAddress, UnixSocketAddress,
+    VsockSocketAddress, SocketAddressType, SocketAddress,
+};
+#[doc(inline)]
+pub use run_state::{
+    RunState, ShutdownCause, StatusInfo, WatchdogAction, GuestPanicAction,
+    GuestPanicInformationType, GuestPanicInformation, GuestPanicInformationHyperV,
+    S390CrashReason, GuestPanicInformationS390, MemoryFailureRecipient,
+    MemoryFailureAction, MemoryFailureFlags,
+};
+#[doc(inline)]
+pub use job::{JobType, JobStatus};
+#[doc(inline)]
+pub use block_core::{BlockErrorAction, QuorumOpType};
+#[doc(inline)]
+pub use dump::{DumpStatus, DumpQueryResult};
+#[doc(inline)]
+pub use ui::{
+    SpiceBasicInfo, SpiceServerInfo, SpiceChannel, VncBasicInfo, VncServerInfo,
+    VncClientInfo,
+};
+#[doc(inline)]
+pub use migration::{MigrationStatus, COLOMode, COLOExitReason};
+#[doc(inline)]
+pub use control::{QMPCapability, VersionTriple, VersionInfo, CommandInfo};
+#[doc(inline)]
+pub use introspect::{
+    SchemaMetaType, SchemaInfo, SchemaInfoBranch, SchemaInfoBuiltin, JSONType,
+    SchemaInfoEnum, SchemaInfoEnumMember, SchemaInfoArray, SchemaInfoObject,
+    SchemaInfoObjectMember, SchemaInfoObjectVariant, SchemaInfoAlternate,
+    SchemaInfoAlternateMember, SchemaInfoCommand, SchemaInfoEvent,
+};
+#[doc(inline)]
+pub use acpi::{ACPISlotType, ACPIOSTInfo};
+#[doc(inline)]
+pub use events::EventData;
+
+/// A received event: which one, its data, and when it happened.
+pub type Event = crate::base::Event<EventData>;

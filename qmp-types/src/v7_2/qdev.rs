@@ -1,0 +1,87 @@
+// Generated from schema/7.2/qdev.json by `cargo xtask generate`. Do not edit.
+
+//! Devices.
+
+/// The events that `qdev.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base;
+    use crate::base::EventPayload;
+
+    /// A device is gone, and its ID is free for another one. Where an
+    /// unplug needs the guest's consent, `device_del` only requests it;
+    /// this event tells that the guest released the device. A guest may
+    /// also eject a device unasked.
+    ///
+    /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
+    /// > virtio device inside is reported too, before the whole and
+    /// > without `device`.
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_DELETED",
+    ///   "data": { "device": "virtio-net-pci-0",
+    ///             "path": "/machine/peripheral/virtio-net-pci-0" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "DEVICE_DELETED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DeviceDeleted)")]
+    pub struct DeviceDeleted {
+        /// ID of the device; absent if it had none.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub device: Option<String>,
+        /// QOM path that the device had.
+        pub path: String,
+    }
+
+    impl EventPayload for DeviceDeleted {
+        const NAME: &'static str = "DEVICE_DELETED";
+    }
+
+    /// An unplug came to nothing: the guest reported that it could not
+    /// release the device, which stays in place.
+    ///
+    /// > **Note:** Not every kind of hotplug lets a guest report a failure.
+    /// > Silence after `device_del` does not mean that it succeeded;
+    /// > only [`DeviceDeleted`] does.
+    ///
+    /// Since QEMU 6.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_UNPLUG_GUEST_ERROR",
+    ///   "data": { "device": "core1",
+    ///             "path": "/machine/peripheral/core1" },
+    ///   "timestamp": { "seconds": 1615570772, "microseconds": 202844 } }
+    /// ```
+    #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (DeviceUnplugGuestError)")]
+    pub struct DeviceUnplugGuestError {
+        /// ID of the device; absent if it has none.
+        #[serde(
+            default,
+            deserialize_with = "base::present",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub device: Option<String>,
+        /// QOM path of the device.
+        pub path: String,
+    }
+
+    impl EventPayload for DeviceUnplugGuestError {
+        const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    }
+}

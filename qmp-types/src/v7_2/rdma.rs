@@ -1,0 +1,52 @@
+// Generated from schema/7.2/rdma.json by `cargo xtask generate`. Do not edit.
+
+//! RDMA.
+
+/// The events that `rdma.json` defines.
+///
+/// All of the schema's events are in [one module](super::events).
+pub mod events {
+    use serde::{Deserialize, Serialize};
+
+    use crate::base::EventPayload;
+
+    /// The guest's driver of a pvrdma device has added or removed one of
+    /// the device's addresses, a GID. The host's interface needs the same
+    /// addresses: libvirt or whoever manages the network should add or
+    /// remove it there.
+    ///
+    /// Since QEMU 4.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// {"timestamp": {"seconds": 1541579657, "microseconds": 986760},
+    ///  "event": "RDMA_GID_STATUS_CHANGED",
+    ///  "data":
+    ///      {"netdev": "bridge0",
+    ///      "interface-id": 15880512517475447892,
+    ///      "gid-status": true,
+    ///      "subnet-prefix": 33022}}
+    /// ```
+    #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[serde(expecting = "an object (RdmaGidStatusChanged)")]
+    pub struct RdmaGidStatusChanged {
+        /// Name of the host's network interface that belongs to the
+        /// device.
+        pub netdev: String,
+        /// True if the address was added, false if it was removed.
+        #[serde(rename = "gid-status")]
+        pub gid_status: bool,
+        /// First half of the address.
+        #[serde(rename = "subnet-prefix")]
+        pub subnet_prefix: u64,
+        /// Second half of the address.
+        #[serde(rename = "interface-id")]
+        pub interface_id: u64,
+    }
+
+    impl EventPayload for RdmaGidStatusChanged {
+        const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
+    }
+}

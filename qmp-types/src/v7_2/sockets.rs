@@ -1,0 +1,356 @@
+// Generated from schema/7.2/sockets.json by `cargo xtask generate`. Do not edit.
+
+//! Sockets.
+
+use std::fmt;
+
+use serde::de::Error;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::base;
+use crate::base::union::Branch as _;
+use super::String_;
+
+/// Kind of address at one end of a connection.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NetworkAddressFamily {
+    /// Internet Protocol version 4.
+    Ipv4,
+    /// Internet Protocol version 6.
+    Ipv6,
+    /// UNIX domain socket.
+    Unix,
+    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    Vsock,
+    /// A family without a value of its own here.
+    Unknown,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl NetworkAddressFamily {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Unix => "unix",
+            Self::Vsock => "vsock",
+            Self::Unknown => "unknown",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for NetworkAddressFamily {
+    fn from(value: &str) -> Self {
+        match value {
+            "ipv4" => Self::Ipv4,
+            "ipv6" => Self::Ipv6,
+            "unix" => Self::Unix,
+            "vsock" => Self::Vsock,
+            "unknown" => Self::Unknown,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for NetworkAddressFamily {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for NetworkAddressFamily {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for NetworkAddressFamily {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "NetworkAddressFamily")
+    }
+}
+
+/// A host and a port, which is the least that an Internet address
+/// consists of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (InetSocketAddressBase)")]
+pub struct InetSocketAddressBase {
+    /// Host name or numeric address; an IPv6 address stands without
+    /// brackets.
+    pub host: String,
+    /// Port number in decimal, or the name of a service.
+    pub port: String,
+}
+
+/// Address of a TCP socket, with options for those who are about to
+/// listen on it or connect to it.
+///
+/// > **Note:** In an event the address is that of an open connection.
+/// > Host and port are numeric, `ipv4` or `ipv6` is there to tell the
+/// > family, and no other option is given.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (InetSocketAddress)")]
+pub struct InetSocketAddress {
+    /// Host name or numeric address; an IPv6 address stands without
+    /// brackets.
+    pub host: String,
+    /// Port number in decimal, or the name of a service.
+    pub port: String,
+    /// True promises that host and port are numbers, which saves
+    /// the name look-up; false is the default. Since QEMU 2.9.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub numeric: Option<bool>,
+    /// When listening, last port to try: QEMU takes the first free one
+    /// from `port` up to here.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to: Option<u16>,
+    /// True chooses IPv4, false rules it out. With neither `ipv4`
+    /// nor `ipv6`, or with both of them true, either family will do.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipv4: Option<bool>,
+    /// True chooses IPv6, false rules it out.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ipv6: Option<bool>,
+    /// True lets the system probe an idle connection, so that
+    /// a vanished peer is noticed; not for listening sockets. Since QEMU 4.2.
+    #[serde(
+        rename = "keep-alive",
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub keep_alive: Option<bool>,
+    /// True uses Multipath TCP, one connection over several network
+    /// paths. Since QEMU 6.1.
+    ///
+    /// Only present if QEMU is built with `HAVE_IPPROTO_MPTCP`.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mptcp: Option<bool>,
+}
+
+/// Address of a UNIX domain socket.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (UnixSocketAddress)")]
+pub struct UnixSocketAddress {
+    /// Path of the socket's file, or the name of an abstract socket.
+    /// In events it is empty for a socket without a name.
+    pub path: String,
+    /// True for a name in Linux's abstract namespace, to which
+    /// no file corresponds; false is the default. Since QEMU 5.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub r#abstract: Option<bool>,
+    /// How an abstract name ends: where it ends itself if true,
+    /// which is the default; with zero bytes up to the full length of
+    /// `sun_path` if false. Both peers have to agree. Since QEMU 5.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[serde(
+        default,
+        deserialize_with = "base::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tight: Option<bool>,
+}
+
+/// Address of an AF_VSOCK socket, which connects guests with their
+/// host. Both members hold decimal numbers.
+///
+/// Since QEMU 2.8.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object (VsockSocketAddress)")]
+pub struct VsockSocketAddress {
+    /// Context ID of the guest, or 2 for the host.
+    pub cid: String,
+    /// Port number.
+    pub port: String,
+}
+
+/// Kinds of [`SocketAddress`].
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SocketAddressType {
+    /// Host and port, over TCP.
+    Inet,
+    /// UNIX domain socket.
+    Unix,
+    /// AF_VSOCK socket.
+    Vsock,
+    /// Socket that somebody else opened and handed to QEMU: the name
+    /// under which the command `getfd` filed it, or the number of an
+    /// inherited file descriptor, in decimal. Over QMP only the name
+    /// will do, numbers being for the command line.
+    Fd,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl SocketAddressType {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inet => "inet",
+            Self::Unix => "unix",
+            Self::Vsock => "vsock",
+            Self::Fd => "fd",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SocketAddressType {
+    fn from(value: &str) -> Self {
+        match value {
+            "inet" => Self::Inet,
+            "unix" => Self::Unix,
+            "vsock" => Self::Vsock,
+            "fd" => Self::Fd,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for SocketAddressType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for SocketAddressType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SocketAddressType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "SocketAddressType")
+    }
+}
+
+/// Where a stream socket is, whatever its kind.
+///
+/// The tag is `type`: kind of address; it decides on the other members.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SocketAddress {
+    /// Host and port, over TCP.
+    Inet(InetSocketAddress),
+    /// UNIX domain socket.
+    Unix(UnixSocketAddress),
+    /// AF_VSOCK socket.
+    Vsock(VsockSocketAddress),
+    /// Socket that somebody else opened and handed to QEMU: the name
+    /// under which the command `getfd` filed it, or the number of an
+    /// inherited file descriptor, in decimal. Over QMP only the name
+    /// will do, numbers being for the command line.
+    Fd(String_),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for SocketAddress {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Inet(_) => "inet",
+            Self::Unix(_) => "unix",
+            Self::Vsock(_) => "vsock",
+            Self::Fd(_) => "fd",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "inet" => Deserialize::deserialize(members).map(Self::Inet),
+            "unix" => Deserialize::deserialize(members).map(Self::Unix),
+            "vsock" => Deserialize::deserialize(members).map(Self::Vsock),
+            "fd" => Deserialize::deserialize(members).map(Self::Fd),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Inet(members) => base::union::serialize_members(members, object),
+            Self::Unix(members) => base::union::serialize_members(members, object),
+            Self::Vsock(members) => base::union::serialize_members(members, object),
+            Self::Fd(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl base::union::Union for SocketAddress {
+    const NAME: &'static str = "SocketAddress";
+    const TAG: &'static str = "type";
+    type Base = ();
+    type Branch = Self;
+
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for SocketAddress {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("type", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for SocketAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
