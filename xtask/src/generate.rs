@@ -1,14 +1,13 @@
 //! `cargo xtask generate`: the modules of qmp-types from the folders of `schema/`.
 
-use std::collections::HashSet;
 use std::error::Error;
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use qapi_codegen::{Builder, Difference, Output};
 
+use crate::declared;
 use crate::releases::{self, Release, folders, workspace};
 
 /// What `generate` can be told.
@@ -50,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let mode = arguments.mode();
     let releases = releases::all()?;
-    check_declared(&releases)?;
+    declared::check(&releases)?;
     // Everything is generated before anything is written, so that a mistake in
     // one schema leaves all files as they are.
     let targets = targets(&releases, &mut out)?;
@@ -137,51 +136,6 @@ fn abandoned(sources: &Path, releases: &[Release]) -> Result<Vec<Target>, Box<dy
             output: Output::default(),
         });
     Ok(targets.collect())
-}
-
-/// The modules in qmp-types and their features are declared by hand: those of the
-/// releases there are, and no others.
-fn check_declared(releases: &[Release]) -> Result<(), Box<dyn Error>> {
-    let lines = |path: &str| -> Result<HashSet<String>, Box<dyn Error>> {
-        let path = workspace().join(path);
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        Ok(text.lines().map(|line| line.trim().to_owned()).collect())
-    };
-    let library = lines("qmp-types/src/lib.rs")?;
-    let manifest = lines("qmp-types/Cargo.toml")?;
-    for Release { name, module, .. } in releases {
-        let condition = format!("#[cfg(feature = \"{module}\")]");
-        let declaration = format!("pub mod {module};");
-        if !(library.contains(&condition) && library.contains(&declaration)) {
-            let lines = format!("#[rustfmt::skip]\n{condition}\n{declaration}");
-            let message =
-                format!("schema/{name} has no module; add to qmp-types/src/lib.rs:\n{lines}");
-            return Err(message.into());
-        }
-        let feature = format!("{module} = []");
-        if !manifest.contains(&feature) {
-            let message =
-                format!("schema/{name} has no feature; add to qmp-types/Cargo.toml:\n{feature}");
-            return Err(message.into());
-        }
-    }
-    let known = |line: &String| {
-        releases
-            .iter()
-            .any(|release| *line == format!("pub mod {};", release.module))
-    };
-    let is_release = |line: &&String| {
-        let name = line.strip_prefix("pub mod v");
-        name.is_some_and(|name| name.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    match library.iter().filter(is_release).find(|line| !known(line)) {
-        Some(line) => Err(format!(
-            "`{line}` in qmp-types/src/lib.rs has no folder in schema/; remove it, and its feature"
-        )
-        .into()),
-        None => Ok(()),
-    }
 }
 
 fn report(

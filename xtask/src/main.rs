@@ -1,5 +1,6 @@
 //! The chores of this workspace: `cargo xtask --help`.
 
+mod declared;
 mod generate;
 mod releases;
 
