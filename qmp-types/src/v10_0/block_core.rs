@@ -139,7 +139,7 @@ pub mod events {
     /// A format driver has found an image to be inconsistent, or has
     /// prevented a write that would have made it so.
     ///
-    /// > **Note:** Before 2.2, QEMU sent this event only where `fatal` would
+    /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
     /// > be true.
     ///
     /// Since QEMU 1.7.
@@ -190,6 +190,46 @@ pub mod events {
         pub fatal: bool,
     }
 
+    impl BlockImageCorrupted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device: impl Into<String>,
+            msg: impl Into<String>,
+            fatal: bool,
+        ) -> Self {
+            Self {
+                device: device.into(),
+                node_name: None,
+                msg: msg.into(),
+                offset: None,
+                size: None,
+                fatal,
+            }
+        }
+
+        /// Sets [`node_name`](field@Self::node_name).
+        #[must_use]
+        pub fn with_node_name(mut self, value: impl Into<String>) -> Self {
+            self.node_name = Some(value.into());
+            self
+        }
+
+        /// Sets [`offset`](field@Self::offset).
+        #[must_use]
+        pub fn with_offset(mut self, value: i64) -> Self {
+            self.offset = Some(value);
+            self
+        }
+
+        /// Sets [`size`](field@Self::size).
+        #[must_use]
+        pub fn with_size(mut self, value: i64) -> Self {
+            self.size = Some(value);
+            self
+        }
+    }
+
     impl EventPayload for BlockImageCorrupted {
         const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
     }
@@ -198,7 +238,7 @@ pub mod events {
     ///
     /// > **Note:** After the action "stop", [`Stop`](super::super::events::Stop) follows.
     ///
-    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
     /// > per second at most, the newest error being sent when the second
     /// > is over.
     ///
@@ -253,6 +293,42 @@ pub mod events {
         pub reason: String,
     }
 
+    impl BlockIoError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            qom_path: impl Into<String>,
+            device: impl Into<String>,
+            operation: IoOperationType,
+            action: BlockErrorAction,
+            reason: impl Into<String>,
+        ) -> Self {
+            Self {
+                qom_path: qom_path.into(),
+                device: device.into(),
+                node_name: None,
+                operation,
+                action,
+                nospace: None,
+                reason: reason.into(),
+            }
+        }
+
+        /// Sets [`node_name`](field@Self::node_name).
+        #[must_use]
+        pub fn with_node_name(mut self, value: impl Into<String>) -> Self {
+            self.node_name = Some(value.into());
+            self
+        }
+
+        /// Sets [`nospace`](field@Self::nospace).
+        #[must_use]
+        pub fn with_nospace(mut self, value: bool) -> Self {
+            self.nospace = Some(value);
+            self
+        }
+    }
+
     impl EventPayload for BlockIoError {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
@@ -282,10 +358,10 @@ pub mod events {
         /// ID of the job; by default the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What `offset` comes to when the work is done. The unit is the
+        /// What [`offset`](field@Self::offset) comes to when the work is done. The unit is the
         /// job's affair; most jobs count bytes.
         pub len: i64,
-        /// How far the job got: equal to `len` if it succeeded, short
+        /// How far the job got: equal to [`len`](field@Self::len) if it succeeded, short
         /// of it if it failed.
         pub offset: i64,
         /// The most bytes per second that the job was allowed, 0 for no
@@ -299,6 +375,34 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub error: Option<String>,
+    }
+
+    impl BlockJobCompleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: JobType,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type,
+                device: device.into(),
+                len,
+                offset,
+                speed,
+                error: None,
+            }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for BlockJobCompleted {
@@ -328,13 +432,33 @@ pub mod events {
         /// ID of the job; by default the name of the block backend
         /// that it worked on.
         pub device: String,
-        /// What `offset` would have come to.
+        /// What [`offset`](field@Self::offset) would have come to.
         pub len: i64,
         /// How far the job got.
         pub offset: i64,
         /// The most bytes per second that the job was allowed, 0 for no
         /// limit.
         pub speed: i64,
+    }
+
+    impl BlockJobCancelled {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: JobType,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type,
+                device: device.into(),
+                len,
+                offset,
+                speed,
+            }
+        }
     }
 
     impl EventPayload for BlockJobCancelled {
@@ -368,6 +492,22 @@ pub mod events {
         pub action: BlockErrorAction,
     }
 
+    impl BlockJobError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device: impl Into<String>,
+            operation: IoOperationType,
+            action: BlockErrorAction,
+        ) -> Self {
+            Self {
+                device: device.into(),
+                operation,
+                action,
+            }
+        }
+    }
+
     impl EventPayload for BlockJobError {
         const NAME: &'static str = "BLOCK_JOB_ERROR";
     }
@@ -398,7 +538,7 @@ pub mod events {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
         pub device: String,
-        /// What `offset` comes to when nothing is left to be done; it
+        /// What [`offset`](field@Self::offset) comes to when nothing is left to be done; it
         /// grows as the guest writes.
         pub len: i64,
         /// How far the job has come.
@@ -406,6 +546,26 @@ pub mod events {
         /// The most bytes per second that the job is allowed, 0 for no
         /// limit.
         pub speed: i64,
+    }
+
+    impl BlockJobReady {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: JobType,
+            device: impl Into<String>,
+            len: i64,
+            offset: i64,
+            speed: i64,
+        ) -> Self {
+            Self {
+                r#type,
+                device: device.into(),
+                len,
+                offset,
+                speed,
+            }
+        }
     }
 
     impl EventPayload for BlockJobReady {
@@ -433,6 +593,14 @@ pub mod events {
         pub r#type: JobType,
         /// ID of the job.
         pub id: String,
+    }
+
+    impl BlockJobPending {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
+            Self { r#type, id: id.into() }
+        }
     }
 
     impl EventPayload for BlockJobPending {
@@ -472,6 +640,22 @@ pub mod events {
         pub write_threshold: u64,
     }
 
+    impl BlockWriteThreshold {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            node_name: impl Into<String>,
+            amount_exceeded: u64,
+            write_threshold: u64,
+        ) -> Self {
+            Self {
+                node_name: node_name.into(),
+                amount_exceeded,
+                write_threshold,
+            }
+        }
+    }
+
     impl EventPayload for BlockWriteThreshold {
         const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
     }
@@ -506,6 +690,22 @@ pub mod events {
         pub sectors_count: i64,
     }
 
+    impl QuorumFailure {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            reference: impl Into<String>,
+            sector_num: i64,
+            sectors_count: i64,
+        ) -> Self {
+            Self {
+                reference: reference.into(),
+                sector_num,
+                sectors_count,
+            }
+        }
+    }
+
     impl EventPayload for QuorumFailure {
         const NAME: &'static str = "QUORUM_FAILURE";
     }
@@ -514,7 +714,7 @@ pub mod events {
     /// returned data that the other children outvoted. The request as a
     /// whole may have succeeded; [`QuorumFailure`] tells if it did not.
     ///
-    /// > **Note:** This event is rate-limited, each `node_name` by itself: one
+    /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second
     /// > is over.
     ///
@@ -522,7 +722,7 @@ pub mod events {
     ///
     /// # Examples
     ///
-    /// Read operation:
+    /// **Read operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -531,7 +731,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     ///
-    /// Flush operation:
+    /// **Flush operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -562,6 +762,32 @@ pub mod events {
         /// Number of sectors concerned.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
+    }
+
+    impl QuorumReportBad {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            r#type: QuorumOpType,
+            node_name: impl Into<String>,
+            sector_num: i64,
+            sectors_count: i64,
+        ) -> Self {
+            Self {
+                r#type,
+                error: None,
+                node_name: node_name.into(),
+                sector_num,
+                sectors_count,
+            }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for QuorumReportBad {

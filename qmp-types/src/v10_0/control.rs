@@ -74,6 +74,14 @@ pub struct VersionTriple {
     pub micro: i64,
 }
 
+impl VersionTriple {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
+        Self { major, minor, micro }
+    }
+}
+
 /// Which QEMU this is.
 ///
 /// Since QEMU 0.14.
@@ -90,6 +98,17 @@ pub struct VersionInfo {
     pub package: String,
 }
 
+impl VersionInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
+        Self {
+            qemu,
+            package: package.into(),
+        }
+    }
+}
+
 /// A command that QEMU has.
 ///
 /// Since QEMU 0.14.
@@ -98,6 +117,14 @@ pub struct VersionInfo {
 pub struct CommandInfo {
     /// The command's name.
     pub name: String,
+}
+
+impl CommandInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
 }
 
 /// The commands that `control.json` defines.
@@ -120,20 +147,20 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "qmp_capabilities",
     ///   "arguments": { "enable": [ "oob" ] } }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "qmp_capabilities")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QmpCapabilities)")]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
@@ -144,6 +171,15 @@ pub mod commands {
             skip_serializing_if = "Option::is_none"
         )]
         pub enable: Option<Vec<QMPCapability>>,
+    }
+
+    impl QmpCapabilities {
+        /// Sets [`enable`](field@Self::enable).
+        #[must_use]
+        pub fn with_enable(mut self, value: Vec<QMPCapability>) -> Self {
+            self.enable = Some(value);
+            self
+        }
     }
 
     impl Command for QmpCapabilities {
@@ -158,7 +194,7 @@ pub mod commands {
     /// > `query-qmp-schema`: distributors add features to old versions,
     /// > and leave some out of new ones.
     ///
-    /// **Returns:** The version, which the greeting has as well.
+    /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
     ///
     /// May be sent before the machine is built.
     ///
@@ -166,13 +202,13 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "query-version" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// {
@@ -187,7 +223,7 @@ pub mod commands {
     /// }
     /// ```
     #[doc(alias = "query-version")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryVersion)")]
     pub struct QueryVersion {}
 
@@ -201,7 +237,7 @@ pub mod commands {
     /// Ask for the names of all commands. `query-qmp-schema` tells more
     /// about each.
     ///
-    /// **Returns:** The commands, in no order that means anything.
+    /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
     ///
     /// May be sent before the machine is built.
     ///
@@ -209,13 +245,13 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "query-commands" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// {
@@ -231,7 +267,7 @@ pub mod commands {
     /// }
     /// ```
     #[doc(alias = "query-commands")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryCommands)")]
     pub struct QueryCommands {}
 
@@ -254,19 +290,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "quit" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "quit")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Quit)")]
     pub struct Quit {}
 

@@ -100,6 +100,14 @@ pub mod events {
         pub polarization: S390CpuPolarization,
     }
 
+    impl CpuPolarizationChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(polarization: S390CpuPolarization) -> Self {
+            Self { polarization }
+        }
+    }
+
     impl EventPayload for CpuPolarizationChange {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     }

@@ -9,12 +9,16 @@
 
 #![allow(
     clippy::doc_markdown,
+    clippy::fn_params_excessive_bools,
     clippy::large_enum_variant,
+    clippy::similar_names,
     clippy::struct_excessive_bools,
     clippy::struct_field_names,
+    clippy::too_many_arguments,
     clippy::too_many_lines,
     reason = "names, sizes and prose are the schema's"
 )]
+#![allow(deprecated, reason = "what is deprecated is there all the same")]
 #![allow(
     dead_code,
     unreachable_pub,

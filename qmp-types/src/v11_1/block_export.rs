@@ -31,6 +31,14 @@ pub mod events {
         pub id: String,
     }
 
+    impl BlockExportDeleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into() }
+        }
+    }
+
     impl EventPayload for BlockExportDeleted {
         const NAME: &'static str = "BLOCK_EXPORT_DELETED";
     }

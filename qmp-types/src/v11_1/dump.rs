@@ -84,6 +84,14 @@ pub struct DumpQueryResult {
     pub total: i64,
 }
 
+impl DumpQueryResult {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total }
+    }
+}
+
 /// The events that `dump.json` defines.
 ///
 /// All of the schema's events are in [one module](super::events).
@@ -122,6 +130,21 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub error: Option<String>,
+    }
+
+    impl DumpCompleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(result: DumpQueryResult) -> Self {
+            Self { result, error: None }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for DumpCompleted {

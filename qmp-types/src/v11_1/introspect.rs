@@ -105,6 +105,25 @@ pub struct SchemaInfo {
     pub features: Option<Vec<String>>,
 }
 
+impl SchemaInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
+        Self {
+            name: name.into(),
+            meta_type: meta_type.into(),
+            features: None,
+        }
+    }
+
+    /// Sets [`features`](field@Self::features).
+    #[must_use]
+    pub fn with_features(mut self, value: Vec<String>) -> Self {
+        self.features = Some(value);
+        self
+    }
+}
+
 /// The branches of [`SchemaInfo`], by its `meta-type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemaInfoBranch {
@@ -178,6 +197,48 @@ impl base::union::Branch for SchemaInfoBranch {
     }
 }
 
+impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
+    fn from(value: SchemaInfoBuiltin) -> Self {
+        Self::Builtin(value)
+    }
+}
+
+impl From<SchemaInfoEnum> for SchemaInfoBranch {
+    fn from(value: SchemaInfoEnum) -> Self {
+        Self::Enum(value)
+    }
+}
+
+impl From<SchemaInfoArray> for SchemaInfoBranch {
+    fn from(value: SchemaInfoArray) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<SchemaInfoObject> for SchemaInfoBranch {
+    fn from(value: SchemaInfoObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<SchemaInfoAlternate> for SchemaInfoBranch {
+    fn from(value: SchemaInfoAlternate) -> Self {
+        Self::Alternate(value)
+    }
+}
+
+impl From<SchemaInfoCommand> for SchemaInfoBranch {
+    fn from(value: SchemaInfoCommand) -> Self {
+        Self::Command(value)
+    }
+}
+
+impl From<SchemaInfoEvent> for SchemaInfoBranch {
+    fn from(value: SchemaInfoEvent) -> Self {
+        Self::Event(value)
+    }
+}
+
 /// The common members of [`SchemaInfo`] while it is read.
 #[doc(hidden)]
 #[derive(Debug, Default)]
@@ -246,6 +307,14 @@ pub struct SchemaInfoBuiltin {
     /// What its values are in JSON.
     #[serde(rename = "json-type")]
     pub json_type: JSONType,
+}
+
+impl SchemaInfoBuiltin {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(json_type: JSONType) -> Self {
+        Self { json_type }
+    }
 }
 
 /// What the values of a built-in type are in JSON.
@@ -336,8 +405,17 @@ pub struct SchemaInfoEnum {
     pub members: Vec<SchemaInfoEnumMember>,
     /// The names alone.
     ///
-    /// **Deprecated:** Of what `values` has, nothing is missing from `members`.
+    /// **Deprecated:** Of what [`values`](field@Self::values) has, nothing is missing from [`members`](field@Self::members).
+    #[deprecated = "Of what `values` has, nothing is missing from `members`."]
     pub values: Vec<String>,
+}
+
+impl SchemaInfoEnum {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(members: Vec<SchemaInfoEnumMember>, values: Vec<String>) -> Self {
+        Self { members, values }
+    }
 }
 
 /// One value of an enumeration.
@@ -358,6 +436,24 @@ pub struct SchemaInfoEnumMember {
     pub features: Option<Vec<String>>,
 }
 
+impl SchemaInfoEnumMember {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            features: None,
+        }
+    }
+
+    /// Sets [`features`](field@Self::features).
+    #[must_use]
+    pub fn with_features(mut self, value: Vec<String>) -> Self {
+        self.features = Some(value);
+        self
+    }
+}
+
 /// More about an array type.
 ///
 /// Since QEMU 2.5.
@@ -367,6 +463,16 @@ pub struct SchemaInfoArray {
     /// Name of the elements' type.
     #[serde(rename = "element-type")]
     pub element_type: String,
+}
+
+impl SchemaInfoArray {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(element_type: impl Into<String>) -> Self {
+        Self {
+            element_type: element_type.into(),
+        }
+    }
 }
 
 /// More about an object type.
@@ -379,7 +485,7 @@ pub struct SchemaInfoObject {
     /// means anything.
     #[serde(deserialize_with = "base::object")]
     pub members: Vec<SchemaInfoObjectMember>,
-    /// Name of the one among `members` whose value decides on further
+    /// Name of the one among [`members`](field@Self::members) whose value decides on further
     /// members; absent if none does.
     #[serde(
         default,
@@ -388,13 +494,39 @@ pub struct SchemaInfoObject {
     )]
     pub tag: Option<String>,
     /// The further members, by the value of the tag; present if
-    /// `tag` is.
+    /// [`tag`](field@Self::tag) is.
     #[serde(
         default,
         deserialize_with = "base::present_object",
         skip_serializing_if = "Option::is_none"
     )]
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
+}
+
+impl SchemaInfoObject {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(members: Vec<SchemaInfoObjectMember>) -> Self {
+        Self {
+            members,
+            tag: None,
+            variants: None,
+        }
+    }
+
+    /// Sets [`tag`](field@Self::tag).
+    #[must_use]
+    pub fn with_tag(mut self, value: impl Into<String>) -> Self {
+        self.tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`variants`](field@Self::variants).
+    #[must_use]
+    pub fn with_variants(mut self, value: Vec<SchemaInfoObjectVariant>) -> Self {
+        self.variants = Some(value);
+        self
+    }
 }
 
 /// One member of an object type.
@@ -427,6 +559,33 @@ pub struct SchemaInfoObjectMember {
     pub features: Option<Vec<String>>,
 }
 
+impl SchemaInfoObjectMember {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            default: None,
+            features: None,
+        }
+    }
+
+    /// Sets [`default`](field@Self::default).
+    #[must_use]
+    pub fn with_default(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.default = Some(value.into());
+        self
+    }
+
+    /// Sets [`features`](field@Self::features).
+    #[must_use]
+    pub fn with_features(mut self, value: Vec<String>) -> Self {
+        self.features = Some(value);
+        self
+    }
+}
+
 /// The members that an object has for one value of its tag.
 ///
 /// Since QEMU 2.5.
@@ -437,6 +596,17 @@ pub struct SchemaInfoObjectVariant {
     pub case: String,
     /// Name of the object type that has the members.
     pub r#type: String,
+}
+
+impl SchemaInfoObjectVariant {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            case: case.into(),
+            r#type: r#type.into(),
+        }
+    }
 }
 
 /// More about an alternate type.
@@ -452,6 +622,14 @@ pub struct SchemaInfoAlternate {
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
+impl SchemaInfoAlternate {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(members: Vec<SchemaInfoAlternateMember>) -> Self {
+        Self { members }
+    }
+}
+
 /// One type that the values of an alternate type may have.
 ///
 /// Since QEMU 2.5.
@@ -460,6 +638,14 @@ pub struct SchemaInfoAlternate {
 pub struct SchemaInfoAlternateMember {
     /// Name of the type.
     pub r#type: String,
+}
+
+impl SchemaInfoAlternateMember {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { r#type: r#type.into() }
+    }
 }
 
 /// More about a command.
@@ -485,6 +671,25 @@ pub struct SchemaInfoCommand {
     pub allow_oob: Option<bool>,
 }
 
+impl SchemaInfoCommand {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
+        Self {
+            arg_type: arg_type.into(),
+            ret_type: ret_type.into(),
+            allow_oob: None,
+        }
+    }
+
+    /// Sets [`allow_oob`](field@Self::allow_oob).
+    #[must_use]
+    pub fn with_allow_oob(mut self, value: bool) -> Self {
+        self.allow_oob = Some(value);
+        self
+    }
+}
+
 /// More about an event.
 ///
 /// Since QEMU 2.5.
@@ -494,6 +699,14 @@ pub struct SchemaInfoEvent {
     /// Name of the object type of its data.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
+}
+
+impl SchemaInfoEvent {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(arg_type: impl Into<String>) -> Self {
+        Self { arg_type: arg_type.into() }
+    }
 }
 
 /// The commands that `introspect.json` defines.
@@ -518,7 +731,7 @@ pub mod commands {
     /// > a string may become an enumeration or an alternate. Look up
     /// > what you need; do not compare wholesale.
     ///
-    /// **Returns:** One element for each command, event and type, in no order
+    /// **Returns** an array of [`SchemaInfo`](super::SchemaInfo): One element for each command, event and type, in no order
     /// that means anything. No two have the same name.
     ///
     /// May be sent before the machine is built.
@@ -527,13 +740,13 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "query-qmp-schema" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": [
@@ -543,7 +756,7 @@ pub mod commands {
     /// ] }
     /// ```
     #[doc(alias = "query-qmp-schema")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryQmpSchema)")]
     pub struct QueryQmpSchema {}
 

@@ -18,6 +18,14 @@ pub struct HvBalloonInfo {
     pub available: u64,
 }
 
+impl HvBalloonInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(committed: u64, available: u64) -> Self {
+        Self { committed, available }
+    }
+}
+
 /// The events that `machine.json` defines.
 ///
 /// All of the schema's events are in [one module](super::events).
@@ -47,8 +55,16 @@ pub mod events {
     #[serde(expecting = "an object (BalloonChange)")]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as `actual` from `query-balloon`.
+        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
+    }
+
+    impl BalloonChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(actual: i64) -> Self {
+            Self { actual }
+        }
     }
 
     impl EventPayload for BalloonChange {
@@ -83,6 +99,14 @@ pub mod events {
         pub available: u64,
     }
 
+    impl HvBalloonStatusReport {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(committed: u64, available: u64) -> Self {
+            Self { committed, available }
+        }
+    }
+
     impl EventPayload for HvBalloonStatusReport {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     }
@@ -91,7 +115,7 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
     /// > per second at most, the newest size being sent when the second
     /// > is over.
     ///
@@ -123,6 +147,25 @@ pub mod events {
         pub qom_path: String,
     }
 
+    impl MemoryDeviceSizeChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+            Self {
+                id: None,
+                size,
+                qom_path: qom_path.into(),
+            }
+        }
+
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for MemoryDeviceSizeChange {
         const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
     }
@@ -148,19 +191,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "system_reset" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_reset")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SystemReset)")]
     pub struct SystemReset {}
 
@@ -180,19 +223,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "system_powerdown" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_powerdown")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SystemPowerdown)")]
     pub struct SystemPowerdown {}
 

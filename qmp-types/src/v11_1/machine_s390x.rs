@@ -96,6 +96,14 @@ pub mod events {
         pub polarization: S390CpuPolarization,
     }
 
+    impl CpuPolarizationChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(polarization: S390CpuPolarization) -> Self {
+            Self { polarization }
+        }
+    }
+
     impl EventPayload for CpuPolarizationChange {
         const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     }
@@ -116,7 +124,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SclpCpiInfoAvailable)")]
     pub struct SclpCpiInfoAvailable {}
 

@@ -44,7 +44,7 @@ pub enum MigrationStatus {
     /// Everything has arrived.
     Completed,
     /// An error has ended the migration, and what it had set up
-    /// is being taken down; `Failed` comes next. Since QEMU 11.0.
+    /// is being taken down; [`Failed`](Self::Failed) comes next. Since QEMU 11.0.
     Failing,
     /// The migration ended with an error.
     Failed,
@@ -290,6 +290,14 @@ pub mod events {
         pub status: MigrationStatus,
     }
 
+    impl Migration {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(status: MigrationStatus) -> Self {
+            Self { status }
+        }
+    }
+
     impl EventPayload for Migration {
         const NAME: &'static str = "MIGRATION";
     }
@@ -314,6 +322,14 @@ pub mod events {
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
+    }
+
+    impl MigrationPass {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(pass: i64) -> Self {
+            Self { pass }
+        }
     }
 
     impl EventPayload for MigrationPass {
@@ -345,6 +361,14 @@ pub mod events {
         pub reason: COLOExitReason,
     }
 
+    impl ColoExit {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
+            Self { mode, reason }
+        }
+    }
+
     impl EventPayload for ColoExit {
         const NAME: &'static str = "COLO_EXIT";
     }
@@ -371,6 +395,16 @@ pub mod events {
         /// ID of the primary device.
         #[serde(rename = "device-id")]
         pub device_id: String,
+    }
+
+    impl UnplugPrimary {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device_id: impl Into<String>) -> Self {
+            Self {
+                device_id: device_id.into(),
+            }
+        }
     }
 
     impl EventPayload for UnplugPrimary {

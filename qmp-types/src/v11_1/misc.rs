@@ -41,6 +41,17 @@ pub mod events {
         pub qom_path: String,
     }
 
+    impl RtcChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
+            Self {
+                offset,
+                qom_path: qom_path.into(),
+            }
+        }
+    }
+
     impl EventPayload for RtcChange {
         const NAME: &'static str = "RTC_CHANGE";
     }
@@ -68,7 +79,7 @@ pub mod events {
         /// ID of the server's object.
         #[serde(rename = "vfu-id")]
         pub vfu_id: String,
-        /// QOM path of the server's object; ends in `vfu_id`.
+        /// QOM path of the server's object; ends in [`vfu_id`](field@Self::vfu_id).
         #[serde(rename = "vfu-qom-path")]
         pub vfu_qom_path: String,
         /// ID of the PCI device.
@@ -77,6 +88,24 @@ pub mod events {
         /// QOM path of the PCI device.
         #[serde(rename = "dev-qom-path")]
         pub dev_qom_path: String,
+    }
+
+    impl VfuClientHangup {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            vfu_id: impl Into<String>,
+            vfu_qom_path: impl Into<String>,
+            dev_id: impl Into<String>,
+            dev_qom_path: impl Into<String>,
+        ) -> Self {
+            Self {
+                vfu_id: vfu_id.into(),
+                vfu_qom_path: vfu_qom_path.into(),
+                dev_id: dev_id.into(),
+                dev_qom_path: dev_qom_path.into(),
+            }
+        }
     }
 
     impl EventPayload for VfuClientHangup {
@@ -107,19 +136,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "stop" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "stop")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
@@ -143,19 +172,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "cont" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "cont")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Cont)")]
     pub struct Cont {}
 

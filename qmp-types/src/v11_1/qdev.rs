@@ -18,7 +18,7 @@ pub mod events {
     ///
     /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
     /// > virtio device inside is reported too, before the whole and
-    /// > without `device`.
+    /// > without [`device`](field@Self::device).
     ///
     /// Since QEMU 1.5.
     ///
@@ -43,6 +43,24 @@ pub mod events {
         pub device: Option<String>,
         /// QOM path that the device had.
         pub path: String,
+    }
+
+    impl DeviceDeleted {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                device: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for DeviceDeleted {
@@ -79,6 +97,24 @@ pub mod events {
         pub device: Option<String>,
         /// QOM path of the device.
         pub path: String,
+    }
+
+    impl DeviceUnplugGuestError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                device: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for DeviceUnplugGuestError {

@@ -12,7 +12,7 @@ use crate::base;
 use crate::base::union::Branch as _;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
-/// CPUs execute in the state `Running` only.
+/// CPUs execute in the state [`Running`](Self::Running) only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RunState {
     /// A debugger has stopped the machine.
@@ -225,11 +225,19 @@ impl<'de> Deserialize<'de> for ShutdownCause {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (StatusInfo)")]
 pub struct StatusInfo {
-    /// True if virtual CPUs execute, that is, if `status` is
+    /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
+}
+
+impl StatusInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(running: bool, status: RunState) -> Self {
+        Self { running, status }
+    }
 }
 
 /// What QEMU does when the guest lets a watchdog timer run out.
@@ -486,6 +494,30 @@ impl base::union::Branch for GuestPanicInformation {
     }
 }
 
+impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationHyperV) -> Self {
+        Self::HyperV(value)
+    }
+}
+
+impl From<GuestPanicInformationS390> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationS390) -> Self {
+        Self::S390(value)
+    }
+}
+
+impl From<GuestPanicInformationTdx> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationTdx) -> Self {
+        Self::Tdx(value)
+    }
+}
+
+impl From<GuestPanicInformationSev> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationSev) -> Self {
+        Self::Sev(value)
+    }
+}
+
 impl base::union::Union for GuestPanicInformation {
     const NAME: &'static str = "GuestPanicInformation";
     const TAG: &'static str = "type";
@@ -535,6 +567,20 @@ pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
     /// bug check; in Linux on x86, the stack pointer.
     pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
+    }
 }
 
 /// Why an s390 CPU cannot go on. The PSW, the program status word,
@@ -627,6 +673,24 @@ pub struct GuestPanicInformationS390 {
     pub reason: S390CrashReason,
 }
 
+impl GuestPanicInformationS390 {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
+        }
+    }
+}
+
 /// Fatal error that an Intel TDX guest has reported with the TDVMCALL
 /// ReportFatalError.
 ///
@@ -651,6 +715,25 @@ pub struct GuestPanicInformationTdx {
     pub gpa: Option<u64>,
 }
 
+impl GuestPanicInformationTdx {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
+        Self {
+            error_code,
+            message: message.into(),
+            gpa: None,
+        }
+    }
+
+    /// Sets [`gpa`](field@Self::gpa).
+    #[must_use]
+    pub fn with_gpa(mut self, value: u64) -> Self {
+        self.gpa = Some(value);
+        self
+    }
+}
+
 /// Request for termination that an AMD SEV-ES guest has written to its
 /// GHCB register.
 ///
@@ -658,11 +741,19 @@ pub struct GuestPanicInformationTdx {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (GuestPanicInformationSev)")]
 pub struct GuestPanicInformationSev {
-    /// Who assigned the meaning of `code`; 0 is the specification of
+    /// Who assigned the meaning of [`code`](field@Self::code); 0 is the specification of
     /// the GHCB itself.
     pub set: u32,
     /// The reason, a number within that set.
     pub code: u32,
+}
+
+impl GuestPanicInformationSev {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(set: u32, code: u32) -> Self {
+        Self { set, code }
+    }
 }
 
 /// Whose memory is broken.
@@ -796,6 +887,14 @@ pub struct MemoryFailureFlags {
     pub recursive: bool,
 }
 
+impl MemoryFailureFlags {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(action_required: bool, recursive: bool) -> Self {
+        Self { action_required, recursive }
+    }
+}
+
 /// The events that `run-state.json` defines.
 ///
 /// All of the schema's events are in [one module](super::events).
@@ -829,10 +928,18 @@ pub mod events {
     #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
-        /// host; `reason` says more. Since QEMU 2.10.
+        /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
+    }
+
+    impl Shutdown {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
     }
 
     impl EventPayload for Shutdown {
@@ -855,7 +962,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Powerdown)")]
     pub struct Powerdown {}
 
@@ -886,6 +993,14 @@ pub mod events {
         pub reason: ShutdownCause,
     }
 
+    impl Reset {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
+    }
+
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
     }
@@ -904,7 +1019,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
@@ -923,7 +1038,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
@@ -943,7 +1058,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Suspend)")]
     pub struct Suspend {}
 
@@ -965,7 +1080,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SuspendDisk)")]
     pub struct SuspendDisk {}
 
@@ -985,7 +1100,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Wakeup)")]
     pub struct Wakeup {}
 
@@ -1019,6 +1134,14 @@ pub mod events {
         pub action: WatchdogAction,
     }
 
+    impl Watchdog {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: WatchdogAction) -> Self {
+            Self { action }
+        }
+    }
+
     impl EventPayload for Watchdog {
         const NAME: &'static str = "WATCHDOG";
     }
@@ -1039,7 +1162,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     ///
-    /// Windows guest with Hyper-V crash registers:
+    /// **Windows guest with Hyper-V crash registers**
     ///
     /// ```json
     /// { "event": "GUEST_PANICKED",
@@ -1066,6 +1189,21 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub info: Option<GuestPanicInformation>,
+    }
+
+    impl GuestPanicked {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for GuestPanicked {
@@ -1101,6 +1239,21 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
+    impl GuestCrashloaded {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for GuestCrashloaded {
         const NAME: &'static str = "GUEST_CRASHLOADED";
     }
@@ -1119,7 +1272,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_PVSHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (GuestPvshutdown)")]
     pub struct GuestPvshutdown {}
 
@@ -1154,6 +1307,18 @@ pub mod events {
         pub flags: MemoryFailureFlags,
     }
 
+    impl MemoryFailure {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            recipient: MemoryFailureRecipient,
+            action: MemoryFailureAction,
+            flags: MemoryFailureFlags,
+        ) -> Self {
+            Self { recipient, action, flags }
+        }
+    }
+
     impl EventPayload for MemoryFailure {
         const NAME: &'static str = "MEMORY_FAILURE";
     }
@@ -1170,7 +1335,7 @@ pub mod commands {
 
     /// Ask for the state of the machine.
     ///
-    /// **Returns:** The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
+    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
     /// tell how it changes.
     ///
     /// May be sent before the machine is built.
@@ -1179,20 +1344,20 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "query-status" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": { "running": true,
     ///               "status": "running" } }
     /// ```
     #[doc(alias = "query-status")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryStatus)")]
     pub struct QueryStatus {}
 

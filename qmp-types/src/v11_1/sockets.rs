@@ -88,11 +88,22 @@ pub struct InetSocketAddressBase {
     pub port: String,
 }
 
+impl InetSocketAddressBase {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+        }
+    }
+}
+
 /// Address of a TCP socket, with options for those who are about to
 /// listen on it or connect to it.
 ///
 /// > **Note:** In an event the address is that of an open connection.
-/// > Host and port are numeric, `ipv4` or `ipv6` is there to tell the
+/// > Host and port are numeric, [`ipv4`](field@Self::ipv4) or [`ipv6`](field@Self::ipv6) is there to tell the
 /// > family, and no other option is given.
 ///
 /// Since QEMU 1.3.
@@ -113,15 +124,15 @@ pub struct InetSocketAddress {
     )]
     pub numeric: Option<bool>,
     /// When listening, last port to try: QEMU takes the first free one
-    /// from `port` up to here.
+    /// from [`port`](field@Self::port) up to here.
     #[serde(
         default,
         deserialize_with = "base::present",
         skip_serializing_if = "Option::is_none"
     )]
     pub to: Option<u16>,
-    /// True chooses IPv4, false rules it out. With neither `ipv4`
-    /// nor `ipv6`, or with both of them true, either family will do.
+    /// True chooses IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
+    /// nor [`ipv6`](field@Self::ipv6), or with both of them true, either family will do.
     #[serde(
         default,
         deserialize_with = "base::present",
@@ -193,6 +204,99 @@ pub struct InetSocketAddress {
     pub mptcp: Option<bool>,
 }
 
+impl InetSocketAddress {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            numeric: None,
+            to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
+            keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
+            mptcp: None,
+        }
+    }
+
+    /// Sets [`numeric`](field@Self::numeric).
+    #[must_use]
+    pub fn with_numeric(mut self, value: bool) -> Self {
+        self.numeric = Some(value);
+        self
+    }
+
+    /// Sets [`to`](field@Self::to).
+    #[must_use]
+    pub fn with_to(mut self, value: u16) -> Self {
+        self.to = Some(value);
+        self
+    }
+
+    /// Sets [`ipv4`](field@Self::ipv4).
+    #[must_use]
+    pub fn with_ipv4(mut self, value: bool) -> Self {
+        self.ipv4 = Some(value);
+        self
+    }
+
+    /// Sets [`ipv6`](field@Self::ipv6).
+    #[must_use]
+    pub fn with_ipv6(mut self, value: bool) -> Self {
+        self.ipv6 = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive`](field@Self::keep_alive).
+    #[must_use]
+    pub fn with_keep_alive(mut self, value: bool) -> Self {
+        self.keep_alive = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_count`](field@Self::keep_alive_count).
+    #[must_use]
+    pub fn with_keep_alive_count(mut self, value: u32) -> Self {
+        self.keep_alive_count = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_idle`](field@Self::keep_alive_idle).
+    #[must_use]
+    pub fn with_keep_alive_idle(mut self, value: u32) -> Self {
+        self.keep_alive_idle = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_interval`](field@Self::keep_alive_interval).
+    #[must_use]
+    pub fn with_keep_alive_interval(mut self, value: u32) -> Self {
+        self.keep_alive_interval = Some(value);
+        self
+    }
+
+    /// Sets [`mptcp`](field@Self::mptcp).
+    #[must_use]
+    pub fn with_mptcp(mut self, value: bool) -> Self {
+        self.mptcp = Some(value);
+        self
+    }
+}
+
+/// The members of its base [`InetSocketAddressBase`].
+impl From<&InetSocketAddress> for InetSocketAddressBase {
+    fn from(value: &InetSocketAddress) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+        }
+    }
+}
+
 /// Address of a UNIX domain socket.
 ///
 /// Since QEMU 1.3.
@@ -225,6 +329,32 @@ pub struct UnixSocketAddress {
     pub tight: Option<bool>,
 }
 
+impl UnixSocketAddress {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            r#abstract: None,
+            tight: None,
+        }
+    }
+
+    /// Sets [`abstract`](field@Self::abstract).
+    #[must_use]
+    pub fn with_abstract(mut self, value: bool) -> Self {
+        self.r#abstract = Some(value);
+        self
+    }
+
+    /// Sets [`tight`](field@Self::tight).
+    #[must_use]
+    pub fn with_tight(mut self, value: bool) -> Self {
+        self.tight = Some(value);
+        self
+    }
+}
+
 /// Address of an AF_VSOCK socket, which connects guests with their
 /// host. Both members hold decimal numbers.
 ///
@@ -238,6 +368,17 @@ pub struct VsockSocketAddress {
     pub port: String,
 }
 
+impl VsockSocketAddress {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            cid: cid.into(),
+            port: port.into(),
+        }
+    }
+}
+
 /// A socket that somebody else opened and handed to QEMU.
 ///
 /// Since QEMU 1.2.
@@ -248,6 +389,14 @@ pub struct FdSocketAddress {
     /// the number of an inherited file descriptor, in decimal. Over
     /// QMP only the name will do, numbers being for the command line.
     pub str: String,
+}
+
+impl FdSocketAddress {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
 }
 
 /// Kinds of [`SocketAddress`].
@@ -368,6 +517,30 @@ impl base::union::Branch for SocketAddress {
             Self::Fd(members) => base::union::serialize_members(members, object),
             Self::Unrecognized(branch) => branch.serialize_members(object),
         }
+    }
+}
+
+impl From<InetSocketAddress> for SocketAddress {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Inet(value)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddress {
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::Unix(value)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddress {
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::Vsock(value)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddress {
+    fn from(value: FdSocketAddress) -> Self {
+        Self::Fd(value)
     }
 }
 

@@ -23,6 +23,22 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
+impl SpiceBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
+    }
+}
+
 /// The server's end of a SPICE channel.
 ///
 /// Only present if QEMU is built with `CONFIG_SPICE`.
@@ -45,6 +61,41 @@ pub struct SpiceServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceServerInfo> for SpiceBasicInfo {
+    fn from(value: &SpiceServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
 }
 
 /// The client's end of an established SPICE channel.
@@ -77,6 +128,41 @@ pub struct SpiceChannel {
     pub tls: bool,
 }
 
+impl SpiceChannel {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+/// The members of its base [`SpiceBasicInfo`].
+impl From<&SpiceChannel> for SpiceBasicInfo {
+    fn from(value: &SpiceChannel) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
+}
+
 /// One end of a VNC connection.
 ///
 /// Only present if QEMU is built with `CONFIG_VNC`.
@@ -96,6 +182,24 @@ pub struct VncBasicInfo {
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
+}
+
+impl VncBasicInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+        }
+    }
 }
 
 /// The server's end of a VNC connection.
@@ -125,6 +229,44 @@ pub struct VncServerInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncServerInfo> for VncBasicInfo {
+    fn from(value: &VncServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
 }
 
 /// The client's end of a VNC connection, with the identity that the
@@ -163,6 +305,52 @@ pub struct VncClientInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets [`x509_dname`](field@Self::x509_dname).
+    #[must_use]
+    pub fn with_x509_dname(mut self, value: impl Into<String>) -> Self {
+        self.x509_dname = Some(value.into());
+        self
+    }
+
+    /// Sets [`sasl_username`](field@Self::sasl_username).
+    #[must_use]
+    pub fn with_sasl_username(mut self, value: impl Into<String>) -> Self {
+        self.sasl_username = Some(value.into());
+        self
+    }
+}
+
+/// The members of its base [`VncBasicInfo`].
+impl From<&VncClientInfo> for VncBasicInfo {
+    fn from(value: &VncClientInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
 }
 
 /// The events that `ui.json` defines.
@@ -208,6 +396,14 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
+    impl SpiceConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceConnected {
         const NAME: &'static str = "SPICE_CONNECTED";
     }
@@ -243,6 +439,14 @@ pub mod events {
         pub client: SpiceChannel,
     }
 
+    impl SpiceInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceInitialized {
         const NAME: &'static str = "SPICE_INITIALIZED";
     }
@@ -275,6 +479,14 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
+    impl SpiceDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for SpiceDisconnected {
         const NAME: &'static str = "SPICE_DISCONNECTED";
     }
@@ -293,7 +505,7 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SpiceMigrateCompleted)")]
     pub struct SpiceMigrateCompleted {}
 
@@ -333,6 +545,14 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
+    impl VncConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncConnected {
         const NAME: &'static str = "VNC_CONNECTED";
     }
@@ -367,6 +587,14 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
+    impl VncInitialized {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
     impl EventPayload for VncInitialized {
         const NAME: &'static str = "VNC_INITIALIZED";
     }
@@ -399,6 +627,14 @@ pub mod events {
         /// The client's end, with the identity it proved, if any.
         #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl VncDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
     }
 
     impl EventPayload for VncDisconnected {

@@ -28,9 +28,9 @@ pub enum QapiVfioMigrationState {
     /// It works as normal, and QEMU can already fetch state,
     /// which may change again afterwards.
     PreCopy,
-    /// As `PreCopy`, but without transfers to other devices.
+    /// As [`PreCopy`](Self::PreCopy), but without transfers to other devices.
     PreCopyP2p,
-    /// QEMU is about to put it into `PreCopyP2p`,
+    /// QEMU is about to put it into [`PreCopyP2p`](Self::PreCopyP2p),
     /// which may fail and lead to another state instead. Since QEMU 11.0.
     PreCopyP2pPrepare,
     /// A value that the schema does not know.
@@ -129,6 +129,22 @@ pub mod events {
         /// The state entered.
         #[serde(rename = "device-state")]
         pub device_state: QapiVfioMigrationState,
+    }
+
+    impl VfioMigration {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device_id: impl Into<String>,
+            qom_path: impl Into<String>,
+            device_state: QapiVfioMigrationState,
+        ) -> Self {
+            Self {
+                device_id: device_id.into(),
+                qom_path: qom_path.into(),
+                device_state,
+            }
+        }
     }
 
     impl EventPayload for VfioMigration {

@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 }
 
 /// What the guest last reported about a hotplug slot through the ACPI
-/// method \_OST. The codes in `source` and `status` are listed in the
+/// method \_OST. The codes in [`source`](field@Self::source) and [`status`](field@Self::status) are listed in the
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
@@ -77,7 +77,7 @@ pub struct ACPIOSTInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub device: Option<String>,
-    /// Number of the slot, in decimal; slots of another `slot_type`
+    /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
     /// may have the same one.
     pub slot: String,
     /// What the slot takes.
@@ -89,6 +89,32 @@ pub struct ACPIOSTInfo {
     /// Code of the result, which is the second argument of \_OST;
     /// 0 stands for success.
     pub status: i64,
+}
+
+impl ACPIOSTInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        slot: impl Into<String>,
+        slot_type: ACPISlotType,
+        source: i64,
+        status: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            slot: slot.into(),
+            slot_type,
+            source,
+            status,
+        }
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
 }
 
 /// The events that `acpi.json` defines.
@@ -121,6 +147,14 @@ pub mod events {
         /// The slot and the report.
         #[serde(deserialize_with = "base::object")]
         pub info: ACPIOSTInfo,
+    }
+
+    impl AcpiDeviceOst {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(info: ACPIOSTInfo) -> Self {
+            Self { info }
+        }
     }
 
     impl EventPayload for AcpiDeviceOst {

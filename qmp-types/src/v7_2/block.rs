@@ -39,6 +39,22 @@ pub mod events {
         pub tray_open: bool,
     }
 
+    impl DeviceTrayMoved {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            device: impl Into<String>,
+            id: impl Into<String>,
+            tray_open: bool,
+        ) -> Self {
+            Self {
+                device: device.into(),
+                id: id.into(),
+                tray_open,
+            }
+        }
+    }
+
     impl EventPayload for DeviceTrayMoved {
         const NAME: &'static str = "DEVICE_TRAY_MOVED";
     }
@@ -69,6 +85,14 @@ pub mod events {
         pub id: String,
         /// True if the helper is now connected.
         pub connected: bool,
+    }
+
+    impl PrManagerStatusChanged {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>, connected: bool) -> Self {
+            Self { id: id.into(), connected }
+        }
     }
 
     impl EventPayload for PrManagerStatusChanged {

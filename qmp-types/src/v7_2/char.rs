@@ -13,7 +13,7 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited, each `id` by itself: one per
+    /// > **Note:** This event is rate-limited, each [`id`](field@Self::id) by itself: one per
     /// > second at most, the newest state being sent when the second is
     /// > over.
     ///
@@ -34,6 +34,14 @@ pub mod events {
         pub id: String,
         /// True if the port is now open in the guest.
         pub open: bool,
+    }
+
+    impl VserportChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>, open: bool) -> Self {
+            Self { id: id.into(), open }
+        }
     }
 
     impl EventPayload for VserportChange {

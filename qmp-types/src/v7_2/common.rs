@@ -72,3 +72,11 @@ pub struct String_ {
     /// The string.
     pub str: String,
 }
+
+impl String_ {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}

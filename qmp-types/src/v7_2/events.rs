@@ -152,6 +152,7 @@ pub enum EventData {
     /// `MEMORY_DEVICE_SIZE_CHANGE`
     MemoryDeviceSizeChange(MemoryDeviceSizeChange),
     /// `MEM_UNPLUG_ERROR`
+    #[deprecated = "`DEVICE_UNPLUG_GUEST_ERROR` reports the same, for all kinds of devices."]
     MemUnplugError(MemUnplugError),
     /// `RTC_CHANGE`
     RtcChange(RtcChange),

@@ -112,7 +112,7 @@ pub enum JobStatus {
     /// It has caught up and could end, but goes on until a client
     /// completes or cancels it; mirrors do so.
     Ready,
-    /// As `Ready`, but at rest.
+    /// As [`Ready`](Self::Ready), but at rest.
     Standby,
     /// It is done, while other jobs of its transaction are not.
     Waiting,
@@ -221,6 +221,14 @@ pub mod events {
         pub id: String,
         /// The state entered.
         pub status: JobStatus,
+    }
+
+    impl JobStatusChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
+            Self { id: id.into(), status }
+        }
     }
 
     impl EventPayload for JobStatusChange {

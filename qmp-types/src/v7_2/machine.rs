@@ -31,8 +31,16 @@ pub mod events {
     #[serde(expecting = "an object (BalloonChange)")]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as `actual` from `query-balloon`.
+        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
+    }
+
+    impl BalloonChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(actual: i64) -> Self {
+            Self { actual }
+        }
     }
 
     impl EventPayload for BalloonChange {
@@ -43,7 +51,7 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each `qom_path` by itself: one
+    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
     /// > per second at most, the newest size being sent when the second
     /// > is over.
     ///
@@ -75,6 +83,25 @@ pub mod events {
         pub qom_path: String,
     }
 
+    impl MemoryDeviceSizeChange {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+            Self {
+                id: None,
+                size,
+                qom_path: qom_path.into(),
+            }
+        }
+
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for MemoryDeviceSizeChange {
         const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
     }
@@ -95,6 +122,7 @@ pub mod events {
     ///   },
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
+    #[deprecated = "`DEVICE_UNPLUG_GUEST_ERROR` reports the same, for all kinds of devices."]
     #[doc(alias = "MEM_UNPLUG_ERROR")]
     #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
     #[serde(expecting = "an object (MemUnplugError)")]
@@ -103,6 +131,17 @@ pub mod events {
         pub device: String,
         /// Reason, written for people.
         pub msg: String,
+    }
+
+    impl MemUnplugError {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+            Self {
+                device: device.into(),
+                msg: msg.into(),
+            }
+        }
     }
 
     impl EventPayload for MemUnplugError {
@@ -130,19 +169,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "system_reset" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_reset")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SystemReset)")]
     pub struct SystemReset {}
 
@@ -162,19 +201,19 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "system_powerdown" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_powerdown")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SystemPowerdown)")]
     pub struct SystemPowerdown {}
 

@@ -272,6 +272,14 @@ pub mod events {
         pub status: MigrationStatus,
     }
 
+    impl Migration {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(status: MigrationStatus) -> Self {
+            Self { status }
+        }
+    }
+
     impl EventPayload for Migration {
         const NAME: &'static str = "MIGRATION";
     }
@@ -296,6 +304,14 @@ pub mod events {
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
+    }
+
+    impl MigrationPass {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(pass: i64) -> Self {
+            Self { pass }
+        }
     }
 
     impl EventPayload for MigrationPass {
@@ -327,6 +343,14 @@ pub mod events {
         pub reason: COLOExitReason,
     }
 
+    impl ColoExit {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
+            Self { mode, reason }
+        }
+    }
+
     impl EventPayload for ColoExit {
         const NAME: &'static str = "COLO_EXIT";
     }
@@ -353,6 +377,16 @@ pub mod events {
         /// ID of the primary device.
         #[serde(rename = "device-id")]
         pub device_id: String,
+    }
+
+    impl UnplugPrimary {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device_id: impl Into<String>) -> Self {
+            Self {
+                device_id: device_id.into(),
+            }
+        }
     }
 
     impl EventPayload for UnplugPrimary {

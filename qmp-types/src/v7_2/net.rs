@@ -43,6 +43,24 @@ pub mod events {
         pub path: String,
     }
 
+    impl NicRxFilterChanged {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                name: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for NicRxFilterChanged {
         const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     }
@@ -70,6 +88,16 @@ pub mod events {
         pub device_id: String,
     }
 
+    impl FailoverNegotiated {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(device_id: impl Into<String>) -> Self {
+            Self {
+                device_id: device_id.into(),
+            }
+        }
+    }
+
     impl EventPayload for FailoverNegotiated {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
     }
@@ -81,7 +109,7 @@ pub mod events {
     ///
     /// # Examples
     ///
-    /// Over TCP:
+    /// **Over TCP**
     ///
     /// ```json
     /// { "event": "NETDEV_STREAM_CONNECTED",
@@ -91,7 +119,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1666269863, "microseconds": 311222 } }
     /// ```
     ///
-    /// Over a UNIX domain socket:
+    /// **Over a UNIX domain socket**
     ///
     /// ```json
     /// { "event": "NETDEV_STREAM_CONNECTED",
@@ -109,6 +137,20 @@ pub mod events {
         /// Address of the other end; of a server on a UNIX domain
         /// socket, its own address.
         pub addr: SocketAddress,
+    }
+
+    impl NetdevStreamConnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            netdev_id: impl Into<String>,
+            addr: impl Into<SocketAddress>,
+        ) -> Self {
+            Self {
+                netdev_id: netdev_id.into(),
+                addr: addr.into(),
+            }
+        }
     }
 
     impl EventPayload for NetdevStreamConnected {
@@ -135,6 +177,16 @@ pub mod events {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
         pub netdev_id: String,
+    }
+
+    impl NetdevStreamDisconnected {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(netdev_id: impl Into<String>) -> Self {
+            Self {
+                netdev_id: netdev_id.into(),
+            }
+        }
     }
 
     impl EventPayload for NetdevStreamDisconnected {

@@ -46,6 +46,24 @@ pub mod events {
         pub interface_id: u64,
     }
 
+    impl RdmaGidStatusChanged {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            netdev: impl Into<String>,
+            gid_status: bool,
+            subnet_prefix: u64,
+            interface_id: u64,
+        ) -> Self {
+            Self {
+                netdev: netdev.into(),
+                gid_status,
+                subnet_prefix,
+                interface_id,
+            }
+        }
+    }
+
     impl EventPayload for RdmaGidStatusChanged {
         const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     }

@@ -12,7 +12,7 @@ use crate::base;
 use crate::base::union::Branch as _;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
-/// CPUs execute in the state `Running` only.
+/// CPUs execute in the state [`Running`](Self::Running) only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum RunState {
     /// A debugger has stopped the machine.
@@ -225,7 +225,7 @@ impl<'de> Deserialize<'de> for ShutdownCause {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object (StatusInfo)")]
 pub struct StatusInfo {
-    /// True if virtual CPUs execute, that is, if `status` is
+    /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
     pub running: bool,
     /// True if TCG translates each instruction by itself, as
@@ -233,6 +233,18 @@ pub struct StatusInfo {
     pub singlestep: bool,
     /// The machine's state.
     pub status: RunState,
+}
+
+impl StatusInfo {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(running: bool, singlestep: bool, status: RunState) -> Self {
+        Self {
+            running,
+            singlestep,
+            status,
+        }
+    }
 }
 
 /// What QEMU does when the guest lets a watchdog timer run out.
@@ -471,6 +483,18 @@ impl base::union::Branch for GuestPanicInformation {
     }
 }
 
+impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationHyperV) -> Self {
+        Self::HyperV(value)
+    }
+}
+
+impl From<GuestPanicInformationS390> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationS390) -> Self {
+        Self::S390(value)
+    }
+}
+
 impl base::union::Union for GuestPanicInformation {
     const NAME: &'static str = "GuestPanicInformation";
     const TAG: &'static str = "type";
@@ -520,6 +544,20 @@ pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
     /// bug check; in Linux on x86, the stack pointer.
     pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
+    }
 }
 
 /// Why an s390 CPU cannot go on. The PSW, the program status word,
@@ -610,6 +648,24 @@ pub struct GuestPanicInformationS390 {
     pub psw_addr: u64,
     /// What brought the CPU there.
     pub reason: S390CrashReason,
+}
+
+impl GuestPanicInformationS390 {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
+        }
+    }
 }
 
 /// Whose memory is broken.
@@ -743,6 +799,14 @@ pub struct MemoryFailureFlags {
     pub recursive: bool,
 }
 
+impl MemoryFailureFlags {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(action_required: bool, recursive: bool) -> Self {
+        Self { action_required, recursive }
+    }
+}
+
 /// The events that `run-state.json` defines.
 ///
 /// All of the schema's events are in [one module](super::events).
@@ -776,10 +840,18 @@ pub mod events {
     #[serde(expecting = "an object (Shutdown)")]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
-        /// host; `reason` says more. Since QEMU 2.10.
+        /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
+    }
+
+    impl Shutdown {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
     }
 
     impl EventPayload for Shutdown {
@@ -802,7 +874,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Powerdown)")]
     pub struct Powerdown {}
 
@@ -833,6 +905,14 @@ pub mod events {
         pub reason: ShutdownCause,
     }
 
+    impl Reset {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
+    }
+
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
     }
@@ -851,7 +931,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Stop)")]
     pub struct Stop {}
 
@@ -870,7 +950,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Resume)")]
     pub struct Resume {}
 
@@ -890,7 +970,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Suspend)")]
     pub struct Suspend {}
 
@@ -912,7 +992,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (SuspendDisk)")]
     pub struct SuspendDisk {}
 
@@ -932,7 +1012,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (Wakeup)")]
     pub struct Wakeup {}
 
@@ -966,6 +1046,14 @@ pub mod events {
         pub action: WatchdogAction,
     }
 
+    impl Watchdog {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: WatchdogAction) -> Self {
+            Self { action }
+        }
+    }
+
     impl EventPayload for Watchdog {
         const NAME: &'static str = "WATCHDOG";
     }
@@ -986,7 +1074,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     ///
-    /// Windows guest with Hyper-V crash registers:
+    /// **Windows guest with Hyper-V crash registers**
     ///
     /// ```json
     /// { "event": "GUEST_PANICKED",
@@ -1013,6 +1101,21 @@ pub mod events {
             skip_serializing_if = "Option::is_none"
         )]
         pub info: Option<GuestPanicInformation>,
+    }
+
+    impl GuestPanicked {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
     }
 
     impl EventPayload for GuestPanicked {
@@ -1048,6 +1151,21 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
+    impl GuestCrashloaded {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
+    }
+
     impl EventPayload for GuestCrashloaded {
         const NAME: &'static str = "GUEST_CRASHLOADED";
     }
@@ -1079,6 +1197,18 @@ pub mod events {
         pub flags: MemoryFailureFlags,
     }
 
+    impl MemoryFailure {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(
+            recipient: MemoryFailureRecipient,
+            action: MemoryFailureAction,
+            flags: MemoryFailureFlags,
+        ) -> Self {
+            Self { recipient, action, flags }
+        }
+    }
+
     impl EventPayload for MemoryFailure {
         const NAME: &'static str = "MEMORY_FAILURE";
     }
@@ -1095,7 +1225,7 @@ pub mod commands {
 
     /// Ask for the state of the machine.
     ///
-    /// **Returns:** The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
+    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
     /// tell how it changes.
     ///
     /// May be sent before the machine is built.
@@ -1104,13 +1234,13 @@ pub mod commands {
     ///
     /// # Examples
     ///
-    /// The client sends:
+    /// Request:
     ///
     /// ```json
     /// { "execute": "query-status" }
     /// ```
     ///
-    /// QEMU sends:
+    /// Reply:
     ///
     /// ```json
     /// { "return": { "running": true,
@@ -1118,7 +1248,7 @@ pub mod commands {
     ///               "status": "running" } }
     /// ```
     #[doc(alias = "query-status")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
     #[serde(expecting = "an object (QueryStatus)")]
     pub struct QueryStatus {}
 
