@@ -1,13 +1,15 @@
 //! The generator of values and the checker agree, over every schema at hand: what
 //! is made to fit fits, a single fault is found where it was made and nothing else
 //! is, and what a later release might send is no more than not recognized.
+//!
+//! The values come from the seeds that [`qapi_tests::seeds`] tells.
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
-use qapi_tests::all_schemas;
+use qapi_tests::{all_schemas, seeds};
 use qapi_values::{Generator, Mismatch, Payload, check};
 use serde_json::Value;
 
@@ -27,20 +29,30 @@ fn main() -> ExitCode {
 
 fn agree(path: &Path) -> Result<(), Failed> {
     let schema = qapi_parser::load(path)?;
-    let mut generator = Generator::new(&schema, 1);
-    for payload in Payload::all(&schema) {
-        for time in 0.. {
-            for _ in 0..ROUNDS {
-                once(&schema, &mut generator, payload)?;
-            }
-            match generator.choices_left(payload) {
-                0 => break,
-                left if time > TIMES => return Err(format!("{left} never come up").into()),
-                _ => {}
-            }
+    for seed in seeds()? {
+        let mut generator = Generator::new(&schema, seed);
+        for payload in Payload::all(&schema) {
+            all_of(&schema, &mut generator, payload)
+                .map_err(|error| format!("seed {seed}: {error}"))?;
         }
     }
     Ok(())
+}
+
+fn all_of(
+    schema: &Schema,
+    generator: &mut Generator<'_>,
+    payload: Payload<'_>,
+) -> Result<(), String> {
+    for _ in 0..TIMES {
+        for _ in 0..ROUNDS {
+            once(schema, generator, payload)?;
+        }
+        if generator.choices_left(payload) == 0 {
+            return Ok(());
+        }
+    }
+    Err("some choices never come up".to_owned())
 }
 
 fn once(
