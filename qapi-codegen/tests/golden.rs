@@ -8,19 +8,32 @@ use std::path::{Path, PathBuf};
 
 use qapi_codegen::{Builder, Difference, DifferenceKind, Output};
 
-fn golden(path: &str) -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    tests.join("golden").join(path)
+/// The folder of a schema and its expected files.
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests")
+        .join(name)
 }
 
 fn render() -> Output {
-    let schema = qapi_parser::load(golden("schema/qapi-schema.json"))
-        .unwrap_or_else(|error| panic!("{error}"));
-    Builder::new()
-        .source("tests/golden/schema")
-        .command("BLESS=1 cargo test -p qapi-codegen --test golden")
-        .render(&schema)
-        .unwrap_or_else(|error| panic!("{error}"))
+    let builder = Builder::new().source("tests/golden/schema");
+    of(&builder, "golden/schema/qapi-schema.json")
+}
+
+fn of(builder: &Builder, schema: &str) -> Output {
+    let schema = qapi_parser::load(folder(schema)).unwrap_or_else(|error| panic!("{error}"));
+    let command = "BLESS=1 cargo test -p qapi-codegen --test golden";
+    let output = builder.clone().command(command).render(&schema);
+    output.unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[track_caller]
+fn check(output: &Output, expected: &Path) {
+    if std::env::var_os("BLESS").is_some() {
+        output.write(expected).unwrap();
+    }
+    let differences = paths(&output.compare(expected).unwrap());
+    assert!(differences.is_empty(), "{differences:?}: run with BLESS=1");
 }
 
 fn paths(differences: &[Difference]) -> Vec<String> {
@@ -30,16 +43,16 @@ fn paths(differences: &[Difference]) -> Vec<String> {
 
 #[test]
 fn golden_files_are_what_is_generated() {
-    let output = render();
-    if std::env::var_os("BLESS").is_some() {
-        output.write(golden("expected")).unwrap();
-    }
-    let differences = output.compare(golden("expected")).unwrap();
-    assert!(
-        differences.is_empty(),
-        "{:?}: run with BLESS=1",
-        paths(&differences)
-    );
+    check(&render(), &folder("golden/expected"));
+}
+
+#[test]
+fn the_base_may_have_another_name() {
+    let builder = Builder::new()
+        .base("crate::runtime")
+        .source("tests/base_path");
+    let output = of(&builder, "base_path/schema.json");
+    check(&output, &folder("base_path/expected"));
 }
 
 #[test]

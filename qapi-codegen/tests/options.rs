@@ -153,7 +153,7 @@ fn derives_are_added_where_they_are_not() {
         "#[derive(Debug, Clone, PartialEq, Eq, Hash)]\npub enum Mood",
         "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub enum AnyBranch",
         "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub struct Any",
-        "PartialEq, Serialize, Deserialize)]\n    #[derive(Eq, ::a::B)]\n",
+        "PartialEq, Serialize)]\n    #[derive(Eq, ::a::B)]\n",
     ] {
         assert!(module.contains(expected), "{expected}\n\n{module}");
     }

@@ -102,8 +102,6 @@ fn read_arm(branch: &AlternateBranch) -> TokenStream {
     });
     let read = if branch.kind == Kind::Null {
         quote!(<()>::deserialize(value).map(|()| Self::#name))
-    } else if branch.ty.is_of_structs() {
-        quote!(base::object(value).map(Self::#name))
     } else {
         quote!(Deserialize::deserialize(value).map(Self::#name))
     };

@@ -36,11 +36,7 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         return TokenStream::new();
     }
     let base = emitter.base(Depth::Messages);
-    let uses_base = |command: &Command| command.arguments.uses_base() || command.returns.is_none();
-    let helpers = commands
-        .iter()
-        .any(uses_base)
-        .then(|| emitter.import_base(Depth::Messages));
+    let helpers = emitter.import_base(Depth::Messages);
     let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
     let types = commands.iter().flat_map(Command::types);
     let (imports, scope) = messages::imports(module, &own, types);
@@ -55,7 +51,8 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod commands {
-            use serde::{Deserialize, Serialize};
+            use serde::de::MapAccess;
+            use serde::{Deserialize, Deserializer, Serialize};
             #helpers
             use #base::Command;
             #imports

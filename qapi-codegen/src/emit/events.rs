@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::Scope;
 use super::{Depth, Emitter, docs, ident, messages};
-use crate::lower::{Event, Module, Payload};
+use crate::lower::{Event, Module};
 
 /// The module of a schema module's events; nothing if it has none.
 pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
@@ -13,10 +13,7 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         return TokenStream::new();
     }
     let base = emitter.base(Depth::Messages);
-    let mut payloads = module.events.iter().map(|event| &event.data);
-    let helpers = payloads
-        .any(Payload::uses_base)
-        .then(|| emitter.import_base(Depth::Messages));
+    let helpers = emitter.import_base(Depth::Messages);
     let own: Vec<_> = module.events.iter().map(|event| &*event.name).collect();
     let types = module.events.iter().flat_map(|event| event.data.types());
     let (imports, scope) = messages::imports(module, &own, types);
@@ -29,7 +26,8 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod events {
-            use serde::{Deserialize, Serialize};
+            use serde::de::MapAccess;
+            use serde::{Deserialize, Deserializer, Serialize};
             #helpers
             use #base::EventPayload;
             #imports

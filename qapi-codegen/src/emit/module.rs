@@ -7,7 +7,7 @@ use super::types;
 use super::{
     Depth, Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions,
 };
-use crate::lower::{Field, Item, Model, Module, UnionBase};
+use crate::lower::{Item, Model, Module, UnionBase};
 
 /// `mod.rs`: the modules, all types by their names, the event.
 pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
@@ -121,47 +121,49 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
     let has_enums = any(|item| matches!(item, Item::Enum(_)));
     let has_unions = any(|item| matches!(item, Item::Union(_)));
-    let has_alternates = any(|item| matches!(item, Item::Alternate(_)));
-    let by_hand = has_enums || has_unions || has_alternates;
+    let has_structs = any(|item| matches!(item, Item::Struct(_)));
     let fmt = has_enums.then(|| {
         quote!(
             use std::fmt;
         )
     });
-    let union = has_unions.then(|| union_imports(any(has_base_members)));
-    let serde = if by_hand {
+    let de = match (has_unions, has_structs || any(has_base_members)) {
+        (true, true) => quote!(
+            use serde::de::{Error, MapAccess};
+        ),
+        (true, false) => quote!(
+            use serde::de::Error;
+        ),
+        (false, true) => quote!(
+            use serde::de::MapAccess;
+        ),
+        (false, false) => TokenStream::new(),
+    };
+    let union = has_unions.then(|| {
+        quote!(
+            use serde::ser::SerializeMap;
+        )
+    });
+    let serde = if any(|item| !matches!(item, Item::Struct(_))) {
         quote!(
             use serde::{Deserialize, Deserializer, Serialize, Serializer};
         )
-    } else if any(|item| matches!(item, Item::Struct(_))) {
+    } else if has_structs {
         quote!(
-            use serde::{Deserialize, Serialize};
+            use serde::{Deserialize, Deserializer, Serialize};
         )
     } else {
         TokenStream::new()
     };
     let base = emitter.base(Depth::Module);
-    let uses_base = by_hand || any(reads_with_base);
     let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
-    let base = uses_base.then(|| emitter.import_base(Depth::Module));
+    let base = (!module.items.is_empty()).then(|| emitter.import_base(Depth::Module));
     let foreign = foreign(module);
-    quote!(#fmt #union #serde #base #branch #foreign)
-}
-
-fn union_imports(has_base_members: bool) -> TokenStream {
-    let map_access = has_base_members.then(|| quote!(, MapAccess));
-    quote! {
-        use serde::de::{Error #map_access};
-        use serde::ser::SerializeMap;
-    }
+    quote!(#fmt #de #union #serde #base #branch #foreign)
 }
 
 fn has_base_members(item: &Item) -> bool {
     matches!(item, Item::Union(item) if matches!(item.base, UnionBase::Members(_)))
-}
-
-fn reads_with_base(item: &Item) -> bool {
-    matches!(item, Item::Struct(item) if item.fields.iter().any(Field::uses_base))
 }
 
 /// The imports of types that other modules define.

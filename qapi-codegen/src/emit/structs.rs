@@ -1,6 +1,7 @@
-//! Structs: serde's derives give all that is needed.
+//! Structs. Serde's derive writes them; what it would read them with takes the greater
+//! part of the time in which a whole schema compiles, hence that is written out.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::Scope;
@@ -28,7 +29,7 @@ pub(super) fn declare(
     scope: &Scope,
     more: Option<&str>,
 ) -> TokenStream {
-    let expecting = format!("an object ({name})");
+    let reading = reading(name, fields, more);
     let name = ident(name);
     let mut present = DERIVED.to_vec();
     let default = constructors::is_default(fields).then(|| {
@@ -40,10 +41,10 @@ pub(super) fn declare(
     let fields = fields.chain(more.map(other_arguments));
     quote! {
         #attributes
-        #[derive(Debug, Clone, PartialEq, #default Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, #default Serialize)]
         #derives
-        #[serde(expecting = #expecting)]
         pub struct #name { #(#fields),* }
+        #reading
     }
 }
 
@@ -55,6 +56,83 @@ fn other_arguments(name: &str) -> TokenStream {
         #[serde(flatten)]
         pub #name: serde_json::Map<String, serde_json::Value>
     }
+}
+
+/// Reads each member into a place of its own, then puts them together.
+fn reading(name: &str, fields: &[Field], more: Option<&str>) -> TokenStream {
+    let expected = format!("an object ({name})");
+    let name = ident(name);
+    let object = local("object", fields);
+    let names: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
+    let more = more.map(ident);
+    let others = more
+        .iter()
+        .map(|more| quote!(let mut #more = serde_json::Map::new();));
+    let read = read(&object, fields, more.as_ref());
+    let values = fields
+        .iter()
+        .map(value)
+        .chain(more.iter().map(|more| quote!(#more)));
+    quote! {
+        impl base::members::Object for #name {
+            const EXPECTED: &'static str = #expected;
+
+            fn read<'de, A: MapAccess<'de>>(
+                mut #object: base::members::Members<'de, A>,
+            ) -> Result<Self, A::Error> {
+                #(let mut #names = None;)*
+                #(#others)*
+                while #object.advance()? {
+                    #read?;
+                }
+                Ok(Self { #(#values),* })
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                base::members::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// Reads one member.
+fn read(object: &Ident, fields: &[Field], more: Option<&Ident>) -> TokenStream {
+    let other = more.map_or_else(
+        || quote!(#object.skip()),
+        |more| quote!(#object.keep(&mut #more)),
+    );
+    if fields.is_empty() {
+        return other;
+    }
+    let names = fields.iter().map(|field| ident(&field.name));
+    let wires = fields.iter().map(|field| &field.wire);
+    quote! {
+        match #object.name() {
+            #(#wires => #object.read(&mut #names),)*
+            _ => #other,
+        }
+    }
+}
+
+/// A field's value, once all members are read.
+fn value(field: &Field) -> TokenStream {
+    let (name, wire) = (ident(&field.name), &field.wire);
+    if field.optional {
+        quote!(#name)
+    } else {
+        quote!(#name: base::members::required(#name, #wire)?)
+    }
+}
+
+/// A name for a variable that no field has.
+fn local(name: &str, fields: &[Field]) -> Ident {
+    let mut name = name.to_owned();
+    while fields.iter().any(|field| field.name == name) {
+        name.push('_');
+    }
+    ident(&name)
 }
 
 fn field(field: &Field, scope: &Scope) -> TokenStream {
@@ -85,16 +163,6 @@ fn serde_attribute(field: &Field) -> TokenStream {
         let wire = &field.wire;
         parts.push(quote!(rename = #wire));
     }
-    let reader = match (field.optional, field.ty.is_of_structs()) {
-        (false, false) => None,
-        (false, true) => Some("base::object"),
-        (true, false) => Some("base::present"),
-        (true, true) => Some("base::present_object"),
-    };
-    if field.optional {
-        parts.push(quote!(default));
-    }
-    parts.extend(reader.map(|reader| quote!(deserialize_with = #reader)));
     if field.optional {
         parts.push(quote!(skip_serializing_if = "Option::is_none"));
     }

@@ -138,7 +138,6 @@ impl Lowering<'_> {
                 Ok(Ty::Named {
                     name: self.names.ty(id),
                     boxed,
-                    object: self.is_struct(id),
                     converts: self.converts(id),
                 })
             }
@@ -147,10 +146,6 @@ impl Lowering<'_> {
                 origin: self.origin(&self.schema[id].definition.name, span),
             }),
         }
-    }
-
-    fn is_struct(&self, id: TypeId) -> bool {
-        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_none())
     }
 
     fn origin(&self, name: &str, span: Option<Span>) -> Origin {

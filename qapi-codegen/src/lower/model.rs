@@ -87,8 +87,6 @@ pub(crate) enum Ty {
     Named {
         name: String,
         boxed: bool,
-        /// Whether it is a struct, which must not come as an array.
-        object: bool,
         /// Whether it is an enum that what it may hold converts into.
         converts: bool,
     },
@@ -235,23 +233,9 @@ impl Field {
             names.claim(&self.name, origin)
         }
     }
-
-    /// Whether reading the field takes a function of the run-time base.
-    pub(crate) fn uses_base(&self) -> bool {
-        self.optional || self.ty.is_of_structs()
-    }
 }
 
 impl Ty {
-    /// Whether it is a struct, or an array of structs.
-    pub(crate) fn is_of_structs(&self) -> bool {
-        match self {
-            Self::Builtin(_) | Self::Replaced { .. } => false,
-            Self::Named { object, .. } => *object,
-            Self::Vec(element) => element.is_of_structs(),
-        }
-    }
-
     /// Whether its values are copied where others are cloned.
     pub(crate) fn is_copy(&self) -> bool {
         matches!(self, Self::Builtin(builtin) if !matches!(builtin, Builtin::Str | Builtin::Any))
@@ -353,14 +337,6 @@ impl Model {
 impl Payload {
     pub(crate) fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
-    }
-
-    /// Whether reading it takes a function of the run-time base.
-    pub(crate) fn uses_base(&self) -> bool {
-        match self {
-            Self::Members(fields) => fields.iter().any(Field::uses_base),
-            Self::Nothing | Self::Union(_) => false,
-        }
     }
 
     /// The types of everything that it holds.

@@ -14,12 +14,10 @@ use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::de::StrRead;
-use serde_json::value::RawValue;
 
 use super::object::Elements;
-use super::text::Text;
-use super::{DecodeError, Json, from_str, object, path};
+use super::text::{RawText, Text};
+use super::{DecodeError, Empty, Json, from_str, object, path};
 
 /// A received event.
 ///
@@ -106,20 +104,15 @@ where
     D: Deserializer<'de>,
 {
     match data {
-        Some(data) => object(data),
+        Some(data) => T::deserialize(data),
         None => T::deserialize(MapDeserializer::new(iter::empty::<(&str, ())>())),
     }
 }
 
-/// An object of which nothing is wanted.
-#[derive(Deserialize)]
-#[serde(expecting = "an object")]
-struct NoMembers {}
-
 /// Skips the data of an event that has no members.
 pub fn no_data<'de, D: Deserializer<'de>>(data: Option<D>) -> Result<(), D::Error> {
     match data {
-        Some(data) => object::<NoMembers, D>(data).map(drop),
+        Some(data) => object::<Empty, D>(data).map(drop),
         None => Ok(()),
     }
 }
@@ -154,11 +147,17 @@ impl<D: EventData> Serialize for Event<D> {
 
 impl<'de, D: EventData> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
-        deserializer.deserialize_map(Envelope(PhantomData))
+        // Data is large where any event's is; a place of its own spares moving it
+        // through all that is between here and where it is decoded.
+        let mut data = None;
+        let timestamp = deserializer.deserialize_map(Envelope(&mut data))?;
+        let data = data.ok_or_else(|| T::Error::missing_field("event"))?;
+        Ok(Self { data, timestamp })
     }
 }
 
-struct Envelope<D>(PhantomData<D>);
+/// Reads a message: leaves its data in the place and returns its time.
+struct Envelope<'p, D>(&'p mut Option<D>);
 
 #[derive(Deserialize)]
 #[serde(field_identifier, rename_all = "lowercase")]
@@ -170,26 +169,17 @@ enum Field {
     Other,
 }
 
-/// Where a message's data is while the message is being read.
-enum Data<D> {
-    /// Not seen so far.
-    Absent,
-    /// Seen before the event's name.
-    Aside(Box<RawValue>),
-    Decoded(D),
-}
-
-impl<'de, D: EventData> Visitor<'de> for Envelope<D> {
-    type Value = Event<D>;
+impl<'de, D: EventData> Visitor<'de> for Envelope<'_, D> {
+    type Value = Timestamp;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("an object (an event)")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event<D>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Timestamp, A::Error> {
         let mut name = None;
         let mut timestamp = None;
-        let mut data = Data::Absent;
+        let mut aside = None;
         while let Some(field) = map.next_key()? {
             match field {
                 Field::Event if name.is_some() => return Err(A::Error::duplicate_field("event")),
@@ -198,7 +188,16 @@ impl<'de, D: EventData> Visitor<'de> for Envelope<D> {
                     return Err(A::Error::duplicate_field("timestamp"));
                 }
                 Field::Timestamp => timestamp = Some(map.next_value_seed(Elements(PhantomData))?),
-                Field::Data => data = data.read(name.as_deref(), &mut map)?,
+                Field::Data if aside.is_some() || self.0.is_some() => {
+                    return Err(A::Error::duplicate_field("data"));
+                }
+                Field::Data => match &name {
+                    Some(name) => map.next_value_seed(Payload {
+                        name,
+                        place: self.0,
+                    })?,
+                    None => aside = Some(map.next_value_seed(RawText)?),
+                },
                 Field::Other => {
                     map.next_value::<IgnoredAny>()?;
                 }
@@ -206,47 +205,31 @@ impl<'de, D: EventData> Visitor<'de> for Envelope<D> {
         }
         let name: Cow<'_, str> = name.ok_or_else(|| A::Error::missing_field("event"))?;
         let timestamp = timestamp.ok_or_else(|| A::Error::missing_field("timestamp"))?;
-        let data = data.finish(&name)?;
-        Ok(Event { data, timestamp })
+        if self.0.is_none() {
+            *self.0 = Some(decode_aside(&name, aside.as_deref())?);
+        }
+        Ok(timestamp)
     }
 }
 
-impl<D: EventData> Data<D> {
-    fn read<'de, A: MapAccess<'de>>(
-        self,
-        name: Option<&str>,
-        map: &mut A,
-    ) -> Result<Self, A::Error> {
-        match (self, name) {
-            (Self::Absent, Some(name)) => map.next_value_seed(Payload(name, PhantomData)),
-            (Self::Absent, None) => map.next_value().map(Self::Aside),
-            _ => Err(A::Error::duplicate_field("data")),
-        }
-    }
-
-    fn finish<E: Error>(self, name: &str) -> Result<D, E> {
-        match self {
-            Self::Decoded(data) => Ok(data),
-            Self::Aside(text) => {
-                let mut json = serde_json::Deserializer::from_str(text.get());
-                D::deserialize_data(name, Some(&mut json))
-                    .map_err(|error| path::locate("data", text.get(), &error))
-            }
-            Self::Absent => {
-                let absent: Option<&mut serde_json::Deserializer<StrRead<'_>>> = None;
-                D::deserialize_data(name, absent).map_err(|error| path::locate("data", "", &error))
-            }
-        }
-    }
+/// Decodes data that preceded the event's name, or that did not come.
+fn decode_aside<D: EventData, E: Error>(name: &str, data: Option<&str>) -> Result<D, E> {
+    let mut json = data.map(serde_json::Deserializer::from_str);
+    D::deserialize_data(name, json.as_mut())
+        .map_err(|error| path::locate("data", data.unwrap_or_default(), &error))
 }
 
 /// Decodes data straight into the type that belongs to the event's name.
-struct Payload<'n, D>(&'n str, PhantomData<D>);
+struct Payload<'p, D> {
+    name: &'p str,
+    place: &'p mut Option<D>,
+}
 
 impl<'de, D: EventData> DeserializeSeed<'de> for Payload<'_, D> {
-    type Value = Data<D>;
+    type Value = ();
 
-    fn deserialize<T: Deserializer<'de>>(self, deserializer: T) -> Result<Data<D>, T::Error> {
-        D::deserialize_data(self.0, Some(deserializer)).map(Data::Decoded)
+    fn deserialize<T: Deserializer<'de>>(self, deserializer: T) -> Result<(), T::Error> {
+        *self.place = Some(D::deserialize_data(self.name, Some(deserializer))?);
+        Ok(())
     }
 }

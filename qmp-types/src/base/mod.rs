@@ -15,6 +15,8 @@ mod event;
 mod flatten;
 mod greeting;
 mod json;
+#[doc(hidden)]
+pub mod members;
 mod object;
 #[doc(hidden)]
 pub mod open_enum;
@@ -39,7 +41,7 @@ pub use union::UnrecognizedBranch;
 #[doc(hidden)]
 pub use event::{no_data, payload};
 #[doc(hidden)]
-pub use object::{object, present_object};
+pub use object::object;
 
 /// Reads an optional member that is there, so that `null` is not taken for
 /// "absent".

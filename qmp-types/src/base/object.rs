@@ -1,5 +1,8 @@
 //! Objects that are objects: a struct as serde derives it may also come as an
 //! array of its members, which in QMP is a mistake.
+//!
+//! For the structs of the base and of those who write theirs by hand; what is generated
+//! takes no arrays.
 
 use std::fmt;
 
@@ -15,15 +18,6 @@ where
     D: Deserializer<'de>,
 {
     T::deserialize(Objects(deserializer))
-}
-
-/// As [`object`], for an optional member that is there.
-pub fn present_object<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    object(deserializer).map(Some)
 }
 
 /// Reads what wants a struct from an object.

@@ -75,7 +75,7 @@ fn join(outer: &str, inner: &str) -> String {
 }
 
 /// A member's name as part of a path; quoted where it would be misread.
-fn segment(name: &str) -> String {
+pub(super) fn segment(name: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
     if !name.is_empty() && name.bytes().all(plain) {
         name.to_owned()

@@ -1,24 +1,24 @@
 //! Unions: the members of the base and of the branch in one JSON object.
 //!
-//! The tag may stand anywhere in the object. From the tag on, members are read
-//! straight into the branch's type; members of the base go to their own places
-//! wherever they stand. Only if a member of the branch precedes the tag, which
-//! QEMU, writing the base first, does not do, the branch is set aside.
+//! The tag may stand anywhere in the object: QEMU keeps members in no order. From the
+//! tag on, they are read straight into the branch's type; members of the base go to
+//! their own places wherever they stand. Members of the branch that precede the tag are
+//! set aside as text, of which nothing is copied where the input can be borrowed.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::vec;
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Json;
 use super::flatten::Flatten;
-use super::object::Elements;
 use super::path;
-use super::text::Text;
+use super::text::{RawText, Text};
 
 /// A union. Implemented by generated code.
 pub trait Union: Sized {
@@ -131,7 +131,7 @@ where
     if place.is_some() {
         return Err(A::Error::duplicate_field(name));
     }
-    *place = Some(map.next_value_seed(Elements(PhantomData))?);
+    *place = Some(map.next_value()?);
     Ok(true)
 }
 
@@ -149,7 +149,6 @@ where
     #[derive(Deserialize)]
     #[serde(bound = "T: Deserialize<'de>")]
     struct Wrapper<T> {
-        #[serde(deserialize_with = "super::object")]
         data: T,
     }
     Wrapper::deserialize(members).map(|wrapper| wrapper.data)
@@ -175,57 +174,62 @@ impl<'de, U: Union> Visitor<'de> for Object<U> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let mut base = U::Base::default();
-        let mut early = Aside(Vec::new());
+        let mut aside = Vec::new();
         while let Some(name) = map.next_key_seed(Text("a member's name"))? {
             if name == U::TAG {
                 let tag = map.next_value_seed(Text("a tag"))?;
                 let members = Members {
+                    aside: aside.into_iter(),
+                    value: None,
                     map,
                     tag: U::TAG,
                     base: &mut base,
                 };
-                let branch = if early.0.is_empty() {
-                    U::Branch::deserialize_members(&tag, MapAccessDeserializer::new(members))
-                } else {
-                    early.finish(members)?.decode(&tag)
-                };
-                return U::assemble(base, branch?);
+                let branch =
+                    U::Branch::deserialize_members(&tag, MapAccessDeserializer::new(members))?;
+                return U::assemble(base, branch);
             }
             if !base.read(&name, &mut map)? {
-                early.0.push((name.into_owned(), map.next_value()?));
+                aside.push((name, map.next_value_seed(RawText)?));
             }
         }
         Err(A::Error::missing_field(U::TAG))
     }
 }
 
-/// The members of a branch, while they are read: what is left of the object
-/// apart from the base.
-struct Members<'b, A, B> {
+/// A member of the branch that preceded the tag: its name, and its value's text.
+type Aside<'de> = (Cow<'de, str>, Cow<'de, str>);
+
+/// The members of a branch, while they are read: first what had to be set aside,
+/// then what is left of the object apart from the base.
+struct Members<'b, 'de, A, B> {
+    aside: vec::IntoIter<Aside<'de>>,
+    /// The member that was set aside and whose value is to be read next.
+    value: Option<Aside<'de>>,
     map: A,
     tag: &'static str,
     base: &'b mut B,
 }
 
-impl<'de, A: MapAccess<'de>, B: Base> MapAccess<'de> for Members<'_, A, B> {
+impl<'de, A: MapAccess<'de>, B: Base> MapAccess<'de> for Members<'_, 'de, A, B> {
     type Error = A::Error;
 
     fn next_key_seed<K>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error>
     where
         K: DeserializeSeed<'de>,
     {
+        if let Some((name, value)) = self.aside.next() {
+            let key = key(name.clone(), seed)?;
+            self.value = Some((name, value));
+            return Ok(Some(key));
+        }
         while let Some(name) = self.map.next_key_seed(Text("a member's name"))? {
             if name == self.tag {
                 return Err(A::Error::duplicate_field(self.tag));
             }
-            if self.base.read(&name, &mut self.map)? {
-                continue;
+            if !self.base.read(&name, &mut self.map)? {
+                return key(name, seed).map(Some);
             }
-            let key = match name {
-                Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
-                Cow::Owned(name) => seed.deserialize(StringDeserializer::new(name)),
-            };
-            return key.map(Some);
         }
         Ok(None)
     }
@@ -234,31 +238,28 @@ impl<'de, A: MapAccess<'de>, B: Base> MapAccess<'de> for Members<'_, A, B> {
     where
         V: DeserializeSeed<'de>,
     {
-        self.map.next_value_seed(seed)
+        let Some((name, text)) = self.value.take() else {
+            return self.map.next_value_seed(seed);
+        };
+        let value = match &text {
+            Cow::Borrowed(text) => seed.deserialize(&mut serde_json::Deserializer::from_str(text)),
+            Cow::Owned(text) => {
+                // From text that lives no longer than this, nothing may be borrowed.
+                seed.deserialize(&mut serde_json::Deserializer::from_reader(text.as_bytes()))
+            }
+        };
+        value.map_err(|error| path::locate(&path::segment(&name), &text, &error))
     }
 }
 
-/// The members of a branch that had to be set aside as they preceded the tag.
-struct Aside(Vec<(String, Json)>);
-
-impl Aside {
-    /// Adds the members behind the tag.
-    fn finish<'de, A: MapAccess<'de>>(mut self, mut rest: A) -> Result<Self, A::Error> {
-        while let Some(member) = rest.next_entry()? {
-            self.0.push(member);
-        }
-        Ok(self)
-    }
-
-    fn decode<T: Branch, E: Error>(&self, tag: &str) -> Result<T, E> {
-        let text = serde_json::to_string(self).map_err(E::custom)?;
-        let mut json = serde_json::Deserializer::from_str(&text);
-        T::deserialize_members(tag, &mut json).map_err(|error| path::locate("", &text, &error))
-    }
-}
-
-impl Serialize for Aside {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+/// Reads a member's name that has been read before.
+fn key<'de, K, E>(name: Cow<'de, str>, seed: K) -> Result<K::Value, E>
+where
+    K: DeserializeSeed<'de>,
+    E: Error,
+{
+    match name {
+        Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
+        Cow::Owned(name) => seed.deserialize(StringDeserializer::new(name)),
     }
 }

@@ -71,8 +71,10 @@ impl<'de> Deserialize<'de> for BlockErrorAction {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::BlockErrorAction;
     use super::super::IoOperationType;
@@ -94,8 +96,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockIoError)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
@@ -103,6 +104,37 @@ pub mod events {
         pub operation: IoOperationType,
         /// What became of the request.
         pub action: BlockErrorAction,
+    }
+
+    impl base::members::Object for BlockIoError {
+        const EXPECTED: &'static str = "an object (BlockIoError)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device = None;
+            let mut operation = None;
+            let mut action = None;
+            while object.advance()? {
+                match object.name() {
+                    "device" => object.read(&mut device),
+                    "operation" => object.read(&mut operation),
+                    "action" => object.read(&mut action),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device: base::members::required(device, "device")?,
+                operation: base::members::required(operation, "operation")?,
+                action: base::members::required(action, "action")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockIoError {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockIoError {

@@ -129,7 +129,8 @@ impl<'de> Deserialize<'de> for QuorumOpType {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -153,41 +154,67 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648243240, "microseconds": 906060 } }
     /// ```
     #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockImageCorrupted)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockImageCorrupted {
         /// Name of the block backend that uses the image; empty if
         /// none does or it has no name.
         pub device: String,
         /// Node name of the image; absent if it has none. Since QEMU 2.4.
-        #[serde(
-            rename = "node-name",
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
         pub node_name: Option<String>,
         /// What is wrong, written for people and not meant to be parsed.
         pub msg: String,
         /// Where the offending access begins, in bytes of the file
         /// that holds the image; present if there was such an access.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub offset: Option<i64>,
         /// Length of that access in bytes.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub size: Option<i64>,
         /// True if the image is from now on marked as corrupt: it
         /// cannot be used until it is repaired, as with `qemu-img check`.
         /// Since QEMU 2.2.
         pub fatal: bool,
+    }
+
+    impl base::members::Object for BlockImageCorrupted {
+        const EXPECTED: &'static str = "an object (BlockImageCorrupted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device = None;
+            let mut node_name = None;
+            let mut msg = None;
+            let mut offset = None;
+            let mut size = None;
+            let mut fatal = None;
+            while object.advance()? {
+                match object.name() {
+                    "device" => object.read(&mut device),
+                    "node-name" => object.read(&mut node_name),
+                    "msg" => object.read(&mut msg),
+                    "offset" => object.read(&mut offset),
+                    "size" => object.read(&mut size),
+                    "fatal" => object.read(&mut fatal),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device: base::members::required(device, "device")?,
+                node_name,
+                msg: base::members::required(msg, "msg")?,
+                offset,
+                size,
+                fatal: base::members::required(fatal, "fatal")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockImageCorrupted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockImageCorrupted {
@@ -257,8 +284,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockIoError)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockIoError {
         /// QOM path of the guest's device; empty if the request did
         /// not come from one. Since QEMU 9.2.
@@ -269,12 +295,7 @@ pub mod events {
         /// Name of the topmost block node of the drive, while a
         /// node below may have failed; absent if the drive has no medium.
         /// Since QEMU 2.8.
-        #[serde(
-            rename = "node-name",
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(rename = "node-name", skip_serializing_if = "Option::is_none")]
         pub node_name: Option<String>,
         /// Whether the guest was reading or writing.
         pub operation: IoOperationType,
@@ -282,15 +303,54 @@ pub mod events {
         pub action: BlockErrorAction,
         /// True if the host's storage is full; present for drives
         /// for which `query-block` shows `io-status`. Since QEMU 2.2.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub nospace: Option<bool>,
         /// What the host's operating system says, written for people
         /// and not meant to be parsed. Since QEMU 2.2.
         pub reason: String,
+    }
+
+    impl base::members::Object for BlockIoError {
+        const EXPECTED: &'static str = "an object (BlockIoError)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut qom_path = None;
+            let mut device = None;
+            let mut node_name = None;
+            let mut operation = None;
+            let mut action = None;
+            let mut nospace = None;
+            let mut reason = None;
+            while object.advance()? {
+                match object.name() {
+                    "qom-path" => object.read(&mut qom_path),
+                    "device" => object.read(&mut device),
+                    "node-name" => object.read(&mut node_name),
+                    "operation" => object.read(&mut operation),
+                    "action" => object.read(&mut action),
+                    "nospace" => object.read(&mut nospace),
+                    "reason" => object.read(&mut reason),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                qom_path: base::members::required(qom_path, "qom-path")?,
+                device: base::members::required(device, "device")?,
+                node_name,
+                operation: base::members::required(operation, "operation")?,
+                action: base::members::required(action, "action")?,
+                nospace,
+                reason: base::members::required(reason, "reason")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockIoError {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockIoError {
@@ -350,8 +410,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobCompleted)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
@@ -369,12 +428,48 @@ pub mod events {
         pub speed: i64,
         /// Why the job failed, written for people and not meant to be
         /// parsed; absent if it succeeded.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
+    }
+
+    impl base::members::Object for BlockJobCompleted {
+        const EXPECTED: &'static str = "an object (BlockJobCompleted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut device = None;
+            let mut len = None;
+            let mut offset = None;
+            let mut speed = None;
+            let mut error = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "device" => object.read(&mut device),
+                    "len" => object.read(&mut len),
+                    "offset" => object.read(&mut offset),
+                    "speed" => object.read(&mut speed),
+                    "error" => object.read(&mut error),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                device: base::members::required(device, "device")?,
+                len: base::members::required(len, "len")?,
+                offset: base::members::required(offset, "offset")?,
+                speed: base::members::required(speed, "speed")?,
+                error,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobCompleted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobCompleted {
@@ -424,8 +519,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobCancelled)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
@@ -439,6 +533,43 @@ pub mod events {
         /// The most bytes per second that the job was allowed, 0 for no
         /// limit.
         pub speed: i64,
+    }
+
+    impl base::members::Object for BlockJobCancelled {
+        const EXPECTED: &'static str = "an object (BlockJobCancelled)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut device = None;
+            let mut len = None;
+            let mut offset = None;
+            let mut speed = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "device" => object.read(&mut device),
+                    "len" => object.read(&mut len),
+                    "offset" => object.read(&mut offset),
+                    "speed" => object.read(&mut speed),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                device: base::members::required(device, "device")?,
+                len: base::members::required(len, "len")?,
+                offset: base::members::required(offset, "offset")?,
+                speed: base::members::required(speed, "speed")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobCancelled {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobCancelled {
@@ -479,8 +610,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobError)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobError {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
@@ -490,6 +620,37 @@ pub mod events {
         /// How the job responds. After "report" it fails; after
         /// "stop" it rests until `job-resume`, while the machine goes on.
         pub action: BlockErrorAction,
+    }
+
+    impl base::members::Object for BlockJobError {
+        const EXPECTED: &'static str = "an object (BlockJobError)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device = None;
+            let mut operation = None;
+            let mut action = None;
+            while object.advance()? {
+                match object.name() {
+                    "device" => object.read(&mut device),
+                    "operation" => object.read(&mut operation),
+                    "action" => object.read(&mut action),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device: base::members::required(device, "device")?,
+                operation: base::members::required(operation, "operation")?,
+                action: base::members::required(action, "action")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobError {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobError {
@@ -530,8 +691,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_READY")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobReady)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
@@ -546,6 +706,43 @@ pub mod events {
         /// The most bytes per second that the job is allowed, 0 for no
         /// limit.
         pub speed: i64,
+    }
+
+    impl base::members::Object for BlockJobReady {
+        const EXPECTED: &'static str = "an object (BlockJobReady)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut device = None;
+            let mut len = None;
+            let mut offset = None;
+            let mut speed = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "device" => object.read(&mut device),
+                    "len" => object.read(&mut len),
+                    "offset" => object.read(&mut offset),
+                    "speed" => object.read(&mut speed),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                device: base::members::required(device, "device")?,
+                len: base::members::required(len, "len")?,
+                offset: base::members::required(offset, "offset")?,
+                speed: base::members::required(speed, "speed")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobReady {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobReady {
@@ -586,13 +783,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_PENDING")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobPending)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobPending {
         /// What the job does.
         pub r#type: JobType,
         /// ID of the job.
         pub id: String,
+    }
+
+    impl base::members::Object for BlockJobPending {
+        const EXPECTED: &'static str = "an object (BlockJobPending)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut id = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "id" => object.read(&mut id),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                id: base::members::required(id, "id")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobPending {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobPending {
@@ -625,8 +849,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockWriteThreshold)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockWriteThreshold {
         /// Name of the node.
         #[serde(rename = "node-name")]
@@ -638,6 +861,43 @@ pub mod events {
         /// The mark: an offset in bytes.
         #[serde(rename = "write-threshold")]
         pub write_threshold: u64,
+    }
+
+    impl base::members::Object for BlockWriteThreshold {
+        const EXPECTED: &'static str = "an object (BlockWriteThreshold)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut node_name = None;
+            let mut amount_exceeded = None;
+            let mut write_threshold = None;
+            while object.advance()? {
+                match object.name() {
+                    "node-name" => object.read(&mut node_name),
+                    "amount-exceeded" => object.read(&mut amount_exceeded),
+                    "write-threshold" => object.read(&mut write_threshold),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                node_name: base::members::required(node_name, "node-name")?,
+                amount_exceeded: base::members::required(
+                    amount_exceeded,
+                    "amount-exceeded",
+                )?,
+                write_threshold: base::members::required(
+                    write_threshold,
+                    "write-threshold",
+                )?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockWriteThreshold {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockWriteThreshold {
@@ -676,8 +936,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QuorumFailure)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block backend or, where it has
         /// none, its node name.
@@ -688,6 +947,37 @@ pub mod events {
         /// Length of the request, in sectors.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
+    }
+
+    impl base::members::Object for QuorumFailure {
+        const EXPECTED: &'static str = "an object (QuorumFailure)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut reference = None;
+            let mut sector_num = None;
+            let mut sectors_count = None;
+            while object.advance()? {
+                match object.name() {
+                    "reference" => object.read(&mut reference),
+                    "sector-num" => object.read(&mut sector_num),
+                    "sectors-count" => object.read(&mut sectors_count),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                reference: base::members::required(reference, "reference")?,
+                sector_num: base::members::required(sector_num, "sector-num")?,
+                sectors_count: base::members::required(sectors_count, "sectors-count")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QuorumFailure {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl QuorumFailure {
@@ -740,18 +1030,13 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QuorumReportBad)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
         /// Description of the error, written for people and not meant
         /// to be parsed; absent if the child was merely outvoted.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
         /// Node name of the child.
         #[serde(rename = "node-name")]
@@ -762,6 +1047,43 @@ pub mod events {
         /// Number of sectors concerned.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
+    }
+
+    impl base::members::Object for QuorumReportBad {
+        const EXPECTED: &'static str = "an object (QuorumReportBad)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut error = None;
+            let mut node_name = None;
+            let mut sector_num = None;
+            let mut sectors_count = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "error" => object.read(&mut error),
+                    "node-name" => object.read(&mut node_name),
+                    "sector-num" => object.read(&mut sector_num),
+                    "sectors-count" => object.read(&mut sectors_count),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                error,
+                node_name: base::members::required(node_name, "node-name")?,
+                sector_num: base::members::required(sector_num, "sector-num")?,
+                sectors_count: base::members::required(sectors_count, "sectors-count")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QuorumReportBad {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl QuorumReportBad {

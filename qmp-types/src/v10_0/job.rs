@@ -194,8 +194,10 @@ impl<'de> Deserialize<'de> for JobStatus {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::JobStatus;
 
@@ -214,13 +216,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "JOB_STATUS_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (JobStatusChange)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct JobStatusChange {
         /// The job's ID.
         pub id: String,
         /// The state entered.
         pub status: JobStatus,
+    }
+
+    impl base::members::Object for JobStatusChange {
+        const EXPECTED: &'static str = "an object (JobStatusChange)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut id = None;
+            let mut status = None;
+            while object.advance()? {
+                match object.name() {
+                    "id" => object.read(&mut id),
+                    "status" => object.read(&mut status),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                id: base::members::required(id, "id")?,
+                status: base::members::required(status, "status")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for JobStatusChange {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl JobStatusChange {

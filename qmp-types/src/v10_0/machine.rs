@@ -2,20 +2,50 @@
 
 //! Machines.
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::base;
 
 /// What a guest says about its memory through the Hyper-V Dynamic
 /// Memory protocol.
 ///
 /// Since QEMU 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (HvBalloonInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HvBalloonInfo {
     /// Bytes that the guest uses or cannot use, the latter
     /// because the balloon holds them or they are offline.
     pub committed: u64,
     /// Bytes that the guest could still allocate.
     pub available: u64,
+}
+
+impl base::members::Object for HvBalloonInfo {
+    const EXPECTED: &'static str = "an object (HvBalloonInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut committed = None;
+        let mut available = None;
+        while object.advance()? {
+            match object.name() {
+                "committed" => object.read(&mut committed),
+                "available" => object.read(&mut available),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            committed: base::members::required(committed, "committed")?,
+            available: base::members::required(available, "available")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for HvBalloonInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl HvBalloonInfo {
@@ -30,7 +60,8 @@ impl HvBalloonInfo {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -51,12 +82,36 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BalloonChange)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
+    }
+
+    impl base::members::Object for BalloonChange {
+        const EXPECTED: &'static str = "an object (BalloonChange)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut actual = None;
+            while object.advance()? {
+                match object.name() {
+                    "actual" => object.read(&mut actual),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                actual: base::members::required(actual, "actual")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BalloonChange {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BalloonChange {
@@ -89,14 +144,41 @@ pub mod events {
     ///   "timestamp": { "seconds": 1600295492, "microseconds": 661044 } }
     /// ```
     #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (HvBalloonStatusReport)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct HvBalloonStatusReport {
         /// Bytes that the guest uses or cannot use, the latter
         /// because the balloon holds them or they are offline.
         pub committed: u64,
         /// Bytes that the guest could still allocate.
         pub available: u64,
+    }
+
+    impl base::members::Object for HvBalloonStatusReport {
+        const EXPECTED: &'static str = "an object (HvBalloonStatusReport)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut committed = None;
+            let mut available = None;
+            while object.advance()? {
+                match object.name() {
+                    "committed" => object.read(&mut committed),
+                    "available" => object.read(&mut available),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                committed: base::members::required(committed, "committed")?,
+                available: base::members::required(available, "available")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for HvBalloonStatusReport {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl HvBalloonStatusReport {
@@ -130,21 +212,47 @@ pub mod events {
     ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (MemoryDeviceSizeChange)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
         /// Bytes that the device gives the guest now.
         pub size: u64,
         /// QOM path of the device. Since QEMU 6.2.
         #[serde(rename = "qom-path")]
         pub qom_path: String,
+    }
+
+    impl base::members::Object for MemoryDeviceSizeChange {
+        const EXPECTED: &'static str = "an object (MemoryDeviceSizeChange)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut id = None;
+            let mut size = None;
+            let mut qom_path = None;
+            while object.advance()? {
+                match object.name() {
+                    "id" => object.read(&mut id),
+                    "size" => object.read(&mut size),
+                    "qom-path" => object.read(&mut qom_path),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                id,
+                size: base::members::required(size, "size")?,
+                qom_path: base::members::required(qom_path, "qom-path")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for MemoryDeviceSizeChange {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl MemoryDeviceSizeChange {
@@ -175,7 +283,8 @@ pub mod events {
 ///
 /// All of the schema's commands are in [one module](super::commands).
 pub mod commands {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::Command;
@@ -203,9 +312,27 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_reset")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SystemReset)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct SystemReset {}
+
+    impl base::members::Object for SystemReset {
+        const EXPECTED: &'static str = "an object (SystemReset)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SystemReset {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for SystemReset {
         const NAME: &'static str = "system_reset";
@@ -235,9 +362,27 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_powerdown")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SystemPowerdown)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct SystemPowerdown {}
+
+    impl base::members::Object for SystemPowerdown {
+        const EXPECTED: &'static str = "an object (SystemPowerdown)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SystemPowerdown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for SystemPowerdown {
         const NAME: &'static str = "system_powerdown";

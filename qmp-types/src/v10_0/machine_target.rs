@@ -69,8 +69,10 @@ impl<'de> Deserialize<'de> for S390CpuPolarization {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::S390CpuPolarization;
 
@@ -93,11 +95,35 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "CPU_POLARIZATION_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (CpuPolarizationChange)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct CpuPolarizationChange {
         /// What the guest asked for.
         pub polarization: S390CpuPolarization,
+    }
+
+    impl base::members::Object for CpuPolarizationChange {
+        const EXPECTED: &'static str = "an object (CpuPolarizationChange)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut polarization = None;
+            while object.advance()? {
+                match object.name() {
+                    "polarization" => object.read(&mut polarization),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                polarization: base::members::required(polarization, "polarization")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for CpuPolarizationChange {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl CpuPolarizationChange {

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base;
@@ -66,16 +67,11 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (ACPIOSTInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
     /// may have the same one.
@@ -89,6 +85,43 @@ pub struct ACPIOSTInfo {
     /// Code of the result, which is the second argument of \_OST;
     /// 0 stands for success.
     pub status: i64,
+}
+
+impl base::members::Object for ACPIOSTInfo {
+    const EXPECTED: &'static str = "an object (ACPIOSTInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut device = None;
+        let mut slot = None;
+        let mut slot_type = None;
+        let mut source = None;
+        let mut status = None;
+        while object.advance()? {
+            match object.name() {
+                "device" => object.read(&mut device),
+                "slot" => object.read(&mut slot),
+                "slot-type" => object.read(&mut slot_type),
+                "source" => object.read(&mut source),
+                "status" => object.read(&mut status),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            device,
+            slot: base::members::required(slot, "slot")?,
+            slot_type: base::members::required(slot_type, "slot-type")?,
+            source: base::members::required(source, "source")?,
+            status: base::members::required(status, "status")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ACPIOSTInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl ACPIOSTInfo {
@@ -121,7 +154,8 @@ impl ACPIOSTInfo {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -141,12 +175,35 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (AcpiDeviceOst)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
-        #[serde(deserialize_with = "base::object")]
         pub info: ACPIOSTInfo,
+    }
+
+    impl base::members::Object for AcpiDeviceOst {
+        const EXPECTED: &'static str = "an object (AcpiDeviceOst)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut info = None;
+            while object.advance()? {
+                match object.name() {
+                    "info" => object.read(&mut info),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                info: base::members::required(info, "info")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for AcpiDeviceOst {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl AcpiDeviceOst {

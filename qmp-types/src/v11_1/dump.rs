@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base;
@@ -73,8 +74,7 @@ impl<'de> Deserialize<'de> for DumpStatus {
 /// byte counts are those before compression.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (DumpQueryResult)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -82,6 +82,37 @@ pub struct DumpQueryResult {
     pub completed: i64,
     /// Bytes that the whole dump comprises.
     pub total: i64,
+}
+
+impl base::members::Object for DumpQueryResult {
+    const EXPECTED: &'static str = "an object (DumpQueryResult)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut status = None;
+        let mut completed = None;
+        let mut total = None;
+        while object.advance()? {
+            match object.name() {
+                "status" => object.read(&mut status),
+                "completed" => object.read(&mut completed),
+                "total" => object.read(&mut total),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            status: base::members::required(status, "status")?,
+            completed: base::members::required(completed, "completed")?,
+            total: base::members::required(total, "total")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for DumpQueryResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl DumpQueryResult {
@@ -96,7 +127,8 @@ impl DumpQueryResult {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -116,20 +148,42 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (DumpCompleted)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
-        #[serde(deserialize_with = "base::object")]
         pub result: DumpQueryResult,
         /// Description of the error, written for people and not meant
         /// to be parsed; present only if the dump failed.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
+    }
+
+    impl base::members::Object for DumpCompleted {
+        const EXPECTED: &'static str = "an object (DumpCompleted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut result = None;
+            let mut error = None;
+            while object.advance()? {
+                match object.name() {
+                    "result" => object.read(&mut result),
+                    "error" => object.read(&mut error),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                result: base::members::required(result, "result")?,
+                error,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for DumpCompleted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl DumpCompleted {

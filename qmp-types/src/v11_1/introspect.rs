@@ -301,12 +301,36 @@ impl<'de> Deserialize<'de> for SchemaInfo {
 /// More about a built-in type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoBuiltin)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoBuiltin {
     /// What its values are in JSON.
     #[serde(rename = "json-type")]
     pub json_type: JSONType,
+}
+
+impl base::members::Object for SchemaInfoBuiltin {
+    const EXPECTED: &'static str = "an object (SchemaInfoBuiltin)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut json_type = None;
+        while object.advance()? {
+            match object.name() {
+                "json-type" => object.read(&mut json_type),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            json_type: base::members::required(json_type, "json-type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoBuiltin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoBuiltin {
@@ -397,17 +421,43 @@ impl<'de> Deserialize<'de> for JSONType {
 /// More about an enumeration, whose values are strings.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoEnum)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
-    #[serde(deserialize_with = "base::object")]
     pub members: Vec<SchemaInfoEnumMember>,
     /// The names alone.
     ///
     /// **Deprecated:** Of what [`values`](field@Self::values) has, nothing is missing from [`members`](field@Self::members).
     #[deprecated = "Of what `values` has, nothing is missing from `members`."]
     pub values: Vec<String>,
+}
+
+impl base::members::Object for SchemaInfoEnum {
+    const EXPECTED: &'static str = "an object (SchemaInfoEnum)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut members = None;
+        let mut values = None;
+        while object.advance()? {
+            match object.name() {
+                "members" => object.read(&mut members),
+                "values" => object.read(&mut values),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            members: base::members::required(members, "members")?,
+            values: base::members::required(values, "values")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoEnum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoEnum {
@@ -421,19 +471,42 @@ impl SchemaInfoEnum {
 /// One value of an enumeration.
 ///
 /// Since QEMU 6.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoEnumMember)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoEnumMember {
     /// The value: the string to use in messages.
     pub name: String,
     /// Features of the value, as in [`SchemaInfo`]; absent if there
     /// are none.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
+}
+
+impl base::members::Object for SchemaInfoEnumMember {
+    const EXPECTED: &'static str = "an object (SchemaInfoEnumMember)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut features = None;
+        while object.advance()? {
+            match object.name() {
+                "name" => object.read(&mut name),
+                "features" => object.read(&mut features),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            name: base::members::required(name, "name")?,
+            features,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoEnumMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoEnumMember {
@@ -457,12 +530,36 @@ impl SchemaInfoEnumMember {
 /// More about an array type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoArray)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoArray {
     /// Name of the elements' type.
     #[serde(rename = "element-type")]
     pub element_type: String,
+}
+
+impl base::members::Object for SchemaInfoArray {
+    const EXPECTED: &'static str = "an object (SchemaInfoArray)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut element_type = None;
+        while object.advance()? {
+            match object.name() {
+                "element-type" => object.read(&mut element_type),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            element_type: base::members::required(element_type, "element-type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoArray {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoArray {
@@ -478,29 +575,50 @@ impl SchemaInfoArray {
 /// More about an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoObject)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoObject {
     /// The members that do not depend on others, in no order that
     /// means anything.
-    #[serde(deserialize_with = "base::object")]
     pub members: Vec<SchemaInfoObjectMember>,
     /// Name of the one among [`members`](field@Self::members) whose value decides on further
     /// members; absent if none does.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// The further members, by the value of the tag; present if
     /// [`tag`](field@Self::tag) is.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
+}
+
+impl base::members::Object for SchemaInfoObject {
+    const EXPECTED: &'static str = "an object (SchemaInfoObject)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut members = None;
+        let mut tag = None;
+        let mut variants = None;
+        while object.advance()? {
+            match object.name() {
+                "members" => object.read(&mut members),
+                "tag" => object.read(&mut tag),
+                "variants" => object.read(&mut variants),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            members: base::members::required(members, "members")?,
+            tag,
+            variants,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoObject {
@@ -532,8 +650,7 @@ impl SchemaInfoObject {
 /// One member of an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoObjectMember)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoObjectMember {
     /// The name to use in messages.
     pub name: String,
@@ -543,20 +660,46 @@ pub struct SchemaInfoObjectMember {
     /// optional; absent if it is mandatory. What the lack of the
     /// member means is not said. Where this is not null one day, it
     /// will be the value that the lack stands for.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if
     /// there are none. Since QEMU 5.0.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
+}
+
+impl base::members::Object for SchemaInfoObjectMember {
+    const EXPECTED: &'static str = "an object (SchemaInfoObjectMember)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut r#type = None;
+        let mut default = None;
+        let mut features = None;
+        while object.advance()? {
+            match object.name() {
+                "name" => object.read(&mut name),
+                "type" => object.read(&mut r#type),
+                "default" => object.read(&mut default),
+                "features" => object.read(&mut features),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            name: base::members::required(name, "name")?,
+            r#type: base::members::required(r#type, "type")?,
+            default,
+            features,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoObjectMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoObjectMember {
@@ -589,13 +732,40 @@ impl SchemaInfoObjectMember {
 /// The members that an object has for one value of its tag.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoObjectVariant)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoObjectVariant {
     /// The tag's value.
     pub case: String,
     /// Name of the object type that has the members.
     pub r#type: String,
+}
+
+impl base::members::Object for SchemaInfoObjectVariant {
+    const EXPECTED: &'static str = "an object (SchemaInfoObjectVariant)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut case = None;
+        let mut r#type = None;
+        while object.advance()? {
+            match object.name() {
+                "case" => object.read(&mut case),
+                "type" => object.read(&mut r#type),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            case: base::members::required(case, "case")?,
+            r#type: base::members::required(r#type, "type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoObjectVariant {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoObjectVariant {
@@ -612,14 +782,37 @@ impl SchemaInfoObjectVariant {
 /// More about an alternate type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoAlternate)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoAlternate {
     /// The types that a value may have, in no order that means
     /// anything. In JSON no two of them look alike: one may be a
     /// string and another an object.
-    #[serde(deserialize_with = "base::object")]
     pub members: Vec<SchemaInfoAlternateMember>,
+}
+
+impl base::members::Object for SchemaInfoAlternate {
+    const EXPECTED: &'static str = "an object (SchemaInfoAlternate)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut members = None;
+        while object.advance()? {
+            match object.name() {
+                "members" => object.read(&mut members),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            members: base::members::required(members, "members")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoAlternate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoAlternate {
@@ -633,11 +826,35 @@ impl SchemaInfoAlternate {
 /// One type that the values of an alternate type may have.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoAlternateMember)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoAlternateMember {
     /// Name of the type.
     pub r#type: String,
+}
+
+impl base::members::Object for SchemaInfoAlternateMember {
+    const EXPECTED: &'static str = "an object (SchemaInfoAlternateMember)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        while object.advance()? {
+            match object.name() {
+                "type" => object.read(&mut r#type),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            r#type: base::members::required(r#type, "type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoAlternateMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoAlternateMember {
@@ -651,8 +868,7 @@ impl SchemaInfoAlternateMember {
 /// More about a command.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoCommand)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
@@ -662,13 +878,39 @@ pub struct SchemaInfoCommand {
     pub ret_type: String,
     /// True if it can be executed out-of-band, see
     /// [`QMPCapability`](super::QMPCapability); false if absent. Since QEMU 2.12.
-    #[serde(
-        rename = "allow-oob",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "allow-oob", skip_serializing_if = "Option::is_none")]
     pub allow_oob: Option<bool>,
+}
+
+impl base::members::Object for SchemaInfoCommand {
+    const EXPECTED: &'static str = "an object (SchemaInfoCommand)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut arg_type = None;
+        let mut ret_type = None;
+        let mut allow_oob = None;
+        while object.advance()? {
+            match object.name() {
+                "arg-type" => object.read(&mut arg_type),
+                "ret-type" => object.read(&mut ret_type),
+                "allow-oob" => object.read(&mut allow_oob),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            arg_type: base::members::required(arg_type, "arg-type")?,
+            ret_type: base::members::required(ret_type, "ret-type")?,
+            allow_oob,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoCommand {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoCommand {
@@ -693,12 +935,36 @@ impl SchemaInfoCommand {
 /// More about an event.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SchemaInfoEvent)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SchemaInfoEvent {
     /// Name of the object type of its data.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
+}
+
+impl base::members::Object for SchemaInfoEvent {
+    const EXPECTED: &'static str = "an object (SchemaInfoEvent)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut arg_type = None;
+        while object.advance()? {
+            match object.name() {
+                "arg-type" => object.read(&mut arg_type),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            arg_type: base::members::required(arg_type, "arg-type")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SchemaInfoEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SchemaInfoEvent {
@@ -713,8 +979,10 @@ impl SchemaInfoEvent {
 ///
 /// All of the schema's commands are in [one module](super::commands).
 pub mod commands {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::Command;
     use super::SchemaInfo;
 
@@ -756,9 +1024,27 @@ pub mod commands {
     /// ] }
     /// ```
     #[doc(alias = "query-qmp-schema")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QueryQmpSchema)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct QueryQmpSchema {}
+
+    impl base::members::Object for QueryQmpSchema {
+        const EXPECTED: &'static str = "an object (QueryQmpSchema)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QueryQmpSchema {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for QueryQmpSchema {
         const NAME: &'static str = "query-qmp-schema";

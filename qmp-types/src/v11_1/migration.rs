@@ -262,8 +262,10 @@ impl<'de> Deserialize<'de> for COLOExitReason {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::{COLOExitReason, COLOMode, MigrationStatus};
 
@@ -283,11 +285,35 @@ pub mod events {
     ///  "data": {"status": "completed"} }
     /// ```
     #[doc(alias = "MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Migration)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
+    }
+
+    impl base::members::Object for Migration {
+        const EXPECTED: &'static str = "an object (Migration)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut status = None;
+            while object.advance()? {
+                match object.name() {
+                    "status" => object.read(&mut status),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                status: base::members::required(status, "status")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Migration {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Migration {
@@ -317,11 +343,35 @@ pub mod events {
     ///    "event": "MIGRATION_PASS", "data": {"pass": 2} }
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (MigrationPass)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
+    }
+
+    impl base::members::Object for MigrationPass {
+        const EXPECTED: &'static str = "an object (MigrationPass)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut pass = None;
+            while object.advance()? {
+                match object.name() {
+                    "pass" => object.read(&mut pass),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                pass: base::members::required(pass, "pass")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for MigrationPass {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl MigrationPass {
@@ -352,13 +402,40 @@ pub mod events {
     ///   "event": "COLO_EXIT", "data": {"mode": "primary", "reason": "request" } }
     /// ```
     #[doc(alias = "COLO_EXIT")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (ColoExit)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct ColoExit {
         /// Part that this machine played.
         pub mode: COLOMode,
         /// Why it ended.
         pub reason: COLOExitReason,
+    }
+
+    impl base::members::Object for ColoExit {
+        const EXPECTED: &'static str = "an object (ColoExit)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut mode = None;
+            let mut reason = None;
+            while object.advance()? {
+                match object.name() {
+                    "mode" => object.read(&mut mode),
+                    "reason" => object.read(&mut reason),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                mode: base::members::required(mode, "mode")?,
+                reason: base::members::required(reason, "reason")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for ColoExit {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl ColoExit {
@@ -389,12 +466,36 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "UNPLUG_PRIMARY")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (UnplugPrimary)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct UnplugPrimary {
         /// ID of the primary device.
         #[serde(rename = "device-id")]
         pub device_id: String,
+    }
+
+    impl base::members::Object for UnplugPrimary {
+        const EXPECTED: &'static str = "an object (UnplugPrimary)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device_id = None;
+            while object.advance()? {
+                match object.name() {
+                    "device-id" => object.read(&mut device_id),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device_id: base::members::required(device_id, "device-id")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for UnplugPrimary {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl UnplugPrimary {

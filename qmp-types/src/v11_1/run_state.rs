@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use serde::de::Error;
+use serde::de::{Error, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -222,14 +222,41 @@ impl<'de> Deserialize<'de> for ShutdownCause {
 /// Whether the machine runs, and if not, why.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (StatusInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
+}
+
+impl base::members::Object for StatusInfo {
+    const EXPECTED: &'static str = "an object (StatusInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut running = None;
+        let mut status = None;
+        while object.advance()? {
+            match object.name() {
+                "running" => object.read(&mut running),
+                "status" => object.read(&mut status),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            running: base::members::required(running, "running")?,
+            status: base::members::required(status, "status")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for StatusInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl StatusInfo {
@@ -548,8 +575,7 @@ impl<'de> Deserialize<'de> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (GuestPanicInformationHyperV)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -567,6 +593,43 @@ pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
     /// bug check; in Linux on x86, the stack pointer.
     pub arg5: u64,
+}
+
+impl base::members::Object for GuestPanicInformationHyperV {
+    const EXPECTED: &'static str = "an object (GuestPanicInformationHyperV)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut arg1 = None;
+        let mut arg2 = None;
+        let mut arg3 = None;
+        let mut arg4 = None;
+        let mut arg5 = None;
+        while object.advance()? {
+            match object.name() {
+                "arg1" => object.read(&mut arg1),
+                "arg2" => object.read(&mut arg2),
+                "arg3" => object.read(&mut arg3),
+                "arg4" => object.read(&mut arg4),
+                "arg5" => object.read(&mut arg5),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            arg1: base::members::required(arg1, "arg1")?,
+            arg2: base::members::required(arg2, "arg2")?,
+            arg3: base::members::required(arg3, "arg3")?,
+            arg4: base::members::required(arg4, "arg4")?,
+            arg5: base::members::required(arg5, "arg5")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationHyperV {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl GuestPanicInformationHyperV {
@@ -657,8 +720,7 @@ impl<'de> Deserialize<'de> for S390CrashReason {
 /// State of an s390 CPU that can do nothing more.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (GuestPanicInformationS390)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -671,6 +733,40 @@ pub struct GuestPanicInformationS390 {
     pub psw_addr: u64,
     /// What brought the CPU there.
     pub reason: S390CrashReason,
+}
+
+impl base::members::Object for GuestPanicInformationS390 {
+    const EXPECTED: &'static str = "an object (GuestPanicInformationS390)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut core = None;
+        let mut psw_mask = None;
+        let mut psw_addr = None;
+        let mut reason = None;
+        while object.advance()? {
+            match object.name() {
+                "core" => object.read(&mut core),
+                "psw-mask" => object.read(&mut psw_mask),
+                "psw-addr" => object.read(&mut psw_addr),
+                "reason" => object.read(&mut reason),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            core: base::members::required(core, "core")?,
+            psw_mask: base::members::required(psw_mask, "psw-mask")?,
+            psw_addr: base::members::required(psw_addr, "psw-addr")?,
+            reason: base::members::required(reason, "reason")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationS390 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl GuestPanicInformationS390 {
@@ -695,8 +791,7 @@ impl GuestPanicInformationS390 {
 /// ReportFatalError.
 ///
 /// Since QEMU 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (GuestPanicInformationTdx)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GuestPanicInformationTdx {
     /// The guest's error number.
     #[serde(rename = "error-code")]
@@ -707,12 +802,39 @@ pub struct GuestPanicInformationTdx {
     /// guest-physical address of a page in which the guest left a
     /// longer text that ends in a zero byte; present if the guest says
     /// that there is one.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gpa: Option<u64>,
+}
+
+impl base::members::Object for GuestPanicInformationTdx {
+    const EXPECTED: &'static str = "an object (GuestPanicInformationTdx)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut error_code = None;
+        let mut message = None;
+        let mut gpa = None;
+        while object.advance()? {
+            match object.name() {
+                "error-code" => object.read(&mut error_code),
+                "message" => object.read(&mut message),
+                "gpa" => object.read(&mut gpa),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            error_code: base::members::required(error_code, "error-code")?,
+            message: base::members::required(message, "message")?,
+            gpa,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationTdx {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl GuestPanicInformationTdx {
@@ -738,14 +860,41 @@ impl GuestPanicInformationTdx {
 /// GHCB register.
 ///
 /// Since QEMU 11.0.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (GuestPanicInformationSev)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GuestPanicInformationSev {
     /// Who assigned the meaning of [`code`](field@Self::code); 0 is the specification of
     /// the GHCB itself.
     pub set: u32,
     /// The reason, a number within that set.
     pub code: u32,
+}
+
+impl base::members::Object for GuestPanicInformationSev {
+    const EXPECTED: &'static str = "an object (GuestPanicInformationSev)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut set = None;
+        let mut code = None;
+        while object.advance()? {
+            match object.name() {
+                "set" => object.read(&mut set),
+                "code" => object.read(&mut code),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            set: base::members::required(set, "set")?,
+            code: base::members::required(code, "code")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationSev {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl GuestPanicInformationSev {
@@ -875,8 +1024,7 @@ impl<'de> Deserialize<'de> for MemoryFailureAction {
 /// More about a memory failure.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (MemoryFailureFlags)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -885,6 +1033,37 @@ pub struct MemoryFailureFlags {
     pub action_required: bool,
     /// True if an earlier failure was still being handled.
     pub recursive: bool,
+}
+
+impl base::members::Object for MemoryFailureFlags {
+    const EXPECTED: &'static str = "an object (MemoryFailureFlags)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut action_required = None;
+        let mut recursive = None;
+        while object.advance()? {
+            match object.name() {
+                "action-required" => object.read(&mut action_required),
+                "recursive" => object.read(&mut recursive),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            action_required: base::members::required(
+                action_required,
+                "action-required",
+            )?,
+            recursive: base::members::required(recursive, "recursive")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MemoryFailureFlags {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl MemoryFailureFlags {
@@ -899,7 +1078,8 @@ impl MemoryFailureFlags {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -924,14 +1104,41 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Shutdown)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
+    }
+
+    impl base::members::Object for Shutdown {
+        const EXPECTED: &'static str = "an object (Shutdown)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut guest = None;
+            let mut reason = None;
+            while object.advance()? {
+                match object.name() {
+                    "guest" => object.read(&mut guest),
+                    "reason" => object.read(&mut reason),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                guest: base::members::required(guest, "guest")?,
+                reason: base::members::required(reason, "reason")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Shutdown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Shutdown {
@@ -962,9 +1169,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Powerdown)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Powerdown {}
+
+    impl base::members::Object for Powerdown {
+        const EXPECTED: &'static str = "an object (Powerdown)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Powerdown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -982,8 +1207,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Reset)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -991,6 +1215,34 @@ pub mod events {
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
+    }
+
+    impl base::members::Object for Reset {
+        const EXPECTED: &'static str = "an object (Reset)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut guest = None;
+            let mut reason = None;
+            while object.advance()? {
+                match object.name() {
+                    "guest" => object.read(&mut guest),
+                    "reason" => object.read(&mut reason),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                guest: base::members::required(guest, "guest")?,
+                reason: base::members::required(reason, "reason")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Reset {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Reset {
@@ -1019,9 +1271,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Stop)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Stop {}
+
+    impl base::members::Object for Stop {
+        const EXPECTED: &'static str = "an object (Stop)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Stop {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -1038,9 +1308,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Resume)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Resume {}
+
+    impl base::members::Object for Resume {
+        const EXPECTED: &'static str = "an object (Resume)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Resume {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -1058,9 +1346,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Suspend)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Suspend {}
+
+    impl base::members::Object for Suspend {
+        const EXPECTED: &'static str = "an object (Suspend)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Suspend {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -1080,9 +1386,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SuspendDisk)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct SuspendDisk {}
+
+    impl base::members::Object for SuspendDisk {
+        const EXPECTED: &'static str = "an object (SuspendDisk)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SuspendDisk {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -1100,9 +1424,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Wakeup)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Wakeup {}
+
+    impl base::members::Object for Wakeup {
+        const EXPECTED: &'static str = "an object (Wakeup)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Wakeup {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -1127,11 +1469,35 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Watchdog)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
+    }
+
+    impl base::members::Object for Watchdog {
+        const EXPECTED: &'static str = "an object (Watchdog)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut action = None;
+            while object.advance()? {
+                match object.name() {
+                    "action" => object.read(&mut action),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                action: base::members::required(action, "action")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Watchdog {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Watchdog {
@@ -1176,19 +1542,42 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (GuestPanicked)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact. Since QEMU 2.9.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub info: Option<GuestPanicInformation>,
+    }
+
+    impl base::members::Object for GuestPanicked {
+        const EXPECTED: &'static str = "an object (GuestPanicked)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut action = None;
+            let mut info = None;
+            while object.advance()? {
+                match object.name() {
+                    "action" => object.read(&mut action),
+                    "info" => object.read(&mut info),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                action: base::members::required(action, "action")?,
+                info,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for GuestPanicked {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl GuestPanicked {
@@ -1224,19 +1613,42 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (GuestCrashloaded)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub info: Option<GuestPanicInformation>,
+    }
+
+    impl base::members::Object for GuestCrashloaded {
+        const EXPECTED: &'static str = "an object (GuestCrashloaded)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut action = None;
+            let mut info = None;
+            while object.advance()? {
+                match object.name() {
+                    "action" => object.read(&mut action),
+                    "info" => object.read(&mut info),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                action: base::members::required(action, "action")?,
+                info,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for GuestCrashloaded {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl GuestCrashloaded {
@@ -1272,9 +1684,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_PVSHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (GuestPvshutdown)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct GuestPvshutdown {}
+
+    impl base::members::Object for GuestPvshutdown {
+        const EXPECTED: &'static str = "an object (GuestPvshutdown)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for GuestPvshutdown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for GuestPvshutdown {
         const NAME: &'static str = "GUEST_PVSHUTDOWN";
@@ -1295,16 +1725,45 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (MemoryFailure)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
         /// How QEMU responds.
         pub action: MemoryFailureAction,
         /// More about the failure.
-        #[serde(deserialize_with = "base::object")]
         pub flags: MemoryFailureFlags,
+    }
+
+    impl base::members::Object for MemoryFailure {
+        const EXPECTED: &'static str = "an object (MemoryFailure)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut recipient = None;
+            let mut action = None;
+            let mut flags = None;
+            while object.advance()? {
+                match object.name() {
+                    "recipient" => object.read(&mut recipient),
+                    "action" => object.read(&mut action),
+                    "flags" => object.read(&mut flags),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                recipient: base::members::required(recipient, "recipient")?,
+                action: base::members::required(action, "action")?,
+                flags: base::members::required(flags, "flags")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for MemoryFailure {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl MemoryFailure {
@@ -1328,8 +1787,10 @@ pub mod events {
 ///
 /// All of the schema's commands are in [one module](super::commands).
 pub mod commands {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::Command;
     use super::StatusInfo;
 
@@ -1357,9 +1818,27 @@ pub mod commands {
     ///               "status": "running" } }
     /// ```
     #[doc(alias = "query-status")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QueryStatus)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct QueryStatus {}
+
+    impl base::members::Object for QueryStatus {
+        const EXPECTED: &'static str = "an object (QueryStatus)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QueryStatus {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for QueryStatus {
         const NAME: &'static str = "query-status";

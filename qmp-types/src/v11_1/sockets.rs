@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use serde::de::Error;
+use serde::de::{Error, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -78,14 +78,41 @@ impl<'de> Deserialize<'de> for NetworkAddressFamily {
 
 /// A host and a port, which is the least that an Internet address
 /// consists of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (InetSocketAddressBase)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
     pub host: String,
     /// Port number in decimal, or the name of a service.
     pub port: String,
+}
+
+impl base::members::Object for InetSocketAddressBase {
+    const EXPECTED: &'static str = "an object (InetSocketAddressBase)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InetSocketAddressBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl InetSocketAddressBase {
@@ -107,8 +134,7 @@ impl InetSocketAddressBase {
 /// > family, and no other option is given.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (InetSocketAddress)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -117,91 +143,106 @@ pub struct InetSocketAddress {
     pub port: String,
     /// True promises that host and port are numbers, which saves
     /// the name look-up; false is the default. Since QEMU 2.9.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub numeric: Option<bool>,
     /// When listening, last port to try: QEMU takes the first free one
     /// from [`port`](field@Self::port) up to here.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
     /// True chooses IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
     /// nor [`ipv6`](field@Self::ipv6), or with both of them true, either family will do.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<bool>,
     /// True chooses IPv6, false rules it out.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
     /// True lets the system probe an idle connection, so that
     /// a vanished peer is noticed; listening sockets take it since 10.1.
     /// Since QEMU 4.2.
-    #[serde(
-        rename = "keep-alive",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "keep-alive", skip_serializing_if = "Option::is_none")]
     pub keep_alive: Option<bool>,
     /// Number of unanswered probes after which the
     /// connection is given up; 0 stands for the system's setting.
     /// Known only to hosts with the socket option TCP_KEEPCNT. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPCNT`.
-    #[serde(
-        rename = "keep-alive-count",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "keep-alive-count", skip_serializing_if = "Option::is_none")]
     pub keep_alive_count: Option<u32>,
     /// Seconds without traffic before the first probe;
     /// 0 stands for the system's setting. Known only to hosts with the
     /// socket option TCP_KEEPIDLE. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPIDLE`.
-    #[serde(
-        rename = "keep-alive-idle",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "keep-alive-idle", skip_serializing_if = "Option::is_none")]
     pub keep_alive_idle: Option<u32>,
     /// Seconds from one probe to the next; 0 stands
     /// for the system's setting. Known only to hosts with the socket
     /// option TCP_KEEPINTVL. Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `HAVE_TCP_KEEPINTVL`.
-    #[serde(
-        rename = "keep-alive-interval",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "keep-alive-interval", skip_serializing_if = "Option::is_none")]
     pub keep_alive_interval: Option<u32>,
     /// True uses Multipath TCP, one connection over several network
     /// paths. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `HAVE_IPPROTO_MPTCP`.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mptcp: Option<bool>,
+}
+
+impl base::members::Object for InetSocketAddress {
+    const EXPECTED: &'static str = "an object (InetSocketAddress)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut numeric = None;
+        let mut to = None;
+        let mut ipv4 = None;
+        let mut ipv6 = None;
+        let mut keep_alive = None;
+        let mut keep_alive_count = None;
+        let mut keep_alive_idle = None;
+        let mut keep_alive_interval = None;
+        let mut mptcp = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "numeric" => object.read(&mut numeric),
+                "to" => object.read(&mut to),
+                "ipv4" => object.read(&mut ipv4),
+                "ipv6" => object.read(&mut ipv6),
+                "keep-alive" => object.read(&mut keep_alive),
+                "keep-alive-count" => object.read(&mut keep_alive_count),
+                "keep-alive-idle" => object.read(&mut keep_alive_idle),
+                "keep-alive-interval" => object.read(&mut keep_alive_interval),
+                "mptcp" => object.read(&mut mptcp),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            numeric,
+            to,
+            ipv4,
+            ipv6,
+            keep_alive,
+            keep_alive_count,
+            keep_alive_idle,
+            keep_alive_interval,
+            mptcp,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InetSocketAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl InetSocketAddress {
@@ -300,8 +341,7 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 /// Address of a UNIX domain socket.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (UnixSocketAddress)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct UnixSocketAddress {
     /// Path of the socket's file, or the name of an abstract socket.
     /// In events it is empty for a socket without a name.
@@ -310,23 +350,46 @@ pub struct UnixSocketAddress {
     /// no file corresponds; false is the default. Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#abstract: Option<bool>,
     /// How an abstract name ends: where it ends itself if true,
     /// which is the default; with zero bytes up to the full length of
     /// `sun_path` if false. Both peers have to agree. Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tight: Option<bool>,
+}
+
+impl base::members::Object for UnixSocketAddress {
+    const EXPECTED: &'static str = "an object (UnixSocketAddress)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut path = None;
+        let mut r#abstract = None;
+        let mut tight = None;
+        while object.advance()? {
+            match object.name() {
+                "path" => object.read(&mut path),
+                "abstract" => object.read(&mut r#abstract),
+                "tight" => object.read(&mut tight),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            path: base::members::required(path, "path")?,
+            r#abstract,
+            tight,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnixSocketAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl UnixSocketAddress {
@@ -359,13 +422,40 @@ impl UnixSocketAddress {
 /// host. Both members hold decimal numbers.
 ///
 /// Since QEMU 2.8.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VsockSocketAddress)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VsockSocketAddress {
     /// Context ID of the guest, or 2 for the host.
     pub cid: String,
     /// Port number.
     pub port: String,
+}
+
+impl base::members::Object for VsockSocketAddress {
+    const EXPECTED: &'static str = "an object (VsockSocketAddress)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut cid = None;
+        let mut port = None;
+        while object.advance()? {
+            match object.name() {
+                "cid" => object.read(&mut cid),
+                "port" => object.read(&mut port),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            cid: base::members::required(cid, "cid")?,
+            port: base::members::required(port, "port")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VsockSocketAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VsockSocketAddress {
@@ -382,13 +472,37 @@ impl VsockSocketAddress {
 /// A socket that somebody else opened and handed to QEMU.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (FdSocketAddress)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FdSocketAddress {
     /// Name under which the command `getfd` filed the socket, or
     /// the number of an inherited file descriptor, in decimal. Over
     /// QMP only the name will do, numbers being for the command line.
     pub str: String,
+}
+
+impl base::members::Object for FdSocketAddress {
+    const EXPECTED: &'static str = "an object (FdSocketAddress)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut str = None;
+        while object.advance()? {
+            match object.name() {
+                "str" => object.read(&mut str),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            str: base::members::required(str, "str")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for FdSocketAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl FdSocketAddress {

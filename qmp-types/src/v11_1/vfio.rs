@@ -93,8 +93,10 @@ impl<'de> Deserialize<'de> for QapiVfioMigrationState {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::QapiVfioMigrationState;
 
@@ -117,8 +119,7 @@ pub mod events {
     ///       "device-state": "stop" } }
     /// ```
     #[doc(alias = "VFIO_MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VfioMigration)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VfioMigration {
         /// ID of the device; empty if it has none.
         #[serde(rename = "device-id")]
@@ -129,6 +130,37 @@ pub mod events {
         /// The state entered.
         #[serde(rename = "device-state")]
         pub device_state: QapiVfioMigrationState,
+    }
+
+    impl base::members::Object for VfioMigration {
+        const EXPECTED: &'static str = "an object (VfioMigration)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device_id = None;
+            let mut qom_path = None;
+            let mut device_state = None;
+            while object.advance()? {
+                match object.name() {
+                    "device-id" => object.read(&mut device_id),
+                    "qom-path" => object.read(&mut qom_path),
+                    "device-state" => object.read(&mut device_state),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device_id: base::members::required(device_id, "device-id")?,
+                qom_path: base::members::required(qom_path, "qom-path")?,
+                device_state: base::members::required(device_state, "device-state")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VfioMigration {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VfioMigration {

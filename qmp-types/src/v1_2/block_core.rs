@@ -71,7 +71,8 @@ impl<'de> Deserialize<'de> for BlockErrorAction {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -95,8 +96,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockIoError)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
@@ -104,6 +104,37 @@ pub mod events {
         pub operation: IoOperationType,
         /// What became of the request.
         pub action: BlockErrorAction,
+    }
+
+    impl base::members::Object for BlockIoError {
+        const EXPECTED: &'static str = "an object (BlockIoError)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut device = None;
+            let mut operation = None;
+            let mut action = None;
+            while object.advance()? {
+                match object.name() {
+                    "device" => object.read(&mut device),
+                    "operation" => object.read(&mut operation),
+                    "action" => object.read(&mut action),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                device: base::members::required(device, "device")?,
+                operation: base::members::required(operation, "operation")?,
+                action: base::members::required(action, "action")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockIoError {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockIoError {
@@ -141,8 +172,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobCompleted)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobCompleted {
         /// Kind of job: "stream" copies data from the backing files into
         /// the image.
@@ -160,12 +190,48 @@ pub mod events {
         pub speed: i64,
         /// Why the job failed, worded for people. Absent if the job
         /// succeeded. Programs go by that alone: the wording is not fixed.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
+    }
+
+    impl base::members::Object for BlockJobCompleted {
+        const EXPECTED: &'static str = "an object (BlockJobCompleted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut device = None;
+            let mut len = None;
+            let mut offset = None;
+            let mut speed = None;
+            let mut error = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "device" => object.read(&mut device),
+                    "len" => object.read(&mut len),
+                    "offset" => object.read(&mut offset),
+                    "speed" => object.read(&mut speed),
+                    "error" => object.read(&mut error),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                device: base::members::required(device, "device")?,
+                len: base::members::required(len, "len")?,
+                offset: base::members::required(offset, "offset")?,
+                speed: base::members::required(speed, "speed")?,
+                error,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobCompleted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobCompleted {
@@ -216,8 +282,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (BlockJobCancelled)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct BlockJobCancelled {
         /// Kind of job, as in [`BlockJobCompleted`].
         pub r#type: String,
@@ -230,6 +295,43 @@ pub mod events {
         /// The most bytes per second that the job was allowed, 0 for
         /// no limit.
         pub speed: i64,
+    }
+
+    impl base::members::Object for BlockJobCancelled {
+        const EXPECTED: &'static str = "an object (BlockJobCancelled)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut r#type = None;
+            let mut device = None;
+            let mut len = None;
+            let mut offset = None;
+            let mut speed = None;
+            while object.advance()? {
+                match object.name() {
+                    "type" => object.read(&mut r#type),
+                    "device" => object.read(&mut device),
+                    "len" => object.read(&mut len),
+                    "offset" => object.read(&mut offset),
+                    "speed" => object.read(&mut speed),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                r#type: base::members::required(r#type, "type")?,
+                device: base::members::required(device, "device")?,
+                len: base::members::required(len, "len")?,
+                offset: base::members::required(offset, "offset")?,
+                speed: base::members::required(speed, "speed")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for BlockJobCancelled {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl BlockJobCancelled {

@@ -6,8 +6,10 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
 
     /// The guest has set its real-time clock.
@@ -25,13 +27,37 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (RtcChange)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct RtcChange {
         /// Seconds by which that clock is now ahead of where
         /// `-rtc base` had it, negative if it is behind. Unless set
         /// otherwise, that base is the host's UTC time.
         pub offset: i64,
+    }
+
+    impl base::members::Object for RtcChange {
+        const EXPECTED: &'static str = "an object (RtcChange)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut offset = None;
+            while object.advance()? {
+                match object.name() {
+                    "offset" => object.read(&mut offset),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                offset: base::members::required(offset, "offset")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for RtcChange {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl RtcChange {

@@ -82,8 +82,10 @@ impl<'de> Deserialize<'de> for WatchdogExpirationAction {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
+    use crate::base;
     use crate::base::EventPayload;
     use super::WatchdogExpirationAction;
 
@@ -105,9 +107,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Shutdown)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Shutdown {}
+
+    impl base::members::Object for Shutdown {
+        const EXPECTED: &'static str = "an object (Shutdown)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Shutdown {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
@@ -129,9 +149,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Reset)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Reset {}
+
+    impl base::members::Object for Reset {
+        const EXPECTED: &'static str = "an object (Reset)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Reset {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
@@ -154,9 +192,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Stop)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Stop {}
+
+    impl base::members::Object for Stop {
+        const EXPECTED: &'static str = "an object (Stop)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Stop {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -177,9 +233,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Resume)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Resume {}
+
+    impl base::members::Object for Resume {
+        const EXPECTED: &'static str = "an object (Resume)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Resume {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -204,11 +278,35 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Watchdog)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Watchdog {
         /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,
+    }
+
+    impl base::members::Object for Watchdog {
+        const EXPECTED: &'static str = "an object (Watchdog)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut action = None;
+            while object.advance()? {
+                match object.name() {
+                    "action" => object.read(&mut action),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                action: base::members::required(action, "action")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Watchdog {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Watchdog {

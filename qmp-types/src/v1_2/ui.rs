@@ -2,7 +2,8 @@
 
 //! Remote displays.
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -10,8 +11,7 @@ use super::NetworkAddressFamily;
 /// The address of one end of a VNC connection.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -19,6 +19,37 @@ pub struct VncBasicInfo {
     pub service: String,
     /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
+}
+
+impl base::members::Object for VncBasicInfo {
+    const EXPECTED: &'static str = "an object (VncBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncBasicInfo {
@@ -40,8 +71,7 @@ impl VncBasicInfo {
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -51,12 +81,42 @@ pub struct VncServerInfo {
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate, for instance "none", "vnc",
     /// "sasl" or "vencrypt+tls+vnc".
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for VncServerInfo {
+    const EXPECTED: &'static str = "an object (VncServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncServerInfo {
@@ -98,8 +158,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncClientInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -109,20 +168,49 @@ pub struct VncClientInfo {
     pub family: NetworkAddressFamily,
     /// Distinguished name in the client's TLS certificate,
     /// present if the server verified one.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_dname: Option<String>,
     /// User name, present if the client authenticated with
     /// SASL.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
+}
+
+impl base::members::Object for VncClientInfo {
+    const EXPECTED: &'static str = "an object (VncClientInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut x509_dname = None;
+        let mut sasl_username = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "x509_dname" => object.read(&mut x509_dname),
+                "sasl_username" => object.read(&mut sasl_username),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            x509_dname,
+            sasl_username,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncClientInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncClientInfo {
@@ -171,8 +259,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 /// The address of one end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -180,6 +267,37 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// IP version of [`host`](field@Self::host).
     pub family: NetworkAddressFamily,
+}
+
+impl base::members::Object for SpiceBasicInfo {
+    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceBasicInfo {
@@ -201,8 +319,7 @@ impl SpiceBasicInfo {
 /// QEMU's end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -212,12 +329,42 @@ pub struct SpiceServerInfo {
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate, for instance "none" or
     /// "spice".
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for SpiceServerInfo {
+    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceServerInfo {
@@ -259,8 +406,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// connection carries.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceChannel)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceChannel {
     /// IP address in numeric form.
     pub host: String,
@@ -282,6 +428,49 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// True if the channel runs over TLS.
     pub tls: bool,
+}
+
+impl base::members::Object for SpiceChannel {
+    const EXPECTED: &'static str = "an object (SpiceChannel)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut connection_id = None;
+        let mut channel_type = None;
+        let mut channel_id = None;
+        let mut tls = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "connection-id" => object.read(&mut connection_id),
+                "channel-type" => object.read(&mut channel_type),
+                "channel-id" => object.read(&mut channel_id),
+                "tls" => object.read(&mut tls),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            connection_id: base::members::required(connection_id, "connection-id")?,
+            channel_type: base::members::required(channel_type, "channel-type")?,
+            channel_id: base::members::required(channel_id, "channel-id")?,
+            tls: base::members::required(tls, "tls")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceChannel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceChannel {
@@ -323,7 +512,8 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -351,16 +541,41 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncConnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// Where the connection comes from. Who is behind it is not
         /// known at this point.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncBasicInfo,
+    }
+
+    impl base::members::Object for VncConnected {
+        const EXPECTED: &'static str = "an object (VncConnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncConnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncConnected {
@@ -394,15 +609,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncDisconnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// The client, as it was last reported.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl base::members::Object for VncDisconnected {
+        const EXPECTED: &'static str = "an object (VncDisconnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncDisconnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncDisconnected {
@@ -434,15 +674,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncInitialized)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// Where the client is, and who it turned out to be.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl base::members::Object for VncInitialized {
+        const EXPECTED: &'static str = "an object (VncInitialized)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncInitialized {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncInitialized {
@@ -476,16 +741,41 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceConnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceConnected {
         /// QEMU's end of the connection.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
         /// The client's end. The channel that it is meant for is
         /// known with [`SpiceInitialized`].
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl base::members::Object for SpiceConnected {
+        const EXPECTED: &'static str = "an object (SpiceConnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceConnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceConnected {
@@ -517,16 +807,41 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceDisconnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceDisconnected {
         /// QEMU's end of the connection.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
         /// The client's end, at the address that [`SpiceConnected`]
         /// gave.
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl base::members::Object for SpiceDisconnected {
+        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceDisconnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceDisconnected {
@@ -561,15 +876,40 @@ pub mod events {
     ///                   "channel-id": 0, "tls": true } } }
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceInitialized)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceInitialized {
         /// QEMU's end, and how it authenticated the client.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceServerInfo,
         /// The client's end, and which channel of which session it is.
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceChannel,
+    }
+
+    impl base::members::Object for SpiceInitialized {
+        const EXPECTED: &'static str = "an object (SpiceInitialized)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceInitialized {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceInitialized {

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base;
@@ -73,8 +74,7 @@ impl<'de> Deserialize<'de> for DumpStatus {
 /// byte counts are those before compression.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (DumpQueryResult)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -82,6 +82,37 @@ pub struct DumpQueryResult {
     pub completed: i64,
     /// Bytes that the whole dump comprises.
     pub total: i64,
+}
+
+impl base::members::Object for DumpQueryResult {
+    const EXPECTED: &'static str = "an object (DumpQueryResult)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut status = None;
+        let mut completed = None;
+        let mut total = None;
+        while object.advance()? {
+            match object.name() {
+                "status" => object.read(&mut status),
+                "completed" => object.read(&mut completed),
+                "total" => object.read(&mut total),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            status: base::members::required(status, "status")?,
+            completed: base::members::required(completed, "completed")?,
+            total: base::members::required(total, "total")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for DumpQueryResult {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl DumpQueryResult {
@@ -150,16 +181,11 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (ACPIOSTInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
     /// may have the same one.
@@ -173,6 +199,43 @@ pub struct ACPIOSTInfo {
     /// Code of the result, which is the second argument of \_OST;
     /// 0 stands for success.
     pub status: i64,
+}
+
+impl base::members::Object for ACPIOSTInfo {
+    const EXPECTED: &'static str = "an object (ACPIOSTInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut device = None;
+        let mut slot = None;
+        let mut slot_type = None;
+        let mut source = None;
+        let mut status = None;
+        while object.advance()? {
+            match object.name() {
+                "device" => object.read(&mut device),
+                "slot" => object.read(&mut slot),
+                "slot-type" => object.read(&mut slot_type),
+                "source" => object.read(&mut source),
+                "status" => object.read(&mut status),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            device,
+            slot: base::members::required(slot, "slot")?,
+            slot_type: base::members::required(slot_type, "slot-type")?,
+            source: base::members::required(source, "source")?,
+            status: base::members::required(status, "status")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ACPIOSTInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl ACPIOSTInfo {

@@ -2,7 +2,8 @@
 
 //! Remote display.
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -10,8 +11,7 @@ use super::NetworkAddressFamily;
 /// One end of a SPICE channel's network connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -19,6 +19,37 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
+}
+
+impl base::members::Object for SpiceBasicInfo {
+    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceBasicInfo {
@@ -40,8 +71,7 @@ impl SpiceBasicInfo {
 /// The server's end of a SPICE channel.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -51,12 +81,42 @@ pub struct SpiceServerInfo {
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate: 'none', 'spice' (ticket) or
     /// 'sasl'.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for SpiceServerInfo {
+    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceServerInfo {
@@ -97,8 +157,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// The client's end of an established SPICE channel.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceChannel)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -120,6 +179,49 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// True if TLS protects the channel.
     pub tls: bool,
+}
+
+impl base::members::Object for SpiceChannel {
+    const EXPECTED: &'static str = "an object (SpiceChannel)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut connection_id = None;
+        let mut channel_type = None;
+        let mut channel_id = None;
+        let mut tls = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "connection-id" => object.read(&mut connection_id),
+                "channel-type" => object.read(&mut channel_type),
+                "channel-id" => object.read(&mut channel_id),
+                "tls" => object.read(&mut tls),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            connection_id: base::members::required(connection_id, "connection-id")?,
+            channel_type: base::members::required(channel_type, "channel-type")?,
+            channel_id: base::members::required(channel_id, "channel-id")?,
+            tls: base::members::required(tls, "tls")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceChannel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceChannel {
@@ -160,8 +262,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// One end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -174,6 +275,40 @@ pub struct VncBasicInfo {
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
+}
+
+impl base::members::Object for VncBasicInfo {
+    const EXPECTED: &'static str = "an object (VncBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncBasicInfo {
@@ -197,8 +332,7 @@ impl VncBasicInfo {
 /// The server's end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -213,12 +347,45 @@ pub struct VncServerInfo {
     pub websocket: bool,
     /// How clients of the plain listener, not of the WebSocket one,
     /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for VncServerInfo {
+    const EXPECTED: &'static str = "an object (VncServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncServerInfo {
@@ -263,8 +430,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncClientInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -279,20 +445,52 @@ pub struct VncClientInfo {
     pub websocket: bool,
     /// Distinguished Name in the client's X.509 certificate;
     /// present if it presented one.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_dname: Option<String>,
     /// Name that the client logged in with through SASL;
     /// present if it did so.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
+}
+
+impl base::members::Object for VncClientInfo {
+    const EXPECTED: &'static str = "an object (VncClientInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut x509_dname = None;
+        let mut sasl_username = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                "x509_dname" => object.read(&mut x509_dname),
+                "sasl_username" => object.read(&mut sasl_username),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+            x509_dname,
+            sasl_username,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncClientInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncClientInfo {

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use serde::de::Error;
+use serde::de::{Error, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -270,8 +270,7 @@ impl<'de> Deserialize<'de> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (GuestPanicInformationHyperV)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here.
@@ -288,6 +287,43 @@ pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
     /// bug check.
     pub arg5: u64,
+}
+
+impl base::members::Object for GuestPanicInformationHyperV {
+    const EXPECTED: &'static str = "an object (GuestPanicInformationHyperV)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut arg1 = None;
+        let mut arg2 = None;
+        let mut arg3 = None;
+        let mut arg4 = None;
+        let mut arg5 = None;
+        while object.advance()? {
+            match object.name() {
+                "arg1" => object.read(&mut arg1),
+                "arg2" => object.read(&mut arg2),
+                "arg3" => object.read(&mut arg3),
+                "arg4" => object.read(&mut arg4),
+                "arg5" => object.read(&mut arg5),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            arg1: base::members::required(arg1, "arg1")?,
+            arg2: base::members::required(arg2, "arg2")?,
+            arg3: base::members::required(arg3, "arg3")?,
+            arg4: base::members::required(arg4, "arg4")?,
+            arg5: base::members::required(arg5, "arg5")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GuestPanicInformationHyperV {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl GuestPanicInformationHyperV {

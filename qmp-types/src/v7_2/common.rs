@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::base;
@@ -66,11 +67,35 @@ impl<'de> Deserialize<'de> for IoOperationType {
 /// takes nothing but objects.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (String_)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct String_ {
     /// The string.
     pub str: String,
+}
+
+impl base::members::Object for String_ {
+    const EXPECTED: &'static str = "an object (String_)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut str = None;
+        while object.advance()? {
+            match object.name() {
+                "str" => object.read(&mut str),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            str: base::members::required(str, "str")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for String_ {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl String_ {

@@ -2,7 +2,8 @@
 
 //! Remote display.
 
-use serde::{Deserialize, Serialize};
+use serde::de::MapAccess;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -12,8 +13,7 @@ use super::NetworkAddressFamily;
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -21,6 +21,37 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
+}
+
+impl base::members::Object for SpiceBasicInfo {
+    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceBasicInfo {
@@ -44,8 +75,7 @@ impl SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -55,12 +85,42 @@ pub struct SpiceServerInfo {
     pub family: NetworkAddressFamily,
     /// How clients have to authenticate: 'none', 'spice' (ticket) or
     /// 'sasl'.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for SpiceServerInfo {
+    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceServerInfo {
@@ -103,8 +163,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SpiceChannel)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -126,6 +185,49 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// True if TLS protects the channel.
     pub tls: bool,
+}
+
+impl base::members::Object for SpiceChannel {
+    const EXPECTED: &'static str = "an object (SpiceChannel)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut port = None;
+        let mut family = None;
+        let mut connection_id = None;
+        let mut channel_type = None;
+        let mut channel_id = None;
+        let mut tls = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "port" => object.read(&mut port),
+                "family" => object.read(&mut family),
+                "connection-id" => object.read(&mut connection_id),
+                "channel-type" => object.read(&mut channel_type),
+                "channel-id" => object.read(&mut channel_id),
+                "tls" => object.read(&mut tls),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            port: base::members::required(port, "port")?,
+            family: base::members::required(family, "family")?,
+            connection_id: base::members::required(connection_id, "connection-id")?,
+            channel_type: base::members::required(channel_type, "channel-type")?,
+            channel_id: base::members::required(channel_id, "channel-id")?,
+            tls: base::members::required(tls, "tls")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpiceChannel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SpiceChannel {
@@ -168,8 +270,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncBasicInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -182,6 +283,40 @@ pub struct VncBasicInfo {
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
+}
+
+impl base::members::Object for VncBasicInfo {
+    const EXPECTED: &'static str = "an object (VncBasicInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncBasicInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncBasicInfo {
@@ -207,8 +342,7 @@ impl VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncServerInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -223,12 +357,45 @@ pub struct VncServerInfo {
     pub websocket: bool,
     /// How clients of the plain listener, not of the WebSocket one,
     /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
+}
+
+impl base::members::Object for VncServerInfo {
+    const EXPECTED: &'static str = "an object (VncServerInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut auth = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                "auth" => object.read(&mut auth),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+            auth,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncServerInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncServerInfo {
@@ -275,8 +442,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (VncClientInfo)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -291,20 +457,52 @@ pub struct VncClientInfo {
     pub websocket: bool,
     /// Distinguished Name in the client's X.509 certificate;
     /// present if it presented one.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub x509_dname: Option<String>,
     /// Name that the client logged in with through SASL;
     /// present if it did so.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
+}
+
+impl base::members::Object for VncClientInfo {
+    const EXPECTED: &'static str = "an object (VncClientInfo)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut host = None;
+        let mut service = None;
+        let mut family = None;
+        let mut websocket = None;
+        let mut x509_dname = None;
+        let mut sasl_username = None;
+        while object.advance()? {
+            match object.name() {
+                "host" => object.read(&mut host),
+                "service" => object.read(&mut service),
+                "family" => object.read(&mut family),
+                "websocket" => object.read(&mut websocket),
+                "x509_dname" => object.read(&mut x509_dname),
+                "sasl_username" => object.read(&mut sasl_username),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            host: base::members::required(host, "host")?,
+            service: base::members::required(service, "service")?,
+            family: base::members::required(family, "family")?,
+            websocket: base::members::required(websocket, "websocket")?,
+            x509_dname,
+            sasl_username,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VncClientInfo {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl VncClientInfo {
@@ -357,7 +555,8 @@ impl From<&VncClientInfo> for VncBasicInfo {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::base;
     use crate::base::EventPayload;
@@ -385,15 +584,40 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceConnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceConnected {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
         /// The client's end.
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl base::members::Object for SpiceConnected {
+        const EXPECTED: &'static str = "an object (SpiceConnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceConnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceConnected {
@@ -428,15 +652,40 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceInitialized)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceInitialized {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceServerInfo,
         /// The client's end, with the channel's type and session.
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceChannel,
+    }
+
+    impl base::members::Object for SpiceInitialized {
+        const EXPECTED: &'static str = "an object (SpiceInitialized)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceInitialized {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceInitialized {
@@ -468,15 +717,40 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceDisconnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: SpiceBasicInfo,
         /// The client's end.
-        #[serde(deserialize_with = "base::object")]
         pub client: SpiceBasicInfo,
+    }
+
+    impl base::members::Object for SpiceDisconnected {
+        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceDisconnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl SpiceDisconnected {
@@ -505,9 +779,27 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (SpiceMigrateCompleted)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct SpiceMigrateCompleted {}
+
+    impl base::members::Object for SpiceMigrateCompleted {
+        const EXPECTED: &'static str = "an object (SpiceMigrateCompleted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for SpiceMigrateCompleted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -534,15 +826,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncConnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncConnected {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// The client's end.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncBasicInfo,
+    }
+
+    impl base::members::Object for VncConnected {
+        const EXPECTED: &'static str = "an object (VncConnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncConnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncConnected {
@@ -576,15 +893,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncInitialized)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncInitialized {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// The client's end, with the identity it proved.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl base::members::Object for VncInitialized {
+        const EXPECTED: &'static str = "an object (VncInitialized)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncInitialized {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncInitialized {
@@ -618,15 +960,40 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (VncDisconnected)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct VncDisconnected {
         /// The server's end.
-        #[serde(deserialize_with = "base::object")]
         pub server: VncServerInfo,
         /// The client's end, with the identity it proved, if any.
-        #[serde(deserialize_with = "base::object")]
         pub client: VncClientInfo,
+    }
+
+    impl base::members::Object for VncDisconnected {
+        const EXPECTED: &'static str = "an object (VncDisconnected)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut server = None;
+            let mut client = None;
+            while object.advance()? {
+                match object.name() {
+                    "server" => object.read(&mut server),
+                    "client" => object.read(&mut client),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                server: base::members::required(server, "server")?,
+                client: base::members::required(client, "client")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for VncDisconnected {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl VncDisconnected {

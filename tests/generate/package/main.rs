@@ -25,7 +25,7 @@ struct Command {
 #[derive(Deserialize)]
 #[serde(bound = "C: Deserialize<'de>")]
 struct Execute<C> {
-    #[serde(default, deserialize_with = "base::present_object")]
+    #[serde(default, deserialize_with = "base::present")]
     arguments: Option<C>,
 }
 

@@ -1,4 +1,4 @@
-// Generated from tests/base_path/schema.json by `BLESS=1 cargo test -p qapi-codegen --test base_path`. Do not edit.
+// Generated from tests/base_path/schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
 
 //! A base elsewhere.
 
@@ -63,18 +63,41 @@ impl<'de> Deserialize<'de> for Kind {
 }
 
 /// Has the name of something that generated code imports.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Error_)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Error_ {
     /// What happened.
     pub text: String,
     /// What happened before.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub causes: Option<Vec<Error_>>,
+}
+
+impl base::members::Object for Error_ {
+    const EXPECTED: &'static str = "an object (Error_)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut causes = None;
+        while object.advance()? {
+            match object.name() {
+                "text" => object.read(&mut text),
+                "causes" => object.read(&mut causes),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            text: base::members::required(text, "text")?,
+            causes,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Error_ {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Error_ {
@@ -310,7 +333,8 @@ impl<'de> Deserialize<'de> for Outcome {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use crate::runtime as base;
     use crate::runtime::EventPayload;
@@ -318,16 +342,34 @@ pub mod events {
 
     /// Has members.
     #[doc(alias = "ENDED")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Ended)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Ended {
         /// How it ended.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub outcome: Option<Outcome>,
+    }
+
+    impl base::members::Object for Ended {
+        const EXPECTED: &'static str = "an object (Ended)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut outcome = None;
+            while object.advance()? {
+                match object.name() {
+                    "outcome" => object.read(&mut outcome),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self { outcome })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Ended {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Ended {
@@ -345,9 +387,27 @@ pub mod events {
 
     /// Has none, but a name that generated code imports.
     #[doc(alias = "MAP_ACCESS")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (MapAccess_)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct MapAccess_ {}
+
+    impl base::members::Object for MapAccess_ {
+        const EXPECTED: &'static str = "an object (MapAccess_)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for MapAccess_ {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for MapAccess_ {
         const NAME: &'static str = "MAP_ACCESS";

@@ -144,8 +144,8 @@ impl base::alternate::Alternate for Everything {
     ) -> Option<Result<Self, D::Error>> {
         use base::alternate::Kind;
         match kind {
-            Kind::Array => Some(base::object(value).map(Self::Circles)),
-            Kind::Object => Some(base::object(value).map(Self::Circle)),
+            Kind::Array => Some(Deserialize::deserialize(value).map(Self::Circles)),
+            Kind::Object => Some(Deserialize::deserialize(value).map(Self::Circle)),
             Kind::Number => Some(Deserialize::deserialize(value).map(Self::Precise)),
             Kind::Bool => Some(Deserialize::deserialize(value).map(Self::Flag)),
             Kind::Null => Some(<()>::deserialize(value).map(|()| Self::Nothing)),
@@ -262,18 +262,41 @@ impl From<&str> for LayerRef {
 }
 
 /// What a layer that is not the last one has.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Backing)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Backing {
     /// The layer below; [`TextOrNull`] would not do.
     pub file: LayerRef,
     /// Text, null or absent: each is something else.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<TextOrNull>,
+}
+
+impl base::members::Object for Backing {
+    const EXPECTED: &'static str = "an object (Backing)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut file = None;
+        let mut label = None;
+        while object.advance()? {
+            match object.name() {
+                "file" => object.read(&mut file),
+                "label" => object.read(&mut label),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            file: base::members::required(file, "file")?,
+            label,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Backing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Backing {

@@ -15,25 +15,47 @@ use ::qmp_types::base::union::Branch as _;
 use super::{LayerRef, Shape, ShapeKind, ShapeOrSize, Simple, TextOrNull};
 
 /// What everything stands on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Ground)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Ground {
     /// The number of the plot.
     pub plot: u32,
     /// Whose it is.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// The ground next to it; the type holds itself.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Ground>>,
+}
+
+impl base::members::Object for Ground {
+    const EXPECTED: &'static str = "an object (Ground)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut plot = None;
+        let mut owner = None;
+        let mut beside = None;
+        while object.advance()? {
+            match object.name() {
+                "plot" => object.read(&mut plot),
+                "owner" => object.read(&mut owner),
+                "beside" => object.read(&mut beside),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            plot: base::members::required(plot, "plot")?,
+            owner,
+            beside,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Ground {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Ground {
@@ -63,27 +85,52 @@ impl Ground {
 }
 
 /// Has a base.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Floor)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Floor {
     /// The number of the plot.
     pub plot: u32,
     /// Whose it is.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// The ground next to it; the type holds itself.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Ground>>,
     /// The shapes of its tiles.
     pub tiles: Vec<ShapeKind>,
+}
+
+impl base::members::Object for Floor {
+    const EXPECTED: &'static str = "an object (Floor)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut plot = None;
+        let mut owner = None;
+        let mut beside = None;
+        let mut tiles = None;
+        while object.advance()? {
+            match object.name() {
+                "plot" => object.read(&mut plot),
+                "owner" => object.read(&mut owner),
+                "beside" => object.read(&mut beside),
+                "tiles" => object.read(&mut tiles),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            plot: base::members::required(plot, "plot")?,
+            owner,
+            beside,
+            tiles: base::members::required(tiles, "tiles")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Floor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Floor {
@@ -125,24 +172,15 @@ impl From<&Floor> for Ground {
 }
 
 /// Has a base that has a base.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Room)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Room {
     /// The number of the plot.
     pub plot: u32,
     /// Whose it is.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// The ground next to it; the type holds itself.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Ground>>,
     /// The shapes of its tiles.
     pub tiles: Vec<ShapeKind>,
@@ -157,26 +195,66 @@ pub struct Room {
     /// **Deprecated:** Member [`bricks`](field@Self::bricks) is deprecated. Count
     /// the [`tiles`](field@Self::tiles), or use [`Wishes`].
     #[deprecated = "Member `bricks` is deprecated. Count the `tiles`, or use `Wishes`."]
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bricks: Option<i64>,
     /// What is written on it.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<TextOrNull>,
     /// The layer that is under it.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub below: Option<LayerRef>,
+}
+
+impl base::members::Object for Room {
+    const EXPECTED: &'static str = "an object (Room)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut plot = None;
+        let mut owner = None;
+        let mut beside = None;
+        let mut tiles = None;
+        let mut door = None;
+        let mut size = None;
+        let mut notes = None;
+        let mut bricks = None;
+        let mut window = None;
+        let mut below = None;
+        while object.advance()? {
+            match object.name() {
+                "plot" => object.read(&mut plot),
+                "owner" => object.read(&mut owner),
+                "beside" => object.read(&mut beside),
+                "tiles" => object.read(&mut tiles),
+                "door" => object.read(&mut door),
+                "size" => object.read(&mut size),
+                "notes" => object.read(&mut notes),
+                "bricks" => object.read(&mut bricks),
+                "window" => object.read(&mut window),
+                "below" => object.read(&mut below),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            plot: base::members::required(plot, "plot")?,
+            owner,
+            beside,
+            tiles: base::members::required(tiles, "tiles")?,
+            door: base::members::required(door, "door")?,
+            size: base::members::required(size, "size")?,
+            notes: base::members::required(notes, "notes")?,
+            bricks,
+            window,
+            below,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Room {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Room {
@@ -264,46 +342,60 @@ impl From<&Room> for Ground {
 }
 
 /// Nobody has to have any; some have names that methods have, too.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(expecting = "an object (Wishes)")]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Wishes {
     /// Is that of a constructor.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<bool>,
     /// Is that of a trait's function.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// Is that of a method's field.
-    #[serde(
-        rename = "with-new",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "with-new", skip_serializing_if = "Option::is_none")]
     pub with_new: Option<Vec<String>>,
     /// Is a keyword.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<serde_json::Value>,
     /// Is one that cannot be escaped.
-    #[serde(
-        rename = "super",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
     pub super_: Option<Shape>,
+}
+
+impl base::members::Object for Wishes {
+    const EXPECTED: &'static str = "an object (Wishes)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut new = None;
+        let mut default = None;
+        let mut with_new = None;
+        let mut r#type = None;
+        let mut super_ = None;
+        while object.advance()? {
+            match object.name() {
+                "new" => object.read(&mut new),
+                "default" => object.read(&mut default),
+                "with-new" => object.read(&mut with_new),
+                "type" => object.read(&mut r#type),
+                "super" => object.read(&mut super_),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            new,
+            default,
+            with_new,
+            r#type,
+            super_,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Wishes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Wishes {
@@ -406,11 +498,35 @@ impl<'de> Deserialize<'de> for HouseKind {
 }
 
 /// How tall it is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Tower)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
+}
+
+impl base::members::Object for Tower {
+    const EXPECTED: &'static str = "an object (Tower)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut height = None;
+        while object.advance()? {
+            match object.name() {
+                "height" => object.read(&mut height),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            height: base::members::required(height, "height")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tower {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Tower {
@@ -422,27 +538,52 @@ impl Tower {
 }
 
 /// What all houses have.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (HouseBase)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HouseBase {
     /// The number of the plot.
     pub plot: u32,
     /// Whose it is.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// The ground next to it; the type holds itself.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Ground>>,
     /// Which one.
     pub kind: HouseKind,
+}
+
+impl base::members::Object for HouseBase {
+    const EXPECTED: &'static str = "an object (HouseBase)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut plot = None;
+        let mut owner = None;
+        let mut beside = None;
+        let mut kind = None;
+        while object.advance()? {
+            match object.name() {
+                "plot" => object.read(&mut plot),
+                "owner" => object.read(&mut owner),
+                "beside" => object.read(&mut beside),
+                "kind" => object.read(&mut kind),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            plot: base::members::required(plot, "plot")?,
+            owner,
+            beside,
+            kind: base::members::required(kind, "kind")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for HouseBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl HouseBase {
@@ -678,11 +819,35 @@ impl From<&House> for Ground {
 }
 
 /// The tag and nothing else.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (SortBase)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SortBase {
     /// Which one.
     pub kind: HouseKind,
+}
+
+impl base::members::Object for SortBase {
+    const EXPECTED: &'static str = "an object (SortBase)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut kind = None;
+        while object.advance()? {
+            match object.name() {
+                "kind" => object.read(&mut kind),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            kind: base::members::required(kind, "kind")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SortBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl SortBase {
@@ -797,11 +962,35 @@ impl From<&Sort> for SortBase {
 ///
 /// **Deprecated:** It falls apart.
 #[deprecated = "It falls apart."]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Ruin)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Ruin {
     /// Not documented in the schema.
     pub stones: i64,
+}
+
+impl base::members::Object for Ruin {
+    const EXPECTED: &'static str = "an object (Ruin)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut stones = None;
+        while object.advance()? {
+            match object.name() {
+                "stones" => object.read(&mut stones),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            stones: base::members::required(stones, "stones")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Ruin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Ruin {
@@ -816,7 +1005,8 @@ impl Ruin {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
@@ -827,12 +1017,35 @@ pub mod events {
     /// **Deprecated:** Houses last.
     #[deprecated = "Houses last."]
     #[doc(alias = "COLLAPSED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Collapsed)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Collapsed {
         /// That of the house.
-        #[serde(deserialize_with = "base::object")]
         pub ruin: Ruin,
+    }
+
+    impl base::members::Object for Collapsed {
+        const EXPECTED: &'static str = "an object (Collapsed)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut ruin = None;
+            while object.advance()? {
+                match object.name() {
+                    "ruin" => object.read(&mut ruin),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                ruin: base::members::required(ruin, "ruin")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Collapsed {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Collapsed {
@@ -852,7 +1065,8 @@ pub mod events {
 ///
 /// All of the schema's commands are in [one module](super::commands).
 pub mod commands {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
@@ -871,20 +1085,46 @@ pub mod commands {
 
     /// Sets something.
     #[doc(alias = "house-set")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (HouseSet)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
         /// What to set.
         pub value: serde_json::Value,
         /// Even if it hurts.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
+    }
+
+    impl base::members::Object for HouseSet {
+        const EXPECTED: &'static str = "an object (HouseSet)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut house = None;
+            let mut value = None;
+            let mut force = None;
+            while object.advance()? {
+                match object.name() {
+                    "house" => object.read(&mut house),
+                    "value" => object.read(&mut value),
+                    "force" => object.read(&mut force),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                house: base::members::required(house, "house")?,
+                value: base::members::required(value, "value")?,
+                force,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for HouseSet {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl HouseSet {

@@ -6,7 +6,8 @@
 ///
 /// All of the schema's commands are in [one module](super::commands).
 pub mod commands {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
@@ -35,9 +36,27 @@ pub mod commands {
     /// ```
     #[deprecated = "There is no rest."]
     #[doc(alias = "rest")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Rest)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Rest {}
+
+    impl base::members::Object for Rest {
+        const EXPECTED: &'static str = "an object (Rest)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Rest {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for Rest {
         const NAME: &'static str = "rest";
@@ -57,20 +76,46 @@ pub mod commands {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Paint)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
         /// How often.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
         /// On what.
         pub r#type: ShapeOrSize,
+    }
+
+    impl base::members::Object for Paint {
+        const EXPECTED: &'static str = "an object (Paint)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut color = None;
+            let mut count = None;
+            let mut r#type = None;
+            while object.advance()? {
+                match object.name() {
+                    "color" => object.read(&mut color),
+                    "count" => object.read(&mut count),
+                    "type" => object.read(&mut r#type),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                color: base::members::required(color, "color")?,
+                count,
+                r#type: base::members::required(r#type, "type")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Paint {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Paint {
@@ -101,9 +146,27 @@ pub mod commands {
     ///
     /// May be sent before the machine is built.
     #[doc(alias = "query-colors")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QueryColors)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct QueryColors {}
+
+    impl base::members::Object for QueryColors {
+        const EXPECTED: &'static str = "an object (QueryColors)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QueryColors {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for QueryColors {
         const NAME: &'static str = "query-colors";
@@ -116,18 +179,41 @@ pub mod commands {
     ///
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (QueryCircles)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
         /// Shown to people.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub label: Option<String>,
+    }
+
+    impl base::members::Object for QueryCircles {
+        const EXPECTED: &'static str = "an object (QueryCircles)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut id = None;
+            let mut label = None;
+            while object.advance()? {
+                match object.name() {
+                    "id" => object.read(&mut id),
+                    "label" => object.read(&mut label),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                id: base::members::required(id, "id")?,
+                label,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for QueryCircles {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl QueryCircles {
@@ -154,12 +240,35 @@ pub mod commands {
     ///
     /// **Returns** [`Square`](super::super::Square): What it was.
     #[doc(alias = "square")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Square)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Square {
         /// The square.
-        #[serde(deserialize_with = "base::object")]
         pub square: super::super::Square,
+    }
+
+    impl base::members::Object for Square {
+        const EXPECTED: &'static str = "an object (Square)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut square = None;
+            while object.advance()? {
+                match object.name() {
+                    "square" => object.read(&mut square),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                square: base::members::required(square, "square")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Square {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Square {
@@ -191,22 +300,47 @@ pub mod commands {
 
     /// Takes more than the schema says.
     #[doc(alias = "thing_add")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (ThingAdd)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct ThingAdd {
         /// What to add.
         pub driver: String,
         /// Its name.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
         /// Arguments that the schema does not name. Which there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
+    }
+
+    impl base::members::Object for ThingAdd {
+        const EXPECTED: &'static str = "an object (ThingAdd)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut driver = None;
+            let mut id = None;
+            let mut other_arguments = serde_json::Map::new();
+            while object.advance()? {
+                match object.name() {
+                    "driver" => object.read(&mut driver),
+                    "id" => object.read(&mut id),
+                    _ => object.keep(&mut other_arguments),
+                }?;
+            }
+            Ok(Self {
+                driver: base::members::required(driver, "driver")?,
+                id,
+                other_arguments,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for ThingAdd {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl ThingAdd {
@@ -248,9 +382,27 @@ pub mod commands {
     ///
     /// Success is not answered.
     #[doc(alias = "leave")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Leave)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Leave {}
+
+    impl base::members::Object for Leave {
+        const EXPECTED: &'static str = "an object (Leave)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Leave {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for Leave {
         const NAME: &'static str = "leave";
@@ -263,9 +415,27 @@ pub mod commands {
     ///
     /// **Returns:** A number.
     #[doc(alias = "count")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Count)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Count {}
+
+    impl base::members::Object for Count {
+        const EXPECTED: &'static str = "an object (Count)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Count {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl Command for Count {
         const NAME: &'static str = "count";

@@ -6,7 +6,8 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::{Deserialize, Serialize};
+    use serde::de::MapAccess;
+    use serde::{Deserialize, Deserializer, Serialize};
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
@@ -23,9 +24,27 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "NOTHING")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Nothing)")]
+    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
     pub struct Nothing {}
+
+    impl base::members::Object for Nothing {
+        const EXPECTED: &'static str = "an object (Nothing)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            while object.advance()? {
+                object.skip()?;
+            }
+            Ok(Self {})
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Nothing {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
 
     impl EventPayload for Nothing {
         const NAME: &'static str = "NOTHING";
@@ -47,19 +66,42 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "PAINTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Painted)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Painted {
         /// Which color; [`count`](field@Self::count) says how often.
         pub color: Color,
         /// A number, of which nothing is known except that it is
         /// not too large. Since QEMU 1.3.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
+    }
+
+    impl base::members::Object for Painted {
+        const EXPECTED: &'static str = "an object (Painted)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut color = None;
+            let mut count = None;
+            while object.advance()? {
+                match object.name() {
+                    "color" => object.read(&mut color),
+                    "count" => object.read(&mut count),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                color: base::members::required(color, "color")?,
+                count,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Painted {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Painted {
@@ -87,18 +129,41 @@ pub mod events {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "TOPPED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Topped)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Topped {
         /// Identifies it.
         pub id: String,
         /// Shown to people.
-        #[serde(
-            default,
-            deserialize_with = "base::present",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub label: Option<String>,
+    }
+
+    impl base::members::Object for Topped {
+        const EXPECTED: &'static str = "an object (Topped)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut id = None;
+            let mut label = None;
+            while object.advance()? {
+                match object.name() {
+                    "id" => object.read(&mut id),
+                    "label" => object.read(&mut label),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                id: base::members::required(id, "id")?,
+                label,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Topped {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Topped {
@@ -134,12 +199,35 @@ pub mod events {
 
     /// Has the name of the type that it reports.
     #[doc(alias = "CIRCLE")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-    #[serde(expecting = "an object (Circle)")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
     pub struct Circle {
         /// The circle.
-        #[serde(deserialize_with = "base::object")]
         pub outer: super::super::Circle,
+    }
+
+    impl base::members::Object for Circle {
+        const EXPECTED: &'static str = "an object (Circle)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut outer = None;
+            while object.advance()? {
+                match object.name() {
+                    "outer" => object.read(&mut outer),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                outer: base::members::required(outer, "outer")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Circle {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
     }
 
     impl Circle {

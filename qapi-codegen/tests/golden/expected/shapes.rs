@@ -85,8 +85,7 @@ impl<'de> Deserialize<'de> for Color {
 }
 
 /// One member of each built-in type.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Kinds)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Kinds {
     /// A string; see [`number`](field@Self::number) and [`Color`], but not `nothing-at-all`.
     pub text: String,
@@ -120,6 +119,76 @@ pub struct Kinds {
     pub nothing: (),
     /// A list of lists would be nice.
     pub list: Vec<Color>,
+}
+
+impl base::members::Object for Kinds {
+    const EXPECTED: &'static str = "an object (Kinds)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut text = None;
+        let mut number = None;
+        let mut int = None;
+        let mut i8 = None;
+        let mut i16 = None;
+        let mut i32 = None;
+        let mut i64 = None;
+        let mut u8 = None;
+        let mut u16 = None;
+        let mut u32 = None;
+        let mut u64 = None;
+        let mut size = None;
+        let mut flag = None;
+        let mut anything = None;
+        let mut nothing = None;
+        let mut list = None;
+        while object.advance()? {
+            match object.name() {
+                "text" => object.read(&mut text),
+                "number" => object.read(&mut number),
+                "int" => object.read(&mut int),
+                "i8" => object.read(&mut i8),
+                "i16" => object.read(&mut i16),
+                "i32" => object.read(&mut i32),
+                "i64" => object.read(&mut i64),
+                "u8" => object.read(&mut u8),
+                "u16" => object.read(&mut u16),
+                "u32" => object.read(&mut u32),
+                "u64" => object.read(&mut u64),
+                "size" => object.read(&mut size),
+                "flag" => object.read(&mut flag),
+                "anything" => object.read(&mut anything),
+                "nothing" => object.read(&mut nothing),
+                "list" => object.read(&mut list),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            text: base::members::required(text, "text")?,
+            number: base::members::required(number, "number")?,
+            int: base::members::required(int, "int")?,
+            i8: base::members::required(i8, "i8")?,
+            i16: base::members::required(i16, "i16")?,
+            i32: base::members::required(i32, "i32")?,
+            i64: base::members::required(i64, "i64")?,
+            u8: base::members::required(u8, "u8")?,
+            u16: base::members::required(u16, "u16")?,
+            u32: base::members::required(u32, "u32")?,
+            u64: base::members::required(u64, "u64")?,
+            size: base::members::required(size, "size")?,
+            flag: base::members::required(flag, "flag")?,
+            anything: base::members::required(anything, "anything")?,
+            nothing: base::members::required(nothing, "nothing")?,
+            list: base::members::required(list, "list")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Kinds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Kinds {
@@ -165,11 +234,35 @@ impl Kinds {
 }
 
 /// A string of an instrument: the name is one that Rust uses.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (String_)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct String_ {
     /// In millimetres.
     pub length: i64,
+}
+
+impl base::members::Object for String_ {
+    const EXPECTED: &'static str = "an object (String_)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut length = None;
+        while object.advance()? {
+            match object.name() {
+                "length" => object.read(&mut length),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            length: base::members::required(length, "length")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for String_ {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl String_ {
@@ -196,30 +289,16 @@ impl String_ {
 ///
 /// > **Note:** A note
 /// > in two lines.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Option_)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Option_ {
     /// As [`String_`] has it.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub strings: Option<Vec<String_>>,
     /// A keyword.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#match: Option<bool>,
     /// A keyword that cannot be escaped.
-    #[serde(
-        rename = "super",
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
     pub super_: Option<i64>,
     /// In another case.
     #[serde(rename = "Upper-Case")]
@@ -229,12 +308,45 @@ pub struct Option_ {
     /// **Unstable:** Not settled.
     ///
     /// Only present if QEMU is built with `CONFIG_A` and not `CONFIG_B`.
-    #[serde(
-        default,
-        deserialize_with = "base::present_object",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Option_>>,
+}
+
+impl base::members::Object for Option_ {
+    const EXPECTED: &'static str = "an object (Option_)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut strings = None;
+        let mut r#match = None;
+        let mut super_ = None;
+        let mut upper_case = None;
+        let mut next = None;
+        while object.advance()? {
+            match object.name() {
+                "strings" => object.read(&mut strings),
+                "match" => object.read(&mut r#match),
+                "super" => object.read(&mut super_),
+                "Upper-Case" => object.read(&mut upper_case),
+                "next" => object.read(&mut next),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            strings,
+            r#match,
+            super_,
+            upper_case: base::members::required(upper_case, "Upper-Case")?,
+            next,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Option_ {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Option_ {
@@ -280,11 +392,35 @@ impl Option_ {
 }
 
 /// A base.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Bottom)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Bottom {
     /// Identifies it.
     pub id: String,
+}
+
+impl base::members::Object for Bottom {
+    const EXPECTED: &'static str = "an object (Bottom)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        while object.advance()? {
+            match object.name() {
+                "id" => object.read(&mut id),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            id: base::members::required(id, "id")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Bottom {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Bottom {
@@ -296,18 +432,41 @@ impl Bottom {
 }
 
 /// Has a base.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Top)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Top {
     /// Identifies it.
     pub id: String,
     /// Shown to people.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+}
+
+impl base::members::Object for Top {
+    const EXPECTED: &'static str = "an object (Top)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut label = None;
+        while object.advance()? {
+            match object.name() {
+                "id" => object.read(&mut id),
+                "label" => object.read(&mut label),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            id: base::members::required(id, "id")?,
+            label,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Top {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Top {
@@ -388,11 +547,35 @@ impl<'de> Deserialize<'de> for ShapeKind {
 }
 
 /// A circle.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Circle)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Circle {
     /// Half of its width.
     pub radius: u32,
+}
+
+impl base::members::Object for Circle {
+    const EXPECTED: &'static str = "an object (Circle)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut radius = None;
+        while object.advance()? {
+            match object.name() {
+                "radius" => object.read(&mut radius),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            radius: base::members::required(radius, "radius")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Circle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Circle {
@@ -404,18 +587,41 @@ impl Circle {
 }
 
 /// A square.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Square)")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Square {
     /// Its width.
     pub side: u32,
     /// A shape inside.
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<Box<Shape>>,
+}
+
+impl base::members::Object for Square {
+    const EXPECTED: &'static str = "an object (Square)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut side = None;
+        let mut inner = None;
+        while object.advance()? {
+            match object.name() {
+                "side" => object.read(&mut side),
+                "inner" => object.read(&mut inner),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            side: base::members::required(side, "side")?,
+            inner,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Square {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
 }
 
 impl Square {
