@@ -15,6 +15,7 @@ pub const BASE: &[(&str, &str)] = files![
     "flatten.rs"
     "greeting.rs"
     "json.rs"
+    "line.rs"
     "members.rs"
     "mod.rs"
     "object.rs"

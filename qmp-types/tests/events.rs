@@ -81,6 +81,45 @@ fn every_source_of_json_will_do() {
     assert_eq!(serde_json::from_str::<Event>(&escaped).unwrap(), shutdown());
 }
 
+/// QEMU's own layout is decoded by a shorter way, which must lead to the same place.
+#[test]
+fn nearly_the_layout_of_qemu_is_as_good_as_any() {
+    let line = concat!(
+        r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "#,
+        r#""event": "SHUTDOWN", "data": {"guest": true}}"#,
+    );
+    assert_eq!(line.parse(), Ok(shutdown()));
+    assert_eq!(format!("{line}\r\n").parse(), Ok(shutdown()));
+    let nearly = [
+        ("1,", "-1,"),
+        ("1,", "01,"),
+        ("1,", "+1,"),
+        ("1,", "1.0,"),
+        ("1,", "9223372036854775808,"),
+        ("1,", ","),
+        ("2}", "2, \"later\": 3}"),
+        ("SHUTDOWN", "SHUT\\u0044OWN"),
+        ("SHUTDOWN", "SHUTDOWN "),
+        ("SHUTDOWN", "STOP"),
+        ("SHUTDOWN", "LATER"),
+        (", \"data\": {\"guest\": true}", ""),
+        (", \"data\": {\"guest\": true}", ", \"data\": "),
+        ("true}", "true}, \"later\": {}"),
+        ("true}", "true}, \"event\": \"STOP\""),
+        ("true}", "true}, \"data\": {\"guest\": true}"),
+        ("{\"guest\": true}", "[true]"),
+        ("true}}", "true}"),
+        ("true}}", "true}}}"),
+        ("true}}", "true}}\u{a0}"),
+        ("true}}", "true}} {}"),
+    ];
+    for (from, to) in nearly {
+        let text = line.replacen(from, to, 1);
+        assert_ne!(text, line);
+        assert_eq!(text.parse::<Event>(), base::from_str(&text), "{text}");
+    }
+}
+
 #[test]
 fn encoding_is_what_qemu_sends() {
     assert_eq!(serde_json::to_string(&shutdown()).unwrap(), SHUTDOWN);

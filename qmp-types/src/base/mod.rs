@@ -15,6 +15,7 @@ mod event;
 mod flatten;
 mod greeting;
 mod json;
+mod line;
 #[doc(hidden)]
 pub mod members;
 mod object;

@@ -1,0 +1,55 @@
+//! Events in the very layout in which QEMU writes them.
+//!
+//! Half of what it takes to decode an event is the envelope, which is always the
+//! same: members in one order, a space after each colon and comma. Where that
+//! holds nothing has to be searched for. Where it does not, or where anything is
+//! wrong, the message is decoded as any JSON is.
+
+use super::Timestamp;
+
+/// The parts of an event that is written as QEMU does it.
+pub(super) struct Line<'t> {
+    pub(super) timestamp: Timestamp,
+    pub(super) name: &'t str,
+    /// The text of its data, not looked into; whatever else follows is part of it.
+    pub(super) data: Option<&'t str>,
+}
+
+impl<'t> Line<'t> {
+    /// Takes a message apart; `None` if it has another layout.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        let text = text.strip_prefix(r#"{"timestamp": {"seconds": "#)?;
+        let (seconds, text) = integer(text)?;
+        let text = text.strip_prefix(r#", "microseconds": "#)?;
+        let (microseconds, text) = integer(text)?;
+        let text = text.strip_prefix(r#"}, "event": ""#)?;
+        let (name, text) = split(text, |byte| byte.is_ascii_alphanumeric() || byte == b'_')?;
+        let text = text.strip_prefix('"')?;
+        let text = text.trim_end_matches([' ', '\t', '\r', '\n']);
+        let data = match text.strip_suffix('}')? {
+            "" => None,
+            text => Some(text.strip_prefix(r#", "data": "#)?),
+        };
+        Some(Self {
+            timestamp: Timestamp {
+                seconds,
+                microseconds,
+            },
+            name,
+            data,
+        })
+    }
+}
+
+/// A number at the beginning of a text, and what follows it.
+fn integer(text: &str) -> Option<(i64, &str)> {
+    let (digits, rest) = split(text, |byte| byte.is_ascii_digit() || byte == b'-')?;
+    Some((serde_json::from_str(digits).ok()?, rest))
+}
+
+/// Splits a text where the first byte comes that is not of a kind, all of which are
+/// ASCII.
+fn split(text: &str, is_of_kind: impl Fn(u8) -> bool) -> Option<(&str, &str)> {
+    let end = text.bytes().position(|byte| !is_of_kind(byte))?;
+    text.split_at_checked(end)
+}
