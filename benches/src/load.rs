@@ -3,22 +3,19 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use pest::Parser;
+use qapi_benches::{Failure, best, milliseconds, test_data};
 use qapi_parser::{Loader, Memory, Schema};
 
 #[derive(pest_derive::Parser)]
 #[grammar = "../../qapi-parser/src/grammar.pest"]
 struct Grammar;
 
-type Failure = Box<dyn std::error::Error>;
+const ROUNDS: usize = 30;
 
 fn main() -> Result<(), Failure> {
-    let data = std::env::var_os("QAPI_TEST_DATA").ok_or("QAPI_TEST_DATA is not set")?;
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let main: PathBuf = workspace.join(data).join("qemu/10.2/qapi/qapi-schema.json");
+    let main = test_data()?.join("qemu/10.2/qapi/qapi-schema.json");
     let schema = qapi_parser::load(&main)?;
     let texts: Vec<String> = schema
         .sources()
@@ -28,14 +25,17 @@ fn main() -> Result<(), Failure> {
     let bytes: usize = texts.iter().map(String::len).sum();
     println!("QEMU 10.2, QMP: {} files, {} kB", texts.len(), bytes / 1000);
 
-    let [load, pest] = best([
-        &mut || drop(black_box(qapi_parser::load(&main))),
-        &mut || {
-            for text in &texts {
-                drop(black_box(Grammar::parse(Rule::file, text)));
-            }
-        },
-    ]);
+    let [load, pest] = best(
+        ROUNDS,
+        [
+            &mut || drop(black_box(qapi_parser::load(&main))),
+            &mut || {
+                for text in &texts {
+                    drop(black_box(Grammar::parse(Rule::file, text)));
+                }
+            },
+        ],
+    );
     println!("load and check  {:6.2} ms", milliseconds(load));
     println!("pest alone      {:6.2} ms", milliseconds(pest));
     println!(
@@ -52,12 +52,15 @@ fn main() -> Result<(), Failure> {
     for (files, copies) in files.iter().zip([1, 2, 4, 8]) {
         println!("  {copies}: {} types", load(files)?);
     }
-    let [one, two, four, eight] = best([
-        &mut || drop(load(&files[0])),
-        &mut || drop(load(&files[1])),
-        &mut || drop(load(&files[2])),
-        &mut || drop(load(&files[3])),
-    ]);
+    let [one, two, four, eight] = best(
+        ROUNDS,
+        [
+            &mut || drop(load(&files[0])),
+            &mut || drop(load(&files[1])),
+            &mut || drop(load(&files[2])),
+            &mut || drop(load(&files[3])),
+        ],
+    );
     for (time, copies) in [one, two, four, eight]
         .into_iter()
         .zip([1.0, 2.0, 4.0, 8.0])
@@ -69,23 +72,6 @@ fn main() -> Result<(), Failure> {
         );
     }
     Ok(())
-}
-
-/// The best time of each, run in turns.
-fn best<const N: usize>(mut runs: [&mut dyn FnMut(); N]) -> [Duration; N] {
-    let mut best = [Duration::MAX; N];
-    for _ in 0..30 {
-        for (run, best) in runs.iter_mut().zip(&mut best) {
-            let start = Instant::now();
-            run();
-            *best = start.elapsed().min(*best);
-        }
-    }
-    best
-}
-
-fn milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
 }
 
 /// The schema's files, several times, with all names of definitions changed each

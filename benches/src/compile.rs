@@ -1,0 +1,137 @@
+//! Compiling what is generated from QEMU 10.2's whole QMP, beside `qapi-qmp`; and the
+//! events of one release with all that they need.
+//!
+//! Both crates are laid out as sources alone, without what generates them, and are built
+//! in the dev profile from nothing while all that they depend on stays built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use qapi_benches::{Failure, test_data, workspace};
+use serde_json::Value;
+
+/// How often each is built.
+const ROUNDS: usize = 3;
+
+fn main() -> Result<(), Failure> {
+    let folder = tempfile::tempdir()?;
+    let (ours, theirs) = (folder.path().join("ours"), folder.path().join("theirs"));
+    write_ours(&ours)?;
+    write_theirs(&theirs)?;
+    let mut best = [Duration::MAX; 2];
+    for round in 0..=ROUNDS {
+        for (package, best) in [&ours, &theirs].into_iter().zip(&mut best) {
+            let time = build(package, &[])?;
+            // The first time, dependencies are built as well.
+            if round > 0 {
+                *best = time.min(*best);
+            }
+        }
+    }
+    let [ours, theirs] = best.map(|time| time.as_secs_f64());
+    println!("QMP of QEMU 10.2  {ours:6.2} s");
+    println!("qapi-qmp          {theirs:6.2} s");
+    println!("ratio             {:6.2}", ours / theirs);
+
+    let types = workspace().join("qmp-types");
+    let features = ["--no-default-features", "--features", "v2_10"];
+    let mut best = Duration::MAX;
+    for round in 0..ROUNDS {
+        // A folder each, so that everything is built.
+        let target = folder.path().join(round.to_string());
+        let target = target.display().to_string();
+        let options = [&features[..], &["--target-dir", &target]].concat();
+        best = build(&types, &options)?.min(best);
+    }
+    println!(
+        "events of 2.10 and what they need  {:6.2} s",
+        best.as_secs_f64()
+    );
+    Ok(())
+}
+
+/// Builds a package, from its changed source on.
+fn build(package: &Path, options: &[&str]) -> Result<Duration, Failure> {
+    let source = fs::File::open(package.join("src/lib.rs"))?;
+    source.set_modified(std::time::SystemTime::now())?;
+    let start = Instant::now();
+    let status = Command::new("cargo")
+        .args(["build", "--quiet"])
+        .args(options)
+        .current_dir(package)
+        .env("CARGO_INCREMENTAL", "0")
+        .env_remove("CARGO_TARGET_DIR")
+        .env("RUSTFLAGS", "--cap-lints=allow")
+        .status()?;
+    let time = start.elapsed();
+    status
+        .success()
+        .then_some(time)
+        .ok_or_else(|| "cargo build failed".into())
+}
+
+fn write_ours(package: &Path) -> Result<(), Failure> {
+    let schema = qapi_parser::load(test_data()?.join("qemu/10.2/qapi/qapi-schema.json"))?;
+    let output = qapi_codegen::Builder::new().render(&schema)?;
+    output.write(package.join("src/qmp"))?;
+    fs::write(package.join("src/lib.rs"), "pub mod qmp;\n")?;
+    let types = fs::canonicalize(workspace().join("qmp-types"))?;
+    let dependencies = format!(
+        "qmp-types = {{ path = {types:?}, default-features = false }}\n\
+         serde_json = \"1.0\"\n"
+    );
+    write_manifest(package, "2024", &dependencies)
+}
+
+/// The sources of `qapi-qmp`, with what its build script generates written down.
+fn write_theirs(package: &Path) -> Result<(), Failure> {
+    let published = published("qapi-qmp")?;
+    let source = fs::read_to_string(published.join("src/lib.rs"))?;
+    let generated = r#"concat!(env!("OUT_DIR"), "/qmp.rs")"#;
+    if !source.contains(generated) {
+        return Err("qapi-qmp is not laid out as it was".into());
+    }
+    fs::create_dir_all(package.join("src"))?;
+    fs::write(
+        package.join("src/lib.rs"),
+        source.replace(generated, "\"qmp.rs\""),
+    )?;
+    let schema = published.join("schema/qapi");
+    their_codegen::codegen(schema, package.join("src/qmp.rs"), "QmpCommand".to_owned())?;
+    write_manifest(package, "2018", "qapi-spec = \"0.3\"\n")
+}
+
+fn write_manifest(package: &Path, edition: &str, dependencies: &str) -> Result<(), Failure> {
+    let manifest = format!(
+        "[package]\nname = \"measured\"\nedition = \"{edition}\"\n\n\
+         [dependencies]\n\
+         serde = {{ version = \"1.0\", features = [\"derive\"] }}\n\
+         {dependencies}\n\
+         [workspace]\n"
+    );
+    fs::write(package.join("Cargo.toml"), manifest)?;
+    // The versions that are at hand.
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+    fs::copy(lock, package.join("Cargo.lock"))?;
+    Ok(())
+}
+
+/// The folder of a package that these measurements depend on.
+fn published(name: &str) -> Result<PathBuf, Failure> {
+    let output = Command::new("cargo")
+        .args(["metadata", "--format-version=1"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()?;
+    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let mut named = packages.filter(|package| package["name"] == name);
+    let manifest = named
+        .next()
+        .and_then(|package| package["manifest_path"].as_str());
+    let folder = manifest.and_then(|manifest| Path::new(manifest).parent());
+    Ok(folder
+        .ok_or_else(|| format!("there is no {name}"))?
+        .to_owned())
+}
