@@ -1,0 +1,90 @@
+//! What arrives, told apart: events, and all else.
+
+use qmp_types::base::{self, DecodeError, Event, EventData};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::Error;
+use crate::error::start_of;
+
+/// An event as QEMU sent it. It is decoded on demand, by the type that the caller
+/// wants it to be.
+///
+/// ```
+/// use qmp_client::RawEvent;
+/// use qmp_types::base::UnrecognizedEvent;
+///
+/// # fn of(event: &RawEvent) -> Result<(), qmp_types::base::DecodeError> {
+/// // With a release of `qmp-types`, this is `qmp_types::latest::EventData`, say.
+/// let decoded = event.decode::<UnrecognizedEvent>()?;
+/// println!("{} at {}", event.name(), decoded.timestamp.seconds);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawEvent {
+    name: String,
+    line: String,
+}
+
+impl RawEvent {
+    /// The event's name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole message, to the letter.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.line
+    }
+
+    /// Decodes it as an event of a schema.
+    ///
+    /// # Errors
+    ///
+    /// If it is not what the schema says. An event that the schema does not know is
+    /// no error.
+    pub fn decode<D: EventData>(&self) -> Result<Event<D>, DecodeError> {
+        self.line.parse()
+    }
+}
+
+/// A message, looked at just enough to know what it is.
+pub(crate) enum Message {
+    Event(RawEvent),
+    /// A reply or the greeting.
+    Other {
+        id: Option<Value>,
+        line: String,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(expecting = "an object (a message)")]
+struct Members {
+    event: Option<String>,
+    id: Option<Value>,
+}
+
+impl Message {
+    pub(crate) fn new(line: Vec<u8>) -> Result<Self, Error> {
+        let line = String::from_utf8(line)
+            .map_err(|error| not_a_message(error.as_bytes(), &error.utf8_error()))?;
+        let members: Result<Members, _> = base::from_str(&line);
+        let Members { event, id } =
+            members.map_err(|error| not_a_message(line.as_bytes(), &error))?;
+        Ok(match event {
+            Some(name) => Self::Event(RawEvent { name, line }),
+            None => Self::Other { id, line },
+        })
+    }
+}
+
+fn not_a_message(line: &[u8], reason: &dyn std::error::Error) -> Error {
+    Error::NotAMessage {
+        start: start_of(line),
+        reason: reason.to_string(),
+    }
+}
