@@ -106,10 +106,11 @@ impl Client {
     /// out.
     ///
     /// ```no_run
-    /// # use qmp_client::Client;
+    /// use qmp_client::Client;
+    /// use serde_json::json;
+    ///
     /// let mut client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
-    /// let schema = client.execute_json("query-qmp-schema", &().into())?;
-    /// println!("{schema}");
+    /// client.execute_json("device_del", &json!({"id": "disk1"}))?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

@@ -1,0 +1,52 @@
+//! A real QEMU, without a guest: it is started, brought to send events, and what it
+//! sends is decoded, encoded and compared.
+//!
+//! Which QEMU is tried says the variable `QEMU_SYSTEM`; otherwise it is the
+//! `qemu-system-x86_64` of `PATH`. Where there is none, the tests are ignored,
+//! unless `QAPI_REQUIRE_QEMU` is 1. At the end, the kinds of events are listed that
+//! have come.
+
+mod events;
+mod ports;
+mod qemu;
+mod releases;
+mod scenarios;
+mod spice;
+mod system;
+mod virtio;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+use system::System;
+
+/// What a test does with a QEMU.
+type Scenario = fn(&System) -> Result<(), Failed>;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let conclusion = match system::find() {
+        Ok(Some(system)) => libtest_mimic::run(&arguments, of_system(system)),
+        Ok(None) => libtest_mimic::run(&arguments, ignored()),
+        Err(error) => {
+            let trial = Trial::test("qemu", move || Err(error.into()));
+            libtest_mimic::run(&arguments, vec![trial])
+        }
+    };
+    events::print_kinds();
+    conclusion.exit_code()
+}
+
+fn of_system(system: &'static System) -> Vec<Trial> {
+    let trial = |(name, run): (&'static str, Scenario)| {
+        let lacks_spice = name.starts_with("spice/") && !system.has_spice;
+        Trial::test(name, move || run(system)).with_ignored_flag(lacks_spice)
+    };
+    scenarios::all().map(trial).collect()
+}
+
+fn ignored() -> Vec<Trial> {
+    let trial = |(name, _)| Trial::test(name, || Ok(())).with_ignored_flag(true);
+    scenarios::all().map(trial).collect()
+}

@@ -1,0 +1,248 @@
+//! A running QEMU, in a folder of its own, and the conversation with it.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::os::unix::net::UnixStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::Failed;
+use qmp_client::{Address, Client, Error, Options};
+use qmp_types::base::Json;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::events;
+use crate::system::System;
+
+/// How long anything may take. All of it takes a moment; a busy machine needs more.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The time between two attempts to connect.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// The file in the folder that has what the QEMU wrote for people.
+const LOG: &str = "log";
+
+/// A QEMU that ends with the value, however the test ends.
+///
+/// It runs in a temporary folder, so that relative names in its options and in
+/// commands are of files there.
+pub(crate) struct Qemu {
+    child: Child,
+    client: Client,
+    folder: TempDir,
+    /// The kinds that have come, for messages.
+    came: Vec<String>,
+}
+
+impl Qemu {
+    /// Starts a QEMU with these options, which are separated by blanks.
+    pub(crate) fn start(system: &System, options: &str) -> Result<Self, Failed> {
+        Self::start_in(system, options, TempDir::with_prefix("qemu-")?)
+    }
+
+    /// Starts a QEMU in a folder where something has been prepared for it.
+    pub(crate) fn start_in(
+        system: &System,
+        options: &str,
+        folder: TempDir,
+    ) -> Result<Self, Failed> {
+        let log = File::create(folder.path().join(LOG))?;
+        let mut child = Command::new(&system.program)
+            .args(["-display", "none", "-nodefaults", "-no-user-config"])
+            .args(["-accel", "tcg", "-qmp", "unix:qmp,server=on,wait=off"])
+            .args(options.split_whitespace())
+            .current_dir(&folder)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()?;
+        match connect(&mut child, &folder) {
+            Ok(client) => Ok(Self {
+                child,
+                client,
+                folder,
+                came: Vec::new(),
+            }),
+            Err(error) => {
+                end(&mut child);
+                let log = fs::read_to_string(folder.path().join(LOG))?;
+                Err(format!("{options}: {error}; QEMU says: {log}").into())
+            }
+        }
+    }
+
+    /// The client, for what this type does not do.
+    pub(crate) fn client(&mut self) -> &mut Client {
+        &mut self.client
+    }
+
+    /// The path of a file in the folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Whether it is at least this release.
+    pub(crate) fn is_since(&self, major: i64, minor: i64) -> bool {
+        let release = self.client.greeting().version.qemu;
+        (release.major, release.minor) >= (major, minor)
+    }
+
+    /// Executes a command; arguments that are null are left out.
+    pub(crate) fn execute(&mut self, command: &str, arguments: &Value) -> Result<Value, Failed> {
+        let reply = self.client.execute_json(command, arguments);
+        let reply = reply.map_err(|error| self.failed(&error.to_string()))?;
+        Ok(reply.to_value()?)
+    }
+
+    /// Executes a command that has no arguments.
+    pub(crate) fn run(&mut self, command: &str) -> Result<Value, Failed> {
+        self.execute(command, &Value::Null)
+    }
+
+    /// Executes a line of the monitor for people, and returns what it prints.
+    pub(crate) fn monitor(&mut self, line: &str) -> Result<Value, Failed> {
+        self.execute("human-monitor-command", &json!({"command-line": line}))
+    }
+
+    /// The reply to `query-qmp-schema`, as it came.
+    pub(crate) fn introspection(&mut self) -> Result<Json, Error> {
+        self.client.execute_json("query-qmp-schema", &Value::Null)
+    }
+
+    /// Waits for an event of a kind, and returns its data. All that come before are
+    /// checked, too.
+    pub(crate) fn wait(&mut self, kind: &str) -> Result<Value, Failed> {
+        self.wait_with(kind, &Value::Null)
+    }
+
+    /// Waits for an event that has these members in its data.
+    pub(crate) fn wait_with(&mut self, kind: &str, members: &Value) -> Result<Value, Failed> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let Some(mut event) = self.next_event(left)? else {
+                return Err(self.failed(&format!("{kind} {members} did not come")));
+            };
+            let data = event["data"].take();
+            if event["event"] == kind && (members.is_null() || events::contains(&data, members)) {
+                return Ok(data);
+            }
+        }
+    }
+
+    /// The next event, checked.
+    fn next_event(&mut self, timeout: Duration) -> Result<Option<Value>, Failed> {
+        let event = self.client.next_event(timeout);
+        let Some(event) = event.map_err(|error| self.failed(&error.to_string()))? else {
+            return Ok(None);
+        };
+        self.came.push(event.name().to_owned());
+        events::check(&event, self.client.greeting().version.qemu).map(Some)
+    }
+
+    /// The failure of a test, with what else is known.
+    fn failed(&self, message: &str) -> Failed {
+        let log = fs::read_to_string(self.path(LOG)).unwrap_or_default();
+        let came = self.came.join(", ");
+        format!("{message}\nevents: {came}\nQEMU says: {log}").into()
+    }
+
+    /// Connects to a socket in its folder, as soon as it listens there.
+    pub(crate) fn connect_to(&self, name: &str) -> Result<UnixStream, Failed> {
+        let deadline = Instant::now() + PATIENCE;
+        let stream = loop {
+            match UnixStream::connect(self.path(name)) {
+                Err(error) if is_too_early(&error) && Instant::now() < deadline => {
+                    thread::sleep(PAUSE);
+                }
+                result => break result?,
+            }
+        };
+        stream.set_read_timeout(Some(PATIENCE))?;
+        Ok(stream)
+    }
+
+    /// Tells it to end, and waits until it has.
+    pub(crate) fn quit(mut self) -> Result<(), Failed> {
+        self.run("quit")?;
+        self.wait_with("SHUTDOWN", &json!({"guest": false}))?;
+        self.ended()
+    }
+
+    /// Waits until it has ended on its own, and checks what came till then.
+    pub(crate) fn ended(mut self) -> Result<(), Failed> {
+        let closed = loop {
+            match self.client.next_event(PATIENCE) {
+                Ok(Some(event)) => {
+                    events::check(&event, self.client.greeting().version.qemu)?;
+                }
+                Ok(None) => return Err("it does not end".into()),
+                Err(error) => break error,
+            }
+        };
+        if !matches!(closed, Error::Closed { start: None, .. }) {
+            return Err(closed.into());
+        }
+        match exit_status(&mut self.child)? {
+            Some(status) if status.success() => Ok(()),
+            Some(status) => Err(self.failed(&format!("it ended with {status}"))),
+            None => Err("it closed the connection, but does not end".into()),
+        }
+    }
+}
+
+impl Drop for Qemu {
+    fn drop(&mut self) {
+        end(&mut self.child);
+    }
+}
+
+/// How a process ended, if it does in time.
+fn exit_status(child: &mut Child) -> io::Result<Option<ExitStatus>> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let status = child.try_wait()?;
+        if status.is_some() || deadline < Instant::now() {
+            return Ok(status);
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Ends a process that may have ended already.
+fn end(child: &mut Child) {
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+/// Connects as soon as QEMU listens.
+fn connect(child: &mut Child, folder: &TempDir) -> Result<Client, String> {
+    let address = Address::Unix(folder.path().join("qmp"));
+    let options = Options::new()
+        .connect_timeout(PATIENCE)
+        .timeout(PATIENCE)
+        .oob(true);
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match options.connect(&address) {
+            Err(Error::Connect { source, .. }) if is_too_early(&source) => {}
+            result => return result.map_err(|error| error.to_string()),
+        }
+        let is_running = matches!(child.try_wait(), Ok(None));
+        if !is_running || deadline < Instant::now() {
+            return Err("it does not listen".to_owned());
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+fn is_too_early(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::NotFound | ErrorKind::ConnectionRefused
+    )
+}

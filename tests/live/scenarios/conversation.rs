@@ -1,0 +1,123 @@
+//! The protocol itself: greeting, negotiation, errors, introspection.
+
+use std::io::{BufRead, BufReader, ErrorKind};
+use std::time::Duration;
+
+use libtest_mimic::Failed;
+use qmp_client::{Address, Error, Options};
+use qmp_types::base::{Command, Empty, ErrorClass, Greeting};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::Scenario;
+use crate::qemu::Qemu;
+use crate::system::System;
+
+pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
+    ("conversation/greeting", greeting),
+    ("conversation/errors", errors),
+    ("conversation/out of band", out_of_band),
+    ("conversation/occupied", occupied),
+    ("conversation/introspection", introspection),
+];
+
+#[derive(Serialize)]
+struct MigratePause {}
+
+impl Command for MigratePause {
+    const NAME: &'static str = "migrate-pause";
+    const HAS_ARGUMENTS: bool = false;
+    const ALLOW_OOB: bool = true;
+    type Ok = Empty;
+}
+
+/// The greeting is the same after decoding and encoding, and says the version that
+/// the command says.
+fn greeting(system: &System) -> Result<(), Failed> {
+    let second = "-machine none -qmp unix:second,server=on,wait=off";
+    let mut qemu = Qemu::start(system, second)?;
+    let mut line = String::new();
+    BufReader::new(qemu.connect_to("second")?).read_line(&mut line)?;
+    let greeting: Greeting = line.parse()?;
+    let sent: Value = serde_json::from_str(&line)?;
+    let encoded = serde_json::to_value(&greeting)?;
+    let version = qemu.run("query-version")?;
+    if encoded != sent || encoded["QMP"]["version"] != version {
+        return Err(format!("was\n  {sent}\nand became\n  {encoded}").into());
+    }
+    qemu.quit()
+}
+
+/// Commands that do not exist, and arguments that do not fit.
+fn errors(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine none")?;
+    let mut class_of =
+        |command: &str, arguments: Value| match qemu.client().execute_json(command, &arguments) {
+            Err(Error::Command { source, .. }) => Ok(source.class),
+            Err(error) => Err(Failed::from(error)),
+            Ok(value) => Err(format!("{command} returned {value}").into()),
+        };
+    let classes = [
+        class_of("make-coffee", Value::Null)?,
+        class_of("device_del", json!({"id": "none"}))?,
+        class_of("device_del", json!({"id": 7}))?,
+    ];
+    let expected = [
+        ErrorClass::CommandNotFound,
+        ErrorClass::DeviceNotFound,
+        ErrorClass::GenericError,
+    ];
+    if classes != expected {
+        return Err(format!("{classes:?}").into());
+    }
+    qemu.quit()
+}
+
+/// A command that may be sent out-of-band is understood, though there is nothing to
+/// pause.
+fn out_of_band(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine none")?;
+    if !qemu.client().oob() {
+        return Err("it was not enabled".into());
+    }
+    match qemu.client().execute_oob(&MigratePause {}) {
+        Err(Error::Command { source, .. }) if source.class == ErrorClass::GenericError => {}
+        result => return Err(format!("{result:?}").into()),
+    }
+    qemu.quit()
+}
+
+/// Who comes while another client is there waits for the greeting, or, where others
+/// wait already, even for the connection, and is told so.
+fn occupied(system: &System) -> Result<(), Failed> {
+    let qemu = Qemu::start(system, "-machine none")?;
+    let address = Address::Unix(qemu.path("qmp"));
+    let brief = Options::new().connect_timeout(Duration::from_millis(200));
+    // Those that gave up are in the queue still.
+    for waiting in 0..8 {
+        match brief.connect(&address) {
+            Err(Error::Timeout { awaited, .. }) if awaited == "the greeting" => {}
+            Err(Error::Connect { source, .. }) if waiting > 0 => {
+                if source.kind() != ErrorKind::TimedOut {
+                    return Err(source.into());
+                }
+                return qemu.quit();
+            }
+            result => return Err(format!("{result:?}").into()),
+        }
+    }
+    Err("the queue is never full".into())
+}
+
+/// The introspection is one array of definitions, whatever its length.
+fn introspection(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine none")?;
+    let schema = qemu.introspection()?.to_value()?;
+    let definitions = schema.as_array().ok_or("not an array")?;
+    let is_event = |definition: &&Value| definition["meta-type"] == "event";
+    let mut events = definitions.iter().filter(is_event);
+    if !events.any(|event| event["name"] == "SHUTDOWN") {
+        return Err("it has no SHUTDOWN".into());
+    }
+    qemu.quit()
+}

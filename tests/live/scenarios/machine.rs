@@ -1,0 +1,96 @@
+//! What the machine does when it is told to by commands.
+
+use libtest_mimic::Failed;
+use serde_json::json;
+
+use crate::Scenario;
+use crate::qemu::Qemu;
+use crate::system::System;
+
+pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+    ("machine/run state", run_state),
+    ("machine/unplugged device", unplugged_device),
+    ("machine/tray", tray),
+    ("machine/dump", dump),
+    ("machine/memory failure", memory_failure),
+    ("machine/network stream", network_stream),
+];
+
+fn run_state(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine q35 -S")?;
+    qemu.run("cont")?;
+    qemu.wait("RESUME")?;
+    qemu.run("stop")?;
+    qemu.wait("STOP")?;
+    qemu.run("system_reset")?;
+    qemu.wait_with("RESET", &json!({"guest": false}))?;
+    qemu.run("system_powerdown")?;
+    qemu.wait("POWERDOWN")?;
+    qemu.quit()
+}
+
+fn unplugged_device(system: &System) -> Result<(), Failed> {
+    let devices = "-device piix3-usb-uhci -device usb-tablet,id=tablet -device usb-mouse";
+    let mut qemu = Qemu::start(system, &format!("-machine pc -S {devices}"))?;
+    qemu.execute("device_del", &json!({"id": "tablet"}))?;
+    let path = "/machine/peripheral/tablet";
+    qemu.wait_with("DEVICE_DELETED", &json!({"device": "tablet", "path": path}))?;
+    qemu.quit()
+}
+
+fn tray(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine pc -S -device ide-cd,id=cd")?;
+    qemu.execute("blockdev-open-tray", &json!({"id": "cd"}))?;
+    qemu.wait_with("DEVICE_TRAY_MOVED", &json!({"id": "cd", "tray-open": true}))?;
+    qemu.execute("blockdev-close-tray", &json!({"id": "cd"}))?;
+    qemu.wait_with(
+        "DEVICE_TRAY_MOVED",
+        &json!({"id": "cd", "tray-open": false}),
+    )?;
+    qemu.quit()
+}
+
+fn dump(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine pc -S -m 2")?;
+    let good = json!({"paging": false, "protocol": "file:dump", "detach": true});
+    qemu.execute("dump-guest-memory", &good)?;
+    qemu.wait_with(
+        "DUMP_COMPLETED",
+        &json!({"result": {"status": "completed"}}),
+    )?;
+    // There is no room on this device.
+    let full = json!({"paging": false, "protocol": "file:/dev/full", "detach": true});
+    qemu.execute("dump-guest-memory", &full)?;
+    qemu.wait_with("DUMP_COMPLETED", &json!({"result": {"status": "failed"}}))?;
+    qemu.quit()
+}
+
+/// The host reports broken memory to the guest, as machine checks: one that can be
+/// mended, and one that a guest which is not prepared for it does not survive.
+fn memory_failure(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine q35 -S -cpu qemu64")?;
+    for (status, action) in [(0x9d, "inject"), (0xbd, "reset")] {
+        // Processor, bank, status, global status, address, and what it means.
+        qemu.monitor(&format!("mce 0 9 {status:#x}00000000000000 0 0x1000 0x8c"))?;
+        let failure = json!({"recipient": "guest", "action": action});
+        qemu.wait_with("MEMORY_FAILURE", &failure)?;
+    }
+    qemu.wait_with("RESET", &json!({"guest": true}))?;
+    qemu.quit()
+}
+
+fn network_stream(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine none")?;
+    if !qemu.is_since(7, 2) {
+        return Ok(());
+    }
+    let address = json!({"type": "unix", "path": "network"});
+    let netdev = json!({"type": "stream", "id": "net", "server": true, "addr": address});
+    qemu.execute("netdev_add", &netdev)?;
+    let stream = qemu.connect_to("network")?;
+    let connected = json!({"netdev-id": "net", "addr": address});
+    qemu.wait_with("NETDEV_STREAM_CONNECTED", &connected)?;
+    drop(stream);
+    qemu.wait_with("NETDEV_STREAM_DISCONNECTED", &json!({"netdev-id": "net"}))?;
+    qemu.quit()
+}

@@ -1,0 +1,43 @@
+//! Which QEMU is tried.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+/// A `qemu-system-x86_64`.
+#[derive(Debug)]
+pub(crate) struct System {
+    /// The program.
+    pub(crate) program: PathBuf,
+    /// Whether it was built with SPICE.
+    pub(crate) has_spice: bool,
+}
+
+static SYSTEM: OnceLock<System> = OnceLock::new();
+
+/// The QEMU to try; `None` if there is none, and none is needed.
+pub(crate) fn find() -> Result<Option<&'static System>, String> {
+    let named = env::var_os("QEMU_SYSTEM").filter(|name| !name.is_empty());
+    let required = env::var_os("QAPI_REQUIRE_QEMU").is_some_and(|value| value == "1");
+    let program = match named {
+        Some(program) => program.into(),
+        None => match in_path() {
+            Some(program) => program,
+            None if required => return Err("there is no qemu-system-x86_64 in PATH".to_owned()),
+            None => return Ok(None),
+        },
+    };
+    let help = Command::new(&program).arg("-help").output();
+    let help = help.map_err(|error| format!("{}: {error}", program.display()))?;
+    let has_spice = String::from_utf8_lossy(&help.stdout).contains("\n-spice ");
+    Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
+}
+
+fn in_path() -> Option<PathBuf> {
+    let path: OsString = env::var_os("PATH")?;
+    env::split_paths(&path)
+        .map(|folder| folder.join("qemu-system-x86_64"))
+        .find(|program| program.is_file())
+}
