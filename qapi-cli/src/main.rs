@@ -19,7 +19,8 @@ use crate::report::MessageFormat;
 ///
 /// A SCHEMA is a schema's main file, the root of a QEMU source tree (of which the
 /// schemas of QMP, the guest agent and the storage daemon are taken), a saved reply to
-/// query-qmp-schema, or - for standard input.
+/// query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard
+/// input.
 #[derive(Parser)]
 #[command(name = "qapi", version, arg_required_else_help = true)]
 #[command(

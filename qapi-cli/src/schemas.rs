@@ -6,6 +6,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
+use qmp_client::{Address, Client};
+use serde_json::json;
 
 use crate::Failure;
 use crate::report::{self, MessageFormat};
@@ -26,6 +28,8 @@ pub(crate) enum Source {
         /// What it is for, if it was found in a source tree.
         purpose: Option<&'static str>,
     },
+    /// A running QEMU.
+    Live(Address),
     StandardInput,
 }
 
@@ -37,6 +41,7 @@ impl fmt::Display for Source {
                 purpose: Some(purpose),
             } => write!(f, "{} ({purpose})", path.display()),
             Self::File { path, .. } => path.display().fmt(f),
+            Self::Live(address) => address.fmt(f),
             Self::StandardInput => f.write_str("standard input"),
         }
     }
@@ -46,6 +51,9 @@ impl fmt::Display for Source {
 pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     if argument == Path::new("-") {
         return Ok(vec![Source::StandardInput]);
+    }
+    if let Some(address) = argument.to_str().filter(|it| it.starts_with("qmp:")) {
+        return Ok(vec![Source::Live(address.parse()?)]);
     }
     if !argument.is_dir() {
         return Ok(vec![Source::File {
@@ -59,7 +67,7 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     });
     let exists = |source: &Source| match source {
         Source::File { path, .. } => path.is_file(),
-        Source::StandardInput => true,
+        _ => true,
     };
     let found: Vec<Source> = in_tree.into_iter().filter(exists).collect();
     if found.is_empty() {
@@ -131,27 +139,26 @@ impl Source {
         options: &Options,
         format: MessageFormat,
     ) -> Result<Option<Schema>, Failure> {
-        if let Some(reply) = self.reply()? {
-            return self.introspected(&reply, options, format);
-        }
-        match self.load_text(options) {
-            Ok(schema) => Ok(Some(schema)),
-            Err(LoadError::Invalid(problems)) => {
-                report::problems(&problems, format)?;
-                Ok(None)
+        match self {
+            Self::File { path, .. } => match fs::read(path) {
+                Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
+                _ => or_problems(options.loader().load(path), format),
+            },
+            Self::Live(address) => {
+                let mut client = Client::connect(address)?;
+                let reply = client.execute_json("query-qmp-schema", &json!({}))?;
+                self.introspected(reply.as_str().as_bytes(), options, format)
             }
-            Err(error) => Err(error.into()),
+            Self::StandardInput => {
+                let mut text = Vec::new();
+                io::stdin().lock().read_to_end(&mut text)?;
+                if is_json(&text) {
+                    return self.introspected(&text, options, format);
+                }
+                let loader = options.loader().reader(StandardInput { text });
+                or_problems(loader.load(StandardInput::NAME), format)
+            }
         }
-    }
-
-    /// The file's content, if that is a saved reply to `query-qmp-schema`.
-    fn reply(&self) -> Result<Option<Vec<u8>>, Failure> {
-        let Self::File { path, .. } = self else {
-            return Ok(None);
-        };
-        let unreadable = |error| format!("cannot read {}: {error}", path.display());
-        let content = fs::read(path).map_err(unreadable)?;
-        Ok(is_json(&content).then_some(content))
     }
 
     fn introspected(
@@ -175,21 +182,20 @@ impl Source {
             }
         }
     }
+}
 
-    fn load_text(&self, options: &Options) -> Result<Schema, LoadError> {
-        match self {
-            Self::File { path, .. } => options.loader().load(path),
-            Self::StandardInput => {
-                let mut text = Vec::new();
-                let name = Path::new(StandardInput::NAME);
-                let read = io::stdin().lock().read_to_end(&mut text);
-                read.map_err(|source| LoadError::Read {
-                    path: name.to_owned(),
-                    source,
-                })?;
-                options.loader().reader(StandardInput { text }).load(name)
-            }
+/// The schema; or none, if it has problems, which are shown.
+fn or_problems(
+    loaded: Result<Schema, LoadError>,
+    format: MessageFormat,
+) -> Result<Option<Schema>, Failure> {
+    match loaded {
+        Ok(schema) => Ok(Some(schema)),
+        Err(LoadError::Invalid(problems)) => {
+            report::problems(&problems, format)?;
+            Ok(None)
         }
+        Err(error) => Err(error.into()),
     }
 }
 

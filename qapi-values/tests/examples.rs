@@ -150,3 +150,19 @@ fn what_is_no_json_is_said_with_its_place() {
     let deep = "{ \"a\": ".repeat(100);
     assert_eq!(no_json(&deep), "1:452: nested deeper than 64");
 }
+
+#[test]
+fn the_examples_of_the_schemas_here_are_right() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema");
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut messages = 0;
+    for release in entries.filter(|path| path.is_dir()) {
+        let schema = qapi_parser::load(release.join("qapi-schema.json")).unwrap();
+        let problems = qapi_values::examples(&schema);
+        assert!(problems.diagnostics().is_empty(), "{problems}");
+        messages += qapi_values::count_examples(&schema).1;
+    }
+    assert!(messages > 200, "{messages}");
+}

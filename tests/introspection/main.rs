@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
-use qapi_parser::introspect::{self, Entry, Introspection};
-use qapi_tests::test_data;
+use qapi_parser::introspect::{self, Entry, Introspection, Meta};
+use qapi_tests::{subfolders, test_data, workspace};
 
 /// What 10.2 does not have although the releases before and after it do, and why.
 const NOT_BETWEEN: [(&str, &str); 1] = [(
@@ -38,6 +38,10 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         let name = format!("{name}/there and back");
         trials.push(Trial::test(name, move || there_and_back(&reply)));
     }
+    for (release, reply) in releases(replies) {
+        let name = format!("schema/{release}/as QEMU answered");
+        trials.push(Trial::test(name, move || own(&release, &reply)));
+    }
     let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
     let reply = |start: &str| {
         let is_meant = |path: &PathBuf| path.to_string_lossy().contains(start);
@@ -52,6 +56,20 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         between(&tree, before.as_deref(), after.as_deref())
     }));
     trials
+}
+
+/// The folders of `schema/` of which there is a reply.
+fn releases(replies: &Path) -> Vec<(String, PathBuf)> {
+    let names = subfolders(&workspace().join("schema")).into_iter();
+    let names = names.filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()));
+    let reply = |release: &str| {
+        let start = format!("qemu-{release}.");
+        let is_meant = |path: &PathBuf| path.to_string_lossy().contains(&start);
+        files(replies).into_iter().find(is_meant)
+    };
+    names
+        .filter_map(|name| Some((name.clone(), reply(&name)?)))
+        .collect()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -80,6 +98,25 @@ fn there_and_back(reply: &Path) -> Result<(), Failed> {
     let given = introspect::entries(&reply)?;
     let schema = introspect::schema(&reply, None)?;
     let shown = Introspection::new().of(&schema);
+    same::same(&given, &shown).map_err(Failed::from)
+}
+
+/// All events of a release, and the commands that its folder has, are what that release
+/// said.
+fn own(release: &str, reply: &Path) -> Result<(), Failed> {
+    let path = workspace()
+        .join("schema")
+        .join(release)
+        .join("qapi-schema.json");
+    let schema = qapi_parser::load(path)?;
+    let shown = Introspection::new().symbols(symbols(release)?).of(&schema);
+    let mut given = introspect::entries(&fs::read(reply)?)?;
+    let has = |name: &str| {
+        shown
+            .iter()
+            .any(|entry| !entry.is_type() && entry.name == name)
+    };
+    given.retain(|entry| !matches!(entry.meta, Meta::Command { .. }) || has(&entry.name));
     same::same(&given, &shown).map_err(Failed::from)
 }
 

@@ -10,8 +10,8 @@ use crate::{Failure, Outcome, schemas};
 /// What `dump` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), or
-    /// - for standard input
+    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), a saved
+    /// reply to query-qmp-schema, qmp:PATH, qmp:HOST:PORT, or - for standard input
     #[arg(value_name = "SCHEMA")]
     schema: PathBuf,
     #[command(flatten)]

@@ -13,7 +13,7 @@ use crate::{Failure, Outcome, schemas};
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A schema file, a QEMU source tree (of which the schema of QMP is taken), a saved
-    /// reply, or - for standard input
+    /// reply to query-qmp-schema, qmp:PATH, qmp:HOST:PORT, or - for standard input
     #[arg(value_name = "SCHEMA")]
     schema: PathBuf,
     /// Show the names that types have in the schema, rather than numbers
