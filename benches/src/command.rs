@@ -14,6 +14,7 @@ fn main() -> Result<(), Failure> {
     if !command.status()?.success() {
         return Err("the command fails".into());
     }
+    command.stderr(Stdio::null());
     let [time] = best(20, [&mut || drop(command.status())]);
     println!("{:.1} ms", milliseconds(time));
     Ok(())
