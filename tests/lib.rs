@@ -1,5 +1,7 @@
 //! What the whole-system tests share.
 
+pub mod releases;
+
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 

@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use libtest_mimic::Failed;
+use qapi_tests::releases;
 use qmp_client::RawEvent;
 use qmp_types::base::Release;
 use serde_json::Value;
-
-use crate::releases;
 
 /// How often each kind of event has come, in all tests.
 static KINDS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
@@ -24,7 +23,7 @@ pub(crate) fn check(event: &RawEvent, release: Release) -> Result<Value, Failed>
     let module = releases::nearest(release);
     let module = module.ok_or_else(|| format!("no module is as old as {release}"))?;
     let failed = |error| format!("{line} cannot be decoded: {error}");
-    let decoded = module.round_trip(event).map_err(failed)?;
+    let decoded = module.round_trip(line).map_err(failed)?;
     let sent: Value = serde_json::from_str(line)?;
     let is_same = if module.is_of(release) {
         if decoded.debug.contains("Unrecognized") {

@@ -9,7 +9,6 @@
 mod events;
 mod ports;
 mod qemu;
-mod releases;
 mod scenarios;
 mod spice;
 mod system;

@@ -3,7 +3,6 @@
 //! The examples are taken from the schemas in `schema/`, and from the documents
 //! that those were made from, so that a new example is a new test.
 
-mod releases;
 mod schema;
 mod seeds;
 

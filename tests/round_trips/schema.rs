@@ -6,11 +6,11 @@ use std::path::Path;
 use libtest_mimic::{Failed, Trial};
 use qapi_parser::doc::{Doc, Example};
 use qapi_parser::{Mode, Schema};
+use qapi_tests::releases;
 use qapi_tests::workspace;
 use serde_json::Value;
 
 use crate::failed;
-use crate::releases::round_trip;
 
 /// One trial for each example of each release's events.
 pub(crate) fn trials() -> Vec<Trial> {
@@ -57,8 +57,9 @@ fn of_schema(schema: &Schema, release: &str) -> Vec<Trial> {
 }
 
 fn check(release: &str, name: &str, text: &str) -> Result<(), Failed> {
-    let event = round_trip(release, text)
-        .ok_or_else(|| format!("qmp_types has no module for {release}"))??;
+    let module =
+        releases::named(release).ok_or_else(|| format!("qmp_types has no module for {release}"))?;
+    let event = module.round_trip(text)?;
     let sent: Value = serde_json::from_str(text)?;
     if event.name != name {
         return Err(format!("decoded as {}", event.name).into());

@@ -8,11 +8,11 @@ use std::fs;
 use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
+use qapi_tests::releases;
 use qapi_tests::test_data;
 use serde_json::Value;
 
 use crate::failed;
-use crate::releases::round_trip;
 
 /// The documents, and the release that their examples are of.
 const DOCUMENTS: [(&str, &str); 7] = [
@@ -184,7 +184,8 @@ fn judge(release: &str, found: &Found) -> Result<(), String> {
     if sent.get("event").is_none() {
         return Err("not an event".to_owned());
     }
-    let event = round_trip(release, &found.text).ok_or("no such release")??;
+    let module = releases::named(release).ok_or("no such release")?;
+    let event = module.round_trip(&found.text)?;
     let names = found.heading.split(", ").collect::<Vec<_>>();
     if event.encoded != sent {
         Err(format!("became {}", event.encoded))
