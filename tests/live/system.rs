@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 pub(crate) struct System {
     /// The program.
     pub(crate) program: PathBuf,
-    /// Whether it was built with SPICE.
+    /// Whether it has SPICE.
     pub(crate) has_spice: bool,
 }
 
@@ -29,9 +29,10 @@ pub(crate) fn find() -> Result<Option<&'static System>, String> {
             None => return Ok(None),
         },
     };
-    let help = Command::new(&program).arg("-help").output();
+    // SPICE may be a module that is not there, though the options are.
+    let help = Command::new(&program).args(["-spice", "help"]).output();
     let help = help.map_err(|error| format!("{}: {error}", program.display()))?;
-    let has_spice = String::from_utf8_lossy(&help.stdout).contains("\n-spice ");
+    let has_spice = String::from_utf8_lossy(&help.stdout).contains("disable-ticketing");
     Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
 }
 

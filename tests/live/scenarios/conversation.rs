@@ -5,16 +5,22 @@ use std::time::Duration;
 
 use libtest_mimic::Failed;
 use qmp_client::{Address, Error, Options};
-use qmp_types::base::{Command, Empty, ErrorClass, Greeting};
+use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
+use qmp_types::latest::RunState;
+use qmp_types::latest::commands::{
+    Cont, QueryCommands, QueryQmpSchema, QueryStatus, QueryVersion, Stop,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::Scenario;
+use crate::events::contains;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
     ("conversation/greeting", greeting),
+    ("conversation/commands", commands),
     ("conversation/errors", errors),
     ("conversation/out of band", out_of_band),
     ("conversation/occupied", occupied),
@@ -45,6 +51,34 @@ fn greeting(system: &System) -> Result<(), Failed> {
     if encoded != sent || encoded["QMP"]["version"] != version {
         return Err(format!("was\n  {sent}\nand became\n  {encoded}").into());
     }
+    qemu.quit()
+}
+
+/// Commands with their types.
+fn commands(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine none -S")?;
+    let client = qemu.client();
+    let version = client.execute(&QueryVersion {})?;
+    let greeted = &client.greeting().version;
+    if (version.qemu.major, version.package) != (greeted.qemu.major, greeted.package.clone()) {
+        return Err("the version is another one than that of the greeting".into());
+    }
+    client.execute(&Cont {})?;
+    let running = client.execute(&QueryStatus {})?;
+    client.execute(&Stop {})?;
+    let paused = client.execute(&QueryStatus {})?;
+    if (running.status, paused.status) != (RunState::Running, RunState::Paused) {
+        return Err("the status is not what it was told to be".into());
+    }
+    let all = client.execute(&QueryCommands {})?;
+    if !all
+        .iter()
+        .any(|command| command.name == QueryCommands::NAME)
+    {
+        return Err("it does not know what it has just done".into());
+    }
+    qemu.wait("RESUME")?;
+    qemu.wait("STOP")?;
     qemu.quit()
 }
 
@@ -109,14 +143,21 @@ fn occupied(system: &System) -> Result<(), Failed> {
     Err("the queue is never full".into())
 }
 
-/// The introspection is one array of definitions, whatever its length.
+/// The introspection is one long array, and the same after decoding and encoding.
 fn introspection(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
-    let schema = qemu.introspection()?.to_value()?;
-    let definitions = schema.as_array().ok_or("not an array")?;
-    let is_event = |definition: &&Value| definition["meta-type"] == "event";
-    let mut events = definitions.iter().filter(is_event);
-    if !events.any(|event| event["name"] == "SHUTDOWN") {
+    let text = qemu.introspection()?;
+    let decoded: <QueryQmpSchema as Command>::Ok = base::from_str(text.as_str())?;
+    let sent = text.to_value()?;
+    if !contains(&sent, &serde_json::to_value(&decoded)?) {
+        return Err("it is not the same afterwards".into());
+    }
+    let is_shutdown = json!({"name": "SHUTDOWN", "meta-type": "event"});
+    let definitions = sent.as_array().ok_or("not an array")?;
+    if !definitions
+        .iter()
+        .any(|definition| contains(definition, &is_shutdown))
+    {
         return Err("it has no SHUTDOWN".into());
     }
     qemu.quit()

@@ -7,13 +7,12 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 5] = [
     ("machine/run state", run_state),
     ("machine/unplugged device", unplugged_device),
     ("machine/tray", tray),
     ("machine/dump", dump),
     ("machine/memory failure", memory_failure),
-    ("machine/network stream", network_stream),
 ];
 
 fn run_state(system: &System) -> Result<(), Failed> {
@@ -51,18 +50,15 @@ fn tray(system: &System) -> Result<(), Failed> {
 }
 
 fn dump(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, "-machine pc -S -m 2")?;
-    let good = json!({"paging": false, "protocol": "file:dump", "detach": true});
-    qemu.execute("dump-guest-memory", &good)?;
-    qemu.wait_with(
-        "DUMP_COMPLETED",
-        &json!({"result": {"status": "completed"}}),
-    )?;
-    // There is no room on this device.
-    let full = json!({"paging": false, "protocol": "file:/dev/full", "detach": true});
-    qemu.execute("dump-guest-memory", &full)?;
-    qemu.wait_with("DUMP_COMPLETED", &json!({"result": {"status": "failed"}}))?;
-    qemu.quit()
+    // There is no room on the second device.
+    for (protocol, status) in [("file:dump", "completed"), ("file:/dev/full", "failed")] {
+        let mut qemu = Qemu::start(system, "-machine pc -S -m 2")?;
+        let dump = json!({"paging": false, "protocol": protocol, "detach": true});
+        qemu.execute("dump-guest-memory", &dump)?;
+        qemu.wait_with("DUMP_COMPLETED", &json!({"result": {"status": status}}))?;
+        qemu.quit()?;
+    }
+    Ok(())
 }
 
 /// The host reports broken memory to the guest, as machine checks: one that can be
@@ -76,21 +72,5 @@ fn memory_failure(system: &System) -> Result<(), Failed> {
         qemu.wait_with("MEMORY_FAILURE", &failure)?;
     }
     qemu.wait_with("RESET", &json!({"guest": true}))?;
-    qemu.quit()
-}
-
-fn network_stream(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, "-machine none")?;
-    if !qemu.is_since(7, 2) {
-        return Ok(());
-    }
-    let address = json!({"type": "unix", "path": "network"});
-    let netdev = json!({"type": "stream", "id": "net", "server": true, "addr": address});
-    qemu.execute("netdev_add", &netdev)?;
-    let stream = qemu.connect_to("network")?;
-    let connected = json!({"netdev-id": "net", "addr": address});
-    qemu.wait_with("NETDEV_STREAM_CONNECTED", &connected)?;
-    drop(stream);
-    qemu.wait_with("NETDEV_STREAM_DISCONNECTED", &json!({"netdev-id": "net"}))?;
     qemu.quit()
 }

@@ -7,15 +7,17 @@ mod images;
 mod jobs;
 mod machine;
 mod migration;
+mod network;
 mod ports;
 
 use crate::Scenario;
 
 /// All of them, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 8] = [
+    let groups: [&[(&str, Scenario)]; 9] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
+        &network::SCENARIOS,
         &ports::SCENARIOS,
         &devices::SCENARIOS,
         &jobs::SCENARIOS,

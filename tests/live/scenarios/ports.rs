@@ -7,8 +7,9 @@ use crate::Scenario;
 use crate::ports::Machine;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
+pub(crate) const SCENARIOS: [(&str, Scenario); 8] = [
     ("ports/panic", panic),
+    ("ports/shutdown", shutdown),
     ("ports/watchdog", watchdog),
     ("ports/clock", clock),
     ("ports/reset", reset),
@@ -40,6 +41,19 @@ fn panic(system: &System) -> Result<(), Failed> {
     machine.wait_with("GUEST_PANICKED", &json!({"action": "pause"}))?;
     machine.wait("STOP")?;
     machine.into_qemu().quit()
+}
+
+/// The guest says that it ends because it was to, not because it crashed.
+fn shutdown(system: &System) -> Result<(), Failed> {
+    let options = "-machine pc -device pvpanic";
+    let mut machine = Machine::start(system, options)?;
+    if !machine.is_since(9, 1) {
+        return Ok(());
+    }
+    machine.outb(PVPANIC, 4)?;
+    machine.wait("GUEST_PVSHUTDOWN")?;
+    machine.wait_with("SHUTDOWN", &json!({"guest": true}))?;
+    machine.into_qemu().ended()
 }
 
 fn watchdog(system: &System) -> Result<(), Failed> {
