@@ -16,23 +16,7 @@
 //! use std::time::Duration;
 //!
 //! use qmp_client::Client;
-//! use qmp_types::base::{Command, UnrecognizedEvent};
-//! use serde::{Deserialize, Serialize};
-//!
-//! // As they are generated from a schema:
-//! #[derive(Serialize)]
-//! struct QueryStatus {}
-//!
-//! #[derive(Deserialize)]
-//! struct StatusInfo {
-//!     running: bool,
-//! }
-//!
-//! impl Command for QueryStatus {
-//!     const NAME: &'static str = "query-status";
-//!     const HAS_ARGUMENTS: bool = false;
-//!     type Ok = StatusInfo;
-//! }
+//! use qmp_types::latest::{EventData, commands::QueryStatus};
 //!
 //! let mut client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
 //! println!("QEMU {}", client.greeting().version.qemu);
@@ -41,9 +25,10 @@
 //! println!("running: {}", status.running);
 //!
 //! while let Some(event) = client.next_event(Duration::from_secs(5))? {
-//!     // Where `qmp-types` has a release, its `EventData` has each event's type.
-//!     let event = event.decode::<UnrecognizedEvent>()?;
-//!     println!("{:?}", event.data);
+//!     match event.decode::<EventData>()?.data {
+//!         EventData::Shutdown(shutdown) => println!("because of {:?}", shutdown.reason),
+//!         other => println!("{other:?}"),
+//!     }
 //! }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -12,14 +12,13 @@ use crate::error::start_of;
 ///
 /// ```
 /// use qmp_client::RawEvent;
-/// use qmp_types::base::UnrecognizedEvent;
+/// use qmp_types::{base::DecodeError, latest::EventData};
 ///
-/// # fn of(event: &RawEvent) -> Result<(), qmp_types::base::DecodeError> {
-/// // With a release of `qmp-types`, this is `qmp_types::latest::EventData`, say.
-/// let decoded = event.decode::<UnrecognizedEvent>()?;
-/// println!("{} at {}", event.name(), decoded.timestamp.seconds);
-/// # Ok(())
-/// # }
+/// fn print(event: &RawEvent) -> Result<(), DecodeError> {
+///     let decoded = event.decode::<EventData>()?;
+///     println!("{} at {}", event.name(), decoded.timestamp.seconds);
+///     Ok(())
+/// }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawEvent {
