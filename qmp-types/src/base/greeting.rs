@@ -47,9 +47,9 @@ pub struct Version {
 pub struct Release {
     /// Of 10.2.1, the 10.
     pub major: i64,
-    /// Of 10.2.1, the 2. From 50 on, it is on the way to the next release.
+    /// Of 10.2.1, the 2.
     pub minor: i64,
-    /// Of 10.2.1, the 1.
+    /// Of 10.2.1, the 1. From 50 on, it is on the way to the next release.
     pub micro: i64,
 }
 
