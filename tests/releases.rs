@@ -62,10 +62,11 @@ pub fn nearest(release: Release) -> Option<&'static Module> {
 }
 
 impl Module {
-    /// Whether it is of this very release, and has all that a QEMU of it can send.
+    /// Whether it is of this very release, and has all that a QEMU of it can send. What
+    /// is on the way to the next one may send more.
     #[must_use]
     pub fn is_of(&self, release: Release) -> bool {
-        (self.major, self.minor) == (release.major, release.minor)
+        (self.major, self.minor) == (release.major, release.minor) && release.micro < 50
     }
 
     /// Decodes an event and encodes it again.
