@@ -6,6 +6,7 @@
 //! random messages of its schema; `QAPI_TEST_SEEDS` says which (see
 //! [`qapi_tests::seeds`]).
 
+mod layouts;
 mod packages;
 mod round_trips;
 mod text;
@@ -69,7 +70,8 @@ fn write() -> Result<(), Box<dyn Error>> {
         let written = packages::write(&package(name), &qapi_parser::load(path)?);
         written.map_err(|error| format!("{name}: {error}"))?;
     }
-    let packages: Vec<String> = schemas.iter().map(|(name, _)| package(name)).collect();
+    let mut packages: Vec<String> = schemas.iter().map(|(name, _)| package(name)).collect();
+    packages.extend(layouts::write()?);
     packages::unite(&packages)
 }
 

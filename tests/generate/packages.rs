@@ -43,7 +43,7 @@ pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>
     update(&sources.join("lib.rs"), LIB)?;
     update(&sources.join("main.rs"), MAIN)?;
     update(&sources.join("messages.rs"), &messages(package, &output))?;
-    update(&package_folder.join("Cargo.toml"), &manifest(package))?;
+    update(&package_folder.join("Cargo.toml"), &manifest(package, BASE))?;
     Ok(())
 }
 
@@ -63,18 +63,27 @@ fn messages(package: &str, output: &Output) -> String {
         "qmp_types::base::Event<qmp_types::base::UnrecognizedEvent>".to_owned()
     };
     format!(
-        "//! All messages of the schema.\n\n\
+        "//! All messages of the schema, those included that it deprecates.\n\n\
+         #![allow(deprecated)]\n\n\
          use crate::Command;\n\n\
          pub(crate) const COMMANDS: &[Command] = &[\n{commands}];\n\n\
          pub(crate) type Event = {event};\n"
     )
 }
 
-fn manifest(package: &str) -> String {
+/// What a package depends on.
+const BASE: &str = "qmp-types.workspace = true\n\
+                    serde.workspace = true\n\
+                    serde_json.workspace = true\n";
+
+/// What a package depends on that has a base of its own.
+pub(crate) const SERDE_ALONE: &str = "serde.workspace = true\n\
+     serde_json = { workspace = true, features = [\"raw_value\"] }\n";
+
+pub(crate) fn manifest(package: &str, dependencies: &str) -> String {
     format!(
         "[package]\nname = \"{package}\"\nedition = \"2024\"\npublish = false\n\n\
-         [dependencies]\n\
-         qmp-types.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n"
+         [dependencies]\n{dependencies}"
     )
 }
 
@@ -113,7 +122,7 @@ pub(crate) fn cargo(command: &[&str]) -> Result<(), Box<dyn Error>> {
 }
 
 /// Writes a file unless it has that text, so that it is not compiled anew.
-fn update(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn update(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
     }
