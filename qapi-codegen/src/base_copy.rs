@@ -60,7 +60,8 @@ pub(crate) fn manifest(name: &str, source: &str) -> File {
          serde = {{ version = \"1\", features = [\"derive\"] }}\n\
          serde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"raw_value\"] }}\n",
     );
-    File::once(PathBuf::from("Cargo.toml"), text)
+    let name = format!("name = \"{name}\"");
+    File::once(PathBuf::from("Cargo.toml"), text, name)
 }
 
 /// Marks the examples in documentation as such that are not to be tested.

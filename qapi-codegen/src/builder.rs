@@ -60,7 +60,7 @@ pub enum Layout {
     File(String),
     /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
     /// has its own copy of the run-time base and depends on serde and `serde_json`
-    /// alone. The manifest is written once; from then on it is yours.
+    /// alone. The manifest is written once; from then on it is yours, but for the name.
     Crate(String),
 }
 
@@ -246,9 +246,9 @@ impl Builder {
     ///
     /// ```
     /// let builder = qapi_codegen::Builder::new()
-    ///     .derive("*", "schemars::JsonSchema")
-    ///     .derive("RunState", "Ord")
-    ///     .derive("RunState", "PartialOrd");
+    ///     .derive("*Address", "Hash")
+    ///     .derive("RunState", "PartialOrd")
+    ///     .derive("RunState", "Ord");
     /// ```
     pub fn derive(mut self, selector: impl Into<String>, path: impl Into<String>) -> Self {
         self.derives.push((selector.into(), path.into()));
@@ -296,14 +296,19 @@ impl Builder {
         let replacements = options::paths("replace", &self.replacements)?;
         let derives = options::paths("derive", &self.derives)?;
         let configured = match &self.symbols {
-            Some(symbols) => Some(schema.configure(symbols)?),
+            Some(symbols) => {
+                symbols
+                    .iter()
+                    .try_for_each(|symbol| options::symbol(symbol))?;
+                Some(schema.configure(symbols)?)
+            }
             None => None,
         };
         let schema = configured.as_ref().unwrap_or(schema);
         let selection = Selection::new(schema, &self.only, &replacements, &derives)?;
         let model = lower::lower(schema, &selection)?;
         let files = emit::emit(&model, &options)?;
-        Ok(Output::new(files, Statistics::of(&model)))
+        Ok(Output::new(files, Statistics::of(&model), &self.layout))
     }
 
     fn options(&self) -> Result<Options, Error> {

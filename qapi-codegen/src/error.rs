@@ -47,6 +47,11 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// There is a manifest of another crate where one would be written.
+    OtherCrate {
+        /// The manifest.
+        path: PathBuf,
+    },
     /// A generated file is not Rust: a fault of the generator.
     Internal {
         /// The file, relative to the output's folder.
@@ -150,6 +155,11 @@ impl fmt::Display for Error {
                 formatter,
                 "{} was not generated, so it is not replaced; \
                  remove it or choose another folder",
+                path.display()
+            ),
+            Self::OtherCrate { path } => write!(
+                formatter,
+                "{} is of another crate; choose that name, or another folder",
                 path.display()
             ),
             Self::Option { option, reason } => write!(formatter, "option `{option}`: {reason}"),

@@ -11,6 +11,9 @@ use crate::error::Error;
 /// names its source.
 const MARK: &str = "// Generated from ";
 
+/// How that line ends.
+const MARK_END: &str = "`. Do not edit.";
+
 /// Everything that was decided, but for which definitions there are.
 pub(crate) struct Options {
     pub(crate) base: Base,
@@ -76,14 +79,33 @@ impl Options {
         let Self {
             header, command, ..
         } = self;
-        format!("{header}{MARK}{source} by `{command}`. Do not edit.")
+        format!("{header}{MARK}{source} by `{command}{MARK_END}")
     }
 }
 
-/// Whether a file's text is one that was generated.
+/// Whether a file's text is one that was generated here. Other generators begin
+/// theirs in much the same way, but do not quote their command.
 pub(crate) fn is_generated(text: &str) -> bool {
     let mut comments = text.lines().take_while(|line| line.starts_with("//"));
-    comments.any(|line| line.starts_with(MARK))
+    comments.any(|line| {
+        let source = line.strip_prefix(MARK);
+        let source = source.and_then(|rest| rest.strip_suffix(MARK_END));
+        source.is_some_and(|rest| rest.contains(" by `"))
+    })
+}
+
+/// What a preprocessor symbol can be called.
+pub(crate) fn symbol(name: &str) -> Result<(), Error> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_symbol = !name.is_empty()
+        && name.chars().all(is_part)
+        && !name.starts_with(|c: char| c.is_ascii_digit());
+    if is_symbol {
+        Ok(())
+    } else {
+        let reason = format!("`{name}` is no preprocessor symbol; give its name, without a value");
+        Err(invalid("symbols", reason))
+    }
 }
 
 /// A path that can be imported, and that means the same in all modules.

@@ -10,13 +10,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::builder::Layout;
 use crate::difference::{Difference, DifferenceKind};
 use crate::error::Error;
 use crate::lower::{Item, Model};
 use crate::options::is_generated;
-
-/// The folders in an output's folder that some layout has.
-const INNER: [&str; 3] = ["base", "src", "src/base"];
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,18 +24,30 @@ pub struct File {
     pub path: PathBuf,
     /// Its whole text.
     pub text: String,
-    /// Whether it is written if there is none, and then left to whoever edits it.
-    pub once: bool,
+    /// For a file that is written if there is none, and then left to whoever edits it:
+    /// the line that it has to keep.
+    pub once: Option<String>,
 }
 
 impl File {
     pub(crate) fn new(path: PathBuf, text: String) -> Self {
-        let once = false;
+        let once = None;
         Self { path, text, once }
     }
 
-    pub(crate) fn once(path: PathBuf, text: String) -> Self {
-        let once = true;
+    /// Whether what somebody has edited is still what it was made for.
+    fn check_kept(&self, old: &str, folder: &Path) -> Result<(), Error> {
+        let mut kept = self.once.iter();
+        if kept.all(|line| old.lines().any(|old| old.trim() == line)) {
+            Ok(())
+        } else {
+            let path = folder.join(&self.path);
+            Err(Error::OtherCrate { path })
+        }
+    }
+
+    pub(crate) fn once(path: PathBuf, text: String, line: String) -> Self {
+        let once = Some(line);
         Self { path, text, once }
     }
 }
@@ -47,6 +57,8 @@ impl File {
 pub struct Output {
     files: Vec<File>,
     statistics: Statistics,
+    /// The file that declares the others' modules.
+    root: Option<PathBuf>,
     owns_folder: bool,
 }
 
@@ -115,10 +127,16 @@ impl fmt::Display for Statistics {
 }
 
 impl Output {
-    pub(crate) fn new(files: Vec<File>, statistics: Statistics) -> Self {
+    pub(crate) fn new(files: Vec<File>, statistics: Statistics, layout: &Layout) -> Self {
+        let root = match layout {
+            Layout::Folder => Some("mod.rs".into()),
+            Layout::Crate(_) => Some("src/lib.rs".into()),
+            Layout::File(_) => None,
+        };
         Self {
             files,
             statistics,
+            root,
             owns_folder: false,
         }
     }
@@ -155,7 +173,11 @@ impl Output {
         for file in &self.files {
             let new = file.text.clone();
             let kind = match read(&folder.join(&file.path))? {
-                Some(old) if old == new || file.once => continue,
+                Some(old) if old == new => continue,
+                Some(old) if file.once.is_some() => {
+                    file.check_kept(&old, folder)?;
+                    continue;
+                }
                 Some(old) => DifferenceKind::Stale { old, new },
                 None => DifferenceKind::Missing { new },
             };
@@ -178,7 +200,11 @@ impl Output {
         let folder = folder.as_ref();
         let differences = self.compare(folder)?;
         self.refuse_foreign(folder, &differences)?;
-        for difference in &differences {
+        // The file that declares the others comes last: should this be interrupted, it
+        // still tells the next run what was there.
+        let is_root = |difference: &&Difference| Some(&difference.path) == self.root.as_ref();
+        let (root, others): (Vec<_>, Vec<_>) = differences.iter().partition(is_root);
+        for difference in others.into_iter().chain(root) {
             let path = folder.join(&difference.path);
             match &difference.kind {
                 DifferenceKind::Stale { new, .. } | DifferenceKind::Missing { new } => {
@@ -186,6 +212,12 @@ impl Output {
                 }
                 DifferenceKind::LeftOver { .. } => {
                     fs::remove_file(&path).map_err(|source| io_error("remove", &path, source))?;
+                    // Its folder stays if there is something else in it.
+                    let inner = difference
+                        .path
+                        .parent()
+                        .filter(|inner| *inner != Path::new(""));
+                    let _ = inner.map(|inner| fs::remove_dir(folder.join(inner)));
                 }
             }
         }
@@ -210,12 +242,17 @@ impl Output {
         }
     }
 
-    /// Files that an earlier run made and this one did not; in a folder of its
-    /// own, all files that this one did not make.
+    /// Files that an earlier run made and this one did not: those that the modules on
+    /// disk declare. In a folder of its own, all files that this one did not make.
     fn left_over(&self, folder: &Path) -> Result<Vec<Difference>, Error> {
         let expected: BTreeSet<&Path> = self.files.iter().map(|file| &*file.path).collect();
+        let candidates = match &self.root {
+            _ if self.owns_folder => files_in(folder, Path::new(""))?,
+            Some(root) => declared(folder, root)?,
+            None => Vec::new(),
+        };
         let mut left_over = Vec::new();
-        for path in self.files_in(folder, Path::new(""))? {
+        for path in candidates {
             if expected.contains(&*path) {
                 continue;
             }
@@ -228,34 +265,56 @@ impl Output {
         }
         Ok(left_over)
     }
-
-    /// The files that there are in `inner`, a folder in `folder`, as far as they
-    /// may be left over; none if there is no such folder.
-    fn files_in(&self, folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
-        let here = folder.join(inner);
-        let failed = |source| io_error("read", &here, source);
-        let entries = match fs::read_dir(&here) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(failed)?,
-        };
-        let mut files = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(failed)?;
-            let path = inner.join(entry.file_name());
-            let is_folder = entry.file_type().map_err(failed)?.is_dir();
-            if is_folder && (self.owns_folder || INNER.iter().any(|inner| path == Path::new(inner)))
-            {
-                files.extend(self.files_in(folder, &path)?);
-            } else if !is_folder && (self.owns_folder || is_rust(&path)) {
-                files.push(path);
-            }
-        }
-        Ok(files)
-    }
 }
 
-fn is_rust(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension == "rs")
+/// The files of the modules that a generated file declares, and of those in them.
+fn declared(folder: &Path, root: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    let mut roots = vec![root.to_owned()];
+    while let Some(root) = roots.pop() {
+        let text = read(&folder.join(&root))?;
+        let Some(text) = text.filter(|text| is_generated(text)) else {
+            continue;
+        };
+        let beside = root.parent().unwrap_or(Path::new(""));
+        for name in text.lines().filter_map(declared_module) {
+            let inner = beside.join(name).join("mod.rs");
+            files.extend([beside.join(format!("{name}.rs")), inner.clone()]);
+            roots.push(inner);
+        }
+    }
+    Ok(files)
+}
+
+/// The module that a line declares to be in another file.
+fn declared_module(line: &str) -> Option<&str> {
+    let declaration = line.strip_suffix(';')?;
+    let visible = ["pub mod ", "pub(crate) mod ", "mod "];
+    visible
+        .iter()
+        .find_map(|start| declaration.strip_prefix(start))
+}
+
+/// All files in `inner`, a folder in `folder`, and further down; none if there is no
+/// such folder.
+fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
+    let here = folder.join(inner);
+    let failed = |source| io_error("read", &here, source);
+    let entries = match fs::read_dir(&here) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        let path = inner.join(entry.file_name());
+        if entry.file_type().map_err(failed)?.is_dir() {
+            files.extend(files_in(folder, &path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 /// The text of a file, if there is one. What is not UTF-8 is no generated text.

@@ -46,10 +46,14 @@ impl Selection {
         };
         closure.run(roots);
         let generated = closure.generated;
-        let mut wanted: HashMap<_, Vec<_>> = HashMap::new();
+        let mut wanted: HashMap<_, _> = HashMap::new();
         for (selector, path) in derives {
             for entity in matching(schema, selector, "derive")? {
-                wanted.entry(entity).or_default().push(path.clone());
+                let paths: &mut Vec<syn::Path> = wanted.entry(entity).or_default();
+                let is_same = |known: &syn::Path| last(known) == last(path);
+                if !paths.iter().any(is_same) {
+                    paths.push(path.clone());
+                }
             }
         }
         Ok(Self {
@@ -73,6 +77,11 @@ impl Selection {
     pub(crate) fn derives(&self, entity: Entity) -> Vec<syn::Path> {
         self.wanted.get(&entity).cloned().unwrap_or_default()
     }
+}
+
+/// What a path is a path of.
+fn last(path: &syn::Path) -> Option<&syn::Ident> {
+    path.segments.last().map(|last| &last.ident)
 }
 
 /// The definitions that a selector stands for; it is an error if there is none.

@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use qapi_codegen::{Builder, Difference, DifferenceKind, Output};
+use qapi_codegen::{Builder, Difference, Output};
 
 /// The folder of a schema and its expected files.
 fn folder(name: &str) -> PathBuf {
@@ -71,25 +71,42 @@ fn writing_replaces_what_differs_and_nothing_else() {
     );
     assert_eq!(output.write(folder.path()).unwrap(), []);
 
-    std::fs::write(path("shapes.rs"), "// Generated from elsewhere.").unwrap();
-    std::fs::remove_file(path("mod.rs")).unwrap();
-    std::fs::write(path("old.rs"), "// Generated from old.json by hand.").unwrap();
+    let add = |name: &str, more: &str| {
+        let old = std::fs::read_to_string(path(name)).unwrap();
+        std::fs::write(path(name), old + more).unwrap();
+    };
+    add("shapes.rs", "// edited");
+    add("mod.rs", "pub mod old;\npub mod mine;\n");
+    std::fs::remove_file(path("alternates.rs")).unwrap();
+    let mark = "// Generated from x.json by `qapi generate`. Do not edit.\n";
+    std::fs::write(path("old.rs"), mark).unwrap();
     std::fs::write(path("mine.rs"), "// by hand").unwrap();
+    // No module of this output; another generator's, whose words are much the same.
+    std::fs::write(path("apart.rs"), mark).unwrap();
+    std::fs::write(
+        path("other.rs"),
+        "// Generated from x.proto by y. Do not edit.\n",
+    )
+    .unwrap();
     let differences = output.compare(folder.path()).unwrap();
-    assert_eq!(paths(&differences), ["mod.rs", "old.rs", "shapes.rs"]);
-    assert!(matches!(
-        differences[0].kind,
-        DifferenceKind::Missing { .. }
-    ));
-    assert!(matches!(
-        differences[1].kind,
-        DifferenceKind::LeftOver { .. }
-    ));
-    assert!(matches!(differences[2].kind, DifferenceKind::Stale { .. }));
+    let kinds: Vec<_> = differences
+        .iter()
+        .map(|difference| format!("{} {}", difference.path.display(), difference.kind))
+        .collect();
+    let expected = [
+        "alternates.rs missing",
+        "mod.rs stale",
+        "old.rs left over",
+        "shapes.rs stale",
+    ];
+    assert_eq!(kinds, expected);
 
     assert_eq!(output.write(folder.path()).unwrap(), differences);
     assert_eq!(output.compare(folder.path()).unwrap(), []);
-    assert!(path("mine.rs").exists() && !path("old.rs").exists());
+    assert!(!path("old.rs").exists());
+    for kept in ["mine.rs", "apart.rs", "other.rs"] {
+        assert!(path(kept).exists(), "{kept}");
+    }
 }
 
 #[test]

@@ -146,6 +146,7 @@ fn only_a_type_of_the_schema_can_be_replaced() {
 fn derives_are_added_where_they_are_not() {
     let builder = Builder::new()
         .derive("*", "Eq")
+        .derive("Any*", "std::cmp::Eq")
         .derive("MOVED", "::a::B")
         .derive("Any", "Hash");
     let module = text(&render(&builder), "device.rs");
@@ -242,12 +243,55 @@ fn what_was_written_by_hand_is_not_overwritten() {
 }
 
 #[test]
+fn one_file_leaves_all_others_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let one = |name: &str| render(&Builder::new().layout(Layout::File(name.to_owned())));
+    one("qmp").write(folder.path()).unwrap();
+    one("qga").write(folder.path()).unwrap();
+    assert_eq!(one("qmp").compare(folder.path()).unwrap(), []);
+}
+
+#[test]
+fn a_copied_base_goes_when_it_is_no_longer_wanted() {
+    let folder = tempfile::tempdir().unwrap();
+    render(&Builder::new().own_base())
+        .write(folder.path())
+        .unwrap();
+    assert!(folder.path().join("base/event.rs").exists());
+    render(&Builder::new()).write(folder.path()).unwrap();
+    assert!(!folder.path().join("base").exists());
+}
+
+#[test]
+fn symbols_are_names() {
+    for symbol in ["CONFIG_LINUX=1", "CONFIG X", "", "1st"] {
+        let error = refused(&Builder::new().symbols([symbol]));
+        let expected = format!(
+            "option `symbols`: `{symbol}` is no preprocessor symbol; \
+                                give its name, without a value"
+        );
+        assert_eq!(error, expected);
+    }
+}
+
+#[test]
 fn a_manifest_is_written_once() {
     let folder = tempfile::tempdir().unwrap();
     let output = render(&Builder::new().layout(Layout::Crate("mine".to_owned())));
     output.write(folder.path()).unwrap();
-    std::fs::write(folder.path().join("Cargo.toml"), "edited").unwrap();
+    let manifest = folder.path().join("Cargo.toml");
+    std::fs::write(
+        &manifest,
+        "[package]\nname = \"mine\"\nversion = \"7.0.0\"\n",
+    )
+    .unwrap();
     assert_eq!(output.write(folder.path()).unwrap(), []);
+    std::fs::write(&manifest, "[package]\nname = \"yours\"\n").unwrap();
+    let error = output.write(folder.path()).unwrap_err();
+    assert!(
+        matches!(&error, Error::OtherCrate { path } if *path == manifest),
+        "{error}"
+    );
     let folder_of_its_own = render(&Builder::new().only("CALMED")).own_folder();
     assert!(!folder_of_its_own.compare(folder.path()).unwrap().is_empty());
 }

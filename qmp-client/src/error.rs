@@ -172,14 +172,5 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Connect { source, .. } | Self::Io(source) => Some(source),
-            Self::Decode { source, .. } => Some(source),
-            Self::Encode { source, .. } => Some(source),
-            Self::Command { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
+// What is below is said above: whoever shows the chain of causes would show it twice.
+impl std::error::Error for Error {}

@@ -71,7 +71,8 @@ struct Form {
         conflicts_with = "own_base"
     )]
     base: String,
-    /// Add a copy of the run-time base, so as not to depend on qmp-types
+    /// Add a copy of the run-time base, so as not to depend on qmp-types; it needs the
+    /// features `float_roundtrip` and `raw_value` of `serde_json`
     #[arg(long)]
     own_base: bool,
     /// Who sees what is generated
@@ -106,11 +107,17 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if arguments.check {
         check(&output, &arguments.out)
     } else {
-        let changed = output.write(&arguments.out)?.len();
+        let differences = output.write(&arguments.out)?;
+        let gone = differences.iter().filter(|it| it.is_left_over()).count();
         let (folder, files) = (arguments.out.display(), output.files().len());
         let plural = if files == 1 { "" } else { "s" };
         let found = output.statistics();
-        anstream::println!("{folder}: {found}; {files} file{plural}, {changed} changed");
+        let written = differences.len() - gone;
+        let removed = match gone {
+            0 => String::new(),
+            gone => format!(", {gone} removed"),
+        };
+        anstream::println!("{folder}: {found}; {files} file{plural}, {written} written{removed}");
         Ok(Outcome::Fine)
     }
 }
@@ -136,7 +143,8 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
 }
 
 fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
-    let mut builder = Builder::new().visibility(match form.visibility {
+    let mut builder = Builder::new().command(command(content, form));
+    builder = builder.visibility(match form.visibility {
         Who::Pub => Visibility::Public,
         Who::Crate => Visibility::Crate,
     });
@@ -171,4 +179,27 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         (None, Some(name)) => Layout::File(name.clone()),
         (None, None) => Layout::Folder,
     }))
+}
+
+/// The command for the header of each file: what was asked for, whatever the paths.
+fn command(content: &Content, form: &Form) -> String {
+    let mut words = vec!["qapi generate".to_owned()];
+    let mut add = |option: &str, values: &[String]| {
+        let has_meaning = |c: char| "*?[] '".contains(c);
+        let quote = |value: &String| {
+            if value.contains(has_meaning) {
+                format!("{option} '{value}'")
+            } else {
+                format!("{option} {value}")
+            }
+        };
+        words.extend(values.iter().map(quote));
+    };
+    add("--only", &content.only);
+    add("--define", &content.define);
+    add("--derive", &content.derive);
+    add("--replace", &content.replace);
+    add("--crate", form.crate_name.as_slice());
+    add("--one-file", form.one_file.as_slice());
+    words.join(" ")
 }
