@@ -28,7 +28,13 @@ impl Selection {
     ) -> Result<Self, Error> {
         let mut replaced = HashMap::new();
         for (name, path) in replacements {
-            replaced.insert(replaceable(schema, name)?, path.clone());
+            let earlier = replaced.insert(replaceable(schema, name)?, path.clone());
+            if earlier.is_some() {
+                return Err(Error::Option {
+                    option: "replace",
+                    reason: format!("there is more than one type for `{name}`"),
+                });
+            }
         }
         let mut roots = Vec::new();
         for selector in only {
@@ -92,11 +98,16 @@ fn matching(schema: &Schema, selector: &str, option: &'static str) -> Result<Vec
         _ => pattern.matches(&schema.definition(*entity).name),
     };
     let found: Vec<_> = definitions(schema).filter(is_meant).collect();
-    if found.is_empty() {
-        Err(unknown(schema, selector, option))
-    } else {
-        Ok(found)
+    if !found.is_empty() {
+        return Ok(found);
     }
+    Err(match selector {
+        "events" | "commands" => Error::Option {
+            option,
+            reason: format!("the schema has no {selector}"),
+        },
+        _ => unknown(schema, selector, option),
+    })
 }
 
 /// A type that the caller may have an own one for.
@@ -106,6 +117,10 @@ fn replaceable(schema: &Schema, name: &str) -> Result<TypeId, Error> {
         Some(_) => Err(Error::Option {
             option: "replace",
             reason: format!("`{name}` is no type that the schema defines"),
+        }),
+        None if name.contains(['*', '?']) => Err(Error::Option {
+            option: "replace",
+            reason: format!("`{name}` has to be the name of one type"),
         }),
         None => Err(unknown(schema, name, "replace")),
     }

@@ -91,6 +91,16 @@ fn a_selector_that_matches_nothing_is_an_error() {
         "option `only`: the schema defines nothing that `query-devise` matches; \
          did you mean `query-device`?"
     );
+    let files = Memory::new().file("device.json", "{ 'event': 'STOP' }");
+    let eventful = Loader::new().reader(files).load("device.json").unwrap();
+    let error = Builder::new()
+        .only("commands")
+        .render(&eventful)
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "option `only`: the schema has no commands"
+    );
     assert_eq!(
         refused(&Builder::new().derive("STOP", "a::B")),
         "option `derive`: the schema defines nothing that `STOP` matches"
@@ -133,6 +143,18 @@ fn only_a_type_of_the_schema_can_be_replaced() {
     assert_eq!(replace("str"), no_type("str"));
     assert_eq!(replace("MOVED"), no_type("MOVED"));
     assert!(replace("Adress").ends_with("did you mean `Address`?"));
+    let error = refused(&Builder::new().replace("Add*", "crate::X"));
+    assert_eq!(
+        error,
+        "option `replace`: `Add*` has to be the name of one type"
+    );
+    let two = Builder::new()
+        .replace("Address", "crate::X")
+        .replace("Address", "crate::Y");
+    assert_eq!(
+        refused(&two),
+        "option `replace`: there is more than one type for `Address`"
+    );
     let error = refused(&Builder::new().replace("Address", "super::X"));
     assert!(
         error.contains("does not mean the same in all modules"),
