@@ -1,6 +1,7 @@
 //! What the whole-system tests share.
 
 pub mod releases;
+pub mod replies;
 
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};

@@ -99,6 +99,14 @@ pub(crate) fn load_one(
     source.load(options, format)
 }
 
+/// Notes symbols that no condition asks for: they may be mistyped.
+pub(crate) fn note_unknown(symbols: &[String], schema: &Schema) {
+    let known = schema.symbols();
+    for symbol in symbols.iter().filter(|it| !known.contains(it.as_str())) {
+        anstream::eprintln!("note: no condition asks for `{symbol}`");
+    }
+}
+
 /// How schemas are loaded.
 #[derive(clap::Args)]
 pub(crate) struct Options {

@@ -71,7 +71,8 @@ fn options_reach_the_generator() {
         "c::D",
     ];
     let (status, output, errors) = run(&folder, &arguments, "");
-    assert_eq!((status, errors.as_str()), (0, ""));
+    let note = "note: no condition asks for `CONFIG_GO`\n";
+    assert_eq!((status, errors.as_str()), (0, note));
     assert_eq!(output, "out: 1 event, 1 enum; 1 file, 1 written\n");
     let text = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();
     let command = "qapi generate --only Why --only events --define CONFIG_GO \
@@ -188,5 +189,49 @@ fn a_saved_reply_is_a_schema() {
     assert_eq!(
         error("dangling.json"),
         "error: dangling.json: the reply's entry `1` uses the type `2`, which is not there\n"
+    );
+}
+
+/// Answers as a QEMU does that knows the two commands which are needed.
+fn answer(listener: &std::os::unix::net::UnixListener, schema: &str) {
+    use std::io::{BufRead, BufReader, Write};
+    let (mut stream, _) = listener.accept().unwrap();
+    let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
+    writeln!(stream, "{greeting}").unwrap();
+    for line in BufReader::new(stream.try_clone().unwrap()).lines() {
+        let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
+        let returned = match request["execute"].as_str() {
+            Some("query-qmp-schema") => schema,
+            _ => "{}",
+        };
+        writeln!(
+            stream,
+            r#"{{"return": {returned}, "id": {}}}"#,
+            request["id"]
+        )
+        .unwrap();
+    }
+}
+
+#[test]
+fn a_running_qemu_is_a_schema() {
+    let folder = folder(&[]);
+    let listener = std::os::unix::net::UnixListener::bind(folder.path().join("qmp")).unwrap();
+    let schema = r#"[{"name": "STOP", "meta-type": "event", "arg-type": "0"},
+                     {"name": "0", "meta-type": "object", "members": []}]"#;
+    let schema = schema.replace('\n', " ");
+    let server = std::thread::spawn(move || answer(&listener, &schema));
+    let address = format!("qmp:{}/qmp", folder.path().display());
+    let (status, output, errors) = run(&folder, &["dump", &address], "");
+    server.join().unwrap();
+    assert_eq!((status, errors.as_str()), (0, ""));
+    assert!(output.contains("event STOP None\n"), "{output}");
+
+    let (status, _, errors) = run(&folder, &["dump", "qmp:./nowhere"], "");
+    assert_eq!(status, 2);
+    let once = errors.matches("No such file").count();
+    assert!(
+        errors.starts_with("error: cannot connect to qmp:./nowhere: ") && once == 1,
+        "{errors}"
     );
 }

@@ -3,8 +3,6 @@
 //! `builds/` says for a release which preprocessor symbols the QEMU at hand was built
 //! with: Debian's for x86-64, as far as its reply shows.
 
-mod same;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,8 +10,8 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
-use qapi_parser::introspect::{self, Entry, Introspection, Meta};
-use qapi_tests::{subfolders, test_data, workspace};
+use qapi_parser::introspect::{self, Entry, Introspection};
+use qapi_tests::{replies, subfolders, test_data, workspace};
 
 /// What 10.2 does not have although the releases before and after it do, and why.
 const NOT_BETWEEN: [(&str, &str); 1] = [(
@@ -98,26 +96,17 @@ fn there_and_back(reply: &Path) -> Result<(), Failed> {
     let given = introspect::entries(&reply)?;
     let schema = introspect::schema(&reply, None)?;
     let shown = Introspection::new().of(&schema);
-    same::same(&given, &shown).map_err(Failed::from)
+    replies::same(&given, &shown).map_err(Failed::from)
 }
 
-/// All events of a release, and the commands that its folder has, are what that release
-/// said.
+/// A release's folder is what that release said, for some build.
 fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     let path = workspace()
         .join("schema")
         .join(release)
         .join("qapi-schema.json");
-    let schema = qapi_parser::load(path)?;
-    let shown = Introspection::new().symbols(symbols(release)?).of(&schema);
-    let mut given = introspect::entries(&fs::read(reply)?)?;
-    let has = |name: &str| {
-        shown
-            .iter()
-            .any(|entry| !entry.is_type() && entry.name == name)
-    };
-    given.retain(|entry| !matches!(entry.meta, Meta::Command { .. }) || has(&entry.name));
-    same::same(&given, &shown).map_err(Failed::from)
+    let given = introspect::entries(&fs::read(reply)?)?;
+    Ok(replies::is_of_a_build(&given, &qapi_parser::load(path)?)?)
 }
 
 /// What is said of a build is what that build said: the same entries with the same

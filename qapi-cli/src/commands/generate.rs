@@ -96,6 +96,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
+    schemas::note_unknown(&arguments.content.define, &schema);
     let output = match builder.render(&schema) {
         // These are about the schema, not about how the command was called.
         Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {

@@ -31,6 +31,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
+    schemas::note_unknown(&arguments.define, &schema);
     let mut introspection = Introspection::new();
     if arguments.unmask {
         introspection = introspection.unmasked();

@@ -3,7 +3,7 @@
 //! Decides which definitions and which of their parts a build has; `compact` then
 //! takes the definitions out.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::error::Error;
 use std::fmt;
 
@@ -38,6 +38,17 @@ impl fmt::Display for Dangling {
 impl Error for Dangling {}
 
 impl Condition {
+    /// The preprocessor symbols that the condition asks for. Those in an
+    /// [`Expression`](Self::Expression) are not among them.
+    pub fn symbols(&self) -> Vec<&str> {
+        match self {
+            Self::Defined(symbol) => vec![symbol],
+            Self::Expression(_) => Vec::new(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::symbols).collect(),
+            Self::Not(part) => part.symbols(),
+        }
+    }
+
     /// Whether the condition holds in a build that defines these symbols. `None`
     /// if that depends on more than what is defined (see
     /// [`Expression`](Self::Expression)).
@@ -74,6 +85,36 @@ impl Condition {
 }
 
 impl Schema {
+    /// The preprocessor symbols that conditions in the schema ask for.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// # let text = "{ 'event': 'SPICE_CONNECTED', 'if': 'CONFIG_SPICE' }";
+    /// # let files = Memory::new().file("main.json", text);
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// assert!(schema.symbols().contains("CONFIG_SPICE"));
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
+    #[must_use]
+    pub fn symbols(&self) -> BTreeSet<&str> {
+        let types = self.types.iter().map(|ty| &ty.definition);
+        let commands = self.commands.iter().map(|command| &command.definition);
+        let events = self.events.iter().map(|event| &event.definition);
+        let mut conditions = Vec::new();
+        for definition in types.chain(commands).chain(events) {
+            conditions.push(&definition.condition);
+            conditions.extend(definition.features.iter().map(|of| &of.condition));
+        }
+        for ty in &self.types {
+            conditions.extend(conditions_in(&ty.kind));
+        }
+        conditions
+            .into_iter()
+            .flatten()
+            .flat_map(Condition::symbols)
+            .collect()
+    }
+
     /// The schema as a build has it that defines these preprocessor symbols and no
     /// others. A condition that holds is gone, and so is what depends on one that
     /// does not; what cannot be decided stays, with its condition.
@@ -180,6 +221,32 @@ impl Schema {
         }
         gone
     }
+}
+
+/// The conditions in a type.
+fn conditions_in(kind: &TypeKind) -> Vec<&Option<Condition>> {
+    let mut conditions = Vec::new();
+    match kind {
+        TypeKind::Enum(of) => {
+            for value in &of.values {
+                conditions.push(&value.condition);
+                conditions.extend(value.features.iter().map(|of| &of.condition));
+            }
+        }
+        TypeKind::Object(object) => {
+            for member in &object.members {
+                conditions.push(&member.condition);
+                conditions.extend(member.features.iter().map(|of| &of.condition));
+            }
+            let branches = object.variants.iter().flat_map(|of| &of.branches);
+            conditions.extend(branches.map(|branch| &branch.condition));
+        }
+        TypeKind::Alternate(alternate) => {
+            conditions.extend(alternate.branches.iter().map(|branch| &branch.condition));
+        }
+        TypeKind::Builtin(_) | TypeKind::Array { .. } => {}
+    }
+    conditions
 }
 
 /// Whether what has the condition is in the build; a condition that is decided is

@@ -4,6 +4,8 @@ use std::io::{BufRead, BufReader, ErrorKind};
 use std::time::Duration;
 
 use libtest_mimic::Failed;
+use qapi_parser::introspect::{self, Entry};
+use qapi_tests::{replies, workspace};
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
 use qmp_types::latest::RunState;
@@ -152,13 +154,17 @@ fn introspection(system: &System) -> Result<(), Failed> {
     if !contains(&sent, &serde_json::to_value(&decoded)?) {
         return Err("it is not the same afterwards".into());
     }
-    let is_shutdown = json!({"name": "SHUTDOWN", "meta-type": "event"});
-    let definitions = sent.as_array().ok_or("not an array")?;
-    if !definitions
-        .iter()
-        .any(|definition| contains(definition, &is_shutdown))
-    {
+    let entries = introspect::entries(text.as_str().as_bytes())?;
+    let is_shutdown = |entry: &Entry| !entry.is_type() && entry.name == "SHUTDOWN";
+    if !entries.iter().any(is_shutdown) {
         return Err("it has no SHUTDOWN".into());
+    }
+    // The schema of that release says the same, if there is one.
+    let release = qemu.client().greeting().version.qemu;
+    let folder = format!("schema/{}.{}", release.major, release.minor);
+    let schema = workspace().join(folder).join("qapi-schema.json");
+    if schema.is_file() {
+        replies::is_of_a_build(&entries, &qapi_parser::load(schema)?)?;
     }
     qemu.quit()
 }

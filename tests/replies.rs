@@ -1,11 +1,47 @@
-//! Whether two replies say the same, whatever numbers they have for types.
+//! Replies to `query-qmp-schema`: whether two say the same, and whether one is that of
+//! a build of a schema.
 
 use std::collections::HashMap;
 
-use qapi_parser::introspect::{Entry, Meta};
+use qapi_parser::Schema;
+use qapi_parser::introspect::{Entry, Introspection, Meta};
+
+/// Whether a reply is what some build of a schema would say. The schema may lack
+/// commands, as those of this project do, but no events.
+///
+/// # Errors
+///
+/// If there is no such build: what the build says that has everything, and how that
+/// differs.
+pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
+    let has = |name: &str| schema.lookup(name).is_some();
+    let is_left_out = |of: &Entry| matches!(of.meta, Meta::Command { .. }) && !has(&of.name);
+    let reply: Vec<Entry> = reply
+        .iter()
+        .filter(|of| !is_left_out(of))
+        .cloned()
+        .collect();
+    let symbols: Vec<&str> = schema.symbols().into_iter().collect();
+    let mut whole = Ok(());
+    for left_out in 0..1_u32 << symbols.len() {
+        let defined = symbols.iter().enumerate();
+        let defined = defined.filter(|(bit, _)| left_out & (1 << bit) == 0);
+        let build = Introspection::new().symbols(defined.map(|(_, symbol)| *symbol));
+        match same(&reply, &build.of(schema)) {
+            Ok(()) => return Ok(()),
+            Err(difference) if left_out == 0 => whole = Err(difference),
+            Err(_) => {}
+        }
+    }
+    whole
+}
 
 /// Walks two replies side by side from their commands and events.
-pub(crate) fn same(left: &[Entry], right: &[Entry]) -> Result<(), String> {
+///
+/// # Errors
+///
+/// If they differ, and in what.
+pub fn same(left: &[Entry], right: &[Entry]) -> Result<(), String> {
     let types = |entries| -> HashMap<&str, &Entry> {
         let entries: &[Entry] = entries;
         entries
