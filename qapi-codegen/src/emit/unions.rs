@@ -58,10 +58,14 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
     let name = ident(&item.name);
     let branch = ident(&names::branch_enum(&item.name));
     let declaration = declaration(item, members, &branch);
-    let branch_docs = format!(
+    let mut branch_docs = format!(
         "The branches of [`{0}`], by its `{1}`.",
         item.name, item.tag
     );
+    if item.branches.iter().any(|branch| branch.converts) {
+        branch_docs +=
+            "\n\nWhat a branch holds converts into it if no other branch may hold it, too.";
+    }
     let branches = branches(item, &branch, &docs(&branch_docs));
     let slots = slots(item, members);
     let union = union_impl(item, members, &branch);

@@ -149,7 +149,7 @@ pub(crate) struct Branch {
     pub(crate) wire: String,
     pub(crate) about: About,
     pub(crate) content: BranchContent,
-    /// Whether no other branch has the same content, so that this says which it is.
+    /// Whether the content's type leads into no other branch, and so says which it is.
     pub(crate) converts: bool,
 }
 

@@ -1,6 +1,8 @@
 //! Unions: an enum where only the tag is common to all branches, else a struct
 //! that has the branch as one of its fields.
 
+use std::collections::HashSet;
+
 use qapi_parser::schema::{self, Definition, Entity, TypeId, TypeKind, Variants};
 
 use super::{BaseMember, Branch, BranchContent, Lowering, Union, UnionBase};
@@ -89,7 +91,7 @@ impl Lowering<'_> {
 
     /// Whether the type is an enum into which a value of what it holds converts: an
     /// alternate, or a union without common members of which a branch has content
-    /// that no other has.
+    /// that says which branch it is.
     pub(super) fn converts(&self, id: TypeId) -> bool {
         match &self.schema[id].kind {
             TypeKind::Alternate(_) => true,
@@ -102,12 +104,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a branch has a type that the schema defines and that no other branch
-    /// has.
+    /// Whether a branch has a type that the schema defines and that leads into no
+    /// other branch.
     fn says_which(&self, branch: &schema::Branch, variants: &Variants) -> bool {
-        let content =
-            |branch: &schema::Branch| self.wrapped(branch.type_id).unwrap_or(branch.type_id);
-        let id = content(branch);
+        let id = self.held(branch);
+        let mut others = variants
+            .branches
+            .iter()
+            .filter(|other| other.name != branch.name);
         let is_defined = !self.schema[id].is_implicit()
             && !matches!(
                 self.schema[id].kind,
@@ -115,12 +119,35 @@ impl Lowering<'_> {
             );
         is_defined
             && self.selection.replacement(id).is_none()
-            && variants
-                .branches
-                .iter()
-                .filter(|&other| content(other) == id)
-                .count()
-                == 1
+            && !others.any(|other| self.leads_into(id, self.held(other)))
+    }
+
+    /// Whether a type is another one, or, over however many steps, that of a branch
+    /// of it: an address for one protocol is one for any.
+    fn leads_into(&self, id: TypeId, other: TypeId) -> bool {
+        let mut seen = HashSet::new();
+        let mut left = vec![other];
+        while let Some(next) = left.pop() {
+            if next == id {
+                return true;
+            }
+            if !seen.insert(next) {
+                continue;
+            }
+            let branches = match &self.schema[next].kind {
+                TypeKind::Object(object) => object.variants.as_ref().map(|of| &of.branches),
+                TypeKind::Alternate(alternate) => Some(&alternate.branches),
+                _ => None,
+            };
+            let branches = branches.into_iter().flatten();
+            left.extend(branches.map(|branch| self.held(branch)));
+        }
+        false
+    }
+
+    /// The type of what a branch holds in Rust.
+    fn held(&self, branch: &schema::Branch) -> TypeId {
+        self.wrapped(branch.type_id).unwrap_or(branch.type_id)
     }
 
     /// The type of `data`, if this is the object that a simple union wraps

@@ -125,6 +125,8 @@ impl SchemaInfo {
 }
 
 /// The branches of [`SchemaInfo`], by its `meta-type`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemaInfoBranch {
     /// A type that the schema language itself has, such as an

@@ -226,6 +226,8 @@ impl Outcome {
 }
 
 /// The branches of [`Outcome`], by its `kind`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OutcomeBranch {
     /// A failure.

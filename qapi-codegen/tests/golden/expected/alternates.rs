@@ -355,6 +355,8 @@ impl Layered {
 }
 
 /// The branches of [`Layered`], by its `kind`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayeredBranch {
     /// With corners.

@@ -665,6 +665,8 @@ impl House {
 }
 
 /// The branches of [`House`], by its `kind`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HouseBranch {
     /// Small.
@@ -1001,6 +1003,378 @@ impl Ruin {
     }
 }
 
+/// The ways to a place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum RoadKind {
+    /// On foot.
+    Street,
+    /// Over water.
+    Bridge,
+    /// Below ground.
+    Tunnel,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl RoadKind {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Street => "street",
+            Self::Bridge => "bridge",
+            Self::Tunnel => "tunnel",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RoadKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "street" => Self::Street,
+            "bridge" => Self::Bridge,
+            "tunnel" => Self::Tunnel,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for RoadKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for RoadKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for RoadKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "RoadKind")
+    }
+}
+
+/// Where houses stand.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Street {
+    /// What it is called.
+    pub name: String,
+}
+
+impl base::members::Object for Street {
+    const EXPECTED: &'static str = "an object (Street)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while object.advance()? {
+            match object.name() {
+                "name" => object.read(&mut name),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            name: base::members::required(name, "name")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Street {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
+}
+
+impl Street {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// A hole with two ends.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Tunnel {
+    /// In metres.
+    pub length: i64,
+}
+
+impl base::members::Object for Tunnel {
+    const EXPECTED: &'static str = "an object (Tunnel)";
+
+    fn read<'de, A: MapAccess<'de>>(
+        mut object: base::members::Members<'de, A>,
+    ) -> Result<Self, A::Error> {
+        let mut length = None;
+        while object.advance()? {
+            match object.name() {
+                "length" => object.read(&mut length),
+                _ => object.skip(),
+            }?;
+        }
+        Ok(Self {
+            length: base::members::required(length, "length")?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tunnel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::members::deserialize(deserializer)
+    }
+}
+
+impl Tunnel {
+    /// Has the mandatory members, and no others.
+    #[must_use]
+    pub fn new(length: i64) -> Self {
+        Self { length }
+    }
+}
+
+/// A branch of [`Way`].
+///
+/// The tag is `kind`: which one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Road {
+    /// On foot.
+    Street(Street),
+    /// Below ground.
+    Tunnel(Tunnel),
+    /// Over water.
+    Bridge,
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for Road {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Street(_) => "street",
+            Self::Tunnel(_) => "tunnel",
+            Self::Bridge => "bridge",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "street" => Deserialize::deserialize(members).map(Self::Street),
+            "tunnel" => Deserialize::deserialize(members).map(Self::Tunnel),
+            "bridge" => base::union::no_members(members).map(|()| Self::Bridge),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Street(members) => base::union::serialize_members(members, object),
+            Self::Tunnel(members) => base::union::serialize_members(members, object),
+            Self::Bridge => Ok(()),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl From<Street> for Road {
+    fn from(value: Street) -> Self {
+        Self::Street(value)
+    }
+}
+
+impl From<Tunnel> for Road {
+    fn from(value: Tunnel) -> Self {
+        Self::Tunnel(value)
+    }
+}
+
+impl base::union::Union for Road {
+    const NAME: &'static str = "Road";
+    const TAG: &'static str = "kind";
+    type Base = ();
+    type Branch = Self;
+
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for Road {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("kind", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Road {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
+/// How one gets there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum WayKind {
+    /// By any road.
+    Road,
+    /// By a street and nothing else.
+    Street,
+    /// Straight up.
+    Ladder,
+    /// A value that the schema does not know.
+    Unrecognized(String),
+}
+
+impl WayKind {
+    /// The value's name on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Road => "road",
+            Self::Street => "street",
+            Self::Ladder => "ladder",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WayKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "road" => Self::Road,
+            "street" => Self::Street,
+            "ladder" => Self::Ladder,
+            _ => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for WayKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for WayKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for WayKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::open_enum::deserialize(deserializer, "WayKind")
+    }
+}
+
+/// A street might be one of two branches, as a road may be a street.
+///
+/// The tag is `by`: which one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Way {
+    /// By any road.
+    Road(Road),
+    /// By a street and nothing else.
+    Street(Street),
+    /// Straight up.
+    Ladder(Tower),
+    /// A tag that the schema does not know.
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl base::union::Branch for Way {
+    fn tag(&self) -> &str {
+        match self {
+            Self::Road(_) => "road",
+            Self::Street(_) => "street",
+            Self::Ladder(_) => "ladder",
+            Self::Unrecognized(branch) => branch.tag(),
+        }
+    }
+
+    fn deserialize_members<'de, D: Deserializer<'de>>(
+        tag: &str,
+        members: D,
+    ) -> Result<Self, D::Error> {
+        match tag {
+            "road" => Deserialize::deserialize(members).map(Self::Road),
+            "street" => Deserialize::deserialize(members).map(Self::Street),
+            "ladder" => Deserialize::deserialize(members).map(Self::Ladder),
+            _ => {
+                base::UnrecognizedBranch::deserialize_members(tag, members)
+                    .map(Self::Unrecognized)
+            }
+        }
+    }
+
+    fn serialize_members<M: SerializeMap>(
+        &self,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Road(members) => base::union::serialize_members(members, object),
+            Self::Street(members) => base::union::serialize_members(members, object),
+            Self::Ladder(members) => base::union::serialize_members(members, object),
+            Self::Unrecognized(branch) => branch.serialize_members(object),
+        }
+    }
+}
+
+impl From<Road> for Way {
+    fn from(value: Road) -> Self {
+        Self::Road(value)
+    }
+}
+
+impl From<Tower> for Way {
+    fn from(value: Tower) -> Self {
+        Self::Ladder(value)
+    }
+}
+
+impl base::union::Union for Way {
+    const NAME: &'static str = "Way";
+    const TAG: &'static str = "by";
+    type Base = ();
+    type Branch = Self;
+
+    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
+        Ok(branch)
+    }
+}
+
+impl Serialize for Way {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(None)?;
+        object.serialize_entry("by", self.tag())?;
+        self.serialize_members(&mut object)?;
+        object.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Way {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        base::union::deserialize(deserializer)
+    }
+}
+
 /// The events that `parts/building.json` defines.
 ///
 /// All of the schema's events are in [one module](super::events).
@@ -1010,7 +1384,7 @@ pub mod events {
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
-    use super::Ruin;
+    use super::{Ground, Ruin};
 
     /// A ruin is all that is left.
     ///
@@ -1058,6 +1432,81 @@ pub mod events {
 
     impl EventPayload for Collapsed {
         const NAME: &'static str = "COLLAPSED";
+    }
+
+    /// Its data is a struct that the schema names.
+    #[doc(alias = "SETTLED")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
+    pub struct Settled {
+        /// The number of the plot.
+        pub plot: u32,
+        /// Whose it is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub owner: Option<String>,
+        /// The ground next to it; the type holds itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub beside: Option<Box<Ground>>,
+    }
+
+    impl base::members::Object for Settled {
+        const EXPECTED: &'static str = "an object (Settled)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut plot = None;
+            let mut owner = None;
+            let mut beside = None;
+            while object.advance()? {
+                match object.name() {
+                    "plot" => object.read(&mut plot),
+                    "owner" => object.read(&mut owner),
+                    "beside" => object.read(&mut beside),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                plot: base::members::required(plot, "plot")?,
+                owner,
+                beside,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Settled {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
+
+    impl Settled {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(plot: u32) -> Self {
+            Self {
+                plot,
+                owner: None,
+                beside: None,
+            }
+        }
+
+        /// Sets [`owner`](field@Self::owner).
+        #[must_use]
+        pub fn with_owner(mut self, value: impl Into<String>) -> Self {
+            self.owner = Some(value.into());
+            self
+        }
+
+        /// Sets [`beside`](field@Self::beside).
+        #[must_use]
+        pub fn with_beside(mut self, value: Ground) -> Self {
+            self.beside = Some(Box::new(value));
+            self
+        }
+    }
+
+    impl EventPayload for Settled {
+        const NAME: &'static str = "SETTLED";
     }
 }
 
@@ -1151,6 +1600,52 @@ pub mod commands {
 
     impl Command for HouseSet {
         const NAME: &'static str = "house-set";
+        type Ok = base::Empty;
+    }
+
+    /// Its arguments are a struct that has the same name.
+    #[doc(alias = "tower")]
+    #[derive(Debug, Clone, PartialEq, Serialize)]
+    pub struct Tower {
+        /// In metres.
+        pub height: i64,
+    }
+
+    impl base::members::Object for Tower {
+        const EXPECTED: &'static str = "an object (Tower)";
+
+        fn read<'de, A: MapAccess<'de>>(
+            mut object: base::members::Members<'de, A>,
+        ) -> Result<Self, A::Error> {
+            let mut height = None;
+            while object.advance()? {
+                match object.name() {
+                    "height" => object.read(&mut height),
+                    _ => object.skip(),
+                }?;
+            }
+            Ok(Self {
+                height: base::members::required(height, "height")?,
+            })
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Tower {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            base::members::deserialize(deserializer)
+        }
+    }
+
+    impl Tower {
+        /// Has the mandatory members, and no others.
+        #[must_use]
+        pub fn new(height: i64) -> Self {
+            Self { height }
+        }
+    }
+
+    impl Command for Tower {
+        const NAME: &'static str = "tower";
         type Ok = base::Empty;
     }
 }

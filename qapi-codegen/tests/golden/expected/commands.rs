@@ -7,6 +7,6 @@ pub use super::commands_::commands::{
     Rest, Paint, QueryColors, QueryCircles, Square, LayerAdd, ThingAdd, Leave, Count,
 };
 #[doc(inline)]
-pub use super::building::commands::{HouseAdd, HouseSet};
+pub use super::building::commands::{HouseAdd, HouseSet, Tower};
 #[doc(inline)]
 pub use super::documentation::commands::Write;

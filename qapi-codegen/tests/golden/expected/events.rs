@@ -9,7 +9,7 @@ use ::qmp_types::base;
 use ::qmp_types::base::EventPayload as _;
 
 #[doc(inline)]
-pub use super::building::events::Collapsed;
+pub use super::building::events::{Collapsed, Settled};
 #[doc(inline)]
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
 
@@ -19,6 +19,8 @@ pub enum EventData {
     /// `COLLAPSED`
     #[deprecated = "Houses last."]
     Collapsed(Collapsed),
+    /// `SETTLED`
+    Settled(Settled),
     /// `NOTHING`
     Nothing(Nothing),
     /// `PAINTED`
@@ -37,6 +39,7 @@ impl base::EventData for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Collapsed(_) => Collapsed::NAME,
+            Self::Settled(_) => Settled::NAME,
             Self::Nothing(_) => Nothing::NAME,
             Self::Painted(_) => Painted::NAME,
             Self::Topped(_) => Topped::NAME,
@@ -52,6 +55,7 @@ impl base::EventData for EventData {
     ) -> Result<Self, D::Error> {
         match name {
             Collapsed::NAME => base::payload(data).map(Self::Collapsed),
+            Settled::NAME => base::payload(data).map(Self::Settled),
             Nothing::NAME => base::no_data(data).map(|()| Self::Nothing(Nothing {})),
             Painted::NAME => base::payload(data).map(Self::Painted),
             Topped::NAME => base::payload(data).map(Self::Topped),
@@ -67,6 +71,7 @@ impl base::EventData for EventData {
     fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error> {
         match self {
             Self::Collapsed(data) => message.serialize_entry("data", data),
+            Self::Settled(data) => message.serialize_entry("data", data),
             Self::Nothing(_) => Ok(()),
             Self::Painted(data) => message.serialize_entry("data", data),
             Self::Topped(data) => message.serialize_entry("data", data),

@@ -755,6 +755,8 @@ impl Shape {
 }
 
 /// The branches of [`Shape`], by its `type`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ShapeBranch {
     /// Round.
@@ -942,6 +944,8 @@ impl Nested {
 }
 
 /// The branches of [`Nested`], by its `layer`.
+///
+/// What a branch holds converts into it if no other branch may hold it, too.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NestedBranch {
     /// One with a base.
