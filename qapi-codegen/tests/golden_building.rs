@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 mod generated;
 
 use generated::commands::{HouseAdd, HouseSet, Paint, QueryColors, ThingAdd};
-use generated::events::{EventData, Painted};
+use generated::events::{EventData, Painted, Settled};
 use generated::{
     Backing, Circle, Color, Everything, Floor, Ground, House, HouseBase, HouseBranch, HouseKind,
-    LayerRef, Layered, LayeredBranch, Room, ShapeKind, ShapeOrSize, Simple, Sort, SortBase,
-    TextOrNull, Tower, Wishes,
+    LayerRef, Layered, LayeredBranch, Road, Room, ShapeKind, ShapeOrSize, Simple, Sort, SortBase,
+    Street, TextOrNull, Tower, Way, Wishes,
 };
 
 /// A value as it is sent.
@@ -86,6 +86,24 @@ fn the_content_of_a_union_says_which_branch_it_is() {
         &Simple::from(Circle::new(1)),
         &json!({"type": "circle", "data": {"radius": 1}}),
     );
+}
+
+#[test]
+fn what_leads_into_two_branches_does_not_say_which() {
+    let street = json!({"by": "street", "name": "a"});
+    check(&Way::Street(Street::new("a")), &street);
+    let road = json!({"by": "road", "kind": "street", "name": "a"});
+    check(&Way::from(Road::from(Street::new("a"))), &road);
+}
+
+#[test]
+fn a_message_converts_from_and_into_the_struct_of_its_members() {
+    let command = generated::commands::Tower::from(Tower::new(9));
+    check(&command, &json!({"height": 9}));
+    assert_eq!(Tower::from(command), Tower::new(9));
+    let ground = Ground::new(1).with_beside(Ground::new(2));
+    let event = Settled::from(ground.clone());
+    assert_eq!(Ground::from(event), ground);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What unions and alternates hold, as unions and alternates: a value of a type that
-//! only one branch has says by itself which branch it is.
+//! leads into one branch only says by itself which branch it is. And messages as the
+//! structs that have the same members.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_parser::schema::Builtin;
@@ -7,7 +8,7 @@ use quote::quote;
 
 use super::ident;
 use super::types::Scope;
-use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Kind, Ty};
+use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Kind, Ty};
 
 /// The conversions into a union's enum of branches.
 pub(super) fn of_branches(name: &Ident, branches: &[Branch]) -> TokenStream {
@@ -34,6 +35,26 @@ pub(super) fn of_alternate(item: &Alternate) -> TokenStream {
             quote!(#owned #borrowed)
         })
         .collect()
+}
+
+/// The conversions between a message and the struct that the schema has for its
+/// members.
+pub(super) fn of_same(name: &Ident, same: &Ty, fields: &[Field], scope: &Scope) -> TokenStream {
+    let same = scope.ty(same);
+    let fields: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
+    let conversion = |from: &TokenStream, to: &TokenStream| {
+        quote! {
+            /// Both have the same members.
+            impl From<#from> for #to {
+                fn from(value: #from) -> Self {
+                    Self { #(#fields: value.#fields),* }
+                }
+            }
+        }
+    };
+    let name = quote!(#name);
+    let (into, back) = (conversion(&same, &name), conversion(&name, &same));
+    quote!(#into #back)
 }
 
 /// The conversion from what a branch holds; nothing if that is a type of the caller's,

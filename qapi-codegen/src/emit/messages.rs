@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, Scope};
-use super::{constructors, ident, structs};
+use super::{constructors, conversions, ident, structs};
 use crate::lower::{About, Field, Item, Module, Payload, Ty};
 
 /// The imports of generated types into a nested module, but for those whose name
@@ -58,7 +58,13 @@ pub(super) fn declare(
     };
     match payload {
         Payload::Nothing => declare(&[]),
-        Payload::Members(fields) => declare(fields),
+        Payload::Members { fields, same } => {
+            let declaration = declare(fields);
+            // No struct of the schema's has what the schema does not name.
+            let same = same.as_ref().filter(|_| more.is_none());
+            let same = same.map(|same| conversions::of_same(&ident(name), same, fields, scope));
+            quote!(#declaration #same)
+        }
         Payload::Union(ty) => {
             let name = ident(name);
             let ty = scope.ty(ty);

@@ -3,7 +3,7 @@
 
 use qapi_parser::schema::{CommandId, Definition, Entity, EventId, TypeId, TypeKind};
 
-use super::{Command, Event, Lowering, Payload};
+use super::{Command, Event, Lowering, Payload, Ty};
 use crate::error::Error;
 use crate::names::{self, Members};
 use crate::rustdoc::Place;
@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let place = Place::Commands(definition.module);
         let arguments = self.payload(command.arguments, definition, place)?;
         // QEMU looks at the arguments itself where it generates no code for them.
-        let is_open = !command.generate && matches!(arguments, Payload::Members(_));
+        let is_open = !command.generate && matches!(arguments, Payload::Members { .. });
         let features = definition.features.iter();
         Ok(Command {
             name: self.names.command(id),
@@ -61,9 +61,21 @@ impl Lowering<'_> {
             }
             Some(data) => match self.fields(data, definition, place)? {
                 fields if fields.is_empty() => Ok(Payload::Nothing),
-                fields => Ok(Payload::Members(fields)),
+                fields => Ok(Payload::Members {
+                    fields,
+                    same: self.generated(data, definition)?,
+                }),
             },
         }
+    }
+
+    /// A struct, if it is one in Rust: the schema has to name it, and it has to be
+    /// selected for itself.
+    fn generated(&self, id: TypeId, definition: &Definition) -> Result<Option<Ty>, Error> {
+        let is_generated = !self.schema[id].is_implicit() && self.selection.has(Entity::Type(id));
+        is_generated
+            .then(|| self.reference(id, false, definition.span))
+            .transpose()
     }
 
     /// The name of the field for arguments that the schema does not name, which
@@ -77,7 +89,7 @@ impl Lowering<'_> {
         let mut names = Members::default();
         let origin = self.origin(&definition.name, definition.span);
         names.claim_with(&name, names::OTHER_ARGUMENT_SETTER, origin)?;
-        if let Payload::Members(fields) = arguments {
+        if let Payload::Members { fields, .. } = arguments {
             for field in fields {
                 field.claim(&mut names, self.origin(&field.wire, definition.span))?;
             }
@@ -89,7 +101,7 @@ impl Lowering<'_> {
         &self,
         returns: Option<TypeId>,
         definition: &Definition,
-    ) -> Result<Option<super::Ty>, Error> {
+    ) -> Result<Option<Ty>, Error> {
         let is_something = |id: &TypeId| *id != self.schema.empty_type();
         let returns = returns.filter(is_something);
         returns

@@ -219,7 +219,11 @@ pub(crate) struct Command {
 /// An event's data, or a command's arguments.
 pub(crate) enum Payload {
     Nothing,
-    Members(Vec<Field>),
+    Members {
+        fields: Vec<Field>,
+        /// The struct that has the same members, if there is one in Rust.
+        same: Option<Ty>,
+    },
     /// The members of this union.
     Union(Ty),
 }
@@ -343,7 +347,9 @@ impl Payload {
     pub(crate) fn types(&self) -> Vec<&Ty> {
         match self {
             Self::Nothing => Vec::new(),
-            Self::Members(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Self::Members { fields, same } => {
+                fields.iter().map(|field| &field.ty).chain(same).collect()
+            }
             Self::Union(ty) => vec![ty],
         }
     }

@@ -65,6 +65,7 @@ pub mod events {
 
     use crate::base;
     use crate::base::EventPayload;
+    use super::HvBalloonInfo;
 
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
@@ -186,6 +187,26 @@ pub mod events {
         #[must_use]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<HvBalloonInfo> for HvBalloonStatusReport {
+        fn from(value: HvBalloonInfo) -> Self {
+            Self {
+                committed: value.committed,
+                available: value.available,
+            }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<HvBalloonStatusReport> for HvBalloonInfo {
+        fn from(value: HvBalloonStatusReport) -> Self {
+            Self {
+                committed: value.committed,
+                available: value.available,
+            }
         }
     }
 

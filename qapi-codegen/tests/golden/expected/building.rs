@@ -1505,6 +1505,28 @@ pub mod events {
         }
     }
 
+    /// Both have the same members.
+    impl From<Ground> for Settled {
+        fn from(value: Ground) -> Self {
+            Self {
+                plot: value.plot,
+                owner: value.owner,
+                beside: value.beside,
+            }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<Settled> for Ground {
+        fn from(value: Settled) -> Self {
+            Self {
+                plot: value.plot,
+                owner: value.owner,
+                beside: value.beside,
+            }
+        }
+    }
+
     impl EventPayload for Settled {
         const NAME: &'static str = "SETTLED";
     }
@@ -1641,6 +1663,20 @@ pub mod commands {
         #[must_use]
         pub fn new(height: i64) -> Self {
             Self { height }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<super::Tower> for Tower {
+        fn from(value: super::Tower) -> Self {
+            Self { height: value.height }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<Tower> for super::Tower {
+        fn from(value: Tower) -> Self {
+            Self { height: value.height }
         }
     }
 

@@ -11,7 +11,7 @@ pub mod commands {
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
-    use super::super::{Circle, Color, Layered, Shape, ShapeOrSize};
+    use super::super::{Circle, Color, Layered, Shape, ShapeOrSize, Top};
 
     /// Takes nothing and returns nothing; see [`Paint`] and [`Painted`](super::super::events::Painted).
     ///
@@ -228,6 +228,26 @@ pub mod commands {
         pub fn with_label(mut self, value: impl Into<String>) -> Self {
             self.label = Some(value.into());
             self
+        }
+    }
+
+    /// Both have the same members.
+    impl From<Top> for QueryCircles {
+        fn from(value: Top) -> Self {
+            Self {
+                id: value.id,
+                label: value.label,
+            }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<QueryCircles> for Top {
+        fn from(value: QueryCircles) -> Self {
+            Self {
+                id: value.id,
+                label: value.label,
+            }
         }
     }
 

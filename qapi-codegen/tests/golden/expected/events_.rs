@@ -11,7 +11,7 @@ pub mod events {
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
-    use super::super::{Color, Shape};
+    use super::super::{Color, Shape, Top};
 
     /// Has no data.
     ///
@@ -178,6 +178,26 @@ pub mod events {
         pub fn with_label(mut self, value: impl Into<String>) -> Self {
             self.label = Some(value.into());
             self
+        }
+    }
+
+    /// Both have the same members.
+    impl From<Top> for Topped {
+        fn from(value: Top) -> Self {
+            Self {
+                id: value.id,
+                label: value.label,
+            }
+        }
+    }
+
+    /// Both have the same members.
+    impl From<Topped> for Top {
+        fn from(value: Topped) -> Self {
+            Self {
+                id: value.id,
+                label: value.label,
+            }
         }
     }
 
