@@ -146,7 +146,8 @@ fn setter(field: &Field, scope: &Scope) -> TokenStream {
 fn other_argument(field: &Ident) -> TokenStream {
     let method = ident(names::OTHER_ARGUMENT_SETTER);
     let docs = docs(&format!(
-        "Adds one of the [`{field}`](field@Self::{field})."
+        "Adds one of the [`{field}`](field@Self::{field}).\n\n\
+         What has a field of its own belongs there: it would be sent twice."
     ));
     quote! {
         #docs

@@ -87,10 +87,18 @@ impl<'a> Scanner<'a> {
         }
         let reference = match titled(content) {
             Some((label, name)) => self.links.titled(label, name),
+            None if self.is_about_part() => self.links.part_reference(content),
             None => self.links.reference(content),
         };
         self.out.push_str(&reference);
         Some(taken)
+    }
+
+    /// Whether the word before says that a part of the definition follows.
+    fn is_about_part(&self) -> bool {
+        let word = self.text[..self.at].split_whitespace().next_back();
+        let words = ["member", "members", "value", "values"];
+        word.is_some_and(|word| words.iter().any(|part| word.eq_ignore_ascii_case(part)))
     }
 
     /// A role and what it is about, such as `` :doc:`title </page>` ``. Others than

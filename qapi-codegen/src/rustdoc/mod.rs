@@ -118,10 +118,10 @@ impl<'s> Docs<'s> {
             parts.extend(body_section(section, parts.is_empty(), &links));
         }
         if parts.is_empty() && more.is_none() {
-            parts.push(UNDOCUMENTED.to_owned());
+            parts.push(self.undocumented(&definition.name));
         }
         parts.extend(more);
-        parts.extend(features(&definition.features, doc, &links));
+        parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
         if let Some(doc) = doc {
@@ -134,8 +134,9 @@ impl<'s> Docs<'s> {
     pub(crate) fn member(&self, definition: &Definition, member: &Member, place: Place) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
-        let mut parts = vec![part(doc, &member.name, &links)];
-        parts.extend(features(&member.features, doc, &links));
+        let said = part(doc, &member.name, &links);
+        let mut parts = vec![said.unwrap_or_else(|| self.undocumented(&member.name))];
+        parts.extend(self.features(&member.features, doc, &links));
         parts.extend(condition_note(member.condition.as_ref()));
         parts.join("\n\n")
     }
@@ -145,7 +146,7 @@ impl<'s> Docs<'s> {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = vec![choice(doc, &value.name, &links)];
-        parts.extend(features(&value.features, doc, &links));
+        parts.extend(self.features(&value.features, doc, &links));
         parts.extend(condition_note(value.condition.as_ref()));
         parts.join("\n\n")
     }
@@ -183,13 +184,49 @@ impl<'s> Docs<'s> {
         parts.extend(condition_note(branch.condition.as_ref()));
         parts.join("\n\n")
     }
+
+    /// What is said of something without documentation: its name, if nothing in the
+    /// schema has any.
+    fn undocumented(&self, name: &str) -> String {
+        if self.is_silent() {
+            links::code(name)
+        } else {
+            UNDOCUMENTED.to_owned()
+        }
+    }
+
+    /// Whether the schema says nothing at all, as one from introspection.
+    fn is_silent(&self) -> bool {
+        self.schema.docs().is_empty()
+    }
+
+    /// What is to be said of feature flags.
+    fn features(&self, features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
+        let describe = |feature: &Feature| {
+            let label = match &*feature.name {
+                "deprecated" => "**Deprecated:**".to_owned(),
+                "unstable" => "**Unstable:**".to_owned(),
+                name => format!("**Feature `{name}`:**"),
+            };
+            let text = doc.and_then(|doc| doc.feature(&feature.name));
+            let text = match (text, &*feature.name) {
+                (Some(section), _) => blocks::note(section, None, links),
+                (None, "deprecated") => deprecation::MAY_GO.to_owned(),
+                (None, "unstable") => "May change without notice.".to_owned(),
+                (None, name) if self.is_silent() => return format!("**Feature `{name}`.**"),
+                (None, _) => UNDOCUMENTED.to_owned(),
+            };
+            format!("{label} {text}")
+        };
+        features.iter().map(describe).collect()
+    }
 }
 
 /// What a comment says of one member.
-fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
+fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
     match described(doc, name) {
-        Some(section) => blocks::note(section, None, links),
-        None => listed(doc, name, links).unwrap_or_else(|| UNDOCUMENTED.to_owned()),
+        Some(section) => Some(blocks::note(section, None, links)),
+        None => listed(doc, name, links),
     }
 }
 
@@ -272,26 +309,6 @@ fn since(doc: &Doc, links: &Links<'_>) -> Option<String> {
     let parts = parts.map(|part| blocks::markdown(&format!("- {}", part.trim()), links));
     let parts: Vec<_> = std::iter::once(release).chain(parts).collect();
     Some(parts.join("\n"))
-}
-
-/// What is to be said of feature flags.
-fn features(features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
-    let describe = |feature: &Feature| {
-        let label = match &*feature.name {
-            "deprecated" => "**Deprecated:**".to_owned(),
-            "unstable" => "**Unstable:**".to_owned(),
-            name => format!("**Feature `{name}`:**"),
-        };
-        let text = doc.and_then(|doc| doc.feature(&feature.name));
-        let text = match (text, &*feature.name) {
-            (Some(section), _) => blocks::note(section, None, links),
-            (None, "deprecated") => deprecation::MAY_GO.to_owned(),
-            (None, "unstable") => "May change without notice.".to_owned(),
-            (None, _) => UNDOCUMENTED.to_owned(),
-        };
-        format!("{label} {text}")
-    };
-    features.iter().map(describe).collect()
 }
 
 fn condition_note(condition: Option<&Condition>) -> Option<String> {

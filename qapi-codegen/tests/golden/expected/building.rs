@@ -435,7 +435,8 @@ impl Wishes {
     }
 }
 
-/// The houses there are.
+/// The houses there are. The value [`Tower`](Self::Tower) has the name of a command; see [`Tower`](commands::Tower)
+/// for that.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum HouseKind {
     /// Small.

@@ -382,6 +382,8 @@ pub mod commands {
         }
 
         /// Adds one of the [`other_arguments`](field@Self::other_arguments).
+        ///
+        /// What has a field of its own belongs there: it would be sent twice.
         #[must_use]
         pub fn with_other_argument(
             mut self,
