@@ -137,6 +137,34 @@ fn the_members_of_a_replaced_base_are_taken_over() {
 }
 
 #[test]
+fn a_cycle_through_a_replaced_type_is_none() {
+    let files = Memory::new().file(
+        "tree.json",
+        "{ 'struct': 'Node', 'data': { '*of': 'Tree' } }
+         { 'struct': 'Tree', 'data': { 'root': 'Node' } }",
+    );
+    let schema = Loader::new().reader(files).load("tree.json").unwrap();
+    let render = |builder: Builder| text(&builder.render(&schema).unwrap(), "tree.rs");
+    assert!(render(Builder::new()).contains("Box<"));
+    let replaced = render(Builder::new().replace("Node", "crate::Node"));
+    assert!(replaced.contains("pub root: crate::Node,"), "{replaced}");
+    let replaced = render(Builder::new().replace("Tree", "crate::Tree"));
+    assert!(
+        replaced.contains("pub of: Option<crate::Tree>,"),
+        "{replaced}"
+    );
+}
+
+#[test]
+fn where_nothing_is_documented_names_stand_for_documentation() {
+    let module = text(&render(&Builder::new()), "device.rs");
+    for docs in ["/// `Address`\n", "    /// `bus`\n", "/// `MOVED`\n"] {
+        assert!(module.contains(docs), "no {docs:?} in {module}");
+    }
+    assert!(!module.contains("Not documented"), "{module}");
+}
+
+#[test]
 fn only_a_type_of_the_schema_can_be_replaced() {
     let replace = |name| refused(&Builder::new().replace(name, "crate::X"));
     let no_type = |name| format!("option `replace`: `{name}` is no type that the schema defines");

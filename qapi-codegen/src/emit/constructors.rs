@@ -170,7 +170,7 @@ fn argument(parameter: &Ident, ty: &Ty, scope: &Scope) -> (TokenStream, Option<T
     let converts = match ty {
         Ty::Builtin(builtin) => matches!(builtin, Builtin::Str | Builtin::Any),
         Ty::Named { converts, .. } => *converts,
-        Ty::Vec(_) | Ty::Replaced { .. } => false,
+        Ty::Vec(_) | Ty::Replaced(_) => false,
     };
     match (converts, boxed) {
         (false, false) => (rust, None),

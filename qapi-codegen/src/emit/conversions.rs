@@ -60,7 +60,7 @@ pub(super) fn of_same(name: &Ident, same: &Ty, fields: &[Field], scope: &Scope) 
 /// The conversion from what a branch holds; nothing if that is a type of the caller's,
 /// which may well be that of another branch.
 fn from_content(name: &Ident, variant: &str, ty: &Ty) -> TokenStream {
-    if matches!(ty, Ty::Replaced { .. }) {
+    if matches!(ty, Ty::Replaced(_)) {
         return TokenStream::new();
     }
     let variant = ident(variant);

@@ -27,7 +27,7 @@ impl Scope {
     pub(super) fn unboxed(&self, ty: &Ty) -> (TokenStream, bool) {
         match ty {
             Ty::Builtin(builtin) => (built_in(*builtin), false),
-            Ty::Replaced { path, boxed } => (quote!(#path), *boxed),
+            Ty::Replaced(path) => (quote!(#path), false),
             Ty::Vec(element) => {
                 let element = self.ty(element);
                 (quote!(Vec<#element>), false)

@@ -41,7 +41,7 @@ impl Lowering<'_> {
                 name,
                 is_copy: ty.is_copy(),
             }),
-            (Some(_), Ty::Replaced { .. }) => None,
+            (Some(_), Ty::Replaced(_)) => None,
             (Some(Tag { is_field, .. }), ty) => Some(Inherited::Tag { name, ty, is_field }),
         }
     }

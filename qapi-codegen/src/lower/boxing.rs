@@ -11,10 +11,11 @@ use std::collections::{HashMap, HashSet};
 use qapi_parser::schema::{Schema, TypeId, TypeKind};
 
 use super::objects;
+use crate::select::Selection;
 
 /// The edges that need a `Box`: the holder and what it holds. A member that is boxed
 /// in one type is so in all that inherit it, for which its owner stands.
-pub(crate) fn boxed(schema: &Schema) -> HashSet<(TypeId, TypeId)> {
+pub(crate) fn boxed(schema: &Schema, selection: &Selection) -> HashSet<(TypeId, TypeId)> {
     let is_union = |id: TypeId| match &schema[id].kind {
         TypeKind::Object(object) => object.variants.is_some(),
         _ => false,
@@ -22,7 +23,11 @@ pub(crate) fn boxed(schema: &Schema) -> HashSet<(TypeId, TypeId)> {
     let ids = || schema.types().map(|(id, _)| id);
     let unions = ids().filter(|&id| is_union(id));
     let others = ids().filter(|&id| !is_union(id));
-    let closing = walk(unions.chain(others), |id| held(schema, id));
+    let closing = walk(unions.chain(others), |id| match selection.replacement(id) {
+        // What a type of the caller's holds is the caller's business.
+        Some(_) => Vec::new(),
+        None => held(schema, id),
+    });
     let edges = closing.into_iter();
     edges
         .flat_map(|(holder, held)| {

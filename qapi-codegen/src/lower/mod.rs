@@ -34,7 +34,7 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
         selection,
         names: &names,
         docs: Docs::new(schema, &names),
-        boxed: boxing::boxed(schema),
+        boxed: boxing::boxed(schema, selection),
     };
     let mut model = Model {
         source: String::new(),
@@ -124,8 +124,7 @@ impl Lowering<'_> {
     /// The type of a value, and whether it has to be boxed.
     fn reference(&self, id: TypeId, boxed: bool, span: Option<Span>) -> Result<Ty, Error> {
         if let Some(path) = self.selection.replacement(id) {
-            let path = path.clone();
-            return Ok(Ty::Replaced { path, boxed });
+            return Ok(Ty::Replaced(path.clone()));
         }
         match &self.schema[id].kind {
             TypeKind::Builtin(builtin) => Ok(Ty::Builtin(*builtin)),

@@ -92,10 +92,7 @@ pub(crate) enum Ty {
     },
     Vec(Box<Ty>),
     /// A type of the caller's.
-    Replaced {
-        path: syn::Path,
-        boxed: bool,
-    },
+    Replaced(syn::Path),
 }
 
 /// An enum that is open for values of later releases.
@@ -249,7 +246,7 @@ impl Ty {
     /// made of.
     pub(crate) fn for_each_name<'a>(&'a self, each: &mut impl FnMut(&'a str)) {
         match self {
-            Self::Builtin(_) | Self::Replaced { .. } => {}
+            Self::Builtin(_) | Self::Replaced(_) => {}
             Self::Named { name, .. } => each(name),
             Self::Vec(element) => element.for_each_name(each),
         }
