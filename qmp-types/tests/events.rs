@@ -84,9 +84,10 @@ fn every_source_of_json_will_do() {
 /// QEMU's own layout is decoded by a shorter way, which must lead to the same place.
 #[test]
 fn nearly_the_layout_of_qemu_is_as_good_as_any() {
+    const DATA: &str = r#", "data": {"reason": "guest-shutdown", "guest": true}"#;
     let line = concat!(
         r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "#,
-        r#""event": "SHUTDOWN", "data": {"guest": true}}"#,
+        r#""event": "SHUTDOWN", "data": {"reason": "guest-shutdown", "guest": true}}"#,
     );
     assert_eq!(line.parse(), Ok(shutdown()));
     assert_eq!(format!("{line}\r\n").parse(), Ok(shutdown()));
@@ -102,12 +103,12 @@ fn nearly_the_layout_of_qemu_is_as_good_as_any() {
         ("SHUTDOWN", "SHUTDOWN "),
         ("SHUTDOWN", "STOP"),
         ("SHUTDOWN", "LATER"),
-        (", \"data\": {\"guest\": true}", ""),
-        (", \"data\": {\"guest\": true}", ", \"data\": "),
+        (DATA, ""),
+        (DATA, ", \"data\": "),
         ("true}", "true}, \"later\": {}"),
         ("true}", "true}, \"event\": \"STOP\""),
         ("true}", "true}, \"data\": {\"guest\": true}"),
-        ("{\"guest\": true}", "[true]"),
+        (DATA, ", \"data\": [true]"),
         ("true}}", "true}"),
         ("true}}", "true}}}"),
         ("true}}", "true}}\u{a0}"),
