@@ -60,7 +60,7 @@ pub struct Empty {}
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct Request<'c, C> {
     command: &'c C,

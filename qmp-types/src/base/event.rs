@@ -24,7 +24,7 @@ use super::{DecodeError, Empty, Json, from_str, object, path};
 ///
 /// `D` says which events there are; each release's module has its own
 /// `EventData` and an alias `Event` for the pair.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Event<D> {
     /// Which event it is, and what it reports.
     pub data: D,
@@ -66,7 +66,7 @@ pub trait EventData: Sized {
 }
 
 /// An event that the schema does not know, as it was received.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnrecognizedEvent {
     /// The event's name.
     pub event: String,

@@ -1,6 +1,7 @@
 //! JSON that is kept as it was received.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -51,6 +52,13 @@ impl PartialEq for Json {
 }
 
 impl Eq for Json {}
+
+/// Of the text.
+impl Hash for Json {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
 
 impl fmt::Debug for Json {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

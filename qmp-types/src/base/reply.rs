@@ -28,7 +28,7 @@ use super::{DecodeError, from_str, open_enum};
 /// assert_eq!(error.to_string(), "Device 'cd1' not found (DeviceNotFound)");
 /// # Ok::<(), qmp_types::base::DecodeError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Reply<T> {
     /// What the command returned, or why it failed.
     pub result: Result<T, CommandError>,

@@ -65,7 +65,7 @@ pub trait Branch: Sized {
 }
 
 /// The branch of a tag value that the schema does not know, as it was received.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnrecognizedBranch {
     /// The tag's value.
     pub tag: String,
