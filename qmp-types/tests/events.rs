@@ -478,6 +478,33 @@ fn a_text_that_is_cut_off_is_an_error_wherever_that_is() {
 }
 
 #[test]
+fn what_a_later_release_sends_may_be_nested_deep() {
+    let deep = "[".repeat(1_000) + &"]".repeat(1_000);
+    survives(&envelope("LATER", &format!(r#","data":{deep}"#)));
+    let info = format!(r#"{{"type":"mainframe","a":{deep}}}"#);
+    let data = format!(r#","data":{{"action":"pause","info":{info}}}"#);
+    survives(&envelope("GUEST_PANICKED", &data));
+    let time = r#""timestamp":{"seconds":1,"microseconds":2}"#;
+    let text = format!(r#"{{"data":{deep},{time},"event":"LATER"}}"#);
+    assert!(text.parse::<Event>().is_ok());
+    // Not so in front of a tag.
+    let info = format!(r#"{{"a":{deep},"type":"mainframe"}}"#);
+    let data = format!(r#"{{"action":"pause","info":{info}}}"#);
+    let message = "data.info.a: recursion limit exceeded";
+    refused_wherever_it_stands("GUEST_PANICKED", &data, message);
+}
+
+/// What has no floating-point number in it can be compared and hashed through and through.
+#[test]
+fn what_keeps_anything_is_eq_and_hash() {
+    fn is<T: Eq + std::hash::Hash>() {}
+    is::<base::Json>();
+    is::<base::Event<base::UnrecognizedEvent>>();
+    is::<base::UnrecognizedBranch>();
+    is::<base::Reply<base::Empty>>();
+}
+
+#[test]
 fn noise_is_refused_without_a_panic() {
     for text in [
         "",

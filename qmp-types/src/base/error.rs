@@ -15,7 +15,8 @@ use super::path;
 ///
 /// # Errors
 ///
-/// If the text is not JSON, is not what `T` is, or goes on after the value.
+/// If the text is not JSON, is not what `T` is, is nested [too deep](super#nesting), or
+/// goes on after the value.
 ///
 /// # Examples
 ///

@@ -45,11 +45,16 @@ pub(super) fn locate<E: Error>(outer: &str, text: &str, error: &serde_json::Erro
     if path.is_empty() {
         E::custom(message)
     } else {
-        E::custom(format_args!("in `{path}`: {message}"))
+        within(&path, &message)
     }
 }
 
-/// The path that [`locate`] put in front of a message.
+/// An error that names the place.
+pub(super) fn within<E: Error>(path: &str, message: &str) -> E {
+    E::custom(format_args!("in `{path}`: {message}"))
+}
+
+/// The path that [`within`] put in front of a message.
 fn split(message: &str) -> Option<(&str, &str)> {
     message.strip_prefix("in `")?.split_once("`: ")
 }
@@ -173,7 +178,7 @@ fn end_member(open: &mut [Open<'_>]) {
 
 /// The offset behind the string that begins at `start`; past the end of the
 /// text where the string is cut off.
-fn string_end(text: &[u8], start: usize) -> usize {
+pub(super) fn string_end(text: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = text.get(at) {
         match byte {

@@ -10,6 +10,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::path::string_end;
+
 /// Reads a string; holds what to call it in an error.
 #[derive(Clone, Copy)]
 pub(super) struct Text(pub(super) &'static str);
@@ -72,4 +74,53 @@ impl<'de> Visitor<'de> for RawText {
         let text = Box::<RawValue>::deserialize(value)?;
         Ok(Cow::Owned(Box::<str>::from(text).into_string()))
     }
+}
+
+/// How many levels of objects and arrays `serde_json` goes into: one fewer than its
+/// limit, at which it gives up.
+const NESTING: usize = 127;
+
+/// Whether a JSON text is nested deeper than `serde_json` would go.
+///
+/// What decodes a text that was set aside counts its levels from zero, however deep it
+/// is itself. Where it is asked to set text aside again, level by level, nobody else
+/// would notice; see [`union`](super::union).
+// Once, not in the code of each union.
+#[inline(never)]
+pub(super) fn is_nested_too_deep(text: &str) -> bool {
+    // Each level takes two brackets. Most texts have too few, which is quick to find out.
+    text.len() > 2 * NESTING && brackets(text) > NESTING && nesting(text.as_bytes()) > NESTING
+}
+
+/// How many objects and arrays are opened in a JSON text, or look so in its strings.
+fn brackets(text: &str) -> usize {
+    // A byte counts as far as these chunks, and many are added at once.
+    let chunks = text.as_bytes().chunks(255);
+    let counts = chunks.map(|chunk| {
+        let opening = chunk
+            .iter()
+            .map(|byte| u8::from(matches!(byte, b'{' | b'[')));
+        usize::from(opening.sum::<u8>())
+    });
+    counts.sum()
+}
+
+/// How deep the objects and arrays of a JSON text are nested.
+fn nesting(text: &[u8]) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    let mut at = 0;
+    while let Some(&byte) = text.get(at) {
+        match byte {
+            b'{' | b'[' => {
+                open += 1;
+                deepest = deepest.max(open);
+            }
+            b'}' | b']' => open = open.saturating_sub(1),
+            // Up to the quote at its end.
+            b'"' => at = string_end(text, at) - 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    deepest
 }

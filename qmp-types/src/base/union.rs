@@ -4,6 +4,11 @@
 //! tag on, they are read straight into the branch's type; members of the base go to
 //! their own places wherever they stand. Members of the branch that precede the tag are
 //! set aside as text, of which nothing is copied where the input can be borrowed.
+//!
+//! Such text is decoded by a decoder of its own. A union in a union in a union could so
+//! go deeper than any of the decoders notices, and be gone through once for each level.
+//! That is why text that is nested deeper than `serde_json`'s limit is refused as soon
+//! as it is to be decoded: all that is set aside within it is within the limit, too.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,7 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::Json;
 use super::flatten::Flatten;
 use super::path;
-use super::text::{RawText, Text};
+use super::text::{RawText, Text, is_nested_too_deep};
 
 /// A union. Implemented by generated code.
 pub trait Union: Sized {
@@ -241,6 +246,10 @@ impl<'de, A: MapAccess<'de>, B: Base> MapAccess<'de> for Members<'_, 'de, A, B> 
         let Some((name, text)) = self.value.take() else {
             return self.map.next_value_seed(seed);
         };
+        if is_nested_too_deep(&text) {
+            let path = path::segment(&name);
+            return Err(path::within(&path, "recursion limit exceeded"));
+        }
         let value = match &text {
             Cow::Borrowed(text) => seed.deserialize(&mut serde_json::Deserializer::from_str(text)),
             Cow::Owned(text) => {
