@@ -205,6 +205,66 @@ fn unions_nest() {
     round_trip::<Nested>(&json!({"layer": "none", "depth": 1, "kind": "cube", "x": 1}));
 }
 
+/// Squares in each other, whose tag comes first or last.
+fn squares(levels: usize, tag_first: bool, innermost: &str) -> String {
+    let (head, tail) = if tag_first {
+        (r#"{"type":"square","name":"a","side":1,"inner":"#, "}")
+    } else {
+        (r#"{"inner":"#, r#","side":1,"name":"a","type":"square"}"#)
+    };
+    head.repeat(levels) + innermost + &tail.repeat(levels)
+}
+
+const VOID: &str = r#"{"name":"a","type":"void"}"#;
+
+#[test]
+fn nesting_is_bounded_wherever_the_tag_stands() {
+    for tag_first in [true, false] {
+        let shape = base::from_str::<Shape>(&squares(100, tag_first, VOID)).unwrap();
+        let again = serde_json::to_string(&shape).unwrap();
+        assert_eq!(base::from_str::<Shape>(&again).unwrap(), shape);
+        for levels in [128, 200, 1_000, 100_000] {
+            let text = squares(levels, tag_first, VOID);
+            let error = base::from_str::<Shape>(&text).unwrap_err();
+            assert_eq!(error.message(), "recursion limit exceeded");
+            assert!(error.path().starts_with("inner"), "{error}");
+        }
+    }
+    let late = base::from_str::<Shape>(&squares(200, false, VOID)).unwrap_err();
+    assert_eq!(late.path(), "inner");
+    // Each of the two is counted on its own.
+    let both = squares(125, true, &squares(125, false, VOID));
+    assert!(base::from_str::<Shape>(&both).is_ok());
+    let both = squares(125, true, &squares(1_000, false, VOID));
+    assert!(base::from_str::<Shape>(&both).is_err());
+}
+
+#[test]
+fn brackets_in_strings_are_no_levels() {
+    let name = r#"\"[{"#.repeat(200);
+    let text = format!(
+        r#"{{"inner":{{"name":"{name}","type":"void"}},"side":1,"name":"a","type":"square"}}"#
+    );
+    assert!(base::from_str::<Shape>(&text).is_ok());
+}
+
+#[test]
+fn a_long_path_is_shown_without_its_middle() {
+    for tag_first in [true, false] {
+        let text = squares(9, tag_first, "[]");
+        let path = ["inner"; 9].join(".");
+        let error = base::from_str::<Shape>(&text).unwrap_err();
+        assert_eq!(error.path(), path);
+        assert!(error.to_string().starts_with(&format!("{path}: ")));
+
+        let text = format!("[{}]", squares(20, tag_first, "[]"));
+        let error = base::from_str::<Vec<Shape>>(&text).unwrap_err();
+        assert_eq!(error.path().split('.').count(), 21);
+        let shown = "[0].inner.inner.inner … inner.inner.inner.inner: invalid type";
+        assert!(error.to_string().starts_with(shown), "{error}");
+    }
+}
+
 #[test]
 fn a_simple_union_wraps_its_data() {
     assert_eq!(

@@ -113,10 +113,12 @@ impl DecodeError {
     }
 }
 
+/// Of a path with many steps, only those at either end are shown;
+/// [`path`](DecodeError::path) has them all.
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(formatter, "{}: ", self.path)?;
+            write!(formatter, "{}: ", path::shortened(&self.path))?;
         }
         formatter.write_str(&self.message)?;
         if self.line > 0 {

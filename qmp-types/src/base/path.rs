@@ -8,6 +8,8 @@
 //! outer one stands somewhere else. Such an error carries its path at the
 //! beginning of its message.
 
+use std::borrow::Cow;
+
 use serde::de::Error;
 
 /// What an array is called in the error about one that is refused as a whole. An
@@ -67,6 +69,38 @@ fn message(error: &serde_json::Error) -> String {
         text.truncate(text.len() - position.len());
     }
     text
+}
+
+/// How many steps of a long path are shown at either end.
+const SHOWN: usize = 4;
+
+/// A path for people to read: where it has many steps, without those in the middle.
+pub(super) fn shortened(path: &str) -> Cow<'_, str> {
+    let steps = steps(path);
+    if steps.len() <= 2 * SHOWN + 1 {
+        return Cow::Borrowed(path);
+    }
+    let head = steps[..SHOWN].concat();
+    let tail = steps[steps.len() - SHOWN..].concat();
+    Cow::Owned(format!("{head} … {}", tail.trim_start_matches('.')))
+}
+
+/// The steps of a path, each with the punctuation in front of it.
+fn steps(path: &str) -> Vec<&str> {
+    let mut steps = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while let Some(&byte) = path.as_bytes().get(at) {
+        match byte {
+            b'.' | b'[' if at > start => {
+                steps.push(&path[start..at]);
+                start = at;
+            }
+            b'"' => at = string_end(path.as_bytes(), at),
+            _ => at += 1,
+        }
+    }
+    steps.push(&path[start..]);
+    steps
 }
 
 /// One path after another.
