@@ -56,3 +56,4 @@ pub use kind::Kind;
 pub use mismatch::{Mismatch, Reason};
 pub use path::{Path, Step};
 pub use payload::{Direction, Payload};
+pub use range::of as integer_range;

@@ -40,7 +40,7 @@ pub enum Payload<'s> {
 }
 
 /// Which way a value goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From a client to QEMU. QEMU takes negative numbers for `uint64` and `size`
     /// here, as it always has.

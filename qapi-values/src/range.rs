@@ -7,7 +7,16 @@ use qapi_parser::schema::Builtin;
 use crate::Direction;
 
 /// The values of an integer type; `None` for other types.
-pub(crate) fn of(builtin: Builtin, direction: Direction) -> Option<RangeInclusive<i128>> {
+///
+/// ```
+/// use qapi_parser::schema::Builtin;
+/// use qapi_values::{Direction, integer_range};
+///
+/// assert_eq!(integer_range(Builtin::Uint8, Direction::Input), Some(0..=255));
+/// assert_eq!(integer_range(Builtin::Str, Direction::Input), None);
+/// ```
+#[must_use]
+pub fn of(builtin: Builtin, direction: Direction) -> Option<RangeInclusive<i128>> {
     let range = match builtin {
         Builtin::Int8 => i8::MIN.into()..=i8::MAX.into(),
         Builtin::Int16 => i16::MIN.into()..=i16::MAX.into(),

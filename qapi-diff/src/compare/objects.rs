@@ -1,0 +1,215 @@
+//! Objects: their members, and what the tags of unions add.
+
+use qapi_parser::schema::{TypeId, Variants};
+
+use super::parts::Part;
+use super::{Comparison, Detail, Pair, Place};
+use crate::change::Change;
+use crate::item::Item;
+use crate::path::Step;
+use crate::wire::{self, Lifecycle, Meaning, Owned, Shape, Wire};
+
+impl<'s> Comparison<'s> {
+    pub(super) fn object(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
+        self.type_features(place, old, new);
+        let (old_shape, new_shape) = (self.old.shape(old), self.new.shape(new));
+        let unions = (old, new);
+        self.shapes(place, &old_shape, &new_shape, unions);
+    }
+
+    /// Compares members that there are whatever the tag; then, for each value of the tag,
+    /// what it adds together with what only the other side ties to a tag.
+    fn shapes(
+        &mut self,
+        place: &Place<'s>,
+        old: &Shape<'s>,
+        new: &Shape<'s>,
+        unions: (TypeId, TypeId),
+    ) {
+        let (mut old_rest, mut new_rest) = (Vec::new(), Vec::new());
+        for was in &old.members {
+            match new.get(&was.member.name) {
+                Some(is) => self.member(place, was, is),
+                None if new.adds(&self.new, &was.member.name) => old_rest.push(*was),
+                None => self.member_removed(place, was),
+            }
+        }
+        for is in &new.members {
+            match old.get(&is.member.name) {
+                Some(_) => {}
+                None if old.adds(&self.old, &is.member.name) => new_rest.push(*is),
+                None => self.member_added(place, is),
+            }
+        }
+        match (old.variants, new.variants) {
+            (Some(was), Some(is)) if was.tag != is.tag => self.retagged(place, old, new),
+            (None, None) => {}
+            (was, is) => {
+                let Some(variants) = was.or(is) else { return };
+                for branch in &variants.branches {
+                    let value = &branch.name;
+                    if was.is_none() || is.is_none() || new.branch(value).is_some() {
+                        let case = place.then(Step::Case(&variants.tag, value));
+                        let case = case.within(self.value_lifecycle(was, value));
+                        let olds = with(&self.old, old, value, &old_rest);
+                        let news = with(&self.new, new, value, &new_rest);
+                        self.branch(&case, (was, is), value, unions);
+                        self.shapes(&case, &olds, &news, unions);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Compares what is said of a branch itself, not of what it adds.
+    fn branch(
+        &mut self,
+        place: &Place<'s>,
+        variants: (Option<&'s Variants>, Option<&'s Variants>),
+        value: &str,
+        (old_union, new_union): (TypeId, TypeId),
+    ) {
+        let (Some(was), Some(is)) = variants else {
+            return;
+        };
+        let find = |of: &'s Variants| {
+            let index = of.branches.iter().position(|it| it.name == value)?;
+            Some((index, &of.branches[index]))
+        };
+        let (Some((old, old_branch)), Some((new, new_branch))) = (find(was), find(is)) else {
+            return;
+        };
+        self.type_features(place, old_branch.type_id, new_branch.type_id);
+        // Mostly a branch has the condition of the value, which is compared with the tag.
+        let of_branch = (
+            wire::branch_condition(&self.old, was, value),
+            wire::branch_condition(&self.new, is, value),
+        );
+        let of_value = (
+            wire::value_condition(&self.old, was, value),
+            wire::value_condition(&self.new, is, value),
+        );
+        let adds =
+            |branch: &Option<_>, value: Option<&_>| !Meaning::of(branch.as_ref(), value).is_same();
+        if adds(&of_branch.0, of_value.0) || adds(&of_branch.1, of_value.1) {
+            let pair = Pair {
+                old: Item::Branch(old_union, old),
+                new: Item::Branch(new_union, new),
+            };
+            let conditions = (of_branch.0.as_ref(), of_branch.1.as_ref());
+            self.condition(place, pair, Detail::None, conditions);
+        }
+    }
+
+    /// Compares unions that no longer have the same tag, as if what a tag adds could be
+    /// there with any other.
+    fn retagged(&mut self, place: &Place<'s>, old: &Shape<'s>, new: &Shape<'s>) {
+        let (old, new) = (added(&self.old, old), added(&self.new, new));
+        let find =
+            |of: &[Owned<'s>], name: &str| of.iter().find(|it| it.member.name == name).copied();
+        for was in &old {
+            match find(&new, &was.member.name) {
+                Some(is) => self.member(place, was, &is),
+                None => self.member_removed(place, was),
+            }
+        }
+        for is in &new {
+            if find(&old, &is.member.name).is_none() {
+                self.member_added(place, is);
+            }
+        }
+    }
+
+    /// Compares the members that both have, and nothing else.
+    pub(super) fn common_members(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
+        let (old, new) = (self.old.shape(old), self.new.shape(new));
+        for was in &old.members {
+            if let Some(is) = new.get(&was.member.name) {
+                self.member(place, was, is);
+            }
+        }
+    }
+
+    fn member(&mut self, place: &Place<'s>, old: &Owned<'s>, new: &Owned<'s>) {
+        let pair = Pair {
+            old: old.item(),
+            new: new.item(),
+        };
+        let (was, is) = (old.member, new.member);
+        let lifecycle = self.old.lifecycle(&was.name, &was.features);
+        let place = place.then(Step::Member(&was.name)).within(lifecycle);
+        let change = match (was.optional, is.optional) {
+            (true, false) => Some(Change::MemberBecameMandatory),
+            (false, true) => Some(Change::MemberBecameOptional),
+            _ => None,
+        };
+        if let Some(change) = change {
+            self.changed(&place, change, pair, Detail::None);
+        }
+        self.parts(&place, pair, Part::of_member(was), Part::of_member(is));
+        self.value(place, was.type_id, is.type_id, pair);
+    }
+
+    fn member_removed(&mut self, place: &Place<'s>, old: &Owned<'s>) {
+        let member = old.member;
+        let lifecycle = self.old.lifecycle(&member.name, &member.features);
+        let place = place.then(Step::Member(&member.name)).within(lifecycle);
+        let change = if member.optional {
+            Change::MemberRemoved
+        } else {
+            Change::MandatoryMemberRemoved
+        };
+        self.removed(&place, change, old.item());
+    }
+
+    fn member_added(&mut self, place: &Place<'s>, new: &Owned<'s>) {
+        let member = new.member;
+        let lifecycle = self.new.lifecycle(&member.name, &member.features);
+        let place = place.then(Step::Member(&member.name)).within(lifecycle);
+        let change = if member.optional {
+            Change::MemberAdded
+        } else {
+            Change::MandatoryMemberAdded
+        };
+        self.added(&place, change, new.item());
+    }
+
+    fn value_lifecycle(&self, variants: Option<&Variants>, value: &str) -> Lifecycle {
+        let of = variants.and_then(|it| self.old.enumeration(it.tag_type));
+        let value = of.and_then(|of| of.values.iter().find(|it| it.name == value));
+        value.map_or(Lifecycle::Stable, |it| {
+            self.old.lifecycle(&it.name, &it.features)
+        })
+    }
+}
+
+impl Owned<'_> {
+    fn item(&self) -> Item {
+        Item::Member(self.owner, self.index)
+    }
+}
+
+/// What a value of the tag adds, together with other members.
+fn with<'s>(wire: &Wire<'s>, union: &Shape<'s>, value: &str, rest: &[Owned<'s>]) -> Shape<'s> {
+    let branch = union.branch(value).map(|branch| wire.shape(branch.type_id));
+    let (members, variants) = branch.map_or((Vec::new(), None), |it| (it.members, it.variants));
+    Shape {
+        members: rest.iter().copied().chain(members).collect(),
+        variants,
+    }
+}
+
+/// All that the tag adds, whatever its value; of members of the same name, the first.
+fn added<'s>(wire: &Wire<'s>, union: &Shape<'s>) -> Vec<Owned<'s>> {
+    let mut members: Vec<Owned<'s>> = Vec::new();
+    for branch in union.variants.iter().flat_map(|it| &it.branches) {
+        let shape = wire.shape(branch.type_id);
+        let deeper = added(wire, &shape);
+        for owned in shape.members.into_iter().chain(deeper) {
+            if !members.iter().any(|it| it.member.name == owned.member.name) {
+                members.push(owned);
+            }
+        }
+    }
+    members
+}

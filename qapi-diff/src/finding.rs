@@ -1,0 +1,228 @@
+//! Findings: root causes as they are reported.
+
+use qapi_parser::doc::Doc;
+use qapi_parser::source::Location;
+use qapi_values::Direction;
+use serde::{Serialize, Serializer};
+
+use crate::causes::{Cause, Spot};
+use crate::change::{self, Change, Id, Severity};
+use crate::compare::{Detail, Fact, Node};
+use crate::item::Item;
+use crate::path;
+use crate::wire::{Lifecycle, Wire};
+use crate::witness::{self, Witness};
+use crate::words;
+
+/// One change, with everything that it reaches.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// What sort of change it is.
+    pub id: Id,
+    /// How severe it is.
+    pub severity: Severity,
+    /// What was promised of that which changed.
+    pub lifecycle: Lifecycle,
+    /// Which ways the values go that it concerns; none if it concerns messages as a
+    /// whole.
+    #[serde(serialize_with = "directions")]
+    pub directions: Vec<Direction>,
+    /// What happened, as what follows the path in a sentence.
+    pub what: String,
+    /// What the schema says to do instead, where something is deprecated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
+    /// What it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Declared>,
+    /// What it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Declared>,
+    /// The messages that it reaches, the foremost first.
+    pub messages: Vec<Message>,
+    /// Tells the finding from others, whatever lines and names of types are.
+    pub fingerprint: String,
+    /// For what is breaking: a message that shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub witness: Option<Witness>,
+}
+
+/// What one of the schemas says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Declared {
+    /// The item, as the schema's text has it.
+    pub text: String,
+    /// Where that is.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "location")]
+    pub location: Option<Location>,
+}
+
+/// A message that a finding reaches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Message {
+    /// What sort of message it is.
+    pub kind: MessageKind,
+    /// The name of the command or event.
+    pub name: String,
+    /// What is promised of the message, or of the way through it.
+    pub lifecycle: Lifecycle,
+    /// Where in the message it is seen; of ways that are alike, the nearest. The empty
+    /// path is the message as a whole.
+    pub paths: Vec<String>,
+}
+
+/// The sorts of messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MessageKind {
+    /// A command.
+    Command,
+    /// An event.
+    Event,
+}
+
+impl Finding {
+    /// The foremost message and path.
+    #[must_use]
+    pub fn subject(&self) -> (&Message, &str) {
+        // There is one: what no message reaches is not compared.
+        let message = &self.messages[0];
+        (message, message.paths.first().map_or("", String::as_str))
+    }
+
+    pub(crate) fn of(cause: &Cause<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<Self> {
+        let fact = &cause.fact;
+        let spot = cause.spots.first()?;
+        let is_breaking = fact.id.severity() == Severity::Breaking;
+        Some(Self {
+            id: fact.id,
+            severity: fact.id.severity(),
+            lifecycle: lifecycle(fact.id.change(), spot.lifecycle),
+            directions: cause.directions.iter().copied().collect(),
+            what: words::what(fact, old, new),
+            advice: advice(fact, spot, old, new),
+            old: fact.old.map(|item| declaration(old, item)),
+            new: fact.new.map(|item| declaration(new, item)),
+            messages: messages(&cause.spots),
+            fingerprint: fingerprint(fact, spot),
+            witness: is_breaking
+                .then(|| witness::of(fact, spot, old, new))
+                .flatten(),
+        })
+    }
+}
+
+/// What is gone after it was deprecated was expected to go.
+fn lifecycle(change: Change, of: Lifecycle) -> Lifecycle {
+    let is_gone = matches!(
+        change,
+        Change::CommandRemoved
+            | Change::EventRemoved
+            | Change::MemberRemoved
+            | Change::MandatoryMemberRemoved
+            | Change::ValueRemoved
+    );
+    match of {
+        Lifecycle::Deprecated if is_gone => Lifecycle::Expected,
+        other => other,
+    }
+}
+
+fn declaration(wire: &Wire<'_>, item: Item) -> Declared {
+    // The text of introspection is made up.
+    let span = item.span(wire.schema).filter(|_| wire.is_text());
+    Declared {
+        text: words::declared(wire, item),
+        location: span.map(|span| wire.schema.locate(span)),
+    }
+}
+
+/// The spots by message; of the same path, one is enough.
+fn messages(spots: &[Spot<'_>]) -> Vec<Message> {
+    let mut messages: Vec<Message> = Vec::new();
+    for spot in spots {
+        let (kind, name) = match spot.node {
+            Node::Command(name) => (MessageKind::Command, name),
+            Node::Event(name) => (MessageKind::Event, name),
+            Node::Types(..) => continue,
+        };
+        let path = path::text(&spot.steps);
+        let known = messages
+            .iter_mut()
+            .find(|it| it.kind == kind && it.name == name);
+        match known {
+            Some(message) if message.paths.contains(&path) => {}
+            Some(message) => message.paths.push(path),
+            None => messages.push(Message {
+                kind,
+                name: name.to_owned(),
+                lifecycle: spot.lifecycle,
+                paths: vec![path],
+            }),
+        }
+    }
+    messages
+}
+
+/// What is said about the deprecation of an item: by NEW where that has it, else by OLD.
+fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<String> {
+    let wanted = fact.id.change() == Change::BecameDeprecated
+        || lifecycle(fact.id.change(), spot.lifecycle) == Lifecycle::Expected;
+    let sides = [(new, fact.new), (old, fact.old)];
+    let (wire, item) = sides
+        .into_iter()
+        .find_map(|(wire, item)| Some((wire, item?)))?;
+    let said = |doc: &Doc| {
+        let words: Vec<&str> = doc.feature("deprecated")?.text.split_whitespace().collect();
+        Some(words.join(" "))
+    };
+    let schema = wire.schema;
+    let own = schema.doc_of(item.definition(schema)).and_then(said);
+    let of_message = || {
+        let (Node::Command(name) | Node::Event(name)) = spot.node else {
+            return None;
+        };
+        schema
+            .doc_of(schema.definition(schema.lookup(name)?))
+            .and_then(said)
+    };
+    wanted.then(|| own.or_else(of_message)).flatten()
+}
+
+/// A hash that stays the same from build to build and release to release.
+fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>) -> String {
+    let detail = match fact.detail {
+        Detail::Feature(name) => name,
+        _ => "",
+    };
+    let (kind, name) = match spot.node {
+        Node::Command(name) => ("command", name),
+        Node::Event(name) => ("event", name),
+        Node::Types(..) => ("", ""),
+    };
+    let text = format!("{}|{kind}|{name}|{:?}|{detail}", fact.id, spot.steps);
+    let mut hasher = fnv::FnvHasher::default();
+    std::hash::Hasher::write(&mut hasher, text.as_bytes());
+    format!("{:016x}", std::hash::Hasher::finish(&hasher))
+}
+
+fn directions<S: Serializer>(directions: &[Direction], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(directions.iter().map(|it| change::word(*it)))
+}
+
+#[allow(clippy::ref_option, reason = "serde calls it so")]
+fn location<S: Serializer>(location: &Option<Location>, serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Place<'l> {
+        path: std::borrow::Cow<'l, str>,
+        line: usize,
+    }
+    let place = location.as_ref().map(|it| Place {
+        path: it.path.to_string_lossy(),
+        line: it.line,
+    });
+    place.serialize(serializer)
+}

@@ -1,0 +1,182 @@
+//! Findings by message, those that say the same of members or values beside each other on
+//! one line: what the reports for people have in common.
+
+use std::collections::HashMap;
+
+use crate::change::{Change, Severity};
+use crate::finding::{Finding, Message, MessageKind};
+use crate::wire::Lifecycle;
+
+/// The findings of which a message is the foremost one that they reach.
+#[derive(Debug)]
+pub(crate) struct Group<'f> {
+    pub(crate) kind: MessageKind,
+    /// The message; several, if there is the same one thing to say of each.
+    pub(crate) names: Vec<&'f str>,
+    /// The worst first.
+    pub(crate) lines: Vec<Line<'f>>,
+}
+
+/// Findings that say the same of things beside each other.
+#[derive(Debug)]
+pub(crate) struct Line<'f> {
+    /// The first of them.
+    pub(crate) first: &'f Finding,
+    pub(crate) all: Vec<&'f Finding>,
+}
+
+/// All findings by message, the worst first, but for messages that are new.
+pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
+    for finding in findings.iter().filter(|it| !is_new_message(it)) {
+        let (message, _) = finding.subject();
+        let index = *known
+            .entry((message.kind, &message.name))
+            .or_insert_with(|| {
+                groups.push(Group {
+                    kind: message.kind,
+                    names: vec![&message.name],
+                    lines: Vec::new(),
+                });
+                groups.len() - 1
+            });
+        groups[index].add(finding);
+    }
+    for group in &mut groups {
+        group.lines.sort_by_key(Line::rank);
+    }
+    groups.sort_by_key(|group| group.lines.first().map(Line::rank));
+    join(groups)
+}
+
+/// Joins groups that have the same one thing to say of messages as a whole.
+fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
+    let mut joined: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let same = joined.iter_mut().find(|it| it.says_what(&group));
+        match same {
+            Some(same) => same.names.extend(group.names),
+            None => joined.push(group),
+        }
+    }
+    joined
+}
+
+/// The names of new messages, with what is promised of them.
+pub(crate) fn new_messages(
+    findings: &[Finding],
+    kind: MessageKind,
+) -> impl Iterator<Item = (&str, Lifecycle)> {
+    let messages = findings
+        .iter()
+        .filter(|it| is_new_message(it))
+        .map(|it| it.subject().0);
+    let wanted = messages.filter(move |message| message.kind == kind);
+    wanted.map(|message| (&*message.name, message.lifecycle))
+}
+
+fn is_new_message(finding: &Finding) -> bool {
+    matches!(
+        finding.id.change(),
+        Change::CommandAdded | Change::EventAdded
+    )
+}
+
+impl<'f> Group<'f> {
+    fn says_what(&self, other: &Self) -> bool {
+        let ([one], [another]) = (&*self.lines, &*other.lines) else {
+            return false;
+        };
+        let (one, another) = (one.first, another.first);
+        let is_whole = |it: &Finding| it.subject().1.is_empty() && it.messages.len() == 1;
+        self.kind == other.kind
+            && is_whole(one)
+            && is_whole(another)
+            && (one.id, one.lifecycle) == (another.id, another.lifecycle)
+            && (&one.what, &one.advice) == (&another.what, &another.advice)
+    }
+
+    fn add(&mut self, finding: &'f Finding) {
+        let line = self
+            .lines
+            .iter_mut()
+            .find(|line| is_alike(line.first, finding));
+        match line {
+            Some(line) => line.all.push(finding),
+            None => self.lines.push(Line {
+                first: finding,
+                all: vec![finding],
+            }),
+        }
+    }
+}
+
+impl<'f> Line<'f> {
+    /// Where it is, such as `arguments.{blk, inc}`; empty for the message as a whole.
+    pub(crate) fn path(&self) -> String {
+        let (stem, leaf) = split(self.first.subject().1);
+        if self.all.len() == 1 {
+            return format!("{stem}{leaf}");
+        }
+        let leaves: Vec<&str> = self.all.iter().map(|it| split(it.subject().1).1).collect();
+        format!("{stem}{{{}}}", leaves.join(", "))
+    }
+
+    /// What happened.
+    pub(crate) fn what(&self) -> String {
+        let what = &self.first.what;
+        if self.all.len() == 1 {
+            return what.clone();
+        }
+        let plural = what.replace("member ", "members ");
+        plural.replace("value ", "values ")
+    }
+
+    /// The other messages that it reaches.
+    pub(crate) fn others(&self) -> &'f [Message] {
+        &self.first.messages[1..]
+    }
+
+    /// In which further ways the message itself is reached.
+    pub(crate) fn other_paths(&self) -> &'f [String] {
+        let paths = &self.first.messages[0].paths;
+        paths.get(1..).unwrap_or_default()
+    }
+
+    /// The worst first; of what is compatible, what asks for action.
+    fn rank(&self) -> (std::cmp::Reverse<Severity>, bool, Lifecycle, bool, &'f str) {
+        let is_announcement = self.first.id.change() == Change::BecameDeprecated;
+        let lifecycle = self.first.lifecycle;
+        let path = self.first.subject().1;
+        let severity = std::cmp::Reverse(self.first.severity);
+        (
+            severity,
+            !is_announcement,
+            lifecycle,
+            !path.is_empty(),
+            path,
+        )
+    }
+}
+
+fn is_alike(one: &Finding, other: &Finding) -> bool {
+    let alike = |finding: &Finding| {
+        let (message, path) = finding.subject();
+        let names: Vec<String> = finding.messages.iter().map(|it| it.name.clone()).collect();
+        let ways = message.paths.len();
+        (split(path).0.to_owned(), names, ways)
+    };
+    one.id == other.id
+        && one.lifecycle == other.lifecycle
+        && one.what == other.what
+        && one.advice == other.advice
+        && !one.subject().1.is_empty()
+        && alike(one) == alike(other)
+}
+
+/// The last member or value of a path, apart from what is before it.
+fn split(path: &str) -> (&str, &str) {
+    let at = path.rfind(['.', '=']).map_or(0, |at| at + 1);
+    path.split_at(at)
+}

@@ -1,0 +1,188 @@
+//! For people at a terminal.
+
+use std::fmt::Write;
+
+use anstyle::{AnsiColor, Style};
+use textwrap::Options;
+
+use super::Report;
+use super::groups::{self, Group, Line};
+use crate::change::Severity;
+use crate::finding::MessageKind;
+use crate::hidden::NotVisible;
+use crate::wire::Lifecycle;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// How many names of other messages are shown.
+const NAMES: usize = 3;
+
+impl Report {
+    /// The report for people at a terminal, in lines of this width, with the escape codes
+    /// of colours: by command and event, the worst first, and a summary at the end.
+    #[must_use]
+    pub fn text(&self, width: usize) -> String {
+        let mut page = Page {
+            width: width.max(40),
+            text: String::new(),
+        };
+        for group in groups::groups(&self.findings) {
+            page.group(&group);
+        }
+        page.new_messages(self, MessageKind::Command, "New commands");
+        page.new_messages(self, MessageKind::Event, "New events");
+        page.not_visible(&self.not_visible);
+        page.summary(self);
+        page.text
+    }
+}
+
+struct Page {
+    width: usize,
+    text: String,
+}
+
+impl Page {
+    /// Adds a paragraph. What it begins with is styled and does not count as text, which
+    /// is why it comes apart.
+    fn paragraph(&mut self, first: (&str, Style), text: &str, style: Style) {
+        if text.is_empty() {
+            return;
+        }
+        let (label, label_style) = first;
+        let indent = " ".repeat(INDENT);
+        let options = Options::new(self.width)
+            .initial_indent(&indent)
+            .subsequent_indent(&indent)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .break_words(false);
+        for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
+            let line = line.get(INDENT..).unwrap_or_default();
+            let label = if index == 0 { label } else { "" };
+            let space = " ".repeat(INDENT - 2 - label.len());
+            // Writing to a string does not fail.
+            let _ = writeln!(
+                self.text,
+                "  {label_style}{label}{label_style:#}{space}{style}{line}{style:#}"
+            );
+        }
+    }
+
+    fn group(&mut self, group: &Group<'_>) {
+        let what = match (group.kind, group.names.len()) {
+            (MessageKind::Command, _) => "",
+            (MessageKind::Event, 1) => " (event)",
+            (MessageKind::Event, _) => " (events)",
+        };
+        let names = group.names.join(", ") + what;
+        for line in textwrap::wrap(&names, self.width) {
+            let _ = writeln!(self.text, "{BOLD}{line}{BOLD:#}");
+        }
+        let mut advice = None;
+        for line in &group.lines {
+            self.line(line);
+            if line.first.advice != advice {
+                advice.clone_from(&line.first.advice);
+                self.paragraph(("", DIM), advice.as_deref().unwrap_or_default(), DIM);
+            }
+        }
+        self.text.push('\n');
+    }
+
+    fn line(&mut self, line: &Line<'_>) {
+        let severity = line.first.severity;
+        let mut text = line.path();
+        if !text.is_empty() {
+            text.push_str(": ");
+        }
+        text.push_str(&line.what());
+        let notes = notes(line);
+        if !notes.is_empty() {
+            let _ = write!(text, " ({})", notes.join("; "));
+        }
+        self.paragraph((severity.as_str(), style(severity)), &text, Style::new());
+    }
+
+    fn new_messages(&mut self, report: &Report, kind: MessageKind, title: &str) {
+        let messages = groups::new_messages(&report.findings, kind);
+        let names: Vec<String> = messages
+            .map(|(name, lifecycle)| match lifecycle {
+                Lifecycle::Stable => name.to_owned(),
+                other => format!("{name} ({})", other.as_str()),
+            })
+            .collect();
+        if !names.is_empty() {
+            let _ = writeln!(self.text, "{BOLD}{title}{BOLD:#}");
+            let label = Severity::Compatible;
+            self.paragraph(
+                (label.as_str(), style(label)),
+                &names.join(", "),
+                Style::new(),
+            );
+            self.text.push('\n');
+        }
+    }
+
+    fn not_visible(&mut self, notes: &[NotVisible]) {
+        if !notes.is_empty() {
+            let _ = writeln!(self.text, "{BOLD}Not compared{BOLD:#}");
+        }
+        for note in notes {
+            self.paragraph(("", DIM), &note.to_string(), Style::new());
+        }
+        if !notes.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    fn summary(&mut self, report: &Report) {
+        let _ = writeln!(self.text, "{}", report.summary);
+    }
+}
+
+/// As wide as the longest severity, and space around it.
+const INDENT: usize = 14;
+
+fn style(severity: Severity) -> Style {
+    match severity {
+        Severity::Breaking => AnsiColor::Red.on_default().bold(),
+        Severity::Risky => AnsiColor::Yellow.on_default(),
+        Severity::Compatible => AnsiColor::Green.on_default(),
+    }
+}
+
+/// What stands in parentheses after what happened.
+fn notes(line: &Line<'_>) -> Vec<String> {
+    let lifecycle = match line.first.lifecycle {
+        Lifecycle::Stable => None,
+        Lifecycle::Deprecated => Some("deprecated"),
+        Lifecycle::Expected => Some("expected: it was deprecated"),
+        Lifecycle::Unstable => Some("unstable"),
+    };
+    let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
+    if let [first, more @ ..] = line.other_paths()
+        && line.all.len() == 1
+    {
+        let more = match more.len() {
+            0 => String::new(),
+            number => format!(" and {number} more"),
+        };
+        notes.push(format!("also {first}{more}"));
+    }
+    let names: Vec<&str> = line.others().iter().map(|it| &*it.name).collect();
+    if !names.is_empty() {
+        let shown = names
+            .iter()
+            .take(NAMES)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ");
+        let more = match names.len().saturating_sub(NAMES) {
+            0 => String::new(),
+            number => format!(" and {number} more"),
+        };
+        notes.push(format!("also in {shown}{more}"));
+    }
+    notes
+}

@@ -1,0 +1,240 @@
+//! A schema as it is on the wire: bases flattened, unions expanded by the values of their
+//! tags, type names looked through.
+
+mod condition;
+mod lifecycle;
+
+use qapi_parser::Schema;
+use qapi_parser::schema::{
+    Branch, Builtin, Condition, EnumType, Member, ObjectType, Type, TypeId, TypeKind, Variants,
+    has_feature,
+};
+
+use crate::path::Kind;
+
+pub(crate) use condition::{Meaning, both};
+pub use lifecycle::Lifecycle;
+
+/// Where a schema comes from, which decides what of it can be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// From its text: everything is there.
+    Text,
+    /// From a reply to `query-qmp-schema`, which shows no widths of integers and no
+    /// conditions, among others.
+    Introspection,
+}
+
+/// One of the two schemas that are compared.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'s> {
+    /// The schema.
+    pub schema: &'s Schema,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+impl<'s> Side<'s> {
+    /// A schema that was read from its text.
+    #[must_use]
+    pub fn text(schema: &'s Schema) -> Self {
+        let origin = Origin::Text;
+        Self { schema, origin }
+    }
+
+    /// A schema that was read from a reply to `query-qmp-schema`.
+    #[must_use]
+    pub fn introspection(schema: &'s Schema) -> Self {
+        let origin = Origin::Introspection;
+        Self { schema, origin }
+    }
+}
+
+/// A schema, seen from the wire.
+#[derive(Clone, Copy)]
+pub(crate) struct Wire<'s> {
+    pub(crate) schema: &'s Schema,
+    pub(crate) origin: Origin,
+    /// Whether `unstable` is said by a feature flag; before QEMU 6.2 the name said it.
+    flags_unstable: bool,
+}
+
+/// The members of an object that there are whatever its tag, and what the tag adds.
+pub(crate) struct Shape<'s> {
+    pub(crate) members: Vec<Owned<'s>>,
+    pub(crate) variants: Option<&'s Variants>,
+}
+
+/// A member and the definition that it is part of, be that a base or a branch.
+#[derive(Clone, Copy)]
+pub(crate) struct Owned<'s> {
+    pub(crate) owner: TypeId,
+    pub(crate) index: usize,
+    pub(crate) member: &'s Member,
+}
+
+impl<'s> Wire<'s> {
+    pub(crate) fn new(side: Side<'s>) -> Self {
+        let Side { schema, origin } = side;
+        Self {
+            schema,
+            origin,
+            flags_unstable: flags_unstable(schema),
+        }
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.origin == Origin::Text
+    }
+
+    pub(crate) fn ty(&self, id: TypeId) -> &'s Type {
+        &self.schema[id]
+    }
+
+    /// A type as the schema's text would have it.
+    pub(crate) fn type_words(&self, id: TypeId) -> String {
+        let ty = self.ty(id);
+        match &ty.kind {
+            TypeKind::Array { element } => format!("[{}]", self.type_words(*element)),
+            TypeKind::Object(_) if ty.is_implicit() => "object".to_owned(),
+            TypeKind::Enum(_) if ty.is_implicit() => "enum".to_owned(),
+            _ => ty.definition.name.clone(),
+        }
+    }
+
+    /// What an object type is on the wire; nothing for other types.
+    pub(crate) fn shape(&self, id: TypeId) -> Shape<'s> {
+        let mut chain = Vec::new();
+        let mut next = Some(id);
+        while let Some((owner, of)) = next.and_then(|id| Some((id, self.object(id)?))) {
+            chain.push((owner, of));
+            next = of.base;
+        }
+        let variants = chain.first().and_then(|(_, of)| of.variants.as_ref());
+        let members = chain.into_iter().rev().flat_map(|(owner, of)| {
+            let members = of.members.iter().enumerate();
+            members.map(move |(index, member)| Owned {
+                owner,
+                index,
+                member,
+            })
+        });
+        Shape {
+            members: members.collect(),
+            variants,
+        }
+    }
+
+    pub(crate) fn object(&self, id: TypeId) -> Option<&'s ObjectType> {
+        match &self.ty(id).kind {
+            TypeKind::Object(of) => Some(of),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn enumeration(&self, id: TypeId) -> Option<&'s EnumType> {
+        match &self.ty(id).kind {
+            TypeKind::Enum(of) => Some(of),
+            _ => None,
+        }
+    }
+
+    /// The types that a value may be of, told apart by JSON kind: those of an alternate's
+    /// branches, or the one type. Nothing for `any`.
+    pub(crate) fn choices(&self, id: TypeId) -> Vec<(Kind, TypeId, Option<usize>)> {
+        match &self.ty(id).kind {
+            TypeKind::Alternate(of) => {
+                let branches = of.branches.iter().enumerate();
+                let choice = |(index, branch): (usize, &Branch)| {
+                    let kind = self.kind(branch.type_id)?;
+                    Some((kind, branch.type_id, Some(index)))
+                };
+                branches.filter_map(choice).collect()
+            }
+            _ => self
+                .kind(id)
+                .map(|kind| (kind, id, None))
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// The JSON kind of a type that has one.
+    pub(crate) fn kind(&self, id: TypeId) -> Option<Kind> {
+        Some(match &self.ty(id).kind {
+            TypeKind::Builtin(Builtin::Any) | TypeKind::Alternate(_) => return None,
+            TypeKind::Builtin(Builtin::Null) => Kind::Null,
+            TypeKind::Builtin(Builtin::Bool) => Kind::Bool,
+            TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => Kind::String,
+            TypeKind::Builtin(_) => Kind::Number,
+            TypeKind::Array { .. } => Kind::Array,
+            _ => Kind::Object,
+        })
+    }
+
+    pub(crate) fn is_any(&self, id: TypeId) -> bool {
+        matches!(self.ty(id).kind, TypeKind::Builtin(Builtin::Any))
+    }
+
+    pub(crate) fn is_alternate(&self, id: TypeId) -> bool {
+        matches!(self.ty(id).kind, TypeKind::Alternate(_))
+    }
+}
+
+impl<'s> Shape<'s> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Owned<'s>> {
+        self.members.iter().find(|it| it.member.name == name)
+    }
+
+    /// The branch for a value of the tag.
+    pub(crate) fn branch(&self, value: &str) -> Option<&'s Branch> {
+        let mut branches = self.variants?.branches.iter();
+        branches.find(|branch| branch.name == value)
+    }
+
+    /// Whether any value of the tag adds a member of this name, however deep.
+    pub(crate) fn adds(&self, wire: &Wire<'s>, name: &str) -> bool {
+        let branches = self.variants.into_iter().flat_map(|of| &of.branches);
+        branches.into_iter().any(|branch| {
+            let shape = wire.shape(branch.type_id);
+            shape.get(name).is_some() || shape.adds(wire, name)
+        })
+    }
+}
+
+/// The condition under which a union has the members of a branch: that of the tag's value
+/// and its own.
+pub(crate) fn branch_condition(
+    wire: &Wire<'_>,
+    variants: &Variants,
+    value: &str,
+) -> Option<Condition> {
+    let branch = variants.branches.iter().find(|it| it.name == value);
+    both(
+        value_condition(wire, variants, value),
+        branch.and_then(|it| it.condition.as_ref()),
+    )
+}
+
+/// The condition of a value of the tag.
+pub(crate) fn value_condition<'s>(
+    wire: &Wire<'s>,
+    variants: &Variants,
+    value: &str,
+) -> Option<&'s Condition> {
+    let of = wire.enumeration(variants.tag_type)?;
+    let value = of.values.iter().find(|it| it.name == value)?;
+    value.condition.as_ref()
+}
+
+fn flags_unstable(schema: &Schema) -> bool {
+    let unstable = |features: &[_]| has_feature(features, "unstable");
+    let commands = schema.commands().map(|(_, it)| &it.definition.features);
+    let events = schema.events().map(|(_, it)| &it.definition.features);
+    commands.chain(events).any(|it| unstable(it))
+        || schema.types().any(|(_, ty)| match &ty.kind {
+            TypeKind::Enum(of) => of.values.iter().any(|it| unstable(&it.features)),
+            TypeKind::Object(of) => of.members.iter().any(|it| unstable(&it.features)),
+            _ => unstable(&ty.definition.features),
+        })
+}

@@ -1,0 +1,136 @@
+//! What findings say, in words.
+
+use qapi_parser::Schema;
+use qapi_parser::schema::{Condition, TypeKind};
+
+use crate::change::Change;
+use crate::compare::{Detail, Fact};
+use crate::item::{Item, Written};
+use crate::wire::Wire;
+
+/// What a change is, as what follows the name of the thing that changed.
+pub(crate) fn what(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+    let feature = match fact.detail {
+        Detail::Feature(name) => format!("feature `{name}` "),
+        _ => String::new(),
+    };
+    match fact.id.change() {
+        Change::CommandAdded => "new command".to_owned(),
+        Change::CommandRemoved => "command removed".to_owned(),
+        Change::EventAdded => "new event".to_owned(),
+        Change::EventRemoved => "event removed".to_owned(),
+        Change::OobLost => "may no longer be sent out-of-band".to_owned(),
+        Change::OobGained => "may now be sent out-of-band".to_owned(),
+        Change::PreconfigLost => "may no longer be sent before the machine is built".to_owned(),
+        Change::PreconfigGained => "may now be sent before the machine is built".to_owned(),
+        Change::SuccessResponseLost => "success is no longer answered".to_owned(),
+        Change::SuccessResponseGained => "success is now answered".to_owned(),
+        Change::ArgumentsTyped => "took any arguments, now those of the schema".to_owned(),
+        Change::ArgumentsOpened => "takes any arguments".to_owned(),
+        Change::MemberAdded => "optional member added".to_owned(),
+        Change::MemberRemoved => "optional member removed".to_owned(),
+        Change::MandatoryMemberAdded => "mandatory member added".to_owned(),
+        Change::MandatoryMemberRemoved => "mandatory member removed".to_owned(),
+        Change::MemberBecameMandatory => "was optional, now mandatory".to_owned(),
+        Change::MemberBecameOptional => "was mandatory, now optional".to_owned(),
+        Change::ValueAdded => "value added".to_owned(),
+        Change::ValueRemoved => "value removed".to_owned(),
+        Change::BranchAdded => format!("may now be {}", kind(fact)),
+        Change::BranchRemoved => format!("may no longer be {}", kind(fact)),
+        Change::FeatureAdded => format!("{feature}added"),
+        Change::FeatureRemoved => format!("{feature}removed"),
+        Change::ConditionNarrowed => {
+            format!("{feature}in fewer builds: {}", conditions(fact, old, new))
+        }
+        Change::ConditionWidened => {
+            format!("{feature}in more builds: {}", conditions(fact, old, new))
+        }
+        Change::BecameDeprecated => "now deprecated".to_owned(),
+        Change::NoLongerDeprecated => "no longer deprecated".to_owned(),
+        Change::BecameUnstable => "now unstable".to_owned(),
+        Change::BecameStable => "no longer unstable".to_owned(),
+        _ => types(fact, old, new),
+    }
+}
+
+fn kind(fact: &Fact<'_>) -> String {
+    match fact.detail {
+        Detail::Kind(kind) => kind.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn types(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+    let Detail::Types(was, is) = fact.detail else {
+        return fact.id.change().name().replace('-', " ");
+    };
+    let words = |wire: &Wire<'_>, id| match &wire.ty(id).kind {
+        TypeKind::Enum(_) => format!("enum {}", wire.type_words(id)),
+        TypeKind::Alternate(_) => format!("alternate {}", wire.type_words(id)),
+        TypeKind::Object(_) if !wire.ty(id).is_implicit() => {
+            format!("object {}", wire.type_words(id))
+        }
+        _ => wire.type_words(id),
+    };
+    format!("was {}, now {}", words(old, was), words(new, is))
+}
+
+fn conditions(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+    let feature = match fact.detail {
+        Detail::Feature(name) => Some(name),
+        _ => None,
+    };
+    let words = |wire: &Wire<'_>, item: Option<Item>| {
+        let condition = item.and_then(|item| condition(wire.schema, item, feature));
+        condition.map_or_else(
+            || "always".to_owned(),
+            |it| format!("if {}", condition_words(it)),
+        )
+    };
+    format!("was {}, now {}", words(old, fact.old), words(new, fact.new))
+}
+
+fn condition<'s>(schema: &'s Schema, item: Item, feature: Option<&str>) -> Option<&'s Condition> {
+    let written = item.written(schema);
+    let Some(name) = feature else {
+        return written.condition();
+    };
+    let feature = written.features().iter().find(|it| it.name == name)?;
+    feature.condition.as_ref()
+}
+
+/// A condition as people say it: `CONFIG_A and not (CONFIG_B or CONFIG_C)`.
+pub(crate) fn condition_words(condition: &Condition) -> String {
+    let part = |part: &Condition| match part {
+        Condition::All(parts) | Condition::Any(parts) if parts.len() > 1 => {
+            format!("({})", condition_words(part))
+        }
+        _ => condition_words(part),
+    };
+    let join = |parts: &[Condition], word| parts.iter().map(part).collect::<Vec<_>>().join(word);
+    match condition {
+        Condition::Defined(text) | Condition::Expression(text) => text.clone(),
+        Condition::All(parts) => join(parts, " and "),
+        Condition::Any(parts) => join(parts, " or "),
+        Condition::Not(inner) => format!("not {}", part(inner)),
+        _ => String::new(),
+    }
+}
+
+/// An item as the schema's text has it, more or less.
+pub(crate) fn declared(wire: &Wire<'_>, item: Item) -> String {
+    match (item.written(wire.schema), item) {
+        (Written::Member(it), _) => {
+            let optional = if it.optional { "*" } else { "" };
+            format!("{optional}{}: {}", it.name, wire.type_words(it.type_id))
+        }
+        (Written::Value(it), Item::Value(id, _)) => {
+            format!("{} (of {})", it.name, wire.type_words(id))
+        }
+        (Written::Branch(it), _) => format!("{}: {}", it.name, wire.type_words(it.type_id)),
+        (_, Item::Command(_)) => format!("command {}", item.definition(wire.schema).name),
+        (_, Item::Event(_)) => format!("event {}", item.definition(wire.schema).name),
+        (_, Item::Type(id)) => wire.type_words(id),
+        _ => item.definition(wire.schema).name.clone(),
+    }
+}
