@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, dump, examples, explain, generate, introspect};
+use crate::commands::{check, completions, diff, dump, examples, explain, generate, introspect};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -50,7 +50,9 @@ enum Command {
     Introspect(introspect::Arguments),
     /// Say which documented examples the schema does not allow
     Examples(examples::Arguments),
-    /// Say what the code of a problem means
+    /// Say what changed on the wire between two schemas, and whom it breaks
+    Diff(Box<diff::Arguments>),
+    /// Say what the code of a problem or the id of a change means
     Explain(explain::Arguments),
     /// Write a script that completes the command's arguments in a shell
     Completions(completions::Arguments),
@@ -93,6 +95,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments, cli.message_format),
         Command::Introspect(arguments) => introspect::run(&arguments, cli.message_format),
         Command::Examples(arguments) => examples::run(&arguments, cli.message_format),
+        Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

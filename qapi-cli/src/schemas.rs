@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use qapi_diff::Origin;
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qmp_client::{Address, Client};
 use serde_json::json;
@@ -82,6 +83,12 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     Ok(found)
 }
 
+/// A schema, and where it comes from.
+pub(crate) struct Loaded {
+    pub(crate) schema: Schema,
+    pub(crate) origin: Origin,
+}
+
 /// Loads the one schema that an argument names, for commands that work on one: of a
 /// source tree, that is QMP's. If the schema has problems, they are shown, and there
 /// is no schema.
@@ -90,13 +97,23 @@ pub(crate) fn load_one(
     options: &Options,
     format: MessageFormat,
 ) -> Result<Option<Schema>, Failure> {
+    let loaded = load_one_of_any_origin(argument, options, format)?;
+    Ok(loaded.map(|loaded| loaded.schema))
+}
+
+/// The same, for commands to which it matters where the schema comes from.
+pub(crate) fn load_one_of_any_origin(
+    argument: &Path,
+    options: &Options,
+    format: MessageFormat,
+) -> Result<Option<Loaded>, Failure> {
     let mut sources = find(argument)?.into_iter();
     let source = sources.next().ok_or("there is no schema")?;
     let others: Vec<String> = sources.map(|other| other.to_string()).collect();
     if !others.is_empty() {
         anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
     }
-    source.load(options, format)
+    source.load_of_any_origin(options, format)
 }
 
 /// Notes symbols that no condition asks for: they may be mistyped.
@@ -147,6 +164,15 @@ impl Source {
         options: &Options,
         format: MessageFormat,
     ) -> Result<Option<Schema>, Failure> {
+        let loaded = self.load_of_any_origin(options, format)?;
+        Ok(loaded.map(|loaded| loaded.schema))
+    }
+
+    fn load_of_any_origin(
+        &self,
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Loaded>, Failure> {
         match self {
             Self::File { path, .. } => match fs::read(path) {
                 Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
@@ -174,7 +200,7 @@ impl Source {
         reply: &[u8],
         options: &Options,
         format: MessageFormat,
-    ) -> Result<Option<Schema>, Failure> {
+    ) -> Result<Option<Loaded>, Failure> {
         let known = match &options.names {
             None => None,
             Some(path) => match load_one(path, options, format)? {
@@ -183,7 +209,10 @@ impl Source {
             },
         };
         match introspect::schema(reply, known.as_ref()) {
-            Ok(schema) => Ok(Some(schema)),
+            Ok(schema) => Ok(Some(Loaded {
+                schema,
+                origin: Origin::Introspection,
+            })),
             Err(error) => {
                 anstream::eprintln!("error: {self}: {error}");
                 Ok(None)
@@ -196,9 +225,12 @@ impl Source {
 fn or_problems(
     loaded: Result<Schema, LoadError>,
     format: MessageFormat,
-) -> Result<Option<Schema>, Failure> {
+) -> Result<Option<Loaded>, Failure> {
     match loaded {
-        Ok(schema) => Ok(Some(schema)),
+        Ok(schema) => Ok(Some(Loaded {
+            schema,
+            origin: Origin::Text,
+        })),
         Err(LoadError::Invalid(problems)) => {
             report::problems(&problems, format)?;
             Ok(None)

@@ -10,14 +10,16 @@
 //! # Examples
 //!
 //! ```
-//! use qapi_diff::{Severity, Side, compare};
+//! use qapi_diff::{Origin, Severity, Side, compare};
 //! use qapi_parser::{Loader, Memory};
 //!
 //! let load = |text| Loader::new().reader(Memory::new().file("main.json", text)).load("main.json");
 //! let old = load("{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }")?;
 //! let new = load("{ 'command': 'eject', 'data': { 'id': 'str', '*force': 'bool' } }")?;
 //!
-//! let report = compare(Side::text(&old), Side::text(&new));
+//! let old = Side::new(&old, Origin::Text, "OLD");
+//! let new = Side::new(&new, Origin::Text, "NEW");
+//! let report = compare(old, new);
 //! let worst = &report.findings[0];
 //! assert_eq!(worst.severity, Severity::Breaking);
 //! assert_eq!(worst.id.to_string(), "input-mandatory-member-removed");
@@ -40,6 +42,7 @@ mod item;
 mod path;
 mod report;
 mod summary;
+mod suppress;
 mod wire;
 mod witness;
 mod words;
@@ -48,8 +51,9 @@ pub use change::{Change, Id, Severity};
 pub use finding::{Declared, Finding, Message, MessageKind};
 pub use hidden::{Aspect, NotVisible, Which};
 pub use qapi_values::Direction;
-pub use report::Report;
+pub use report::{Compared, Report, Suppressed};
 pub use summary::Summary;
+pub use suppress::{SuppressError, Suppressions};
 pub use wire::{Lifecycle, Origin, Side};
 pub use witness::Witness;
 
@@ -58,9 +62,9 @@ pub use witness::Witness;
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
     let graph = compare::compare(old, new);
     let causes = causes::causes(&graph);
-    let (old, new) = (wire::Wire::new(old), wire::Wire::new(new));
+    let wires = (wire::Wire::new(old), wire::Wire::new(new));
     let findings = causes
         .iter()
-        .filter_map(|cause| Finding::of(cause, &old, &new));
-    Report::new(findings.collect(), graph.hidden.notes())
+        .filter_map(|cause| Finding::of(cause, &wires.0, &wires.1));
+    Report::new((old, new), findings.collect(), graph.hidden.notes())
 }

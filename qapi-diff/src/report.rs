@@ -1,7 +1,9 @@
 //! The report: all findings of a comparison, and its renderings.
 
+mod github;
 mod groups;
 mod json;
+mod markdown;
 mod text;
 
 use serde::Serialize;
@@ -10,21 +12,52 @@ use crate::change::Severity;
 use crate::finding::Finding;
 use crate::hidden::NotVisible;
 use crate::summary::Summary;
+use crate::wire::{Origin, Side};
 
 /// All that a comparison found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// How many findings there are.
+    /// What clients were written for.
+    pub old: Compared,
+    /// What they meet.
+    pub new: Compared,
+    /// How many findings there are, without those that were accepted.
     pub summary: Summary,
     /// The findings, the worst first.
     pub findings: Vec<Finding>,
+    /// The findings that were accepted before.
+    pub suppressed: Vec<Suppressed>,
     /// What could not be compared.
     pub not_visible: Vec<NotVisible>,
 }
 
+/// One of the schemas that were compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Compared {
+    /// What it is called.
+    pub name: String,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// A finding that was accepted.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Suppressed {
+    /// What was found.
+    pub finding: Finding,
+    /// Why that is all right.
+    pub reason: String,
+}
+
 impl Report {
-    pub(crate) fn new(mut findings: Vec<Finding>, not_visible: Vec<NotVisible>) -> Self {
+    pub(crate) fn new(
+        (old, new): (Side<'_>, Side<'_>),
+        mut findings: Vec<Finding>,
+        not_visible: Vec<NotVisible>,
+    ) -> Self {
         findings.sort_by_cached_key(|finding| {
             let (message, path) = finding.subject();
             let name = (message.kind, message.name.clone(), path.to_owned());
@@ -35,14 +68,21 @@ impl Report {
                 finding.id,
             )
         });
+        let compared = |side: Side<'_>| Compared {
+            name: side.name.to_owned(),
+            origin: side.origin,
+        };
         Self {
+            old: compared(old),
+            new: compared(new),
             summary: Summary::of(&findings),
             findings,
+            suppressed: Vec::new(),
             not_visible,
         }
     }
 
-    /// The worst severity of all findings.
+    /// The worst severity of all findings that were not accepted.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(|finding| finding.severity).max()

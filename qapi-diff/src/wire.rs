@@ -10,13 +10,16 @@ use qapi_parser::schema::{
     has_feature,
 };
 
+use serde::Serialize;
+
 use crate::path::Kind;
 
 pub(crate) use condition::{Meaning, both};
 pub use lifecycle::Lifecycle;
 
 /// Where a schema comes from, which decides what of it can be seen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Origin {
     /// From its text: everything is there.
     Text,
@@ -32,21 +35,19 @@ pub struct Side<'s> {
     pub schema: &'s Schema,
     /// Where it comes from.
     pub origin: Origin,
+    /// What reports call it.
+    pub name: &'s str,
 }
 
 impl<'s> Side<'s> {
-    /// A schema that was read from its text.
+    /// A schema, called by this name in reports.
     #[must_use]
-    pub fn text(schema: &'s Schema) -> Self {
-        let origin = Origin::Text;
-        Self { schema, origin }
-    }
-
-    /// A schema that was read from a reply to `query-qmp-schema`.
-    #[must_use]
-    pub fn introspection(schema: &'s Schema) -> Self {
-        let origin = Origin::Introspection;
-        Self { schema, origin }
+    pub fn new(schema: &'s Schema, origin: Origin, name: &'s str) -> Self {
+        Self {
+            schema,
+            origin,
+            name,
+        }
     }
 }
 
@@ -75,7 +76,7 @@ pub(crate) struct Owned<'s> {
 
 impl<'s> Wire<'s> {
     pub(crate) fn new(side: Side<'s>) -> Self {
-        let Side { schema, origin } = side;
+        let Side { schema, origin, .. } = side;
         Self {
             schema,
             origin,

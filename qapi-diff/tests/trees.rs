@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use common::{Detail, Loaded, check_mirrored, check_schema_of_report, check_witnesses};
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{Change, Report, Side, compare};
+use qapi_diff::{Change, Origin, Report, Side, compare};
 use qapi_parser::Schema;
 
 /// Where schemas are in a source tree or a folder of `schema/`.
@@ -76,10 +76,11 @@ fn releases(folder: &Path) -> Vec<String> {
 
 /// A schema does not differ from itself, nor from what introspection tells of it.
 fn alone(schema: &Schema) -> Result<(), Failed> {
-    nothing(&compare(Side::text(schema), Side::text(schema)))?;
+    let side = Side::new(schema, Origin::Text, "schema");
+    nothing(&compare(side, side))?;
     let introspected = Loaded::introspected(schema)?;
-    nothing(&compare(Side::text(schema), introspected.side()))?;
-    nothing(&compare(introspected.side(), Side::text(schema)))
+    nothing(&compare(side, introspected.side()))?;
+    nothing(&compare(introspected.side(), side))
 }
 
 fn nothing(report: &Report) -> Result<(), Failed> {
@@ -90,7 +91,8 @@ fn nothing(report: &Report) -> Result<(), Failed> {
 }
 
 fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
-    let sides = (Side::text(old), Side::text(new));
+    let side = |schema| Side::new(schema, Origin::Text, "schema");
+    let sides = (side(old), side(new));
     let report = compare(sides.0, sides.1);
     check_mirrored(&report, &compare(sides.1, sides.0), Detail::Messages)?;
     check_witnesses(&report, sides.0, sides.1)?;

@@ -1,6 +1,7 @@
 //! The chores of this workspace: `cargo xtask --help`.
 
 mod declared;
+mod diff;
 mod generate;
 mod releases;
 
@@ -21,11 +22,14 @@ struct Arguments {
 enum Chore {
     /// Generate the modules of qmp-types from the folders of schema/
     Generate(generate::Arguments),
+    /// Show what changed on the wire between two folders of schema/
+    Diff(diff::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Generate(arguments) => generate::run(&arguments),
+        Chore::Diff(arguments) => diff::run(&arguments),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {}", chain(error.as_ref()));

@@ -1,7 +1,8 @@
-//! `qapi explain`: says what the code of a problem means.
+//! `qapi explain`: says what the code of a problem or the id of a change means.
 
 use std::io::Write;
 
+use qapi_diff::Id;
 use qapi_parser::Code;
 
 use crate::{Failure, Outcome};
@@ -9,29 +10,37 @@ use crate::{Failure, Outcome};
 /// What `explain` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The code, as it is shown in brackets; without one, all are listed
+    /// The code, as it is shown in brackets, or the id of a change; without one, all are
+    /// listed
     code: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut out = anstream::stdout().lock();
     let Some(name) = &arguments.code else {
-        for code in Code::ALL {
-            let words: Vec<&str> = code.explanation().split_whitespace().collect();
+        for (name, explanation) in all() {
+            let words: Vec<&str> = explanation.split_whitespace().collect();
             let text = words.join(" ");
             let sentence = text.split(". ").next().unwrap_or_default();
-            writeln!(out, "{code:24} {}", sentence.trim_end_matches('.'))?;
+            writeln!(out, "{name:24} {}", sentence.trim_end_matches('.'))?;
         }
         return Ok(Outcome::Fine);
     };
     let name = name.trim_start_matches("error").trim_matches(['[', ']']);
-    if let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) {
-        let lines = code.explanation().lines().map(str::trim);
+    if let Some((_, explanation)) = all().find(|(known, _)| known == name) {
+        let lines = explanation.lines().map(str::trim);
         writeln!(out, "{}", lines.collect::<Vec<_>>().join("\n").trim())?;
         return Ok(Outcome::Fine);
     }
-    let distance = |code: &&Code| strsim::damerau_levenshtein(name, code.as_str());
-    let nearest = Code::ALL.iter().min_by_key(distance);
-    let hint = nearest.map_or_else(String::new, |code| format!("; did you mean `{code}`?"));
+    let distance = |known: &String| strsim::damerau_levenshtein(name, known);
+    let nearest = all().map(|(known, _)| known).min_by_key(distance);
+    let hint = nearest.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
     Err(format!("there is no code `{name}`{hint} `qapi explain` lists all").into())
+}
+
+/// All codes of problems, then all ids of changes, with what they mean.
+fn all() -> impl Iterator<Item = (String, String)> {
+    let codes = Code::ALL.iter();
+    let codes = codes.map(|code| (code.to_string(), code.explanation().to_owned()));
+    codes.chain(Id::all().map(|id| (id.to_string(), id.explanation())))
 }

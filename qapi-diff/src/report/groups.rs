@@ -7,6 +7,37 @@ use crate::change::{Change, Severity};
 use crate::finding::{Finding, Message, MessageKind};
 use crate::wire::Lifecycle;
 
+/// How many names of other messages are shown.
+const NAMES: usize = 3;
+
+/// The parts of a report that goes by severity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Section {
+    Breaking,
+    Risky,
+    /// What works as before but may go.
+    Deprecated,
+    Compatible,
+}
+
+impl Section {
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Breaking,
+        Self::Risky,
+        Self::Deprecated,
+        Self::Compatible,
+    ];
+
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Breaking => "Breaking",
+            Self::Risky => "Risky",
+            Self::Deprecated => "Deprecated",
+            Self::Compatible => "Compatible",
+        }
+    }
+}
+
 /// The findings of which a message is the foremost one that they reach.
 #[derive(Debug)]
 pub(crate) struct Group<'f> {
@@ -113,6 +144,19 @@ impl<'f> Group<'f> {
 }
 
 impl<'f> Line<'f> {
+    pub(crate) fn section(&self) -> Section {
+        match self.first.severity {
+            Severity::Breaking => Section::Breaking,
+            Severity::Risky => Section::Risky,
+            Severity::Compatible if self.is_announcement() => Section::Deprecated,
+            Severity::Compatible => Section::Compatible,
+        }
+    }
+
+    fn is_announcement(&self) -> bool {
+        self.first.id.change() == Change::BecameDeprecated
+    }
+
     /// Where it is, such as `arguments.{blk, inc}`; empty for the message as a whole.
     pub(crate) fn path(&self) -> String {
         let (stem, leaf) = split(self.first.subject().1);
@@ -146,17 +190,55 @@ impl<'f> Line<'f> {
 
     /// The worst first; of what is compatible, what asks for action.
     fn rank(&self) -> (std::cmp::Reverse<Severity>, bool, Lifecycle, bool, &'f str) {
-        let is_announcement = self.first.id.change() == Change::BecameDeprecated;
-        let lifecycle = self.first.lifecycle;
-        let path = self.first.subject().1;
+        let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
         let severity = std::cmp::Reverse(self.first.severity);
         (
             severity,
-            !is_announcement,
+            !self.is_announcement(),
             lifecycle,
             !path.is_empty(),
             path,
         )
+    }
+}
+
+/// What stands in parentheses after what happened.
+pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
+    let promise = promise(line.first.lifecycle);
+    let mut notes: Vec<String> = promise.into_iter().map(str::to_owned).collect();
+    if let [first, more @ ..] = line.other_paths()
+        && line.all.len() == 1
+    {
+        let more = match more.len() {
+            0 => String::new(),
+            number => format!(" and {number} more"),
+        };
+        notes.push(format!("also {first}{more}"));
+    }
+    let names: Vec<&str> = line.others().iter().map(|it| &*it.name).collect();
+    if !names.is_empty() {
+        let shown = names
+            .iter()
+            .take(NAMES)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ");
+        let more = match names.len().saturating_sub(NAMES) {
+            0 => String::new(),
+            number => format!(" and {number} more"),
+        };
+        notes.push(format!("also in {shown}{more}"));
+    }
+    notes
+}
+
+/// What is said of something that was not just to stay.
+pub(crate) fn promise(lifecycle: Lifecycle) -> Option<&'static str> {
+    match lifecycle {
+        Lifecycle::Stable => None,
+        Lifecycle::Deprecated => Some("deprecated"),
+        Lifecycle::Expected => Some("expected: it was deprecated"),
+        Lifecycle::Unstable => Some("unstable"),
     }
 }
 

@@ -15,9 +15,6 @@ use crate::wire::Lifecycle;
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
-/// How many names of other messages are shown.
-const NAMES: usize = 3;
-
 impl Report {
     /// The report for people at a terminal, in lines of this width, with the escape codes
     /// of colours: by command and event, the worst first, and a summary at the end.
@@ -97,7 +94,7 @@ impl Page {
             text.push_str(": ");
         }
         text.push_str(&line.what());
-        let notes = notes(line);
+        let notes = groups::notes(line);
         if !notes.is_empty() {
             let _ = write!(text, " ({})", notes.join("; "));
         }
@@ -137,7 +134,15 @@ impl Page {
     }
 
     fn summary(&mut self, report: &Report) {
-        let _ = writeln!(self.text, "{}", report.summary);
+        let (old, new, summary) = (&report.old.name, &report.new.name, report.summary);
+        let accepted = match report.suppressed.len() {
+            0 => String::new(),
+            number => format!("; {number} more accepted"),
+        };
+        let _ = writeln!(
+            self.text,
+            "{BOLD}{old} to {new}:{BOLD:#} {summary}{accepted}"
+        );
     }
 }
 
@@ -150,39 +155,4 @@ fn style(severity: Severity) -> Style {
         Severity::Risky => AnsiColor::Yellow.on_default(),
         Severity::Compatible => AnsiColor::Green.on_default(),
     }
-}
-
-/// What stands in parentheses after what happened.
-fn notes(line: &Line<'_>) -> Vec<String> {
-    let lifecycle = match line.first.lifecycle {
-        Lifecycle::Stable => None,
-        Lifecycle::Deprecated => Some("deprecated"),
-        Lifecycle::Expected => Some("expected: it was deprecated"),
-        Lifecycle::Unstable => Some("unstable"),
-    };
-    let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
-    if let [first, more @ ..] = line.other_paths()
-        && line.all.len() == 1
-    {
-        let more = match more.len() {
-            0 => String::new(),
-            number => format!(" and {number} more"),
-        };
-        notes.push(format!("also {first}{more}"));
-    }
-    let names: Vec<&str> = line.others().iter().map(|it| &*it.name).collect();
-    if !names.is_empty() {
-        let shown = names
-            .iter()
-            .take(NAMES)
-            .copied()
-            .collect::<Vec<_>>()
-            .join(", ");
-        let more = match names.len().saturating_sub(NAMES) {
-            0 => String::new(),
-            number => format!(" and {number} more"),
-        };
-        notes.push(format!("also in {shown}{more}"));
-    }
-    notes
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use libtest_mimic::Failed;
-use qapi_diff::{Change, Finding, Report, Severity, Side, Which};
+use qapi_diff::{Change, Finding, Origin, Report, Severity, Side, Which};
 use qapi_parser::schema::Entity;
 use qapi_parser::{Loader, Memory, Schema, introspect};
 use qapi_values::{Payload, check};
@@ -42,11 +42,12 @@ impl Loaded {
     }
 
     pub fn side(&self) -> Side<'_> {
-        if self.is_introspected {
-            Side::introspection(&self.schema)
+        let origin = if self.is_introspected {
+            Origin::Introspection
         } else {
-            Side::text(&self.schema)
-        }
+            Origin::Text
+        };
+        Side::new(&self.schema, origin, "schema")
     }
 }
 

@@ -1,0 +1,46 @@
+//! `cargo xtask diff`: what changed between two folders of `schema/`.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use qapi_diff::{Origin, Side};
+
+use crate::releases::{self, Release};
+
+/// What `diff` can be told.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The release that clients were written for, such as 2.9
+    old: String,
+    /// The release that they meet
+    new: String,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
+    let releases = releases::all()?;
+    let find = |name: &str| -> Result<&Release, Box<dyn Error>> {
+        let found = releases.iter().find(|release| release.name == name);
+        let names: Vec<&str> = releases.iter().map(|release| &*release.name).collect();
+        found.ok_or_else(|| {
+            format!(
+                "there is no schema/{name}, only those of {}",
+                names.join(", ")
+            )
+            .into()
+        })
+    };
+    let (old, new) = (find(&arguments.old)?, find(&arguments.new)?);
+    let schemas = (
+        qapi_parser::load(&old.schema)?,
+        qapi_parser::load(&new.schema)?,
+    );
+    let report = qapi_diff::compare(
+        Side::new(&schemas.0, Origin::Text, &old.name),
+        Side::new(&schemas.1, Origin::Text, &new.name),
+    );
+    anstream::print!("{}", report.text(WIDTH));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How wide lines are.
+const WIDTH: usize = 100;
