@@ -50,18 +50,22 @@ pub struct NotVisible {
     pub places: usize,
 }
 
+impl NotVisible {
+    /// The aspect, with how often the other schema says something about it.
+    pub(crate) fn counted(&self) -> String {
+        let aspect = self.aspect.as_str();
+        match self.places {
+            0 => aspect.to_owned(),
+            1 => format!("{aspect} (1 place)"),
+            places => format!("{aspect} ({places} places)"),
+        }
+    }
+}
+
 impl fmt::Display for NotVisible {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (side, aspect) = (self.side.as_str(), self.aspect.as_str());
-        write!(
-            formatter,
-            "{aspect}: not visible in {side}, which is a reply to query-qmp-schema"
-        )?;
-        match self.places {
-            0 => Ok(()),
-            1 => write!(formatter, " (the other schema has one)"),
-            places => write!(formatter, " (the other schema has {places})"),
-        }
+        let (side, counted) = (self.side.as_str(), self.counted());
+        write!(formatter, "introspection of {side} does not show {counted}")
     }
 }
 

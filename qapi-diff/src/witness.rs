@@ -213,7 +213,9 @@ impl<'w, 's> Maker<'w, 's> {
             (TypeKind::Object(_), Step::Member(_) | Step::Case(..)) => {
                 let mut object = Map::new();
                 let done = self.object(id, steps, DEPTH, &mut object)?;
-                done.then(|| self.without(Value::Object(object)))
+                let value = Value::Object(object);
+                let is_end = steps.iter().all(|step| matches!(step, Step::Case(..)));
+                done.then(|| if is_end { self.without(value) } else { value })
             }
             _ => None,
         }

@@ -10,6 +10,25 @@ use crate::wire::Wire;
 
 /// What a change is, as what follows the name of the thing that changed.
 pub(crate) fn what(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+    let happened = happened(fact, old, new);
+    let (there, elsewhere, item) = match (fact.old, fact.new) {
+        (Some(item), None) => (old, new, item),
+        (None, Some(item)) => (new, old, item),
+        _ => return happened,
+    };
+    match item.written(there.schema).condition() {
+        None => happened,
+        Some(condition) if elsewhere.is_text() => {
+            format!("{happened}, if {}", condition_words(condition))
+        }
+        Some(condition) => {
+            let words = condition_words(condition);
+            format!("{happened}, if {words}, which the other build may lack")
+        }
+    }
+}
+
+fn happened(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
     let feature = match fact.detail {
         Detail::Feature(name) => format!("feature `{name}` "),
         _ => String::new(),

@@ -9,7 +9,7 @@ use super::Report;
 use super::groups::{self, Group, Line};
 use crate::change::Severity;
 use crate::finding::MessageKind;
-use crate::hidden::NotVisible;
+use crate::hidden::{NotVisible, Which};
 use crate::wire::Lifecycle;
 
 const BOLD: Style = Style::new().bold();
@@ -29,7 +29,7 @@ impl Report {
         }
         page.new_messages(self, MessageKind::Command, "New commands");
         page.new_messages(self, MessageKind::Event, "New events");
-        page.not_visible(&self.not_visible);
+        page.not_visible(self);
         page.summary(self);
         page.text
     }
@@ -121,14 +121,20 @@ impl Page {
         }
     }
 
-    fn not_visible(&mut self, notes: &[NotVisible]) {
-        if !notes.is_empty() {
-            let _ = writeln!(self.text, "{BOLD}Not compared{BOLD:#}");
-        }
-        for note in notes {
-            self.paragraph(("", DIM), &note.to_string(), Style::new());
-        }
-        if !notes.is_empty() {
+    fn not_visible(&mut self, report: &Report) {
+        for side in [Which::Old, Which::New] {
+            let notes = report.not_visible.iter().filter(|note| note.side == side);
+            let aspects: Vec<String> = notes.map(NotVisible::counted).collect();
+            if aspects.is_empty() {
+                continue;
+            }
+            let name = match side {
+                Which::Old => &report.old.name,
+                Which::New => &report.new.name,
+            };
+            let _ = writeln!(self.text, "{BOLD}Not visible in {name}{BOLD:#}");
+            let text = format!("introspection does not show {}", aspects.join(", "));
+            self.paragraph(("", DIM), &text, Style::new());
             self.text.push('\n');
         }
     }

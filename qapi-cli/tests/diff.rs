@@ -1,0 +1,165 @@
+//! `qapi diff` from outside: exit status, formats, options.
+
+mod common;
+
+use common::{folder, run};
+use tempfile::TempDir;
+
+const OLD: &str = "{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }
+{ 'event': 'EJECTED', 'data': { 'device': 'str' } }
+";
+const NEW: &str = "{ 'command': 'eject', 'data': { 'device': 'str' } }
+{ 'event': 'EJECTED', 'data': { 'device': 'str', 'tray': 'bool' } }
+{ 'command': 'spice', 'if': 'CONFIG_SPICE' }
+";
+
+fn schemas() -> TempDir {
+    folder(&[("old.json", OLD), ("new.json", NEW)])
+}
+
+fn diff(folder: &TempDir, arguments: &[&str]) -> (i32, String, String) {
+    run(
+        folder,
+        &[&["diff", "old.json", "new.json"], arguments].concat(),
+        "",
+    )
+}
+
+#[test]
+fn text_has_the_worst_first_and_a_summary_last() {
+    let (status, out, _) = diff(&schemas(), &[]);
+    let expected = "\
+eject
+  breaking    arguments.force: optional member removed
+
+EJECTED (event)
+  compatible  data.tray: mandatory member added
+
+New commands
+  compatible  spice
+
+old.json to new.json: 1 breaking, 0 risky, 2 compatible
+";
+    assert_eq!((status, &*out), (0, expected));
+}
+
+#[test]
+fn the_exit_status_is_1_if_there_is_what_must_not_be() {
+    let folder = schemas();
+    for severity in ["breaking", "risky", "any"] {
+        assert_eq!(diff(&folder, &["--fail-on", severity]).0, 1, "{severity}");
+    }
+    let back = ["diff", "new.json", "old.json", "--fail-on", "breaking"];
+    assert_eq!(run(&folder, &back, "").0, 1);
+    let same = ["diff", "old.json", "old.json", "--fail-on", "any"];
+    let (status, out, _) = run(&folder, &same, "");
+    assert_eq!(status, 0);
+    assert_eq!(
+        out,
+        "old.json to old.json: nothing changed that a client can see\n"
+    );
+}
+
+#[test]
+fn the_exit_status_is_2_if_something_cannot_be_read() {
+    let folder = folder(&[("old.json", OLD), ("new.json", "{ 'command': 3 }")]);
+    let (status, out, err) = diff(&folder, &[]);
+    assert_eq!((status, &*out), (2, ""));
+    assert!(err.contains("new.json is no valid schema"), "{err}");
+    assert_eq!(run(&folder, &["diff", "old.json", "nowhere.json"], "").0, 2);
+}
+
+#[test]
+fn a_reply_is_compared_for_what_it_shows() {
+    let folder = schemas();
+    let (_, reply, _) = run(&folder, &["introspect", "new.json"], "");
+    std::fs::write(folder.path().join("reply.json"), reply).unwrap();
+    let (status, out, _) = run(&folder, &["diff", "new.json", "reply.json"], "");
+    assert_eq!(status, 0);
+    assert!(out.starts_with("Not visible in reply.json\n"), "{out}");
+    assert!(out.contains("conditions (`if`) (1 place)"), "{out}");
+    assert!(
+        out.ends_with("nothing changed that a client can see\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn builds_are_compared_if_symbols_are_given() {
+    let (_, out, _) = diff(&schemas(), &["--define", "CONFIG_GTK"]);
+    assert!(!out.contains("spice"), "{out}");
+    let (_, out, _) = diff(&schemas(), &["--define", "CONFIG_SPICE"]);
+    assert!(out.contains("spice"), "{out}");
+}
+
+#[test]
+fn json_markdown_and_annotations() {
+    let folder = schemas();
+    let (_, json, _) = diff(&folder, &["--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(report["findings"][0]["id"], "input-member-removed");
+    assert_eq!(report["findings"][0]["old"]["location"]["line"], 1);
+    let (_, markdown, _) = diff(&folder, &["--format", "markdown"]);
+    let line = "- **`eject`** `arguments.force`: optional member removed\n";
+    assert!(markdown.contains(line), "{markdown}");
+    let (_, annotations, _) = diff(&folder, &["--format", "github"]);
+    let expected = "\
+::error title=input-member-removed::eject arguments.force: optional member removed
+::notice title=qapi diff::old.json to new.json: 1 breaking, 0 risky, 2 compatible
+";
+    assert_eq!(annotations, expected);
+}
+
+#[test]
+fn accepted_findings_are_left_out() {
+    let folder = schemas();
+    let accept = |text: &str, more: &[&str]| {
+        std::fs::write(folder.path().join("accepted.toml"), text).unwrap();
+        diff(
+            &folder,
+            &[
+                &["--suppress", "accepted.toml", "--fail-on", "breaking"],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    let entry = "[[accept]]\npath = 'eject arguments.force'\nreason = 'never sent'\n";
+    let (status, out, _) = accept(entry, &[]);
+    assert_eq!(status, 0, "{out}");
+    assert!(
+        out.ends_with("0 breaking, 0 risky, 2 compatible; 1 more accepted\n"),
+        "{out}"
+    );
+
+    let until = format!("{entry}until = '11.0'\n");
+    assert_eq!(accept(&until, &["--release", "10.2"]).0, 0);
+    assert_eq!(accept(&until, &["--release", "11.0"]).0, 1);
+    let (status, _, err) = accept(&until, &[]);
+    assert_eq!(status, 2);
+    assert!(
+        err.contains("it is not known which release NEW is"),
+        "{err}"
+    );
+
+    let (status, _, err) = accept("[[accept]]\npath = 'eject'\nreason = 'why'\n", &[]);
+    assert_eq!(status, 2);
+    assert!(
+        err.contains("the entry `eject` matches nothing that was found"),
+        "{err}"
+    );
+    assert_eq!(
+        accept("[[accept]]\npath = 'eject'\nreason = ''\n", &[]).0,
+        2
+    );
+}
+
+#[test]
+fn ids_are_explained() {
+    let (status, out, _) = run(&schemas(), &["explain", "input-member-removed"], "");
+    assert_eq!(status, 0);
+    assert!(
+        out.contains("This is breaking in what clients send."),
+        "{out}"
+    );
+}
