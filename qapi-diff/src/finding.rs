@@ -195,15 +195,17 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
 /// A hash that stays the same from build to build and release to release.
 fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>) -> String {
     let detail = match fact.detail {
-        Detail::Feature(name) => name,
-        _ => "",
+        Detail::Feature(name) => name.to_owned(),
+        Detail::Kind(kind) => kind.to_string(),
+        _ => String::new(),
     };
     let (kind, name) = match spot.node {
         Node::Command(name) => ("command", name),
         Node::Event(name) => ("event", name),
         Node::Types(..) => ("", ""),
     };
-    let text = format!("{}|{kind}|{name}|{:?}|{detail}", fact.id, spot.steps);
+    let path = path::text(&spot.steps);
+    let text = format!("{}|{kind}|{name}|{path}|{detail}", fact.id);
     let mut hasher = fnv::FnvHasher::default();
     std::hash::Hasher::write(&mut hasher, text.as_bytes());
     format!("{:016x}", std::hash::Hasher::finish(&hasher))

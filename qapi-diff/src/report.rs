@@ -2,6 +2,7 @@
 
 mod github;
 mod groups;
+mod html;
 mod json;
 mod markdown;
 mod text;

@@ -25,6 +25,19 @@ pub struct Witness {
     pub message: Value,
 }
 
+impl Witness {
+    /// The message as people write it: what it is comes first.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let is_first = |name: &str| ["execute", "exec-oob", "event"].contains(&name);
+        let members = self.message.as_object().into_iter().flatten();
+        let (first, rest): (Vec<_>, Vec<_>) = members.partition(|(name, _)| is_first(name));
+        let members = first.into_iter().chain(rest);
+        let members = members.map(|(name, value)| format!("{}: {value}", json!(name)));
+        format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+    }
+}
+
 /// How deep values are looked for. Those of QEMU's types are found within five.
 const DEPTH: usize = 12;
 

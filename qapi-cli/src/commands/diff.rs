@@ -56,6 +56,8 @@ enum Format {
     Json,
     /// For pull requests and release notes
     Markdown,
+    /// One page for a browser, which needs no network
+    Html,
     /// Annotations for GitHub's workflows
     Github,
 }
@@ -129,6 +131,7 @@ fn show(report: &Report, format: Format) -> Result<(), Failure> {
         }
         Format::Json => report.json()? + "\n",
         Format::Markdown => report.markdown(),
+        Format::Html => report.html(),
         Format::Github => report.github(),
     };
     anstream::stdout().lock().write_all(text.as_bytes())?;

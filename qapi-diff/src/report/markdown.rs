@@ -82,11 +82,11 @@ fn add(text: &mut String, line: &Line<'_>) {
     }
     text.push('\n');
     if let Some(advice) = &line.first.advice {
-        let _ = writeln!(text, "  > {}\n", escape(advice));
+        let _ = writeln!(text, "  > {}", escape(advice));
     }
     if let Some(witness) = &line.first.witness {
         let side = witness.allowed_by.as_str();
-        let _ = writeln!(text, "\n  {side} allows: `{}`\n", witness.message);
+        let _ = writeln!(text, "\n  {side} allows: `{}`\n", witness.text());
     }
 }
 

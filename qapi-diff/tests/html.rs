@@ -1,0 +1,85 @@
+//! The page in a real browser: Debian's `chromium`, without a window. Where there is none,
+//! what needs it is left out.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use qapi_diff::{Origin, Report, Side, compare};
+use qapi_parser::{Loader, Memory, Schema};
+
+const OLD: &str = "{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }
+{ 'command': 'stop', 'returns': 'Info' }
+{ 'struct': 'Info', 'data': { 'mode': 'Mode' } }
+{ 'enum': 'Mode', 'data': [ 'fast' ] }";
+const NEW: &str = "{ 'command': 'eject', 'data': { 'device': 'str' } }
+{ 'command': 'stop', 'returns': 'Info' }
+{ 'struct': 'Info', 'data': { 'mode': 'Mode', '*more': 'str' } }
+{ 'enum': 'Mode', 'data': [ 'fast', 'safe' ] }";
+
+fn load(text: &str) -> Schema {
+    let files = Memory::new().file("main.json", text);
+    Loader::new().reader(files).load("main.json").unwrap()
+}
+
+fn report() -> Report {
+    let (old, new) = (load(OLD), load(NEW));
+    let side = |schema, name| Side::new(schema, Origin::Text, name);
+    compare(side(&old, "<old> & older"), side(&new, "new"))
+}
+
+#[test]
+fn the_page_needs_nothing_else() {
+    let page = report().html();
+    assert!(
+        page.contains("&lt;old&gt; &amp; older"),
+        "names are text, not markup"
+    );
+    for word in ["http:", "https:", "src=", "<link", "@import", "url("] {
+        assert!(!page.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn the_filter_shows_what_is_asked_for() {
+    let Some(browser) = browser() else {
+        eprintln!("there is no chromium");
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.html");
+    fs::write(&page, report().html()).unwrap();
+    for (filter, expected) in [
+        ("", "3 of 3 shown"),
+        ("severity=breaking", "1 of 3 shown"),
+        ("severity=risky&severity=compatible", "2 of 3 shown"),
+        ("direction=input", "1 of 3 shown"),
+        ("text=output+SAFE", "1 of 3 shown"),
+        ("text=nothing-like-it", "0 of 3 shown"),
+    ] {
+        let mut command = Command::new(&browser);
+        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]);
+        command.arg(format!(
+            "--user-data-dir={}",
+            folder.path().join("profile").display()
+        ));
+        command.arg(format!("file://{}#{filter}", page.display()));
+        let dom = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        assert!(dom.contains(expected), "{filter}: not {expected}: {dom}");
+        let shown = dom.matches("<details class=\"finding\"").count() - hidden(&dom);
+        assert!(expected.starts_with(&shown.to_string()), "{filter}: {dom}");
+    }
+}
+
+/// How many findings are hidden.
+fn hidden(dom: &str) -> usize {
+    let tags = dom.split("<details class=\"finding\"").skip(1);
+    let tags = tags.filter_map(|rest| rest.split('>').next());
+    tags.filter(|tag| tag.contains("hidden")).count()
+}
+
+fn browser() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let mut candidates = std::env::split_paths(&path).map(|folder| folder.join("chromium"));
+    candidates.find(|candidate| candidate.is_file())
+}
