@@ -62,6 +62,7 @@ pub(crate) struct Wire<'s> {
 
 /// The members of an object that there are whatever its tag, and what the tag adds.
 pub(crate) struct Shape<'s> {
+    pub(crate) id: TypeId,
     pub(crate) members: Vec<Owned<'s>>,
     pub(crate) variants: Option<&'s Variants>,
 }
@@ -121,6 +122,7 @@ impl<'s> Wire<'s> {
             })
         });
         Shape {
+            id,
             members: members.collect(),
             variants,
         }

@@ -26,6 +26,11 @@ fn main() -> ExitCode {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let data = std::env::var_os("QAPI_TEST_DATA").map(|data| workspace.join(data).join("qemu"));
     let mut trials = trials("schema", &workspace.join("schema"));
+    let schemas = workspace.join("schema");
+    trials.push(Trial::test(
+        "SHUTDOWN and RESET gained `guest`",
+        move || gained_guest(&schemas),
+    ));
     match data {
         Some(folder) => trials.extend(self::trials("qemu", &folder)),
         None => trials.push(Trial::test("qemu", || Ok(())).with_ignored_flag(true)),
@@ -103,6 +108,26 @@ fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
         return Err("two findings have the same fingerprint".into());
     }
     Ok(())
+}
+
+/// What changed from 2.9 to 2.10.
+fn gained_guest(schemas: &Path) -> Result<(), Failed> {
+    let load = |release: &str| qapi_parser::load(schemas.join(release).join("qapi-schema.json"));
+    let (old, new) = (load("2.9")?, load("2.10")?);
+    let side = |schema, name| Side::new(schema, Origin::Text, name);
+    let report = compare(side(&old, "2.9"), side(&new, "2.10"));
+    let found: Vec<String> = report
+        .findings
+        .iter()
+        .map(|it| format!("{}: {} {}", it.id, it.subject().0.name, it.subject().1))
+        .collect();
+    let expected = ["RESET", "SHUTDOWN"]
+        .map(|event| format!("output-mandatory-member-added: {event} data.guest"));
+    if found == expected {
+        Ok(())
+    } else {
+        Err(format!("{found:#?}").into())
+    }
 }
 
 /// Commands and events that were added and removed are those by a plain count of the

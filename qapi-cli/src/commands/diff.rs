@@ -80,6 +80,12 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
+    if [&arguments.old, &arguments.new]
+        .iter()
+        .all(|path| path.as_os_str() == "-")
+    {
+        return Err("standard input can be read only once".into());
+    }
     let old = load(&arguments.old, arguments, format)?;
     let new = load(&arguments.new, arguments, format)?;
     let names = [&arguments.old, &arguments.new].map(|path| path.display().to_string());

@@ -12,20 +12,13 @@ use crate::wire::{self, Lifecycle, Meaning, Owned, Shape, Wire};
 impl<'s> Comparison<'s> {
     pub(super) fn object(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
         self.type_features(place, old, new);
-        let (old_shape, new_shape) = (self.old.shape(old), self.new.shape(new));
-        let unions = (old, new);
-        self.shapes(place, &old_shape, &new_shape, unions);
+        let (old, new) = (self.old.shape(old), self.new.shape(new));
+        self.shapes(place, &old, &new);
     }
 
     /// Compares members that there are whatever the tag; then, for each value of the tag,
     /// what it adds together with what only the other side ties to a tag.
-    fn shapes(
-        &mut self,
-        place: &Place<'s>,
-        old: &Shape<'s>,
-        new: &Shape<'s>,
-        unions: (TypeId, TypeId),
-    ) {
+    fn shapes(&mut self, place: &Place<'s>, old: &Shape<'s>, new: &Shape<'s>) {
         let (mut old_rest, mut new_rest) = (Vec::new(), Vec::new());
         for was in &old.members {
             match new.get(&was.member.name) {
@@ -43,33 +36,40 @@ impl<'s> Comparison<'s> {
         }
         match (old.variants, new.variants) {
             (Some(was), Some(is)) if was.tag != is.tag => self.retagged(place, old, new),
+            (Some(variants), _) | (None, Some(variants)) => {
+                self.cases(place, variants, (old, &old_rest), (new, &new_rest));
+            }
             (None, None) => {}
-            (was, is) => {
-                let Some(variants) = was.or(is) else { return };
-                for branch in &variants.branches {
-                    let value = &branch.name;
-                    if was.is_none() || is.is_none() || new.branch(value).is_some() {
-                        let case = place.then(Step::Case(&variants.tag, value));
-                        let case = case.within(self.value_lifecycle(was, value));
-                        let olds = with(&self.old, old, value, &old_rest);
-                        let news = with(&self.new, new, value, &new_rest);
-                        self.branch(&case, (was, is), value, unions);
-                        self.shapes(&case, &olds, &news, unions);
-                    }
-                }
+        }
+    }
+
+    /// Compares what there is with each value of a tag: what that adds, and the rest.
+    fn cases(
+        &mut self,
+        place: &Place<'s>,
+        variants: &'s Variants,
+        (old, old_rest): (&Shape<'s>, &[Owned<'s>]),
+        (new, new_rest): (&Shape<'s>, &[Owned<'s>]),
+    ) {
+        for branch in &variants.branches {
+            let value = &branch.name;
+            let tag = (&*variants.tag, &**value);
+            if has_case(&self.old, old, tag) && has_case(&self.new, new, tag) {
+                let lifecycle = self.value_lifecycle(old.variants, value);
+                let case = place
+                    .then(Step::Case(&variants.tag, value))
+                    .within(lifecycle);
+                self.branch(&case, old, new, value);
+                let old = with(&self.old, old, value, old_rest);
+                let new = with(&self.new, new, value, new_rest);
+                self.shapes(&case, &old, &new);
             }
         }
     }
 
     /// Compares what is said of a branch itself, not of what it adds.
-    fn branch(
-        &mut self,
-        place: &Place<'s>,
-        variants: (Option<&'s Variants>, Option<&'s Variants>),
-        value: &str,
-        (old_union, new_union): (TypeId, TypeId),
-    ) {
-        let (Some(was), Some(is)) = variants else {
+    fn branch(&mut self, place: &Place<'s>, old_of: &Shape<'s>, new_of: &Shape<'s>, value: &str) {
+        let (Some(was), Some(is)) = (old_of.variants, new_of.variants) else {
             return;
         };
         let find = |of: &'s Variants| {
@@ -93,8 +93,8 @@ impl<'s> Comparison<'s> {
             |branch: &Option<_>, value: Option<&_>| !Meaning::of(branch.as_ref(), value).is_same();
         if adds(&of_branch.0, of_value.0) || adds(&of_branch.1, of_value.1) {
             let pair = Pair {
-                old: Item::Branch(old_union, old),
-                new: Item::Branch(new_union, new),
+                old: Item::Branch(old_of.id, old),
+                new: Item::Branch(new_of.id, new),
             };
             let conditions = (of_branch.0.as_ref(), of_branch.1.as_ref());
             self.condition(place, pair, Detail::None, conditions);
@@ -189,14 +189,27 @@ impl Owned<'_> {
     }
 }
 
+/// Whether an object may be of this case: for a struct, whether its member of that name
+/// may have the value.
+fn has_case<'s>(wire: &Wire<'s>, shape: &Shape<'s>, (tag, value): (&str, &str)) -> bool {
+    if shape.variants.is_some() {
+        return shape.branch(value).is_some();
+    }
+    let member = shape.get(tag).map(|it| it.member.type_id);
+    let values = member
+        .and_then(|id| wire.enumeration(id))
+        .map(|it| &it.values);
+    values.is_none_or(|values| values.iter().any(|it| it.name == value))
+}
+
 /// What a value of the tag adds, together with other members.
 fn with<'s>(wire: &Wire<'s>, union: &Shape<'s>, value: &str, rest: &[Owned<'s>]) -> Shape<'s> {
-    let branch = union.branch(value).map(|branch| wire.shape(branch.type_id));
-    let (members, variants) = branch.map_or((Vec::new(), None), |it| (it.members, it.variants));
-    Shape {
-        members: rest.iter().copied().chain(members).collect(),
-        variants,
-    }
+    let mut shape = match union.branch(value) {
+        Some(branch) => wire.shape(branch.type_id),
+        None => wire.shape(wire.schema.empty_type()),
+    };
+    shape.members.extend(rest);
+    shape
 }
 
 /// All that the tag adds, whatever its value; of members of the same name, the first.

@@ -206,7 +206,12 @@ impl<'f> Line<'f> {
 pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
     let promise = promise(line.first.lifecycle);
     let mut notes: Vec<String> = promise.into_iter().map(str::to_owned).collect();
-    if let [first, more @ ..] = line.other_paths()
+    let other_paths = line.other_paths();
+    if line.all.len() > 1 && !other_paths.is_empty() {
+        let plural = if other_paths.len() == 1 { "" } else { "s" };
+        notes.push(format!("also at {} other place{plural}", other_paths.len()));
+    }
+    if let [first, more @ ..] = other_paths
         && line.all.len() == 1
     {
         let more = match more.len() {
