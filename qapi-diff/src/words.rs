@@ -85,7 +85,11 @@ fn types(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
     };
     let words = |wire: &Wire<'_>, id| match &wire.ty(id).kind {
         TypeKind::Enum(_) => format!("enum {}", wire.type_words(id)),
-        TypeKind::Alternate(_) => format!("alternate {}", wire.type_words(id)),
+        TypeKind::Alternate(_) => {
+            let choices = wire.choices(id).into_iter();
+            let choices: Vec<String> = choices.map(|it| wire.type_words(it.1)).collect();
+            choices.join(" or ")
+        }
         TypeKind::Object(_) if !wire.ty(id).is_implicit() => {
             format!("object {}", wire.type_words(id))
         }

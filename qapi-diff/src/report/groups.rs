@@ -51,6 +51,8 @@ pub(crate) struct Group<'f> {
 /// Findings that say the same of things beside each other.
 #[derive(Debug)]
 pub(crate) struct Line<'f> {
+    /// The part of the path in which they differ.
+    varies: Option<usize>,
     /// The first of them.
     pub(crate) first: &'f Finding,
     pub(crate) all: Vec<&'f Finding>,
@@ -129,21 +131,34 @@ impl<'f> Group<'f> {
     }
 
     fn add(&mut self, finding: &'f Finding) {
-        let line = self
-            .lines
-            .iter_mut()
-            .find(|line| is_alike(line.first, finding));
-        match line {
-            Some(line) => line.all.push(finding),
-            None => self.lines.push(Line {
+        if !self.lines.iter_mut().any(|line| line.takes(finding)) {
+            self.lines.push(Line {
                 first: finding,
                 all: vec![finding],
-            }),
+                varies: None,
+            });
         }
     }
 }
 
 impl<'f> Line<'f> {
+    /// Adds a finding that says the same of a path that differs from the others where
+    /// these differ from each other; otherwise says that it does not.
+    fn takes(&mut self, finding: &'f Finding) -> bool {
+        let difference = difference(self.first, finding);
+        let fits = match (self.varies, difference) {
+            (_, None) => false,
+            (None, Some(_)) => true,
+            (varies, difference) => varies == difference,
+        };
+        let takes = fits && is_alike(self.first, finding);
+        if takes {
+            self.varies = difference;
+            self.all.push(finding);
+        }
+        takes
+    }
+
     pub(crate) fn section(&self) -> Section {
         match self.first.severity {
             Severity::Breaking => Section::Breaking,
@@ -159,12 +174,25 @@ impl<'f> Line<'f> {
 
     /// Where it is, such as `arguments.{blk, inc}`; empty for the message as a whole.
     pub(crate) fn path(&self) -> String {
-        let (stem, leaf) = split(self.first.subject().1);
-        if self.all.len() == 1 {
-            return format!("{stem}{leaf}");
-        }
-        let leaves: Vec<&str> = self.all.iter().map(|it| split(it.subject().1).1).collect();
-        format!("{stem}{{{}}}", leaves.join(", "))
+        let path = self.first.subject().1;
+        let Some(varies) = self.varies else {
+            return path.to_owned();
+        };
+        let parts = parts(path).enumerate().map(|(index, part)| {
+            if index != varies {
+                return part.to_owned();
+            }
+            let variants = self
+                .all
+                .iter()
+                .filter_map(|it| parts(it.subject().1).nth(varies));
+            let variants: Vec<&str> = variants.map(|it| it.trim_end_matches(ENDS)).collect();
+            let end = part
+                .strip_prefix(part.trim_end_matches(ENDS))
+                .unwrap_or_default();
+            format!("{{{}}}{end}", variants.join(", "))
+        });
+        parts.collect()
     }
 
     /// What happened.
@@ -248,22 +276,34 @@ pub(crate) fn promise(lifecycle: Lifecycle) -> Option<&'static str> {
 }
 
 fn is_alike(one: &Finding, other: &Finding) -> bool {
-    let alike = |finding: &Finding| {
-        let (message, path) = finding.subject();
-        let names: Vec<String> = finding.messages.iter().map(|it| it.name.clone()).collect();
-        let ways = message.paths.len();
-        (split(path).0.to_owned(), names, ways)
+    let names = |finding: &Finding| -> Vec<String> {
+        finding.messages.iter().map(|it| it.name.clone()).collect()
     };
     one.id == other.id
         && one.lifecycle == other.lifecycle
         && one.what == other.what
         && one.advice == other.advice
-        && !one.subject().1.is_empty()
-        && alike(one) == alike(other)
+        && one.subject().0.paths.len() == other.subject().0.paths.len()
+        && names(one) == names(other)
 }
 
-/// The last member or value of a path, apart from what is before it.
-fn split(path: &str) -> (&str, &str) {
-    let at = path.rfind(['.', '=']).map_or(0, |at| at + 1);
-    path.split_at(at)
+/// The one part in which the paths of two findings differ.
+fn difference(one: &Finding, other: &Finding) -> Option<usize> {
+    let (one, other) = (one.subject().1, other.subject().1);
+    if parts(one).count() != parts(other).count() {
+        return None;
+    }
+    let pairs = parts(one).zip(parts(other)).enumerate();
+    let mut different = pairs.filter(|(_, (one, other))| one != other);
+    let (index, (one, other)) = different.next()?;
+    let ends = [one, other].map(|part| part.ends_with('='));
+    (different.next().is_none() && ends[0] == ends[1]).then_some(index)
+}
+
+/// What ends a part of a path.
+const ENDS: [char; 2] = ['.', '='];
+
+/// The members and values that a path is made of, each with what ends it.
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split_inclusive(ENDS)
 }
