@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     /// given; otherwise everything is there, whatever its condition
     #[arg(long, value_name = "SYMBOL")]
     define: Vec<String>,
-    /// Leave out findings that were accepted: a TOML file of [[accept]] tables, each with
+    /// Leave out findings that were accepted: a TOML file of `[[accept]]` tables, each with
     /// `fingerprint` or `path`, `reason`, and perhaps `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
