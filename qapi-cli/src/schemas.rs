@@ -125,7 +125,7 @@ pub(crate) fn note_unknown(symbols: &[String], schema: &Schema) {
 }
 
 /// How schemas are loaded.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct Options {
     /// Take what QEMU 10.2 takes and nothing more, rather than what any release
     /// since 2.9 took
@@ -142,6 +142,14 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// The options for the schema that others take their names from.
+    fn without_names(&self) -> Self {
+        Self {
+            names: None,
+            ..self.clone()
+        }
+    }
+
     fn loader(&self) -> Loader {
         let mode = if self.strict {
             Mode::Strict
@@ -203,9 +211,15 @@ impl Source {
     ) -> Result<Option<Loaded>, Failure> {
         let known = match &options.names {
             None => None,
-            Some(path) => match load_one(path, options, format)? {
+            Some(path) => match load_one_of_any_origin(path, &options.without_names(), format)? {
                 None => return Ok(None),
-                known => known,
+                Some(known) if known.origin == Origin::Introspection => {
+                    let path = path.display();
+                    return Err(
+                        format!("--names {path}: introspection has no names to give").into(),
+                    );
+                }
+                Some(known) => Some(known.schema),
             },
         };
         match introspect::schema(reply, known.as_ref()) {

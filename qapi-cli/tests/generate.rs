@@ -171,6 +171,11 @@ fn a_saved_reply_is_a_schema() {
     let (status, dump, _) = run(&folder, &known, "");
     assert!(status == 0 && dump.contains("enum Why\n"), "{dump}");
 
+    let nameless = ["dump", "reply.json", "--names", "reply.json"];
+    let (status, _, errors) = run(&folder, &nameless, "");
+    let expected = "error: --names reply.json: introspection has no names to give\n";
+    assert_eq!((status, errors.as_str()), (2, expected));
+
     let error = |path| {
         let (status, output, errors) = run(&folder, &["check", path], "");
         assert_eq!((status, output.as_str()), (1, ""));

@@ -77,13 +77,32 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
     let mut judge = Judge::new(schema, doc);
     let mut diagnostics = Vec::new();
     for message in example.messages() {
-        for finding in judge.message(&message) {
+        let mut findings = judge.message(&message);
+        findings.extend(trailing(example, &message));
+        for finding in findings {
             let span = span(schema.sources(), example, &message, finding.place);
             let text = format!("{of}: {}", finding.what);
             diagnostics.push(Diagnostic::new(finding.code, span, text));
         }
     }
     diagnostics
+}
+
+/// What follows on the line on which a message ends: a bracket too many, or one too
+/// early.
+fn trailing(example: &Example, message: &Message<'_>) -> Option<Finding> {
+    let end = example.offset_of(message) + message.text.len();
+    let line = example.text.get(end..)?.lines().next()?;
+    let rest = line.trim_start();
+    let is_closed = message.text.ends_with(['}', ']']);
+    (is_closed && message.sender.is_some() && !rest.is_empty()).then(|| {
+        let start = message.text.len() + line.len() - rest.len();
+        Finding {
+            code: Code::ExampleSyntax,
+            what: "there is more behind the end of the message".to_owned(),
+            place: start..start + rest.len(),
+        }
+    })
 }
 
 /// The place in the source of a part of a message.

@@ -110,6 +110,23 @@ fn each_mistake_has_its_place() {
 }
 
 #[test]
+fn what_qemu_would_not_take_is_found() {
+    let example = r#"-> { "execute": "add" }, "arguments": { "id": "a" } }
+-> { "exec-oob": "quit", "id": 1, "id": 2 }
+<- { "return": {} } }"#;
+    assert_eq!(
+        found(example),
+        [
+            "1:4: arguments: lacks `id`, `mode`",
+            "1:24: there is more behind the end of the message",
+            "2:6: exec-oob: the command may not be sent out-of-band",
+            "2:35: id: is there twice",
+            "3:21: there is more behind the end of the message",
+        ]
+    );
+}
+
+#[test]
 fn arrows_say_who_sends() {
     let example = r#"<- { "execute": "quit" }
 -> { "return": {} }"#;

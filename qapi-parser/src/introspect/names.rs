@@ -35,6 +35,7 @@ impl Names<'_> {
 pub(super) fn names<'e>(reply: &Reply<'e>, known: Option<&Schema>) -> Names<'e> {
     let mut naming = Naming {
         reply,
+        numbers: HashMap::new(),
         names: HashMap::new(),
         taken: HashSet::new(),
     };
@@ -55,8 +56,13 @@ pub(super) fn names<'e>(reply: &Reply<'e>, known: Option<&Schema>) -> Names<'e> 
 /// A type of the reply, and the place where it is used, as part of a name.
 type Place<'e> = (&'e str, String);
 
+/// The longest name that is made up.
+const LONGEST: usize = 250;
+
 struct Naming<'r, 'e> {
     reply: &'r Reply<'e>,
+    /// The number that was last put behind a name.
+    numbers: HashMap<String, usize>,
     names: HashMap<&'e str, String>,
     taken: HashSet<String>,
 }
@@ -159,12 +165,19 @@ impl<'e> Naming<'_, 'e> {
     fn take_free(&mut self, name: &'e str, wanted: &str) {
         // Names of types must not end in what the language itself adds to them.
         let reserved = wanted.ends_with("List") || wanted.ends_with("Kind");
-        let wanted = format!("{wanted}{}", if reserved { "Type" } else { "" });
-        let numbered = (2..).map(|number| format!("{wanted}{number}"));
-        let mut names = std::iter::once(wanted.clone()).chain(numbered);
-        if let Some(free) = names.find(|name| !self.taken.contains(name)) {
-            self.take(name, free);
+        let mut wanted = format!("{wanted}{}", if reserved { "Type" } else { "" });
+        // No real name is half as long; and what is that deep is far from where a name
+        // would say more than a number does.
+        if wanted.len() > LONGEST {
+            "Nested".clone_into(&mut wanted);
         }
+        let next = self.numbers.entry(wanted.clone()).or_insert(1);
+        let mut free = wanted.clone();
+        while self.taken.contains(&free) {
+            *next += 1;
+            free = format!("{wanted}{next}");
+        }
+        self.take(name, free);
     }
 }
 

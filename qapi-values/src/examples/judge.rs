@@ -37,11 +37,16 @@ impl<'s> Judge<'s> {
             return Vec::new();
         }
         match Message::read(text.text) {
-            Ok(message) => match &message.value {
-                Value::Object(members) => self.object(text.sender, members, &message),
-                _ if message.is_elided(&Path::default()) => {}
-                _ => self.say(&message, &Path::default(), "is no object"),
-            },
+            Ok(message) => {
+                for path in &message.repeated {
+                    self.say(&message, path, "is there twice");
+                }
+                match &message.value {
+                    Value::Object(members) => self.object(text.sender, members, &message),
+                    _ if message.is_elided(&Path::default()) => {}
+                    _ => self.say(&message, &Path::default(), "is no object"),
+                }
+            }
             Err(error) => self.findings.push(Finding {
                 code: Code::ExampleSyntax,
                 what: format!("the message is no JSON: {}", error.reason),
@@ -102,6 +107,10 @@ impl<'s> Judge<'s> {
         self.command = command(self.schema, command_name);
         match self.command {
             Some(command) => {
+                if name == "exec-oob" && !command.allow_oob {
+                    let path = Path::default().member(name);
+                    self.say(message, &path, "the command may not be sent out-of-band");
+                }
                 self.fits(Payload::Arguments(command), "arguments", members, message);
             }
             None => self.unknown("command", name, command_name, message),

@@ -24,6 +24,8 @@ pub(super) struct Message {
     /// Values that are left out, and objects and arrays of which something is.
     elided: HashSet<Path>,
     partial: HashSet<Path>,
+    /// Members that an object has twice.
+    pub(super) repeated: Vec<Path>,
     /// Where each value stands, with the name of the member that it is.
     places: HashMap<Path, Range<usize>>,
 }
@@ -109,7 +111,9 @@ impl Message {
                 let path = path.member(&name);
                 self.places.insert(path.clone(), range);
                 let value = self.value(value, &path);
-                members.insert(name, value);
+                if members.insert(name, value).is_some() {
+                    self.repeated.push(path);
+                }
             }
         }
         members
