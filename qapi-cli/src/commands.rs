@@ -7,4 +7,5 @@ pub(crate) mod dump;
 pub(crate) mod examples;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod history;
 pub(crate) mod introspect;

@@ -12,7 +12,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::commands::{check, completions, diff, dump, examples, explain, generate, introspect};
+use crate::commands::{
+    check, completions, diff, dump, examples, explain, generate, history, introspect,
+};
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
@@ -52,6 +54,8 @@ enum Command {
     Examples(examples::Arguments),
     /// Say what changed on the wire between two schemas, and whom it breaks
     Diff(Box<diff::Arguments>),
+    /// Say in which release everything came, was deprecated and went
+    History(history::Arguments),
     /// Say what the code of a problem or the id of a change means
     Explain(explain::Arguments),
     /// Write a script that completes the command's arguments in a shell
@@ -96,6 +100,7 @@ fn main() -> ExitCode {
         Command::Introspect(arguments) => introspect::run(&arguments, cli.message_format),
         Command::Examples(arguments) => examples::run(&arguments, cli.message_format),
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
+        Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
     };

@@ -1,4 +1,4 @@
-//! Problems of schemas, in the form that was asked for.
+//! What is written: problems of schemas in the form that was asked for, and results.
 
 use std::io::Write;
 
@@ -40,4 +40,15 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
         )?;
     }
     Ok(())
+}
+
+/// Writes a result to standard output.
+pub(crate) fn result(text: &str) -> std::io::Result<()> {
+    anstream::stdout().lock().write_all(text.as_bytes())
+}
+
+/// How wide lines for people may be: as wide as the terminal.
+pub(crate) fn width() -> usize {
+    let size = terminal_size::terminal_size();
+    size.map_or(100, |(width, _)| usize::from(width.0))
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use qapi_diff::Origin;
+use qapi_diff::{Origin, Release};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qmp_client::{Address, Client};
 use serde_json::json;
@@ -87,33 +87,43 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
 pub(crate) struct Loaded {
     pub(crate) schema: Schema,
     pub(crate) origin: Origin,
+    /// Which release it is, as far as that can be told.
+    pub(crate) release: Option<Release>,
 }
 
 /// Loads the one schema that an argument names, for commands that work on one: of a
-/// source tree, that is QMP's. If the schema has problems, they are shown, and there
-/// is no schema.
+/// source tree, that is QMP's, which is noted. If the schema has problems, they are
+/// shown, and there is no schema.
 pub(crate) fn load_one(
     argument: &Path,
     options: &Options,
     format: MessageFormat,
 ) -> Result<Option<Schema>, Failure> {
-    let loaded = load_one_of_any_origin(argument, options, format)?;
-    Ok(loaded.map(|loaded| loaded.schema))
+    let sources = find(argument)?;
+    if let [source, others @ ..] = &*sources
+        && !others.is_empty()
+    {
+        let others: Vec<String> = others.iter().map(Source::to_string).collect();
+        anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
+    }
+    first(sources)?.load(options, format)
 }
 
-/// The same, for commands to which it matters where the schema comes from.
-pub(crate) fn load_one_of_any_origin(
+/// The same for commands that compare schemas: these know where each comes from, and say
+/// in their help what is taken of a tree.
+pub(crate) fn load_to_compare(
     argument: &Path,
     options: &Options,
     format: MessageFormat,
-) -> Result<Option<Loaded>, Failure> {
-    let mut sources = find(argument)?.into_iter();
-    let source = sources.next().ok_or("there is no schema")?;
-    let others: Vec<String> = sources.map(|other| other.to_string()).collect();
-    if !others.is_empty() {
-        anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
-    }
-    source.load_of_any_origin(options, format)
+) -> Result<Loaded, Failure> {
+    let source = first(find(argument)?)?;
+    let loaded = source.load_of_any_origin(options, format)?;
+    loaded.ok_or_else(|| format!("{source} is no valid schema").into())
+}
+
+fn first(sources: Vec<Source>) -> Result<Source, Failure> {
+    let first = sources.into_iter().next();
+    first.ok_or_else(|| "there is no schema".into())
 }
 
 /// Notes symbols that no condition asks for: they may be mistyped.
@@ -182,14 +192,20 @@ impl Source {
         format: MessageFormat,
     ) -> Result<Option<Loaded>, Failure> {
         match self {
-            Self::File { path, .. } => match fs::read(path) {
-                Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
-                _ => or_problems(options.loader().load(path), format),
-            },
+            Self::File { path, .. } => {
+                let loaded = match fs::read(path) {
+                    Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
+                    _ => or_problems(options.loader().load(path), format),
+                };
+                let release = release_of(path);
+                Ok(loaded?.map(|loaded| Loaded { release, ..loaded }))
+            }
             Self::Live(address) => {
                 let mut client = Client::connect(address)?;
                 let reply = client.execute_json("query-qmp-schema", &json!({}))?;
-                self.introspected(reply.as_str().as_bytes(), options, format)
+                let loaded = self.introspected(reply.as_str().as_bytes(), options, format)?;
+                let release = client.greeting().version.qemu.to_string().parse().ok();
+                Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
             Self::StandardInput => {
                 let mut text = Vec::new();
@@ -211,21 +227,21 @@ impl Source {
     ) -> Result<Option<Loaded>, Failure> {
         let known = match &options.names {
             None => None,
-            Some(path) => match load_one_of_any_origin(path, &options.without_names(), format)? {
-                None => return Ok(None),
-                Some(known) if known.origin == Origin::Introspection => {
+            Some(path) => match load_to_compare(path, &options.without_names(), format)? {
+                known if known.origin == Origin::Introspection => {
                     let path = path.display();
                     return Err(
                         format!("--names {path}: introspection has no names to give").into(),
                     );
                 }
-                Some(known) => Some(known.schema),
+                known => Some(known.schema),
             },
         };
         match introspect::schema(reply, known.as_ref()) {
             Ok(schema) => Ok(Some(Loaded {
                 schema,
                 origin: Origin::Introspection,
+                release: None,
             })),
             Err(error) => {
                 anstream::eprintln!("error: {self}: {error}");
@@ -244,6 +260,7 @@ fn or_problems(
         Ok(schema) => Ok(Some(Loaded {
             schema,
             origin: Origin::Text,
+            release: None,
         })),
         Err(LoadError::Invalid(problems)) => {
             report::problems(&problems, format)?;
@@ -251,6 +268,21 @@ fn or_problems(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// How far below the root of a source tree schemas are.
+const DEPTH: usize = 3;
+
+/// Which release a file is of: by the file `VERSION` of the source tree that it is part of,
+/// or by its name or that of a folder that it is in.
+fn release_of(path: &Path) -> Option<Release> {
+    let mut folders = path.ancestors().skip(1).take(DEPTH);
+    let in_tree = folders.find_map(|folder| {
+        let version = fs::read_to_string(folder.join("VERSION")).ok()?;
+        version.parse().ok()
+    });
+    let mut names = path.ancestors().take(DEPTH + 1);
+    in_tree.or_else(|| names.find_map(|it| Release::find(it.file_name()?.to_str()?)))
 }
 
 /// Whether a text is JSON rather than a schema: an array, or an object with a member in

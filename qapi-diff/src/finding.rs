@@ -1,6 +1,5 @@
 //! Findings: root causes as they are reported.
 
-use qapi_parser::doc::Doc;
 use qapi_parser::source::Location;
 use qapi_values::Direction;
 use serde::{Serialize, Serializer};
@@ -175,19 +174,16 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
     let (wire, item) = sides
         .into_iter()
         .find_map(|(wire, item)| Some((wire, item?)))?;
-    let said = |doc: &Doc| {
-        let words: Vec<&str> = doc.feature("deprecated")?.text.split_whitespace().collect();
-        Some(words.join(" "))
-    };
     let schema = wire.schema;
-    let own = schema.doc_of(item.definition(schema)).and_then(said);
+    let own = schema
+        .doc_of(item.definition(schema))
+        .and_then(words::advice);
     let of_message = || {
         let (Node::Command(name) | Node::Event(name)) = spot.node else {
             return None;
         };
-        schema
-            .doc_of(schema.definition(schema.lookup(name)?))
-            .and_then(said)
+        let definition = schema.definition(schema.lookup(name)?);
+        schema.doc_of(definition).and_then(words::advice)
     };
     wanted.then(|| own.or_else(of_message)).flatten()
 }

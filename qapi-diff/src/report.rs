@@ -4,7 +4,10 @@ mod github;
 mod groups;
 mod html;
 mod json;
-mod markdown;
+pub(crate) mod markdown;
+pub(crate) mod page;
+pub(crate) mod paragraph;
+pub(crate) mod paths;
 mod text;
 
 use serde::Serialize;
@@ -53,6 +56,15 @@ pub struct Suppressed {
     pub reason: String,
 }
 
+impl Compared {
+    pub(crate) fn of(side: Side<'_>) -> Self {
+        Self {
+            name: side.name.to_owned(),
+            origin: side.origin,
+        }
+    }
+}
+
 impl Report {
     pub(crate) fn new(
         (old, new): (Side<'_>, Side<'_>),
@@ -69,13 +81,9 @@ impl Report {
                 finding.id,
             )
         });
-        let compared = |side: Side<'_>| Compared {
-            name: side.name.to_owned(),
-            origin: side.origin,
-        };
         Self {
-            old: compared(old),
-            new: compared(new),
+            old: Compared::of(old),
+            new: Compared::of(new),
             summary: Summary::of(&findings),
             findings,
             suppressed: Vec::new(),

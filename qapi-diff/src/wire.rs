@@ -3,19 +3,23 @@
 
 mod condition;
 mod lifecycle;
+mod part;
+mod shape;
 
 use qapi_parser::Schema;
 use qapi_parser::schema::{
-    Branch, Builtin, Condition, EnumType, Member, ObjectType, Type, TypeId, TypeKind, Variants,
-    has_feature,
+    Branch, Builtin, Condition, EnumType, ObjectType, Type, TypeId, TypeKind, Variants, has_feature,
 };
 
+use qapi_values::{Direction, integer_range};
 use serde::Serialize;
 
 use crate::path::Kind;
 
 pub(crate) use condition::{Meaning, both};
 pub use lifecycle::Lifecycle;
+pub(crate) use part::Part;
+pub(crate) use shape::{Owned, Shape};
 
 /// Where a schema comes from, which decides what of it can be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -60,21 +64,6 @@ pub(crate) struct Wire<'s> {
     flags_unstable: bool,
 }
 
-/// The members of an object that there are whatever its tag, and what the tag adds.
-pub(crate) struct Shape<'s> {
-    pub(crate) id: TypeId,
-    pub(crate) members: Vec<Owned<'s>>,
-    pub(crate) variants: Option<&'s Variants>,
-}
-
-/// A member and the definition that it is part of, be that a base or a branch.
-#[derive(Clone, Copy)]
-pub(crate) struct Owned<'s> {
-    pub(crate) owner: TypeId,
-    pub(crate) index: usize,
-    pub(crate) member: &'s Member,
-}
-
 impl<'s> Wire<'s> {
     pub(crate) fn new(side: Side<'s>) -> Self {
         let Side { schema, origin, .. } = side;
@@ -104,27 +93,28 @@ impl<'s> Wire<'s> {
         }
     }
 
-    /// What an object type is on the wire; nothing for other types.
-    pub(crate) fn shape(&self, id: TypeId) -> Shape<'s> {
-        let mut chain = Vec::new();
-        let mut next = Some(id);
-        while let Some((owner, of)) = next.and_then(|id| Some((id, self.object(id)?))) {
-            chain.push((owner, of));
-            next = of.base;
-        }
-        let variants = chain.first().and_then(|(_, of)| of.variants.as_ref());
-        let members = chain.into_iter().rev().flat_map(|(owner, of)| {
-            let members = of.members.iter().enumerate();
-            members.map(move |(index, member)| Owned {
-                owner,
-                index,
-                member,
-            })
-        });
-        Shape {
-            id,
-            members: members.collect(),
-            variants,
+    /// What a value of a type is on the wire, by sort: names of types are not seen there.
+    pub(crate) fn wire_words(&self, id: TypeId, has_widths: bool) -> String {
+        match &self.ty(id).kind {
+            TypeKind::Builtin(of) => {
+                let is_integer = integer_range(*of, Direction::Output).is_some();
+                let of = match of {
+                    _ if is_integer && !has_widths => Builtin::Int,
+                    Builtin::Int64 => Builtin::Int,
+                    Builtin::Size => Builtin::Uint64,
+                    of => *of,
+                };
+                of.name().to_owned()
+            }
+            TypeKind::Array { element } => format!("[{}]", self.wire_words(*element, has_widths)),
+            TypeKind::Enum(_) => "enum".to_owned(),
+            TypeKind::Alternate(_) => {
+                let mut choices = self.choices(id);
+                choices.sort_unstable_by_key(|it| it.0);
+                let words = choices.iter().map(|it| self.wire_words(it.1, has_widths));
+                words.collect::<Vec<_>>().join(" or ")
+            }
+            _ => "object".to_owned(),
         }
     }
 
@@ -181,27 +171,6 @@ impl<'s> Wire<'s> {
 
     pub(crate) fn is_alternate(&self, id: TypeId) -> bool {
         matches!(self.ty(id).kind, TypeKind::Alternate(_))
-    }
-}
-
-impl<'s> Shape<'s> {
-    pub(crate) fn get(&self, name: &str) -> Option<&Owned<'s>> {
-        self.members.iter().find(|it| it.member.name == name)
-    }
-
-    /// The branch for a value of the tag.
-    pub(crate) fn branch(&self, value: &str) -> Option<&'s Branch> {
-        let mut branches = self.variants?.branches.iter();
-        branches.find(|branch| branch.name == value)
-    }
-
-    /// Whether any value of the tag adds a member of this name, however deep.
-    pub(crate) fn adds(&self, wire: &Wire<'s>, name: &str) -> bool {
-        let branches = self.variants.into_iter().flat_map(|of| &of.branches);
-        branches.into_iter().any(|branch| {
-            let shape = wire.shape(branch.type_id);
-            shape.get(name).is_some() || shape.adds(wire, name)
-        })
     }
 }
 

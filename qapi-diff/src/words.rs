@@ -1,6 +1,7 @@
 //! What findings say, in words.
 
 use qapi_parser::Schema;
+use qapi_parser::doc::Doc;
 use qapi_parser::schema::{Condition, TypeKind};
 
 use crate::change::Change;
@@ -120,6 +121,12 @@ fn condition<'s>(schema: &'s Schema, item: Item, feature: Option<&str>) -> Optio
     };
     let feature = written.features().iter().find(|it| it.name == name)?;
     feature.condition.as_ref()
+}
+
+/// What the documentation of a definition says about what of it is deprecated.
+pub(crate) fn advice(doc: &Doc) -> Option<String> {
+    let words: Vec<&str> = doc.feature("deprecated")?.text.split_whitespace().collect();
+    Some(words.join(" "))
 }
 
 /// A condition as people say it: `CONFIG_A and not (CONFIG_B or CONFIG_C)`.

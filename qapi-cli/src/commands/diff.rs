@@ -9,7 +9,7 @@ use qapi_parser::Schema;
 
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Failure, Outcome, schemas};
+use crate::{Failure, Outcome, report, schemas};
 
 /// What `diff` can be told.
 #[derive(clap::Args)]
@@ -103,8 +103,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
 }
 
 fn load(path: &Path, arguments: &Arguments, format: MessageFormat) -> Result<Loaded, Failure> {
-    let loaded = schemas::load_one_of_any_origin(path, &arguments.options, format)?;
-    let loaded = loaded.ok_or_else(|| format!("{} is no valid schema", path.display()))?;
+    let loaded = schemas::load_to_compare(path, &arguments.options, format)?;
     let schema: Schema = if arguments.define.is_empty() {
         loaded.schema
     } else {
@@ -126,20 +125,13 @@ fn suppress(report: Report, arguments: &Arguments) -> Result<Report, Failure> {
     report.map_err(|error| in_file(&error).into())
 }
 
-fn show(report: &Report, format: Format) -> Result<(), Failure> {
-    use std::io::Write;
-
+fn show(found: &Report, format: Format) -> Result<(), Failure> {
     let text = match format {
-        Format::Text => {
-            let size = terminal_size::terminal_size();
-            let width = size.map_or(100, |(width, _)| usize::from(width.0));
-            report.text(width)
-        }
-        Format::Json => report.json()? + "\n",
-        Format::Markdown => report.markdown(),
-        Format::Html => report.html(),
-        Format::Github => report.github(),
+        Format::Text => found.text(report::width()),
+        Format::Json => found.json()? + "\n",
+        Format::Markdown => found.markdown(),
+        Format::Html => found.html(),
+        Format::Github => found.github(),
     };
-    anstream::stdout().lock().write_all(text.as_bytes())?;
-    Ok(())
+    Ok(report::result(&text)?)
 }

@@ -5,13 +5,12 @@ use std::collections::HashMap;
 use qapi_parser::schema::{Command, CommandId, Definition, Event, EventId, TypeId};
 use qapi_values::Direction;
 
-use super::parts::Part;
 use super::{Comparison, Detail, Node, Pair, Place};
 use crate::change::Change;
 use crate::hidden::Aspect;
 use crate::item::Item;
 use crate::path::Step;
-use crate::wire::{Lifecycle, Wire};
+use crate::wire::{Lifecycle, Part, Wire};
 
 impl<'s> Comparison<'s> {
     /// Compares the commands and events; what they are made of comes later.

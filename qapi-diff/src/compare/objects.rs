@@ -2,12 +2,11 @@
 
 use qapi_parser::schema::{TypeId, Variants};
 
-use super::parts::Part;
 use super::{Comparison, Detail, Pair, Place};
 use crate::change::Change;
 use crate::item::Item;
 use crate::path::Step;
-use crate::wire::{self, Lifecycle, Meaning, Owned, Shape, Wire};
+use crate::wire::{self, Lifecycle, Meaning, Owned, Part, Shape};
 
 impl<'s> Comparison<'s> {
     pub(super) fn object(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
@@ -54,14 +53,14 @@ impl<'s> Comparison<'s> {
         for branch in &variants.branches {
             let value = &branch.name;
             let tag = (&*variants.tag, &**value);
-            if has_case(&self.old, old, tag) && has_case(&self.new, new, tag) {
+            if old.has_case(&self.old, tag) && new.has_case(&self.new, tag) {
                 let lifecycle = self.value_lifecycle(old.variants, value);
                 let case = place
                     .then(Step::Case(&variants.tag, value))
                     .within(lifecycle);
                 self.branch(&case, old, new, value);
-                let old = with(&self.old, old, value, old_rest);
-                let new = with(&self.new, new, value, new_rest);
+                let old = old.case(&self.old, value, old_rest);
+                let new = new.case(&self.new, value, new_rest);
                 self.shapes(&case, &old, &new);
             }
         }
@@ -104,7 +103,7 @@ impl<'s> Comparison<'s> {
     /// Compares unions that no longer have the same tag, as if what a tag adds could be
     /// there with any other.
     fn retagged(&mut self, place: &Place<'s>, old: &Shape<'s>, new: &Shape<'s>) {
-        let (old, new) = (added(&self.old, old), added(&self.new, new));
+        let (old, new) = (old.added(&self.old), new.added(&self.new));
         let find =
             |of: &[Owned<'s>], name: &str| of.iter().find(|it| it.member.name == name).copied();
         for was in &old {
@@ -181,48 +180,4 @@ impl<'s> Comparison<'s> {
             self.old.lifecycle(&it.name, &it.features)
         })
     }
-}
-
-impl Owned<'_> {
-    fn item(&self) -> Item {
-        Item::Member(self.owner, self.index)
-    }
-}
-
-/// Whether an object may be of this case: for a struct, whether its member of that name
-/// may have the value.
-fn has_case<'s>(wire: &Wire<'s>, shape: &Shape<'s>, (tag, value): (&str, &str)) -> bool {
-    if shape.variants.is_some() {
-        return shape.branch(value).is_some();
-    }
-    let member = shape.get(tag).map(|it| it.member.type_id);
-    let values = member
-        .and_then(|id| wire.enumeration(id))
-        .map(|it| &it.values);
-    values.is_none_or(|values| values.iter().any(|it| it.name == value))
-}
-
-/// What a value of the tag adds, together with other members.
-fn with<'s>(wire: &Wire<'s>, union: &Shape<'s>, value: &str, rest: &[Owned<'s>]) -> Shape<'s> {
-    let mut shape = match union.branch(value) {
-        Some(branch) => wire.shape(branch.type_id),
-        None => wire.shape(wire.schema.empty_type()),
-    };
-    shape.members.extend(rest);
-    shape
-}
-
-/// All that the tag adds, whatever its value; of members of the same name, the first.
-fn added<'s>(wire: &Wire<'s>, union: &Shape<'s>) -> Vec<Owned<'s>> {
-    let mut members: Vec<Owned<'s>> = Vec::new();
-    for branch in union.variants.iter().flat_map(|it| &it.branches) {
-        let shape = wire.shape(branch.type_id);
-        let deeper = added(wire, &shape);
-        for owned in shape.members.into_iter().chain(deeper) {
-            if !members.iter().any(|it| it.member.name == owned.member.name) {
-                members.push(owned);
-            }
-        }
-    }
-    members
 }

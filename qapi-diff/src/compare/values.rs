@@ -3,12 +3,12 @@
 use qapi_parser::schema::{Builtin, EnumType, TypeId, TypeKind};
 use qapi_values::{Direction, integer_range};
 
-use super::parts::Part;
 use super::{Comparison, Detail, Pair, Place};
 use crate::change::Change;
 use crate::hidden::Aspect;
 use crate::item::Item;
 use crate::path::{Kind, Step};
+use crate::wire::Part;
 
 impl<'s> Comparison<'s> {
     /// Compares the types of a value. What changes from one sort of type to another is a

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::paths::Paths;
 use crate::change::{Change, Severity};
 use crate::finding::{Finding, Message, MessageKind};
 use crate::wire::Lifecycle;
@@ -51,11 +52,10 @@ pub(crate) struct Group<'f> {
 /// Findings that say the same of things beside each other.
 #[derive(Debug)]
 pub(crate) struct Line<'f> {
-    /// The part of the path in which they differ.
-    varies: Option<usize>,
     /// The first of them.
     pub(crate) first: &'f Finding,
-    pub(crate) all: Vec<&'f Finding>,
+    /// Where they are: empty for the message as a whole.
+    pub(crate) paths: Paths<'f>,
 }
 
 /// All findings by message, the worst first, but for messages that are new.
@@ -134,8 +134,7 @@ impl<'f> Group<'f> {
         if !self.lines.iter_mut().any(|line| line.takes(finding)) {
             self.lines.push(Line {
                 first: finding,
-                all: vec![finding],
-                varies: None,
+                paths: Paths::new(finding.subject().1),
             });
         }
     }
@@ -145,18 +144,7 @@ impl<'f> Line<'f> {
     /// Adds a finding that says the same of a path that differs from the others where
     /// these differ from each other; otherwise says that it does not.
     fn takes(&mut self, finding: &'f Finding) -> bool {
-        let difference = difference(self.first, finding);
-        let fits = match (self.varies, difference) {
-            (_, None) => false,
-            (None, Some(_)) => true,
-            (varies, difference) => varies == difference,
-        };
-        let takes = fits && is_alike(self.first, finding);
-        if takes {
-            self.varies = difference;
-            self.all.push(finding);
-        }
-        takes
+        is_alike(self.first, finding) && self.paths.takes(finding.subject().1)
     }
 
     pub(crate) fn section(&self) -> Section {
@@ -172,33 +160,10 @@ impl<'f> Line<'f> {
         self.first.id.change() == Change::BecameDeprecated
     }
 
-    /// Where it is, such as `arguments.{blk, inc}`; empty for the message as a whole.
-    pub(crate) fn path(&self) -> String {
-        let path = self.first.subject().1;
-        let Some(varies) = self.varies else {
-            return path.to_owned();
-        };
-        let parts = parts(path).enumerate().map(|(index, part)| {
-            if index != varies {
-                return part.to_owned();
-            }
-            let variants = self
-                .all
-                .iter()
-                .filter_map(|it| parts(it.subject().1).nth(varies));
-            let variants: Vec<&str> = variants.map(|it| it.trim_end_matches(ENDS)).collect();
-            let end = part
-                .strip_prefix(part.trim_end_matches(ENDS))
-                .unwrap_or_default();
-            format!("{{{}}}{end}", variants.join(", "))
-        });
-        parts.collect()
-    }
-
     /// What happened.
     pub(crate) fn what(&self) -> String {
         let what = &self.first.what;
-        if self.all.len() == 1 {
+        if !self.paths.are_several() {
             return what.clone();
         }
         let plural = what.replace("member ", "members ");
@@ -235,12 +200,12 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
     let promise = promise(line.first.lifecycle);
     let mut notes: Vec<String> = promise.into_iter().map(str::to_owned).collect();
     let other_paths = line.other_paths();
-    if line.all.len() > 1 && !other_paths.is_empty() {
+    if line.paths.are_several() && !other_paths.is_empty() {
         let plural = if other_paths.len() == 1 { "" } else { "s" };
         notes.push(format!("also at {} other place{plural}", other_paths.len()));
     }
     if let [first, more @ ..] = other_paths
-        && line.all.len() == 1
+        && !line.paths.are_several()
     {
         let more = match more.len() {
             0 => String::new(),
@@ -285,25 +250,4 @@ fn is_alike(one: &Finding, other: &Finding) -> bool {
         && one.advice == other.advice
         && one.subject().0.paths.len() == other.subject().0.paths.len()
         && names(one) == names(other)
-}
-
-/// The one part in which the paths of two findings differ.
-fn difference(one: &Finding, other: &Finding) -> Option<usize> {
-    let (one, other) = (one.subject().1, other.subject().1);
-    if parts(one).count() != parts(other).count() {
-        return None;
-    }
-    let pairs = parts(one).zip(parts(other)).enumerate();
-    let mut different = pairs.filter(|(_, (one, other))| one != other);
-    let (index, (one, other)) = different.next()?;
-    let ends = [one, other].map(|part| part.ends_with('='));
-    (different.next().is_none() && ends[0] == ends[1]).then_some(index)
-}
-
-/// What ends a part of a path.
-const ENDS: [char; 2] = ['.', '='];
-
-/// The members and values that a path is made of, each with what ends it.
-fn parts(path: &str) -> impl Iterator<Item = &str> {
-    path.split_inclusive(ENDS)
 }

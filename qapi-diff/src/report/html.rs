@@ -1,47 +1,33 @@
 //! One page for a browser, with everything in it.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
+use super::page::page;
 use super::{Report, groups};
 use crate::change::{self, Severity};
 use crate::finding::{Declared, Finding, MessageKind};
 
-const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
+const SCRIPT: &str = include_str!("html.js");
 
 impl Report {
     /// The report as one HTML page that needs no network: all findings, which can be
     /// filtered, each with its two sides and its witness.
     #[must_use]
     pub fn html(&self) -> String {
-        let title = format!("{} to {}", self.old.name, self.new.name);
-        let page = html! {
-            (DOCTYPE)
-            html lang="en" {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body {
-                    header {
-                        h1 { "From " code { (self.old.name) } " to " code { (self.new.name) } }
-                        p { (self.summary) }
-                        (filter())
-                    }
-                    main {
-                        @for finding in &self.findings { (entry(finding, None)) }
-                        @for accepted in &self.suppressed {
-                            (entry(&accepted.finding, Some(&accepted.reason)))
-                        }
-                        (self.limits())
-                    }
-                    script { (PreEscaped(SCRIPT)) }
-                }
-            }
+        let header = html! {
+            h1 { "From " code { (self.old.name) } " to " code { (self.new.name) } }
+            p { (self.summary) }
+            (filter())
         };
-        page.into_string()
+        let main = html! {
+            @for finding in &self.findings { (entry(finding, None)) }
+            @for accepted in &self.suppressed {
+                (entry(&accepted.finding, Some(&accepted.reason)))
+            }
+            (self.limits())
+        };
+        let title = format!("{} to {}", self.old.name, self.new.name);
+        page(&title, &header, &main, SCRIPT)
     }
 
     fn limits(&self) -> Markup {

@@ -71,7 +71,7 @@ fn lines(groups: &[Group<'_>], section: Section) -> String {
 
 /// Adds what a line says after the names of messages.
 fn add(text: &mut String, line: &Line<'_>) {
-    let path = line.path();
+    let path = line.paths.to_string();
     if !path.is_empty() {
         let _ = write!(text, " `{path}`");
     }
@@ -105,8 +105,13 @@ fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {
     }
 }
 
+/// A name or path as code. Backticks are in none of them.
+pub(crate) fn code(text: &str) -> String {
+    format!("`{text}`")
+}
+
 /// Text in which nothing is markup.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {
         if "\\`*_{}[]<>#|".contains(character) {

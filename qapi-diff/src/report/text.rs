@@ -3,17 +3,14 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use textwrap::Options;
 
-use super::Report;
 use super::groups::{self, Group, Line};
+use super::paragraph::{BOLD, DIM};
+use super::{Report, paragraph};
 use crate::change::Severity;
 use crate::finding::MessageKind;
 use crate::hidden::{NotVisible, Which};
 use crate::wire::Lifecycle;
-
-const BOLD: Style = Style::new().bold();
-const DIM: Style = Style::new().dimmed();
 
 impl Report {
     /// The report for people at a terminal, in lines of this width, with the escape codes
@@ -41,29 +38,8 @@ struct Page {
 }
 
 impl Page {
-    /// Adds a paragraph. What it begins with is styled and does not count as text, which
-    /// is why it comes apart.
     fn paragraph(&mut self, first: (&str, Style), text: &str, style: Style) {
-        if text.is_empty() {
-            return;
-        }
-        let (label, label_style) = first;
-        let indent = " ".repeat(INDENT);
-        let options = Options::new(self.width)
-            .initial_indent(&indent)
-            .subsequent_indent(&indent)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation)
-            .break_words(false);
-        for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
-            let line = line.get(INDENT..).unwrap_or_default();
-            let label = if index == 0 { label } else { "" };
-            let space = " ".repeat(INDENT - 2 - label.len());
-            // Writing to a string does not fail.
-            let _ = writeln!(
-                self.text,
-                "  {label_style}{label}{label_style:#}{space}{style}{line}{style:#}"
-            );
-        }
+        paragraph::add(&mut self.text, self.width, first, text, style);
     }
 
     fn group(&mut self, group: &Group<'_>) {
@@ -89,7 +65,7 @@ impl Page {
 
     fn line(&mut self, line: &Line<'_>) {
         let severity = line.first.severity;
-        let mut text = line.path();
+        let mut text = line.paths.to_string();
         if !text.is_empty() {
             text.push_str(": ");
         }
@@ -151,9 +127,6 @@ impl Page {
         );
     }
 }
-
-/// As wide as the longest severity, and space around it.
-const INDENT: usize = 14;
 
 fn style(severity: Severity) -> Style {
     match severity {

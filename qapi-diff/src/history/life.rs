@@ -1,0 +1,254 @@
+//! Tracks -> items: what schemas have, one after the other, is what happened.
+
+use super::calendar::{self, Calendar};
+use super::seen::Seen;
+use super::slot::Slot;
+use super::walk::Track;
+use super::{Item, Notice, Since, Sort, Turn, What};
+
+/// How many releases long something is to be deprecated before it goes.
+const NOTICE: u32 = 2;
+
+/// The history of each track: messages in the order of the tracks, each followed by what it
+/// is made of.
+pub(super) fn items(tracks: &[Track<'_>], calendar: &Calendar) -> Vec<Item> {
+    let mut lives: Vec<Life<'_, '_>> = Vec::new();
+    for track in tracks {
+        let life = Life::new(track, track.parent.map(|index| &lives[index]), calendar);
+        lives.push(life);
+    }
+    let mut items: Vec<Option<Item>> = lives.into_iter().map(|life| Some(life.item())).collect();
+    let order = parents_first(tracks);
+    order
+        .iter()
+        .filter_map(|index| items[*index].take())
+        .collect()
+}
+
+/// The tracks in the order in which each is followed by its parts, and their parts.
+fn parents_first(tracks: &[Track<'_>]) -> Vec<usize> {
+    let mut parts = vec![Vec::new(); tracks.len()];
+    let mut left = Vec::new();
+    for (index, track) in tracks.iter().enumerate() {
+        match track.parent {
+            Some(parent) => parts[parent].push(index),
+            None => left.push(index),
+        }
+    }
+    left.reverse();
+    let mut order = Vec::new();
+    while let Some(index) = left.pop() {
+        order.push(index);
+        left.extend(parts[index].iter().rev());
+    }
+    order
+}
+
+/// What is known of a track, by itself and by what it is part of.
+struct Life<'t, 's> {
+    track: &'t Track<'s>,
+    states: Vec<Slot<State<'t, 's>>>,
+    turns: Vec<Turn>,
+    documented: Option<Since>,
+}
+
+/// What a schema says of something.
+#[derive(Clone, Copy)]
+struct State<'t, 's> {
+    seen: &'t Seen<'s>,
+    /// Whether it is deprecated, or what it is part of.
+    is_deprecated: bool,
+    /// Whether it is unstable, or what it is part of.
+    is_unstable: bool,
+}
+
+impl<'t, 's> Life<'t, 's> {
+    fn new(track: &'t Track<'s>, parent: Option<&Self>, calendar: &Calendar) -> Self {
+        let mut life = Self {
+            track,
+            states: states(track, parent, calendar),
+            turns: Vec::new(),
+            documented: None,
+        };
+        life.turns = life.turns(parent, calendar);
+        life.documented = life.documented(calendar);
+        life
+    }
+
+    fn item(self) -> Item {
+        Item {
+            kind: self.track.kind,
+            message: self.track.message.to_owned(),
+            sort: self.track.sort,
+            path: self.track.path.clone(),
+            documented: self.documented,
+            turns: self.turns,
+        }
+    }
+
+    fn turns(&self, parent: Option<&Self>, calendar: &Calendar) -> Vec<Turn> {
+        let mut turns: Vec<Turn> = Vec::new();
+        let mut before: Option<Slot<State<'_, '_>>> = None;
+        for (release, state) in self.states.iter().enumerate() {
+            let whats = match (before, state) {
+                (_, Slot::Unknown) => continue,
+                (None | Some(Slot::Absent), Slot::Absent) => Vec::new(),
+                (None, Slot::There(is)) => [vec![What::There], promises(is.seen)].concat(),
+                (Some(Slot::There(was)), Slot::There(is)) => changes(was.seen, is.seen),
+                (Some(_), Slot::There(is)) => [vec![What::Came], promises(is.seen)].concat(),
+                (Some(_), Slot::Absent) => vec![What::Went {
+                    notice: self.notice(release, calendar),
+                }],
+            };
+            before = Some(*state);
+            turns.extend(whats.into_iter().map(|what| Turn {
+                release: calendar.name(release),
+                index: release,
+                is_inherited: parent.is_some_and(|it| it.shares(release, &what)),
+                what,
+            }));
+        }
+        turns
+    }
+
+    /// Whether it came or went in a release in which a part of it did.
+    fn shares(&self, release: usize, what: &What) -> bool {
+        let mut turns = self.turns.iter().filter(|turn| turn.index == release);
+        turns.any(|turn| {
+            what.is_coming() && turn.what.is_coming() || what.is_going() && turn.what.is_going()
+        })
+    }
+
+    /// Whether it was deprecated for long enough before it went.
+    fn notice(&self, went: usize, calendar: &Calendar) -> Notice {
+        let known = (0..went)
+            .rev()
+            .filter_map(|index| Some((index, self.states[index].there()?)));
+        let known: Vec<(usize, State<'_, '_>)> = known.collect();
+        let Some((last, state)) = known.first() else {
+            return Notice::Unclear;
+        };
+        if state.is_unstable {
+            return Notice::Unstable;
+        }
+        let flagged = known
+            .iter()
+            .take_while(|(_, state)| state.is_deprecated)
+            .count();
+        let unflagged = known.get(flagged).map(|(index, _)| *index);
+        let first = flagged.checked_sub(1).map(|index| known[index].0);
+        let certain = first.map_or(0, |first| {
+            calendar.between(first, *last) + 2 - u32::from(first == *last)
+        });
+        let unseen_before = match (first, unflagged) {
+            (Some(first), Some(unflagged)) => calendar.between(unflagged, first),
+            (Some(_), None) => NOTICE,
+            (None, _) => 0,
+        };
+        let possible = certain + unseen_before + calendar.between(*last, went);
+        if certain >= NOTICE {
+            Notice::Given
+        } else if certain == 0 && !calendar.can_say(self.track.sort, *last) {
+            Notice::NotSaid
+        } else if possible < NOTICE {
+            Notice::Short
+        } else {
+            Notice::Unclear
+        }
+    }
+
+    /// What the newest documentation says. What it says of a part of a type may be about
+    /// other messages that had the type before.
+    fn documented(&self, calendar: &Calendar) -> Option<Since> {
+        let newest = self
+            .states
+            .iter()
+            .rev()
+            .find_map(|it| it.there()?.seen.since())?;
+        let release = calendar::release_in(newest)?;
+        let first = self.states.iter().position(|it| it.there().is_some())?;
+        let is_too_late = calendar.is_before(first, &release);
+        let is_too_early = (0..first).any(|index| {
+            matches!(self.states[index], Slot::Absent) && calendar.shows_all_since(index, &release)
+        });
+        let is_about_this = !is_too_early || self.track.sort == Sort::Message;
+        is_about_this.then(|| Since {
+            release: release.to_string(),
+            is_refuted: is_too_late || is_too_early,
+        })
+    }
+}
+
+/// What each schema says, as far as it tells: introspection shows one build, and of what is
+/// hidden nothing below is seen.
+fn states<'t, 's>(
+    track: &'t Track<'s>,
+    parent: Option<&Life<'_, '_>>,
+    calendar: &Calendar,
+) -> Vec<Slot<State<'t, 's>>> {
+    let is_conditional =
+        |slot: &Slot<Seen<'_>>| slot.as_ref().there().is_some_and(Seen::is_conditional);
+    let is_conditional = track.seen.iter().any(is_conditional);
+    let states = track.seen.iter().enumerate().map(|(index, slot)| {
+        let above = parent.map_or(Slot::Absent, |it| match it.states[index] {
+            Slot::There(it) => Slot::There((it.is_deprecated, it.is_unstable)),
+            Slot::Absent => Slot::Absent,
+            Slot::Unknown => Slot::Unknown,
+        });
+        match (slot.as_ref(), above) {
+            (_, Slot::Unknown) => Slot::Unknown,
+            (Slot::Absent, _) if is_conditional && calendar.shows_one_build(index) => Slot::Unknown,
+            (slot, above) => slot.part(|seen| {
+                let (is_deprecated, is_unstable) = above.there().unwrap_or_default();
+                Some(State {
+                    seen,
+                    is_deprecated: is_deprecated || seen.is_deprecated(),
+                    is_unstable: is_unstable || seen.is_unstable,
+                })
+            }),
+        }
+    });
+    states.collect()
+}
+
+/// What something is said to be from the first.
+fn promises(is: &Seen<'_>) -> Vec<What> {
+    let deprecated = is.is_deprecated().then(|| deprecated(is));
+    let unstable = is.is_unstable.then_some(What::BecameUnstable);
+    deprecated.into_iter().chain(unstable).collect()
+}
+
+fn deprecated(is: &Seen<'_>) -> What {
+    What::Deprecated {
+        advice: is.advice(),
+    }
+}
+
+fn changes(was: &Seen<'_>, is: &Seen<'_>) -> Vec<What> {
+    let deprecation = match (was.is_deprecated(), is.is_deprecated()) {
+        (false, true) => Some(deprecated(is)),
+        (true, false) => Some(What::NoLongerDeprecated),
+        _ => None,
+    };
+    let stability = match (was.is_unstable, is.is_unstable) {
+        (false, true) => Some(What::BecameUnstable),
+        (true, false) => Some(What::BecameStable),
+        _ => None,
+    };
+    let presence = match (was.is_optional, is.is_optional) {
+        (false, true) => Some(What::BecameOptional),
+        (true, false) => Some(What::BecameMandatory),
+        _ => None,
+    };
+    let ty = match (&was.ty, &is.ty) {
+        (Some(was), Some(is)) if was != is => Some(What::Retyped {
+            was: was.clone(),
+            is: is.clone(),
+        }),
+        _ => None,
+    };
+    [deprecation, stability, presence, ty]
+        .into_iter()
+        .flatten()
+        .collect()
+}

@@ -1,0 +1,37 @@
+//! Paragraphs for a terminal, in two columns: a label and text.
+
+use std::fmt::Write;
+
+use anstyle::Style;
+use textwrap::{Options, WordSplitter};
+
+pub(crate) const BOLD: Style = Style::new().bold();
+pub(crate) const DIM: Style = Style::new().dimmed();
+
+/// Where text begins: as wide as the longest severity, and space around it.
+const INDENT: usize = 14;
+
+/// Adds a paragraph in lines of this width. The label before it is styled and does not
+/// count as text, which is why it comes apart.
+pub(crate) fn add(page: &mut String, width: usize, label: (&str, Style), text: &str, style: Style) {
+    if text.is_empty() {
+        return;
+    }
+    let (label, label_style) = label;
+    let indent = " ".repeat(INDENT);
+    let options = Options::new(width)
+        .initial_indent(&indent)
+        .subsequent_indent(&indent)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
+        let line = line.get(INDENT..).unwrap_or_default();
+        let label = if index == 0 { label } else { "" };
+        let space = " ".repeat((INDENT - 2).saturating_sub(label.len()));
+        // Writing to a string does not fail.
+        let _ = writeln!(
+            page,
+            "  {label_style}{label}{label_style:#}{space}{style}{line}{style:#}"
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! Paths that differ in one part, as one: `arguments.{blk, inc}`.
+
+use std::fmt;
+
+/// Paths of things beside each other.
+#[derive(Debug, Clone)]
+pub(crate) struct Paths<'p> {
+    /// The part in which they differ, if there are several.
+    varies: Option<usize>,
+    all: Vec<&'p str>,
+}
+
+impl<'p> Paths<'p> {
+    pub(crate) fn new(path: &'p str) -> Self {
+        Self {
+            varies: None,
+            all: vec![path],
+        }
+    }
+
+    /// The part in which a path differs from these, if it is one that differs from each
+    /// of them there and nowhere else.
+    fn fits(&self, path: &str) -> Option<usize> {
+        let difference = difference(self.all.first()?, path)?;
+        self.varies
+            .is_none_or(|it| it == difference)
+            .then_some(difference)
+    }
+
+    /// Adds a path that differs from the others where these differ from each other;
+    /// otherwise says that it does not.
+    pub(crate) fn takes(&mut self, path: &'p str) -> bool {
+        let difference = self.fits(path);
+        if difference.is_some() {
+            self.varies = difference;
+            self.all.push(path);
+        }
+        difference.is_some()
+    }
+
+    pub(crate) fn are_several(&self) -> bool {
+        self.all.len() > 1
+    }
+}
+
+/// Empty for a message as a whole.
+impl fmt::Display for Paths<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.all.first().copied().unwrap_or_default();
+        for (index, part) in parts(path).enumerate() {
+            if self.varies != Some(index) {
+                formatter.write_str(part)?;
+                continue;
+            }
+            let name = part.trim_end_matches(ENDS);
+            let variants = self.all.iter().filter_map(|it| parts(it).nth(index));
+            let variants: Vec<&str> = variants.map(|it| it.trim_end_matches(ENDS)).collect();
+            write!(
+                formatter,
+                "{{{}}}{}",
+                variants.join(", "),
+                &part[name.len()..]
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// The one part in which two paths differ.
+fn difference(one: &str, other: &str) -> Option<usize> {
+    if parts(one).count() != parts(other).count() {
+        return None;
+    }
+    let pairs = parts(one).zip(parts(other)).enumerate();
+    let mut different = pairs.filter(|(_, (one, other))| one != other);
+    let (index, (one, other)) = different.next()?;
+    let ends = [one, other].map(|part| part.ends_with('='));
+    (different.next().is_none() && ends[0] == ends[1]).then_some(index)
+}
+
+/// What ends a part of a path.
+const ENDS: [char; 3] = ['.', '=', ' '];
+
+/// The members and values that a path is made of, each with what ends it.
+fn parts(path: &str) -> impl Iterator<Item = &str> {
+    path.split_inclusive(ENDS)
+}

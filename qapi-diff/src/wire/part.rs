@@ -1,0 +1,64 @@
+//! What everything may have: a condition and feature flags.
+
+use qapi_parser::schema::{Condition, Definition, EnumValue, Feature, Member};
+
+/// A definition, a member or a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Part<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) condition: Option<&'s Condition>,
+    pub(crate) features: &'s [Feature],
+}
+
+impl<'s> Part<'s> {
+    pub(crate) fn of(definition: &'s Definition) -> Self {
+        Self {
+            name: &definition.name,
+            condition: definition.condition.as_ref(),
+            features: &definition.features,
+        }
+    }
+
+    /// Of a type nobody sees the name, and where its condition does not hold, nothing
+    /// uses it.
+    pub(crate) fn of_type(definition: &'s Definition) -> Self {
+        Self {
+            name: "",
+            condition: None,
+            features: &definition.features,
+        }
+    }
+
+    pub(crate) fn of_member(member: &'s Member) -> Self {
+        Self {
+            name: &member.name,
+            condition: member.condition.as_ref(),
+            features: &member.features,
+        }
+    }
+
+    pub(crate) fn of_value(value: &'s EnumValue) -> Self {
+        Self {
+            name: &value.name,
+            condition: value.condition.as_ref(),
+            features: &value.features,
+        }
+    }
+
+    /// A feature flag has none of its own; what it is called says nothing of what is promised.
+    pub(crate) fn of_feature(feature: &'s Feature) -> Self {
+        Self {
+            name: "",
+            condition: feature.condition.as_ref(),
+            features: &[],
+        }
+    }
+
+    /// The feature flags, but for those that say what is promised.
+    pub(crate) fn plain_features(self) -> impl Iterator<Item = &'s Feature> {
+        let features = self.features.iter();
+        features.filter(|it| !PROMISES.contains(&it.name.as_str()))
+    }
+}
+
+const PROMISES: [&str; 2] = ["deprecated", "unstable"];
