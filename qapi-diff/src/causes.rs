@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 
 use qapi_values::Direction;
 
-use crate::compare::{Edge, Fact, Graph, Node, NodeId, Raw};
+use crate::compare::{Fact, Graph, Node, NodeId, Raw};
 use crate::path::Step;
 use crate::wire::Lifecycle;
 
@@ -49,12 +49,17 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
     let useful = useful(graph, by_node.keys().copied());
     let messages = graph.nodes.iter().enumerate();
     for (root, node) in messages.filter(|(_, node)| !matches!(node, Node::Types(..))) {
-        for (at, way) in ways(graph, &useful, root) {
-            for (cause, raw) in by_node.get(&at).into_iter().flatten() {
+        let ways = Ways::new(graph, &useful, root);
+        for (at, leg) in &ways.ends {
+            let Some(raws) = by_node.get(at) else {
+                continue;
+            };
+            let (lifecycle, steps) = ways.to(*leg);
+            for (cause, raw) in raws {
                 causes[*cause].spots.push(Spot {
                     node: *node,
-                    steps: [&*way.steps, &*raw.steps].concat(),
-                    lifecycle: way.lifecycle.max(raw.lifecycle),
+                    steps: [&*steps, &*raw.steps].concat(),
+                    lifecycle: lifecycle.max(raw.lifecycle),
                 });
             }
         }
@@ -87,38 +92,62 @@ fn useful(graph: &Graph<'_>, with_findings: impl Iterator<Item = NodeId>) -> Vec
     useful
 }
 
-/// A way from a message to a node.
-#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Way<'s> {
-    lifecycle: Lifecycle,
-    length: usize,
-    steps: Vec<Step<'s>>,
-}
-
-impl<'s> Way<'s> {
-    fn along(&self, edge: &Edge<'s>) -> Self {
-        Self {
-            lifecycle: self.lifecycle.max(edge.lifecycle),
-            length: self.length + edge.steps.len(),
-            steps: [&*self.steps, &*edge.steps].concat(),
-        }
-    }
-}
-
 /// The foremost way to each node that a message reaches.
-fn ways<'s>(graph: &Graph<'s>, useful: &[bool], root: NodeId) -> BTreeMap<NodeId, Way<'s>> {
-    let mut ways = BTreeMap::new();
-    let mut left = BinaryHeap::from([Reverse((Way::default(), root))]);
-    while let Some(Reverse((way, node))) = left.pop() {
-        if !useful[node] || ways.contains_key(&node) {
-            continue;
-        }
-        for edge in &graph.edges[node] {
-            if useful[edge.to] && !ways.contains_key(&edge.to) {
-                left.push(Reverse((way.along(edge), edge.to)));
+struct Ways<'g, 's> {
+    /// By node: the end of the way, as an index of a leg.
+    ends: BTreeMap<NodeId, usize>,
+    legs: Vec<Leg<'g, 's>>,
+}
+
+/// The last part of a way, along one edge; and the way to it, which others share.
+struct Leg<'g, 's> {
+    before: Option<usize>,
+    steps: &'g [Step<'s>],
+    lifecycle: Lifecycle,
+}
+
+/// What makes one way come before another.
+type Rank<'g, 's> = (Lifecycle, usize, &'g [Step<'s>]);
+
+impl<'g, 's> Ways<'g, 's> {
+    fn new(graph: &'g Graph<'s>, useful: &[bool], root: NodeId) -> Self {
+        let mut ways = Self {
+            ends: BTreeMap::new(),
+            legs: vec![Leg {
+                before: None,
+                steps: &[],
+                lifecycle: Lifecycle::Stable,
+            }],
+        };
+        let start: Rank<'_, '_> = (Lifecycle::Stable, 0, &[]);
+        let mut left = BinaryHeap::from([Reverse((start, 0, root))]);
+        while let Some(Reverse(((lifecycle, length, _), leg, node))) = left.pop() {
+            if !useful[node] || ways.ends.contains_key(&node) {
+                continue;
+            }
+            ways.ends.insert(node, leg);
+            for edge in &graph.edges[node] {
+                if !useful[edge.to] || ways.ends.contains_key(&edge.to) {
+                    continue;
+                }
+                let lifecycle = lifecycle.max(edge.lifecycle);
+                let rank: Rank<'_, '_> = (lifecycle, length + edge.steps.len(), &edge.steps);
+                left.push(Reverse((rank, ways.legs.len(), edge.to)));
+                ways.legs.push(Leg {
+                    before: Some(leg),
+                    steps: &edge.steps,
+                    lifecycle,
+                });
             }
         }
-        ways.insert(node, way);
+        ways
     }
-    ways
+
+    /// What is promised of a node, and the steps to it.
+    fn to(&self, leg: usize) -> (Lifecycle, Vec<Step<'s>>) {
+        let legs = std::iter::successors(Some(leg), |leg| self.legs[*leg].before);
+        let mut legs: Vec<&[Step<'_>]> = legs.map(|leg| self.legs[leg].steps).collect();
+        legs.reverse();
+        (self.legs[leg].lifecycle, legs.concat())
+    }
 }

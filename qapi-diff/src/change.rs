@@ -99,6 +99,16 @@ macro_rules! changes {
     };
 }
 
+impl Change {
+    /// Whether it is about how wide integers are.
+    pub(crate) const fn is_of_width(self) -> bool {
+        matches!(
+            self,
+            Self::IntegerNarrowed | Self::IntegerWidened | Self::IntegerRangeChanged
+        )
+    }
+}
+
 const fn always(severity: Severity) -> Verdict {
     Verdict::Always(severity)
 }
@@ -179,6 +189,9 @@ changes! {
     /// An integer has a range that goes beyond the old one. As output clients may meet
     /// one that they cannot hold.
     IntegerWidened = "integer-widened", by(Compatible, Risky), mirrored IntegerNarrowed;
+    /// An integer has a range that leaves out some of the old one and goes beyond it. As input
+    /// some are refused; as output clients may meet one that they cannot hold.
+    IntegerRangeChanged = "integer-range-changed", by(Breaking, Risky), mirrored IntegerRangeChanged;
     /// What was an integer may have a fraction now. As output clients may be unable to
     /// read it.
     IntegerBecameNumber = "integer-became-number", by(Compatible, Breaking), mirrored NumberBecameInteger;
@@ -200,6 +213,9 @@ changes! {
     ConditionNarrowed = "condition-narrowed", always(Risky), mirrored ConditionWidened;
     /// Something is there in more builds than before, by its condition (`if`).
     ConditionWidened = "condition-widened", always(Compatible), mirrored ConditionNarrowed;
+    /// Something is there in other builds than before, by its condition (`if`): in some it is
+    /// new, in others it is gone.
+    ConditionChanged = "condition-changed", always(Risky), mirrored ConditionChanged;
     /// Something is deprecated now: it works as before, but may be gone in a later
     /// release.
     BecameDeprecated = "became-deprecated", always(Compatible), mirrored NoLongerDeprecated;

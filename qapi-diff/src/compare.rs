@@ -99,7 +99,10 @@ pub(crate) fn compare<'s>(old: Side<'s>, new: Side<'s>) -> Graph<'s> {
     let mut next = 0;
     while let Some(node) = comparison.graph.nodes.get(next).copied() {
         if let Node::Types(old, new, direction) = node {
-            comparison.types(&Place::at(next, Some(direction)), old, new);
+            let features = &comparison.old.ty(old).definition.features;
+            let lifecycle = comparison.old.lifecycle("", features);
+            let place = Place::at(next, Some(direction)).within(lifecycle);
+            comparison.types(&place, old, new);
         }
         next += 1;
     }

@@ -106,7 +106,7 @@ impl Finding {
             old: fact.old.map(|item| declaration(old, item)),
             new: fact.new.map(|item| declaration(new, item)),
             messages: messages(&cause.spots),
-            fingerprint: fingerprint(fact, spot),
+            fingerprint: fingerprint(fact, spot, old, new),
             witness: is_breaking
                 .then(|| witness::of(fact, spot, old, new))
                 .flatten(),
@@ -189,11 +189,20 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
 }
 
 /// A hash that stays the same from build to build and release to release.
-fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>) -> String {
+fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+    let sort = fact.old.or(fact.new).map_or("", Item::sort);
     let detail = match fact.detail {
+        Detail::None => String::new(),
         Detail::Feature(name) => name.to_owned(),
         Detail::Kind(kind) => kind.to_string(),
-        _ => String::new(),
+        Detail::Types(was, is) => {
+            let has_widths = fact.id.change().is_of_width();
+            let (was, is) = (
+                old.wire_words(was, has_widths),
+                new.wire_words(is, has_widths),
+            );
+            format!("{was} to {is}")
+        }
     };
     let (kind, name) = match spot.node {
         Node::Command(name) => ("command", name),
@@ -201,7 +210,7 @@ fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>) -> String {
         Node::Types(..) => ("", ""),
     };
     let path = path::text(&spot.steps);
-    let text = format!("{}|{kind}|{name}|{path}|{detail}", fact.id);
+    let text = format!("{}|{kind}|{name}|{path}|{sort}|{detail}", fact.id);
     let mut hasher = fnv::FnvHasher::default();
     std::hash::Hasher::write(&mut hasher, text.as_bytes());
     format!("{:016x}", std::hash::Hasher::finish(&hasher))

@@ -41,6 +41,18 @@ impl Item {
         }
     }
 
+    /// The word for what it is.
+    pub(crate) fn sort(self) -> &'static str {
+        match self {
+            Self::Command(_) => "command",
+            Self::Event(_) => "event",
+            Self::Type(_) => "type",
+            Self::Member(..) => "member",
+            Self::Value(..) => "value",
+            Self::Branch(..) => "branch",
+        }
+    }
+
     /// What the schema says of it.
     pub(crate) fn written(self, schema: &Schema) -> Written<'_> {
         let part = match self {

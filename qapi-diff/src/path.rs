@@ -48,6 +48,16 @@ impl fmt::Display for Kind {
     }
 }
 
+/// The value that a tag is known to have at the end of a path.
+pub(crate) fn case<'s>(steps: &[Step<'s>], tag: &str) -> Option<&'s str> {
+    let ends = steps.iter().rev().map_while(|step| match step {
+        Step::Case(tag, value) => Some((*tag, *value)),
+        _ => None,
+    });
+    let mut known = ends.filter(|(of, _)| *of == tag);
+    known.next().map(|(_, value)| value)
+}
+
 /// A path as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`.
 /// The kinds of alternates are not in it: what follows tells them.
 pub(crate) fn text(steps: &[Step<'_>]) -> String {

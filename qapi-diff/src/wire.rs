@@ -169,23 +169,19 @@ impl<'s> Wire<'s> {
         matches!(self.ty(id).kind, TypeKind::Builtin(Builtin::Any))
     }
 
+    /// Whether a value may be of several JSON kinds. An alternate of one branch is, on the
+    /// wire, what that branch is.
     pub(crate) fn is_alternate(&self, id: TypeId) -> bool {
-        matches!(self.ty(id).kind, TypeKind::Alternate(_))
+        matches!(&self.ty(id).kind, TypeKind::Alternate(of) if of.branches.len() > 1)
     }
-}
 
-/// The condition under which a union has the members of a branch: that of the tag's value
-/// and its own.
-pub(crate) fn branch_condition(
-    wire: &Wire<'_>,
-    variants: &Variants,
-    value: &str,
-) -> Option<Condition> {
-    let branch = variants.branches.iter().find(|it| it.name == value);
-    both(
-        value_condition(wire, variants, value),
-        branch.and_then(|it| it.condition.as_ref()),
-    )
+    /// What a type is on the wire: for an alternate of one branch, the type of that.
+    pub(crate) fn plain(&self, id: TypeId) -> TypeId {
+        match &self.ty(id).kind {
+            TypeKind::Alternate(of) if of.branches.len() == 1 => of.branches[0].type_id,
+            _ => id,
+        }
+    }
 }
 
 /// The condition of a value of the tag.

@@ -3,6 +3,9 @@
 //! Of a change of input that is a message that a client may send to OLD and that NEW
 //! refuses; of a change of output one that NEW may send and that OLD never would.
 
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+
 use qapi_parser::schema::{Branch, Builtin, Command, Entity, TypeId, TypeKind};
 use qapi_values::{Direction, integer_range};
 use serde::Serialize;
@@ -23,6 +26,9 @@ pub struct Witness {
     pub allowed_by: Which,
     /// The message.
     pub message: Value,
+    /// When it is that only one of them allows it, if not always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<&'static str>,
 }
 
 impl Witness {
@@ -39,7 +45,14 @@ impl Witness {
 }
 
 /// How deep values are looked for. Those of QEMU's types are found within five.
-const DEPTH: usize = 12;
+const DEPTH: usize = 64;
+
+/// How many values a witness may be made of, those that were tried in vain among them.
+const BUDGET: usize = 10_000;
+
+/// How many steps it may be from a message to what changed. Deeper values are refused by
+/// QEMU's own reader, at 1,024.
+const STEPS: usize = 256;
 
 /// A witness of what is breaking, as far as one can be found.
 pub(crate) fn of(
@@ -48,8 +61,13 @@ pub(crate) fn of(
     old: &Wire<'_>,
     new: &Wire<'_>,
 ) -> Option<Witness> {
+    if spot.steps.len() > STEPS {
+        return None;
+    }
+    let change = fact.id.change();
     let is_output = fact.id.direction() == Some(Direction::Output);
-    let (sender, receiver, allowed_by) = if is_output {
+    let is_of_new = is_output || change == Change::SuccessResponseGained;
+    let (sender, receiver, allowed_by) = if is_of_new {
         (new, old, Which::New)
     } else {
         (old, new, Which::Old)
@@ -57,7 +75,7 @@ pub(crate) fn of(
     let mut steps = spot.steps.clone();
     // It is the member's absence that shows it.
     let is_absent = matches!(
-        (fact.id.change(), is_output),
+        (change, is_output),
         (
             Change::MandatoryMemberAdded | Change::MemberBecameMandatory,
             false
@@ -68,17 +86,18 @@ pub(crate) fn of(
     );
     let absent = is_absent.then(|| steps.pop()).flatten();
     let maker = Maker {
-        wire: sender,
         end: end(fact, sender, receiver, is_output),
         absent: match absent {
             Some(Step::Member(name)) => Some(name),
             _ => None,
         },
+        ..Maker::new(sender)
     };
-    let message = maker.message(spot.node, &steps, fact.id.change())?;
     Some(Witness {
         allowed_by,
-        message,
+        message: maker.message(spot.node, &steps, change)?,
+        when: (change == Change::PreconfigLost)
+            .then_some("with -preconfig, before the machine is built"),
     })
 }
 
@@ -90,53 +109,55 @@ fn end(fact: &Fact<'_>, sender: &Wire<'_>, receiver: &Wire<'_>, is_output: bool)
     let (sent, taken) = if is_output { (is, was) } else { (was, is) };
     match fact.id.change() {
         Change::NumberBecameInteger | Change::IntegerBecameNumber => Some(json!(0.5)),
-        Change::IntegerNarrowed | Change::IntegerWidened => {
-            let direction = fact.id.direction()?;
-            let sent = integer_range(builtin(sender, sent)?, direction)?;
-            let taken = integer_range(builtin(receiver, taken)?, direction)?;
-            let outside = if sent.end() > taken.end() {
-                sent.end()
-            } else {
-                sent.start()
-            };
-            let signed = i64::try_from(*outside).map(Value::from);
-            signed
-                .or_else(|_| u64::try_from(*outside).map(Value::from))
-                .ok()
-        }
+        change if change.is_of_width() => outside(
+            builtin(sender, sent)?,
+            builtin(receiver, taken)?,
+            fact.id.direction()?,
+        ),
         Change::AnyBecameTyped | Change::BecameAlternate | Change::NoLongerAlternate => {
-            let accepted: Vec<Kind> = receiver.choices(taken).into_iter().map(|it| it.0).collect();
-            let others = if sender.is_any(sent) {
-                let all = [
-                    json!(null),
-                    json!(true),
-                    json!(""),
-                    json!(0),
-                    json!([]),
-                    json!({}),
-                ];
-                let kinds = [
-                    Kind::Null,
-                    Kind::Bool,
-                    Kind::String,
-                    Kind::Number,
-                    Kind::Array,
-                    Kind::Object,
-                ];
-                let mut all = kinds.into_iter().zip(all);
-                return all
-                    .find(|(kind, _)| !accepted.contains(kind))
-                    .map(|(_, value)| value);
-            } else {
-                sender.choices(sent)
-            };
-            let other = others
-                .into_iter()
-                .find(|(kind, ..)| !accepted.contains(kind));
-            Maker::plain(sender).any(other?.1)
+            of_other_kind(sender, sent, &receiver.choices(taken))
         }
         _ => None,
     }
+}
+
+/// An integer that one type has and another lacks.
+fn outside(sent: Builtin, taken: Builtin, direction: Direction) -> Option<Value> {
+    let sent = integer_range(sent, direction)?;
+    let taken = integer_range(taken, direction)?;
+    let outside = if sent.end() > taken.end() {
+        *sent.end()
+    } else {
+        *sent.start()
+    };
+    let signed = i64::try_from(outside).map(Value::from);
+    signed
+        .or_else(|_| u64::try_from(outside).map(Value::from))
+        .ok()
+}
+
+/// A value of a JSON kind that is not among these.
+fn of_other_kind(
+    sender: &Wire<'_>,
+    sent: TypeId,
+    taken: &[(Kind, TypeId, Option<usize>)],
+) -> Option<Value> {
+    let is_other = |kind: Kind| taken.iter().all(|(it, ..)| *it != kind);
+    if !sender.is_any(sent) {
+        let choices = sender.choices(sent);
+        let other = choices.iter().find(|(kind, ..)| is_other(*kind))?;
+        return Maker::new(sender).any(other.1);
+    }
+    let all = [
+        (Kind::Null, json!(null)),
+        (Kind::Bool, json!(true)),
+        (Kind::String, json!("")),
+        (Kind::Number, json!(0)),
+        (Kind::Array, json!([])),
+        (Kind::Object, json!({})),
+    ];
+    let other = all.into_iter().find(|(kind, _)| is_other(*kind));
+    other.map(|(_, value)| value)
 }
 
 fn builtin(wire: &Wire<'_>, id: TypeId) -> Option<Builtin> {
@@ -153,14 +174,20 @@ struct Maker<'w, 's> {
     end: Option<Value>,
     /// What is not, of the object at the end of the path.
     absent: Option<&'s str>,
+    /// How many more values may be made.
+    budget: Cell<usize>,
+    /// Types of which there is no value that is only so deep.
+    failed: RefCell<HashSet<(TypeId, usize)>>,
 }
 
 impl<'w, 's> Maker<'w, 's> {
-    fn plain(wire: &'w Wire<'s>) -> Self {
+    fn new(wire: &'w Wire<'s>) -> Self {
         Self {
             wire,
             end: None,
             absent: None,
+            budget: Cell::new(BUDGET),
+            failed: RefCell::default(),
         }
     }
 
@@ -173,8 +200,16 @@ impl<'w, 's> Maker<'w, 's> {
                     return None;
                 };
                 let command = &schema[id];
+                let is_answer = matches!(
+                    change,
+                    Change::SuccessResponseLost | Change::SuccessResponseGained
+                );
                 if let Some((Step::Return, rest)) = first {
                     let returned = self.value(command.returns.unwrap_or(empty), rest)?;
+                    return Some(json!({ "return": returned }));
+                }
+                if is_answer {
+                    let returned = self.any(command.returns.unwrap_or(empty))?;
                     return Some(json!({ "return": returned }));
                 }
                 let rest = first.map_or(&[][..], |(_, rest)| rest);
@@ -208,6 +243,7 @@ impl<'w, 's> Maker<'w, 's> {
 
     /// A value in which there is what the steps lead to.
     fn value(&self, id: TypeId, steps: &[Step<'_>]) -> Option<Value> {
+        let id = self.wire.plain(id);
         let Some((first, rest)) = steps.split_first() else {
             let value = self.end.clone().or_else(|| self.any(id))?;
             return Some(self.without(value));
@@ -251,6 +287,7 @@ impl<'w, 's> Maker<'w, 's> {
         object: &mut Map<String, Value>,
     ) -> Option<bool> {
         let depth = depth.checked_sub(1)?;
+        self.budget.set(self.budget.get().checked_sub(1)?);
         let shape = self.wire.shape(id);
         let mut cases: Vec<(&str, &str)> = Vec::new();
         let mut steps = steps;
@@ -283,15 +320,10 @@ impl<'w, 's> Maker<'w, 's> {
             [Step::Member(tag), Step::Value(value)] if *tag == variants.tag => Some(value),
             _ => None,
         });
-        let wanted_path = if done {
-            Vec::new()
-        } else {
-            let cases = cases.iter().filter(|(tag, _)| *tag != variants.tag);
-            cases
-                .map(|(tag, value)| Step::Case(tag, value))
-                .chain(steps.iter().copied())
-                .collect()
-        };
+        let left = if done { &[] } else { steps };
+        let cases = cases.iter().filter(|(tag, _)| *tag != variants.tag);
+        let cases = cases.map(|(tag, value)| Step::Case(tag, value));
+        let wanted_path: Vec<Step<'_>> = cases.chain(left.iter().copied()).collect();
         for branch in &variants.branches {
             if wanted.is_some_and(|wanted| wanted != branch.name) {
                 continue;
@@ -336,9 +368,15 @@ impl<'w, 's> Maker<'w, 's> {
                 branches.find_map(|branch| self.bounded(branch.type_id, depth))
             }
             TypeKind::Object(_) => {
+                if self.failed.borrow().contains(&(id, depth)) {
+                    return None;
+                }
                 let mut object = Map::new();
-                self.object(id, &[], depth, &mut object)?;
-                Some(Value::Object(object))
+                let done = self.object(id, &[], depth, &mut object);
+                if done.is_none() {
+                    self.failed.borrow_mut().insert((id, depth));
+                }
+                done.map(|_| Value::Object(object))
             }
             _ => None,
         }

@@ -65,6 +65,9 @@ fn happened(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
         Change::ConditionWidened => {
             format!("{feature}in more builds: {}", conditions(fact, old, new))
         }
+        Change::ConditionChanged => {
+            format!("{feature}in other builds: {}", conditions(fact, old, new))
+        }
         Change::BecameDeprecated => "now deprecated".to_owned(),
         Change::NoLongerDeprecated => "no longer deprecated".to_owned(),
         Change::BecameUnstable => "now unstable".to_owned(),

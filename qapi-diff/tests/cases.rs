@@ -18,10 +18,13 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use common::{Detail, Loaded, check_mirrored, check_schema_of_report, check_witnesses};
+use common::{
+    Detail, Loaded, check_fingerprints, check_mirrored, check_schema_of_report, check_witnesses,
+    entries, name, parts,
+};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::{Finding, Id, Report};
 
@@ -72,6 +75,7 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
     )?;
     check_witnesses(&report, old.side(), new.side())?;
     check_schema_of_report(&report)?;
+    check_fingerprints(&report)?;
     let found = described(&report);
     if std::env::var_os("BLESS").is_some() {
         let before = text.strip_suffix(expected).unwrap_or(&text);
@@ -86,14 +90,6 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
         _ if ids.iter().any(|found| found == id) => Ok(()),
         _ => Err(format!("{id} is not among what is found: {ids:?}").into()),
     }
-}
-
-/// The parts with what their titles say.
-fn parts(text: &str) -> Vec<(&str, &str)> {
-    let parts = text.split("=== ").skip(1);
-    parts
-        .map(|part| part.split_once('\n').unwrap_or((part, "")))
-        .collect()
 }
 
 /// A report in a few lines, the files apart, of which there is one each.
@@ -143,19 +139,4 @@ fn describe(finding: &Finding, text: &mut String) {
         let side = witness.allowed_by.as_str();
         let _ = writeln!(text, "  {side} allows {}", witness.message);
     }
-}
-
-fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder)?;
-    let paths = entries.map(|entry| Ok(entry?.path()));
-    let mut paths = paths.collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-fn name(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

@@ -4,79 +4,53 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use common::{Detail, Loaded, check_mirrored, check_schema_of_report, check_witnesses};
+use common::{
+    Detail, Loaded, Releases, check_fingerprints, check_mirrored, check_schema_of_report,
+    check_witnesses, schemas_by_file, workspace,
+};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::{Change, Origin, Report, Side, compare};
 use qapi_parser::Schema;
 
-/// Where schemas are in a source tree or a folder of `schema/`.
-const MAIN_FILES: [&str; 4] = [
-    "qapi/qapi-schema.json",
-    "qapi-schema.json",
-    "qga/qapi-schema.json",
-    "storage-daemon/qapi/qapi-schema.json",
-];
-
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let data = std::env::var_os("QAPI_TEST_DATA").map(|data| workspace.join(data).join("qemu"));
-    let mut trials = trials("schema", &workspace.join("schema"));
-    let schemas = workspace.join("schema");
-    trials.push(Trial::test(
-        "SHUTDOWN and RESET gained `guest`",
-        move || gained_guest(&schemas),
-    ));
-    match data {
-        Some(folder) => trials.extend(self::trials("qemu", &folder)),
-        None => trials.push(Trial::test("qemu", || Ok(())).with_ignored_flag(true)),
+    let mut trials = vec![Trial::test("SHUTDOWN and RESET gained `guest`", || {
+        gained_guest(&workspace().join("schema"))
+    })];
+    for (title, releases) in schemas_by_file() {
+        match releases {
+            Some(releases) => trials.extend(self::trials(&title, releases)),
+            None => trials.push(Trial::test(title, || Ok(())).with_ignored_flag(true)),
+        }
     }
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// For each main file: what holds of each release, and of each two that are neighbours.
-fn trials(title: &str, folder: &Path) -> Vec<Trial> {
+/// What holds of each release, and of each two that are neighbours.
+fn trials(title: &str, releases: Releases) -> Vec<Trial> {
+    let releases = match releases {
+        Ok(releases) => releases,
+        Err(error) => return vec![Trial::test(title, || Err(error))],
+    };
     let mut trials = Vec::new();
-    for file in MAIN_FILES {
-        let mut before: Option<(String, Arc<Schema>)> = None;
-        for release in releases(folder) {
-            let path = folder.join(&release).join(file);
-            if !path.is_file() {
-                continue;
-            }
-            let name = format!("{title}/{release}/{file}");
-            let schema = match qapi_parser::load(&path) {
-                Ok(schema) => Arc::new(schema),
-                Err(error) => {
-                    let message = error.to_string();
-                    trials.push(Trial::test(name, move || Err(message.into())));
-                    continue;
-                }
-            };
-            let of = Arc::clone(&schema);
-            trials.push(Trial::test(name, move || alone(&of)));
-            if let Some((earlier, old)) = before.replace((release.clone(), Arc::clone(&schema))) {
-                let name = format!("{title}/{earlier} to {release}/{file}");
-                trials.push(Trial::test(name, move || neighbours(&old, &schema)));
-            }
+    for (name, schema) in &releases {
+        let schema = Arc::clone(schema);
+        trials.push(Trial::test(format!("{title}: {name}"), move || {
+            alone(&schema)
+        }));
+    }
+    for pair in releases.windows(2) {
+        if let [(earlier, old), (later, new)] = pair {
+            let (old, new) = (Arc::clone(old), Arc::clone(new));
+            let name = format!("{title}: {earlier} to {later}");
+            trials.push(Trial::test(name, move || neighbours(&old, &new)));
         }
     }
     trials
-}
-
-/// The names of the folders, in the order of the releases.
-fn releases(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    let mut names: Vec<String> = folders.filter(|it| it.is_dir()).filter_map(name).collect();
-    let number = |part: &str| part.parse::<u32>().unwrap_or(u32::MAX);
-    names.sort_by_key(|name| name.split('.').map(number).collect::<Vec<_>>());
-    names
 }
 
 /// A schema does not differ from itself, nor from what introspection tells of it.
@@ -103,11 +77,7 @@ fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
     check_witnesses(&report, sides.0, sides.1)?;
     check_schema_of_report(&report)?;
     counts(&report, old, new)?;
-    let fingerprints: BTreeSet<&str> = report.findings.iter().map(|it| &*it.fingerprint).collect();
-    if fingerprints.len() != report.findings.len() {
-        return Err("two findings have the same fingerprint".into());
-    }
-    Ok(())
+    check_fingerprints(&report)
 }
 
 /// What changed from 2.9 to 2.10.

@@ -138,7 +138,7 @@ impl<'s> Comparison<'s> {
         if is_said {
             self.common_members(&place, old, new);
         } else {
-            self.link(place, old, new);
+            self.value(place, old, new, pair);
         }
     }
 

@@ -1,12 +1,20 @@
 //! Objects: their members, and what the tags of unions add.
 
 use qapi_parser::schema::{TypeId, Variants};
+use qapi_values::Direction;
 
 use super::{Comparison, Detail, Pair, Place};
 use crate::change::Change;
 use crate::item::Item;
-use crate::path::Step;
-use crate::wire::{self, Lifecycle, Meaning, Owned, Part, Shape};
+use crate::path::{self, Step};
+use crate::wire::{self, Lifecycle, Meaning, Owned, Part, Shape, both};
+
+/// What the tag of a union is called in both schemas.
+#[derive(Clone, Copy)]
+struct Tag<'s> {
+    old: &'s str,
+    new: &'s str,
+}
 
 impl<'s> Comparison<'s> {
     pub(super) fn object(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
@@ -33,90 +41,106 @@ impl<'s> Comparison<'s> {
                 None => self.member_added(place, is),
             }
         }
-        match (old.variants, new.variants) {
-            (Some(was), Some(is)) if was.tag != is.tag => self.retagged(place, old, new),
-            (Some(variants), _) | (None, Some(variants)) => {
-                self.cases(place, variants, (old, &old_rest), (new, &new_rest));
-            }
-            (None, None) => {}
+        if let Some(tag) = self.tag(old, new) {
+            self.cases(place, tag, (old, &old_rest), (new, &new_rest));
         }
+    }
+
+    /// The tag whose values are looked at next. A tag that has another name in NEW is the
+    /// same; of two that are not, either may be the first, but not by which side is which.
+    fn tag(&self, old: &Shape<'s>, new: &Shape<'s>) -> Option<Tag<'s>> {
+        let (was, is) = (old.variants, new.variants);
+        if let (Some(was), Some(is)) = (was, is)
+            && !old.may_have(&self.old, &is.tag)
+            && !new.may_have(&self.new, &was.tag)
+        {
+            return Some(Tag {
+                old: &was.tag,
+                new: &is.tag,
+            });
+        }
+        let first = was.into_iter().chain(is).map(|it| &it.tag).min()?;
+        Some(Tag {
+            old: first,
+            new: first,
+        })
     }
 
     /// Compares what there is with each value of a tag: what that adds, and the rest.
     fn cases(
         &mut self,
         place: &Place<'s>,
-        variants: &'s Variants,
+        tag: Tag<'s>,
         (old, old_rest): (&Shape<'s>, &[Owned<'s>]),
         (new, new_rest): (&Shape<'s>, &[Owned<'s>]),
     ) {
-        for branch in &variants.branches {
-            let value = &branch.name;
-            let tag = (&*variants.tag, &**value);
-            if old.has_case(&self.old, tag) && new.has_case(&self.new, tag) {
-                let lifecycle = self.value_lifecycle(old.variants, value);
-                let case = place
-                    .then(Step::Case(&variants.tag, value))
-                    .within(lifecycle);
-                self.branch(&case, old, new, value);
-                let old = old.case(&self.old, value, old_rest);
-                let new = new.case(&self.new, value, new_rest);
-                self.shapes(&case, &old, &new);
+        let name = tag.old.min(tag.new);
+        let known = path::case(&place.steps, name);
+        let unions = [(old, tag.old), (new, tag.new)];
+        let union = unions.iter().find(|(shape, tag)| shape.has_tag(tag));
+        let branches = union
+            .and_then(|(shape, _)| shape.variants)
+            .map_or(&[][..], |it| &it.branches);
+        for value in branches.iter().map(|it| &*it.name) {
+            let (was, is) = ((tag.old, value), (tag.new, value));
+            let is_other = known.is_some_and(|known| known != value);
+            if is_other || !old.has_case(&self.old, was) || !new.has_case(&self.new, is) {
+                continue;
             }
-        }
-    }
-
-    /// Compares what is said of a branch itself, not of what it adds.
-    fn branch(&mut self, place: &Place<'s>, old_of: &Shape<'s>, new_of: &Shape<'s>, value: &str) {
-        let (Some(was), Some(is)) = (old_of.variants, new_of.variants) else {
-            return;
-        };
-        let find = |of: &'s Variants| {
-            let index = of.branches.iter().position(|it| it.name == value)?;
-            Some((index, &of.branches[index]))
-        };
-        let (Some((old, old_branch)), Some((new, new_branch))) = (find(was), find(is)) else {
-            return;
-        };
-        self.type_features(place, old_branch.type_id, new_branch.type_id);
-        // Mostly a branch has the condition of the value, which is compared with the tag.
-        let of_branch = (
-            wire::branch_condition(&self.old, was, value),
-            wire::branch_condition(&self.new, is, value),
-        );
-        let of_value = (
-            wire::value_condition(&self.old, was, value),
-            wire::value_condition(&self.new, is, value),
-        );
-        let adds =
-            |branch: &Option<_>, value: Option<&_>| !Meaning::of(branch.as_ref(), value).is_same();
-        if adds(&of_branch.0, of_value.0) || adds(&of_branch.1, of_value.1) {
-            let pair = Pair {
-                old: Item::Branch(old_of.id, old),
-                new: Item::Branch(new_of.id, new),
+            let case = match known {
+                Some(_) => place.clone(),
+                None => place.then(Step::Case(name, value)),
             };
-            let conditions = (of_branch.0.as_ref(), of_branch.1.as_ref());
-            self.condition(place, pair, Detail::None, conditions);
+            let case = case.within(self.value_lifecycle(old.variants, value));
+            self.branch(&case, (old, was), (new, is));
+            let is_tied = !old_rest.is_empty() || !new_rest.is_empty();
+            match (self.old.nested(old, was), self.new.nested(new, is)) {
+                (Some(was), Some(is)) if !is_tied => self.link(case, was, is),
+                _ => {
+                    let old = old.case(&self.old, was, old_rest);
+                    let new = new.case(&self.new, is, new_rest);
+                    self.shapes(&case, &old, &new);
+                }
+            }
         }
     }
 
-    /// Compares unions that no longer have the same tag, as if what a tag adds could be
-    /// there with any other.
-    fn retagged(&mut self, place: &Place<'s>, old: &Shape<'s>, new: &Shape<'s>) {
-        let (old, new) = (old.added(&self.old), new.added(&self.new));
-        let find =
-            |of: &[Owned<'s>], name: &str| of.iter().find(|it| it.member.name == name).copied();
-        for was in &old {
-            match find(&new, &was.member.name) {
-                Some(is) => self.member(place, was, &is),
-                None => self.member_removed(place, was),
-            }
+    /// Compares what is said of a branch itself, not of what it adds. What becomes of the
+    /// value is a matter of the tag.
+    fn branch(
+        &mut self,
+        place: &Place<'s>,
+        (old_of, was): (&Shape<'s>, (&str, &str)),
+        (new_of, is): (&Shape<'s>, (&str, &str)),
+    ) {
+        let old = old_of.own_branch(&self.old, was);
+        let new = new_of.own_branch(&self.new, is);
+        let (Some((old, was_variants)), Some((new, is_variants))) = (old, new) else {
+            return;
+        };
+        let (was_branch, is_branch) = (&was_variants.branches[old], &is_variants.branches[new]);
+        self.type_features(place, was_branch.type_id, is_branch.type_id);
+        let of_value = (
+            wire::value_condition(&self.old, was_variants, was.1),
+            wire::value_condition(&self.new, is_variants, is.1),
+        );
+        if !Meaning::of(of_value.0, of_value.1).is_same() {
+            return;
         }
-        for is in &new {
-            if find(&old, &is.member.name).is_none() {
-                self.member_added(place, is);
-            }
-        }
+        let of_branch = (
+            both(of_value.0, was_branch.condition.as_ref()),
+            both(of_value.1, is_branch.condition.as_ref()),
+        );
+        let pair = Pair {
+            old: Item::Branch(old_of.id, old),
+            new: Item::Branch(new_of.id, new),
+        };
+        self.condition(
+            place,
+            pair,
+            Detail::None,
+            (of_branch.0.as_ref(), of_branch.1.as_ref()),
+        );
     }
 
     /// Compares the members that both have, and nothing else.
@@ -163,13 +187,19 @@ impl<'s> Comparison<'s> {
 
     fn member_added(&mut self, place: &Place<'s>, new: &Owned<'s>) {
         let member = new.member;
-        let lifecycle = self.new.lifecycle(&member.name, &member.features);
-        let place = place.then(Step::Member(&member.name)).within(lifecycle);
         let change = if member.optional {
             Change::MemberAdded
         } else {
             Change::MandatoryMemberAdded
         };
+        let is_missed = !member.optional && place.direction == Some(Direction::Input);
+        let lifecycle = if is_missed {
+            // What is promised of it is no excuse: clients went without it.
+            Lifecycle::Stable
+        } else {
+            self.new.lifecycle(&member.name, &member.features)
+        };
+        let place = place.then(Step::Member(&member.name)).within(lifecycle);
         self.added(&place, change, new.item());
     }
 

@@ -27,12 +27,13 @@ impl<'s> Comparison<'s> {
             return;
         }
         let meaning = Meaning::of(old, new);
-        if meaning.narrowed {
-            self.changed(place, Change::ConditionNarrowed, pair, detail);
-        }
-        if meaning.widened {
-            self.changed(place, Change::ConditionWidened, pair, detail);
-        }
+        let change = match (meaning.narrowed, meaning.widened) {
+            (true, true) => Change::ConditionChanged,
+            (true, false) => Change::ConditionNarrowed,
+            (false, true) => Change::ConditionWidened,
+            (false, false) => return,
+        };
+        self.changed(place, change, pair, detail);
     }
 
     fn promises(&mut self, place: &Place<'s>, pair: Pair, old: Part<'s>, new: Part<'s>) {
@@ -42,23 +43,33 @@ impl<'s> Comparison<'s> {
             (true, false) => self.changed(place, Change::NoLongerDeprecated, pair, Detail::None),
             _ => {}
         }
+        // Where a name is all that says so in one of the schemas, the other is no promise.
         let was_unstable = self.old.is_unstable(old.name, old.features);
-        match (was_unstable, self.new.is_unstable(new.name, new.features)) {
-            (false, true) => self.changed(place, Change::BecameUnstable, pair, Detail::None),
-            (true, false) => self.changed(place, Change::BecameStable, pair, Detail::None),
+        let is_unstable = self.new.is_unstable(new.name, new.features);
+        let is_flagged = |part: Part<'_>| has_feature(part.features, "unstable");
+        match (was_unstable, is_unstable) {
+            (false, true) if is_flagged(new) => {
+                self.changed(place, Change::BecameUnstable, pair, Detail::None);
+            }
+            (true, false) if is_flagged(old) => {
+                self.changed(place, Change::BecameStable, pair, Detail::None);
+            }
             _ => {}
         }
     }
 
+    /// Feature flags; what has to do with promises has findings of its own.
     fn features(&mut self, place: &Place<'s>, pair: Pair, old: Part<'s>, new: Part<'s>) {
+        for was in old.features {
+            if let Some(is) = new.features.iter().find(|it| it.name == was.name) {
+                let conditions = (was.condition.as_ref(), is.condition.as_ref());
+                self.condition(place, pair, Detail::Feature(&was.name), conditions);
+            }
+        }
         for was in old.plain_features() {
-            let detail = Detail::Feature(&was.name);
-            match new.features.iter().find(|it| it.name == was.name) {
-                Some(is) => {
-                    let conditions = (was.condition.as_ref(), is.condition.as_ref());
-                    self.condition(place, pair, detail, conditions);
-                }
-                None => self.changed(place, Change::FeatureRemoved, pair, detail),
+            if !has_feature(new.features, &was.name) {
+                let detail = Detail::Feature(&was.name);
+                self.changed(place, Change::FeatureRemoved, pair, detail);
             }
         }
         for is in new.plain_features() {

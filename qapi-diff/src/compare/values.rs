@@ -1,6 +1,8 @@
 //! Values of any type, and those types that are no objects.
 
-use qapi_parser::schema::{Builtin, EnumType, TypeId, TypeKind};
+use std::collections::{BTreeMap, HashMap};
+
+use qapi_parser::schema::{AlternateType, Builtin, EnumType, TypeId, TypeKind};
 use qapi_values::{Direction, integer_range};
 
 use super::{Comparison, Detail, Pair, Place};
@@ -8,12 +10,13 @@ use crate::change::Change;
 use crate::hidden::Aspect;
 use crate::item::Item;
 use crate::path::{Kind, Step};
-use crate::wire::Part;
+use crate::wire::{Part, Wire};
 
 impl<'s> Comparison<'s> {
     /// Compares the types of a value. What changes from one sort of type to another is a
     /// change of what holds the value: a member, say.
     pub(super) fn value(&mut self, place: Place<'s>, old: TypeId, new: TypeId, holder: Pair) {
+        let (old, new) = (self.old.plain(old), self.new.plain(new));
         let alternates = (self.old.is_alternate(old), self.new.is_alternate(new));
         match (self.old.is_any(old), self.new.is_any(new)) {
             (true, true) => {}
@@ -42,12 +45,9 @@ impl<'s> Comparison<'s> {
             Change::NoLongerAlternate
         };
         self.retyped(place, change, old, new, holder);
-        self.value(
-            place.then(Step::Choice(kind)),
-            old_choice,
-            new_choice,
-            holder,
-        );
+        let holder = self.cause(old, new, holder);
+        let place = place.then(Step::Choice(kind));
+        self.value(place, old_choice, new_choice, holder);
     }
 
     fn same_kind(&mut self, place: Place<'s>, old: TypeId, new: TypeId, holder: Pair) {
@@ -69,7 +69,7 @@ impl<'s> Comparison<'s> {
                 self.retyped(&place, Change::StrBecameEnum, old, new, holder);
             }
             (TypeKind::Builtin(was), TypeKind::Builtin(is)) => {
-                for change in self.number(&place, *was, *is) {
+                if let Some(change) = self.number(&place, *was, *is) {
                     self.retyped(&place, change, old, new, holder);
                 }
             }
@@ -77,29 +77,31 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn number(&mut self, place: &Place<'s>, old: Builtin, new: Builtin) -> Vec<Change> {
+    fn number(&mut self, place: &Place<'s>, old: Builtin, new: Builtin) -> Option<Change> {
         let direction = place.direction.unwrap_or(Direction::Output);
         match (integer_range(old, direction), integer_range(new, direction)) {
-            (Some(_), None) => vec![Change::IntegerBecameNumber],
-            (None, Some(_)) => vec![Change::NumberBecameInteger],
+            (Some(_), None) => Some(Change::IntegerBecameNumber),
+            (None, Some(_)) => Some(Change::NumberBecameInteger),
             (Some(was), Some(is)) => {
                 let has_width = |it| !matches!(it, Builtin::Int | Builtin::Int64);
                 let is_said = has_width(old) || has_width(new);
                 if self.graph.hidden.hides(Aspect::IntegerWidths, is_said) {
-                    return Vec::new();
+                    return None;
                 }
                 let narrowed = is.start() > was.start() || is.end() < was.end();
                 let widened = is.start() < was.start() || is.end() > was.end();
-                let narrowed = narrowed.then_some(Change::IntegerNarrowed);
-                let widened = widened.then_some(Change::IntegerWidened);
-                narrowed.into_iter().chain(widened).collect()
+                match (narrowed, widened) {
+                    (true, true) => Some(Change::IntegerRangeChanged),
+                    (true, false) => Some(Change::IntegerNarrowed),
+                    (false, true) => Some(Change::IntegerWidened),
+                    (false, false) => None,
+                }
             }
-            (None, None) => Vec::new(),
+            (None, None) => None,
         }
     }
 
-    /// Notes that a value is of another sort of type. Where a definition of the same name
-    /// is of another sort, that is the cause, and not each use of it.
+    /// Notes that a value is of another sort of type.
     fn retyped(
         &mut self,
         place: &Place<'s>,
@@ -108,17 +110,23 @@ impl<'s> Comparison<'s> {
         new: TypeId,
         holder: Pair,
     ) {
+        let pair = self.cause(old, new, holder);
+        self.changed(place, change, pair, Detail::Types(old, new));
+    }
+
+    /// What it is a change of that a value is of another sort of type. Where a definition of
+    /// the same name is of another sort, that is it, and not each use of it.
+    fn cause(&self, old: TypeId, new: TypeId, holder: Pair) -> Pair {
         let (was, is) = (self.old.ty(old), self.new.ty(new));
         let is_definition = !was.is_implicit() && !is.is_implicit();
-        let pair = if is_definition && was.definition.name == is.definition.name {
+        if is_definition && was.definition.name == is.definition.name {
             Pair {
                 old: Item::Type(old),
                 new: Item::Type(new),
             }
         } else {
             holder
-        };
-        self.changed(place, change, pair, Detail::Types(old, new));
+        }
     }
 
     /// Compares a pair of types that has a node.
@@ -128,9 +136,9 @@ impl<'s> Comparison<'s> {
                 self.type_features(place, old, new);
                 self.enumeration(place, (old, was), (new, is));
             }
-            (TypeKind::Alternate(_), TypeKind::Alternate(_)) => {
+            (TypeKind::Alternate(was), TypeKind::Alternate(is)) => {
                 self.type_features(place, old, new);
-                self.alternate(place, old, new);
+                self.alternate(place, (old, was), (new, is));
             }
             _ => self.object(place, old, new),
         }
@@ -152,24 +160,25 @@ impl<'s> Comparison<'s> {
         (old, was): (TypeId, &'s EnumType),
         (new, is): (TypeId, &'s EnumType),
     ) {
+        let (olds, news) = (by_name(was), by_name(is));
         for (index, value) in was.values.iter().enumerate() {
             let lifecycle = self.old.lifecycle(&value.name, &value.features);
             let place = place.then(Step::Value(&value.name)).within(lifecycle);
             let item = Item::Value(old, index);
-            match is.values.iter().position(|it| it.name == value.name) {
+            match news.get(&*value.name) {
                 Some(index) => {
                     let pair = Pair {
                         old: item,
-                        new: Item::Value(new, index),
+                        new: Item::Value(new, *index),
                     };
-                    let is = Part::of_value(&is.values[index]);
+                    let is = Part::of_value(&is.values[*index]);
                     self.parts(&place, pair, Part::of_value(value), is);
                 }
                 None => self.removed(&place, Change::ValueRemoved, item),
             }
         }
         for (index, value) in is.values.iter().enumerate() {
-            if !was.values.iter().any(|it| it.name == value.name) {
+            if !olds.contains_key(&*value.name) {
                 let lifecycle = self.new.lifecycle(&value.name, &value.features);
                 let place = place.then(Step::Value(&value.name)).within(lifecycle);
                 self.added(&place, Change::ValueAdded, Item::Value(new, index));
@@ -177,32 +186,49 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn alternate(&mut self, place: &Place<'s>, old: TypeId, new: TypeId) {
-        let (olds, news) = (self.old.choices(old), self.new.choices(new));
-        let find = |of: &[(Kind, TypeId, Option<usize>)], kind: Kind| {
-            of.iter().find(|(it, ..)| *it == kind).copied()
-        };
-        for &(kind, was, index) in &olds {
-            let place = place.then(Step::Choice(kind));
-            let item = index.map_or(Item::Type(old), |index| Item::Branch(old, index));
-            if let Some((_, is, index)) = find(&news, kind) {
+    fn alternate(
+        &mut self,
+        place: &Place<'s>,
+        (old, was): (TypeId, &'s AlternateType),
+        (new, is): (TypeId, &'s AlternateType),
+    ) {
+        let (olds, news) = (by_kind(&self.old, was), by_kind(&self.new, is));
+        for (kind, index) in &olds {
+            let place = place.then(Step::Choice(*kind));
+            let (item, branch) = (Item::Branch(old, *index), &was.branches[*index]);
+            if let Some(index) = news.get(kind) {
                 let pair = Pair {
                     old: item,
-                    new: index.map_or(Item::Type(new), |index| Item::Branch(new, index)),
+                    new: Item::Branch(new, *index),
                 };
-                self.value(place, was, is, pair);
+                let is = &is.branches[*index];
+                let conditions = (branch.condition.as_ref(), is.condition.as_ref());
+                self.condition(&place, pair, Detail::None, conditions);
+                self.value(place, branch.type_id, is.type_id, pair);
             } else {
                 let items = (Some(item), None);
-                self.found(&place, Change::BranchRemoved, items, Detail::Kind(kind));
+                self.found(&place, Change::BranchRemoved, items, Detail::Kind(*kind));
             }
         }
-        for &(kind, _, index) in &news {
-            if find(&olds, kind).is_none() {
-                let place = place.then(Step::Choice(kind));
-                let item = index.map_or(Item::Type(new), |index| Item::Branch(new, index));
-                let items = (None, Some(item));
-                self.found(&place, Change::BranchAdded, items, Detail::Kind(kind));
+        for (kind, index) in &news {
+            if !olds.contains_key(kind) {
+                let place = place.then(Step::Choice(*kind));
+                let items = (None, Some(Item::Branch(new, *index)));
+                self.found(&place, Change::BranchAdded, items, Detail::Kind(*kind));
             }
         }
     }
+}
+
+/// The values of an enum by name, as indexes.
+fn by_name(of: &EnumType) -> HashMap<&str, usize> {
+    let values = of.values.iter().enumerate();
+    values.map(|(index, value)| (&*value.name, index)).collect()
+}
+
+/// The branches of an alternate by JSON kind, as indexes.
+fn by_kind(wire: &Wire<'_>, of: &AlternateType) -> BTreeMap<Kind, usize> {
+    let branches = of.branches.iter().enumerate();
+    let kinds = branches.filter_map(|(index, branch)| Some((wire.kind(branch.type_id)?, index)));
+    kinds.collect()
 }

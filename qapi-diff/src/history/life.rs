@@ -75,6 +75,14 @@ impl<'t, 's> Life<'t, 's> {
         life
     }
 
+    /// Whether a schema lacks it, but may do so only for how QEMU was built.
+    fn is_not_built(&self, index: usize) -> bool {
+        matches!(
+            (&self.track.seen[index], self.states[index]),
+            (Slot::Absent, Slot::Unknown)
+        )
+    }
+
     fn item(self) -> Item {
         Item {
             kind: self.track.kind,
@@ -111,11 +119,14 @@ impl<'t, 's> Life<'t, 's> {
         turns
     }
 
-    /// Whether it came or went in a release in which a part of it did.
+    /// Whether it came or went in a release in which a part of it did. What was there before,
+    /// as far as one can tell, brought nothing along.
     fn shares(&self, release: usize, what: &What) -> bool {
         let mut turns = self.turns.iter().filter(|turn| turn.index == release);
-        turns.any(|turn| {
-            what.is_coming() && turn.what.is_coming() || what.is_going() && turn.what.is_going()
+        turns.any(|turn| match (what, &turn.what) {
+            (What::Came, own) => *own == What::Came,
+            (What::There, own) => own.is_coming(),
+            (what, own) => what.is_going() && own.is_going(),
         })
     }
 
@@ -179,34 +190,31 @@ impl<'t, 's> Life<'t, 's> {
     }
 }
 
-/// What each schema says, as far as it tells: introspection shows one build, and of what is
-/// hidden nothing below is seen.
+/// What each schema says. Introspection shows one build: where that lacks what other builds
+/// may have, it does not tell, nor of anything below.
 fn states<'t, 's>(
     track: &'t Track<'s>,
     parent: Option<&Life<'_, '_>>,
     calendar: &Calendar,
 ) -> Vec<Slot<State<'t, 's>>> {
-    let is_conditional =
-        |slot: &Slot<Seen<'_>>| slot.as_ref().there().is_some_and(Seen::is_conditional);
-    let is_conditional = track.seen.iter().any(is_conditional);
+    let seen = |slot: &'t Slot<Seen<'s>>| slot.as_ref().there();
+    let mut others = track.seen.iter().filter_map(seen);
+    let is_conditional = others.any(Seen::is_conditional);
     let states = track.seen.iter().enumerate().map(|(index, slot)| {
-        let above = parent.map_or(Slot::Absent, |it| match it.states[index] {
-            Slot::There(it) => Slot::There((it.is_deprecated, it.is_unstable)),
-            Slot::Absent => Slot::Absent,
-            Slot::Unknown => Slot::Unknown,
-        });
-        match (slot.as_ref(), above) {
-            (_, Slot::Unknown) => Slot::Unknown,
-            (Slot::Absent, _) if is_conditional && calendar.shows_one_build(index) => Slot::Unknown,
-            (slot, above) => slot.part(|seen| {
-                let (is_deprecated, is_unstable) = above.there().unwrap_or_default();
-                Some(State {
-                    seen,
-                    is_deprecated: is_deprecated || seen.is_deprecated(),
-                    is_unstable: is_unstable || seen.is_unstable,
-                })
-            }),
+        let is_not_built = matches!(slot, Slot::Absent)
+            && (is_conditional && calendar.shows_one_build(index)
+                || parent.is_some_and(|it| it.is_not_built(index)));
+        if is_not_built {
+            return Slot::Unknown;
         }
+        let above = parent.and_then(|it| it.states[index].there());
+        slot.as_ref().part(|seen| {
+            Some(State {
+                seen,
+                is_deprecated: seen.is_deprecated() || above.is_some_and(|it| it.is_deprecated),
+                is_unstable: seen.is_unstable || above.is_some_and(|it| it.is_unstable),
+            })
+        })
     });
     states.collect()
 }

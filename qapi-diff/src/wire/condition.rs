@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use qapi_parser::schema::Condition;
 
-/// How many symbols two conditions may have before they are compared by text. QEMU's
-/// have four at most.
-const SYMBOLS: usize = 12;
+/// How many symbols two conditions may have before they are compared by their parts only.
+/// QEMU's have 13 at most.
+const SYMBOLS: usize = 16;
 
 /// What a new condition is to an old one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,27 +23,20 @@ impl Meaning {
             narrowed: false,
             widened: false,
         };
+        let mut symbols = Vec::new();
+        let old = old.map_or(Formula::ALWAYS, |it| Formula::of(it, &mut symbols));
+        let new = new.map_or(Formula::ALWAYS, |it| Formula::of(it, &mut symbols));
         if old == new {
             return meaning;
         }
-        let mut atoms = BTreeSet::new();
-        old.into_iter()
-            .chain(new)
-            .for_each(|it| collect(it, &mut atoms));
-        let atoms: Vec<&str> = atoms.into_iter().collect();
-        if atoms.len() > SYMBOLS {
+        if symbols.len() > SYMBOLS {
             return Self {
                 narrowed: true,
                 widened: true,
             };
         }
-        for build in 0..1_u32 << atoms.len() {
-            let is_set = |atom: &str| {
-                let index = atoms.iter().position(|it| *it == atom);
-                index.is_some_and(|index| build >> index & 1 == 1)
-            };
-            let holds = |it: Option<&Condition>| it.is_none_or(|it| holds(it, &is_set));
-            let (old, new) = (holds(old), holds(new));
+        for build in 0..1_u32 << symbols.len() {
+            let (old, new) = (old.holds(build), new.holds(build));
             meaning.narrowed |= old && !new;
             meaning.widened |= new && !old;
         }
@@ -63,29 +56,48 @@ pub(crate) fn both(one: Option<&Condition>, other: Option<&Condition>) -> Option
     }
 }
 
-/// Symbols, and expressions that say more than what is defined, as they are.
-fn collect<'c>(condition: &'c Condition, atoms: &mut BTreeSet<&'c str>) {
-    match condition {
-        Condition::Defined(text) | Condition::Expression(text) => {
-            atoms.insert(text);
-        }
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                collect(part, atoms);
-            }
-        }
-        Condition::Not(part) => collect(part, atoms),
-        _ => {}
-    }
+/// A condition in which the order of parts does not matter.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Formula {
+    /// The symbol of this index is defined. Expressions that say more than what is defined
+    /// count as symbols.
+    Symbol(usize),
+    All(BTreeSet<Formula>),
+    Any(BTreeSet<Formula>),
+    Not(Box<Formula>),
 }
 
-fn holds(condition: &Condition, is_set: &impl Fn(&str) -> bool) -> bool {
-    match condition {
-        Condition::Defined(text) | Condition::Expression(text) => is_set(text),
-        Condition::All(parts) => parts.iter().all(|part| holds(part, is_set)),
-        Condition::Any(parts) => parts.iter().any(|part| holds(part, is_set)),
-        Condition::Not(part) => !holds(part, is_set),
-        _ => true,
+impl Formula {
+    const ALWAYS: Self = Self::All(BTreeSet::new());
+
+    fn of<'c>(condition: &'c Condition, symbols: &mut Vec<&'c str>) -> Self {
+        match condition {
+            Condition::Defined(text) | Condition::Expression(text) => {
+                let known = symbols.iter().position(|it| it == text);
+                Self::Symbol(known.unwrap_or_else(|| {
+                    symbols.push(text);
+                    symbols.len() - 1
+                }))
+            }
+            Condition::All(parts) => {
+                Self::All(parts.iter().map(|it| Self::of(it, symbols)).collect())
+            }
+            Condition::Any(parts) => {
+                Self::Any(parts.iter().map(|it| Self::of(it, symbols)).collect())
+            }
+            Condition::Not(part) => Self::Not(Box::new(Self::of(part, symbols))),
+            _ => Self::ALWAYS,
+        }
+    }
+
+    /// Whether it holds in the build of which each bit says whether a symbol is defined.
+    fn holds(&self, build: u32) -> bool {
+        match self {
+            Self::Symbol(index) => build >> index & 1 == 1,
+            Self::All(parts) => parts.iter().all(|it| it.holds(build)),
+            Self::Any(parts) => parts.iter().any(|it| it.holds(build)),
+            Self::Not(part) => !part.holds(build),
+        }
     }
 }
 
@@ -110,5 +122,13 @@ mod tests {
         let both_ways = Meaning::of(Some(&defined("A")), Some(&defined("B")));
         assert!(both_ways.narrowed && both_ways.widened);
         assert!(Meaning::of(Some(&a_and_b), None).widened);
+    }
+
+    #[test]
+    fn however_many_symbols_order_does_not_matter() {
+        let symbols: Vec<Condition> = (0..40).map(|index| defined(&format!("A{index}"))).collect();
+        let reversed = symbols.iter().rev().cloned().collect();
+        let (one, other) = (Condition::All(symbols), Condition::All(reversed));
+        assert!(Meaning::of(Some(&one), Some(&other)).is_same());
     }
 }

@@ -1,5 +1,7 @@
 //! Objects as they are on the wire.
 
+use std::collections::HashSet;
+
 use qapi_parser::schema::{Branch, Member, TypeId, Variants};
 
 use super::Wire;
@@ -52,6 +54,18 @@ impl<'s> Wire<'s> {
     }
 }
 
+impl<'s> Wire<'s> {
+    /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
+    /// so that they are looked at once for all paths.
+    pub(crate) fn nested(&self, union: &Shape<'s>, (tag, value): (&str, &str)) -> Option<TypeId> {
+        let branch = union.branch(value).filter(|_| union.has_tag(tag))?;
+        self.object(branch.type_id)?
+            .variants
+            .as_ref()
+            .map(|_| branch.type_id)
+    }
+}
+
 impl<'s> Shape<'s> {
     pub(crate) fn get(&self, name: &str) -> Option<&Owned<'s>> {
         self.members.iter().find(|it| it.member.name == name)
@@ -65,17 +79,68 @@ impl<'s> Shape<'s> {
 
     /// Whether any value of the tag adds a member of this name, however deep.
     pub(crate) fn adds(&self, wire: &Wire<'s>, name: &str) -> bool {
-        let branches = self.variants.into_iter().flat_map(|of| &of.branches);
-        branches.into_iter().any(|branch| {
-            let shape = wire.shape(branch.type_id);
-            shape.get(name).is_some() || shape.adds(wire, name)
-        })
+        self.cases(wire)
+            .iter()
+            .any(|shape| shape.get(name).is_some())
     }
 
-    /// Whether the object may be of the case that its tag has this value: for a struct,
-    /// whether its member of that name may have it.
+    /// Whether there may be a member of this name.
+    pub(crate) fn may_have(&self, wire: &Wire<'s>, name: &str) -> bool {
+        self.get(name).is_some() || self.adds(wire, name)
+    }
+
+    /// All that the tag adds, whatever its value; of members of the same name, the first.
+    pub(crate) fn added(&self, wire: &Wire<'s>) -> Vec<Owned<'s>> {
+        let mut members: Vec<Owned<'s>> = Vec::new();
+        for shape in self.cases(wire) {
+            for owned in shape.members {
+                if !members.iter().any(|it| it.member.name == owned.member.name) {
+                    members.push(owned);
+                }
+            }
+        }
+        members
+    }
+
+    /// What the values of the tag add, and those of tags that are added: each type once.
+    fn cases(&self, wire: &Wire<'s>) -> Vec<Self> {
+        let mut known = HashSet::new();
+        let mut cases = Vec::new();
+        let mut left: Vec<&Variants> = self.variants.into_iter().collect();
+        while let Some(variants) = left.pop() {
+            let branches = variants.branches.iter().map(|it| it.type_id);
+            for shape in branches
+                .filter(|it| known.insert(*it))
+                .map(|it| wire.shape(it))
+            {
+                left.extend(shape.variants);
+                cases.push(shape);
+            }
+        }
+        cases
+    }
+
+    /// The branch of the union for a value, if that adds anything, by its index.
+    pub(crate) fn own_branch(
+        &self,
+        wire: &Wire<'s>,
+        (tag, value): (&str, &str),
+    ) -> Option<(usize, &'s Variants)> {
+        let variants = self.variants.filter(|it| it.tag == tag)?;
+        let index = variants.branches.iter().position(|it| it.name == value)?;
+        let is_empty = variants.branches[index].type_id == wire.schema.empty_type();
+        (!is_empty).then_some((index, variants))
+    }
+
+    /// Whether the member of this name is the tag.
+    pub(crate) fn has_tag(&self, tag: &str) -> bool {
+        self.variants.is_some_and(|it| it.tag == tag)
+    }
+
+    /// Whether the object may be of the case that a member has this value. If it is not the
+    /// tag, that is whether it may have the value, as far as it is a member here.
     pub(crate) fn has_case(&self, wire: &Wire<'s>, (tag, value): (&str, &str)) -> bool {
-        if self.variants.is_some() {
+        if self.has_tag(tag) {
             return self.branch(value).is_some();
         }
         let member = self.get(tag).map(|it| it.member.type_id);
@@ -85,28 +150,25 @@ impl<'s> Shape<'s> {
         values.is_none_or(|values| values.iter().any(|it| it.name == value))
     }
 
-    /// What a value of the tag adds, together with other members.
-    pub(crate) fn case(&self, wire: &Wire<'s>, value: &str, rest: &[Owned<'s>]) -> Self {
+    /// What there is in the case that a member has this value, beyond the members that there
+    /// are whatever it is; but with those of them that the others tie to a tag.
+    pub(crate) fn case(
+        &self,
+        wire: &Wire<'s>,
+        (tag, value): (&str, &str),
+        tied: &[Owned<'s>],
+    ) -> Self {
+        if !self.has_tag(tag) {
+            return Self {
+                members: tied.to_vec(),
+                ..*self
+            };
+        }
         let mut shape = match self.branch(value) {
             Some(branch) => wire.shape(branch.type_id),
             None => wire.shape(wire.schema.empty_type()),
         };
-        shape.members.extend(rest);
+        shape.members.extend(tied);
         shape
-    }
-
-    /// All that the tag adds, whatever its value; of members of the same name, the first.
-    pub(crate) fn added(&self, wire: &Wire<'s>) -> Vec<Owned<'s>> {
-        let mut members: Vec<Owned<'s>> = Vec::new();
-        for branch in self.variants.iter().flat_map(|it| &it.branches) {
-            let shape = wire.shape(branch.type_id);
-            let deeper = shape.added(wire);
-            for owned in shape.members.into_iter().chain(deeper) {
-                if !members.iter().any(|it| it.member.name == owned.member.name) {
-                    members.push(owned);
-                }
-            }
-        }
-        members
     }
 }

@@ -3,6 +3,9 @@
 #![allow(dead_code, unreachable_pub, reason = "each test takes what it needs")]
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
 
 use libtest_mimic::Failed;
 use qapi_diff::{Change, Finding, Origin, Report, Severity, Side, Which};
@@ -147,19 +150,116 @@ fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
     Some(check(schema, payload, value).is_empty())
 }
 
+/// Fingerprints tell findings from each other.
+pub fn check_fingerprints(report: &Report) -> Result<(), Failed> {
+    let mut known = BTreeSet::new();
+    let findings = &mut report.findings.iter();
+    match findings.find(|finding| !known.insert(&finding.fingerprint)) {
+        Some(finding) => Err(format!("the fingerprint of another, too: {finding:#?}").into()),
+        None => Ok(()),
+    }
+}
+
 /// The report as JSON is what its schema says.
 pub fn check_schema_of_report(report: &Report) -> Result<(), Failed> {
-    let schema = serde_json::from_str(Report::JSON_SCHEMA)?;
+    check_schema(Report::JSON_SCHEMA, &report.json()?)
+}
+
+/// A document is what a JSON Schema says.
+pub fn check_schema(schema: &str, document: &str) -> Result<(), Failed> {
     let mut compiler = boon::Compiler::new();
     compiler.enable_format_assertions();
     compiler
-        .add_resource("report.schema.json", schema)
+        .add_resource("schema.json", serde_json::from_str(schema)?)
         .map_err(|error| error.to_string())?;
     let mut schemas = boon::Schemas::new();
-    let index = compiler.compile("report.schema.json", &mut schemas);
+    let index = compiler.compile("schema.json", &mut schemas);
     let index = index.map_err(|error| error.to_string())?;
-    let report = serde_json::from_str(&report.json()?)?;
     schemas
-        .validate(&report, index)
+        .validate(&serde_json::from_str(document)?, index)
         .map_err(|error| error.to_string().into())
+}
+
+/// The parts of a case with what their titles say.
+pub fn parts(text: &str) -> Vec<(&str, &str)> {
+    let parts = text.split("=== ").skip(1);
+    parts
+        .map(|part| part.split_once('\n').unwrap_or((part, "")))
+        .collect()
+}
+
+/// What is in a folder, in order.
+pub fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?;
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    let mut paths = paths.collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// A file's name without its ending.
+pub fn name(path: &Path) -> String {
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// The folder of the workspace.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Where schemas are in a source tree or a folder of `schema/`.
+const MAIN_FILES: [&str; 4] = [
+    "qapi/qapi-schema.json",
+    "qapi-schema.json",
+    "qga/qapi-schema.json",
+    "storage-daemon/qapi/qapi-schema.json",
+];
+
+/// The schemas of some releases, the oldest first, by the names of the releases.
+pub type Releases = Result<Vec<(String, Arc<Schema>)>, Failed>;
+
+/// For each main file of `schema/` and of the source trees at hand, its schemas; `None` for
+/// the source trees if there are none.
+pub fn schemas_by_file() -> Vec<(String, Option<Releases>)> {
+    let data = std::env::var_os("QAPI_TEST_DATA").map(|data| workspace().join(data).join("qemu"));
+    let mut schemas = Vec::new();
+    for (title, folder) in [("schema", Some(workspace().join("schema"))), ("qemu", data)] {
+        let Some(folder) = folder else {
+            schemas.push((title.to_owned(), None));
+            continue;
+        };
+        for file in MAIN_FILES {
+            let of_file = schemas_in(&folder, file);
+            if of_file.as_ref().map_or(true, |it| !it.is_empty()) {
+                schemas.push((format!("{title}/*/{file}"), Some(of_file)));
+            }
+        }
+    }
+    schemas
+}
+
+fn schemas_in(folder: &Path, file: &str) -> Releases {
+    let mut schemas = Vec::new();
+    for release in releases(folder) {
+        let path = folder.join(&release).join(file);
+        if path.is_file() {
+            let schema = qapi_parser::load(&path).map_err(|error| error.to_string())?;
+            schemas.push((release, Arc::new(schema)));
+        }
+    }
+    Ok(schemas)
+}
+
+/// The names of the folders, in the order of the releases.
+fn releases(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+    let mut names: Vec<String> = folders.filter(|it| it.is_dir()).filter_map(name).collect();
+    let number = |part: &str| part.parse::<u32>().unwrap_or(u32::MAX);
+    names.sort_by_key(|name| name.split('.').map(number).collect::<Vec<_>>());
+    names
 }

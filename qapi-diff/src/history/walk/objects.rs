@@ -1,13 +1,15 @@
 //! Objects: their members, and what the tags of unions add.
 
-use qapi_parser::schema::{TypeId, Variants};
+use std::collections::BTreeSet;
+
+use qapi_parser::schema::TypeId;
 
 use super::{Place, Slots, Walk, names};
 use crate::history::Sort;
 use crate::history::seen::{Documented, Seen};
 use crate::history::slot::Slot;
 use crate::path::{self, Step};
-use crate::wire::{Owned, Part, Shape};
+use crate::wire::{Owned, Part, Shape, Wire};
 
 impl<'s> Walk<'_, 's> {
     /// Objects of these types, unless they have been walked before.
@@ -41,62 +43,91 @@ impl<'s> Walk<'_, 's> {
                 self.member(place, name, shapes, &shapes.iter().map(get).collect());
             }
         }
-        let variants: Vec<&Variants> = shapes.iter().filter_map(variants).collect();
-        match variants.first() {
-            None => {}
-            Some(first) if variants.iter().all(|it| it.tag == first.tag) => {
-                self.cases(place, &first.tag, shapes, &rest);
-            }
+        let variants = shapes
+            .iter()
+            .filter_map(|slot| slot.as_ref().there()?.variants);
+        let tags: BTreeSet<&str> = variants.map(|it| &*it.tag).collect();
+        match tags.first() {
+            Some(tag) if tags.len() == 1 => self.cases(place, tag, shapes, &rest),
             Some(_) => self.retagged(place, shapes),
-        }
-    }
-
-    /// What there is with each value of a tag: what that adds, and the rest.
-    fn cases(&mut self, place: &Place<'s>, tag: &'s str, shapes: &Slots<Shape<'s>>, rest: &[&str]) {
-        let values = names(shapes, |shape| {
-            let branches = shape.variants.map_or(&[][..], |it| &it.branches);
-            branches.iter().map(|it| &*it.name).collect()
-        });
-        for value in values {
-            let case = place.then(Step::Case(tag, value));
-            // The value is one of the tag, which was walked with the other members.
-            let track = self.by_path.get(&path::text(&case.steps)).copied();
-            let case = match track {
-                Some(track) => case.within(track),
-                None => case,
-            };
-            let added = self.wires.iter().zip(shapes).map(|(wire, slot)| {
-                slot.as_ref().part(|shape| {
-                    let rest = rest.iter().filter_map(|name| shape.get(name).copied());
-                    let rest: Vec<Owned<'s>> = rest.collect();
-                    let has_case = shape.has_case(wire, (tag, value));
-                    has_case.then(|| shape.case(wire, value, &rest))
-                })
-            });
-            let added: Slots<Shape<'s>> = added.collect();
-            let types = added
-                .iter()
-                .map(|slot| slot.as_ref().part(|it| Some(it.id)));
-            self.type_features(&case, &types.collect());
-            self.shapes(&case, &added);
+            None => {}
         }
     }
 
     /// Unions that do not have the same tag in all schemas, as if what a tag adds could be
     /// there with any other.
     fn retagged(&mut self, place: &Place<'s>, shapes: &Slots<Shape<'s>>) {
-        let added = self.wires.iter().zip(shapes).map(|(wire, slot)| {
-            slot.as_ref()
-                .part(|shape| Some([&*shape.members, &shape.added(wire)].concat()))
+        let all = self.zip_ref(shapes, |wire, shape| {
+            Some([&*shape.members, &shape.added(wire)].concat())
         });
-        let added: Slots<Vec<Owned<'s>>> = added.collect();
-        for name in names(&added, |members| member_names(members)) {
-            let get = |slot: &Slot<Vec<Owned<'s>>>| {
-                slot.as_ref()
-                    .part(|it| it.iter().find(|it| it.member.name == name).copied())
-            };
-            self.member(place, name, shapes, &added.iter().map(get).collect());
+        for name in names(&all, |members| member_names(members)) {
+            let members = self.zip_ref(&all, |_, members| {
+                members.iter().find(|it| it.member.name == name).copied()
+            });
+            self.member(place, name, shapes, &members);
         }
+    }
+
+    /// What there is with each value of a tag: what that adds, and the rest.
+    fn cases(&mut self, place: &Place<'s>, tag: &'s str, shapes: &Slots<Shape<'s>>, rest: &[&str]) {
+        let known = path::case(&place.steps, tag);
+        let values = names(shapes, |shape| {
+            let variants = shape.variants.filter(|it| it.tag == tag);
+            let branches = variants.map_or(&[][..], |it| &it.branches);
+            branches.iter().map(|it| &*it.name).collect()
+        });
+        for value in values {
+            match known {
+                Some(known) if known != value => {}
+                Some(_) => self.case(place, (tag, value), shapes, rest),
+                None => {
+                    let case = place.then(Step::Case(tag, value));
+                    // The value is one of the tag, which was walked with the other members.
+                    let track = self.by_path.get(&path::text(&case.steps)).copied();
+                    let parent = track.or(case.parent);
+                    self.case(&Place { parent, ..case }, (tag, value), shapes, rest);
+                }
+            }
+        }
+    }
+
+    fn case(
+        &mut self,
+        place: &Place<'s>,
+        case: (&str, &str),
+        shapes: &Slots<Shape<'s>>,
+        rest: &[&str],
+    ) {
+        let nested = self.zip_ref(shapes, |wire, it| wire.nested(it, case));
+        let cases = self.zip_ref(shapes, |wire, shape| {
+            let tied = rest.iter().filter_map(|name| shape.get(name).copied());
+            let tied: Vec<Owned<'s>> = tied.collect();
+            shape
+                .has_case(wire, case)
+                .then(|| shape.case(wire, case, &tied))
+        });
+        let mut pairs = nested.iter().zip(&cases);
+        let is_nested = |(nested, case): (&Slot<TypeId>, &Slot<Shape<'_>>)| {
+            nested.there().is_some() || case.as_ref().there().is_none()
+        };
+        if rest.is_empty() && pairs.all(is_nested) {
+            self.left.push_back((place.clone(), nested));
+            return;
+        }
+        let types = self.zip_ref(&cases, |_, shape| Some(shape.id));
+        self.type_features(place, &types);
+        self.shapes(place, &cases);
+    }
+
+    fn zip_ref<T, U>(
+        &self,
+        slots: &[Slot<T>],
+        of: impl Fn(&Wire<'s>, &T) -> Option<U>,
+    ) -> Slots<U> {
+        let pairs = self.wires.iter().zip(slots);
+        pairs
+            .map(|(wire, slot)| slot.as_ref().part(|it| of(wire, it)))
+            .collect()
     }
 
     fn member(
@@ -141,8 +172,4 @@ impl<'s> Walk<'_, 's> {
 
 fn member_names<'s>(members: &[Owned<'s>]) -> Vec<&'s str> {
     members.iter().map(|it| &*it.member.name).collect()
-}
-
-fn variants<'s>(slot: &Slot<Shape<'s>>) -> Option<&'s Variants> {
-    slot.as_ref().there()?.variants
 }

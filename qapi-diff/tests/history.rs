@@ -1,0 +1,258 @@
+//! Histories. One file a case: schemas, and what is said of each item.
+//!
+//! `tests/histories/NAME.case` has a part for each schema, after a line `=== RELEASE`, and
+//! in the end what is expected, after `=== history`. A schema whose line says
+//! `introspected` is taken from a reply to `query-qmp-schema`.
+//!
+//! Of every schema at hand it holds, too, that its history is what the comparisons of
+//! neighbours say.
+//!
+//! `BLESS=1 cargo test -p qapi-diff --test history` writes the expectations anew; read the
+//! difference before you commit it.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use common::{Loaded, check_schema, entries, name, parts};
+use libtest_mimic::{Arguments, Failed, Trial};
+use qapi_diff::history::{History, Item, Sort, Turn, What, history};
+use qapi_diff::{Change, Finding, Origin, Report, Side, compare};
+use qapi_parser::Schema;
+
+/// Unions that have another tag in a release than in the one before: what a tag adds is then
+/// told whatever the tag, but compared case by case.
+const RETAGGED: [(&str, &str); 1] = [("3.1", "query-cpus-fast")];
+
+fn main() -> std::io::Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let mut trials = Vec::new();
+    for path in entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/histories"))? {
+        trials.push(Trial::test(name(&path), move || case(&path)));
+    }
+    for (title, releases) in common::schemas_by_file() {
+        match releases {
+            Some(releases) => {
+                trials.push(Trial::test(title, move || whole(&releases?)));
+            }
+            None => trials.push(Trial::test(title, || Ok(())).with_ignored_flag(true)),
+        }
+    }
+    Ok(libtest_mimic::run(&arguments, trials).exit_code())
+}
+
+fn case(path: &Path) -> Result<(), Failed> {
+    let text = fs::read_to_string(path)?;
+    let parts = parts(&text);
+    let Some(((_, expected), schemas)) = parts.split_last() else {
+        return Err("a case has parts".into());
+    };
+    let mut loaded = Vec::new();
+    for (title, text) in schemas {
+        let release = title.split_whitespace().next().unwrap_or_default();
+        loaded.push((release, Loaded::new(title, text)?));
+    }
+    let sides = loaded.iter().map(|(name, it)| Side { name, ..it.side() });
+    let history = history(&sides.collect::<Vec<_>>());
+    check_schema(History::JSON_SCHEMA, &history.json()?)?;
+    let found = described(&history);
+    if std::env::var_os("BLESS").is_some() {
+        let before = text.strip_suffix(expected).unwrap_or(&text);
+        fs::write(path, format!("{before}{found}"))?;
+    } else if found != *expected {
+        return Err(format!("expected:\n{expected}\nfound:\n{found}").into());
+    }
+    Ok(())
+}
+
+fn described(history: &History) -> String {
+    let mut text = String::new();
+    for item in &history.items {
+        let place = format!("{} {}", item.message, item.path);
+        let _ = writeln!(text, "{}", place.trim_end());
+        for turn in &item.turns {
+            let with = if turn.is_inherited {
+                ", with the rest"
+            } else {
+                ""
+            };
+            let _ = writeln!(text, "  {}: {}{with}", turn.release, happened(&turn.what));
+        }
+        if let Some(since) = &item.documented {
+            let but = if since.is_refuted { ", refuted" } else { "" };
+            let _ = writeln!(text, "  documented: {}{but}", since.release);
+        }
+    }
+    text
+}
+
+fn happened(what: &What) -> String {
+    match what {
+        What::Went { notice } => format!("went, notice {}", notice.as_str()),
+        What::Deprecated {
+            advice: Some(advice),
+        } => format!("deprecated: {advice}"),
+        What::Retyped { was, is } => format!("was {was}, is {is}"),
+        other => format!("{other:?}")
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_lowercase(),
+    }
+}
+
+/// What holds of the schemas of several releases.
+fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
+    let all = history(&releases.iter().map(side).collect::<Vec<_>>());
+    check_schema(History::JSON_SCHEMA, &all.json()?)?;
+    let mut different = BTreeSet::new();
+    for pair in releases.windows(2) {
+        if let [old, new] = pair {
+            let messages = neighbours(&all, side(old), side(new));
+            different.extend(messages.into_iter().map(|message| (new.0.clone(), message)));
+        }
+    }
+    let is_known = |(release, message): &&(&str, &str)| {
+        releases.iter().any(|(name, _)| name == release)
+            && all.items.iter().any(|item| item.message == *message)
+    };
+    let expected = RETAGGED.iter().filter(is_known);
+    let expected =
+        expected.map(|(release, message)| ((*release).to_owned(), (*message).to_owned()));
+    if different != expected.collect() {
+        return Err(format!("not what comparisons say: {different:#?}").into());
+    }
+    for release in releases {
+        let alone = history(&[side(release)]);
+        let changed = alone
+            .items
+            .iter()
+            .find(|item| item.turns[0].what != What::There);
+        if let Some(item) = changed {
+            return Err(format!("a schema alone has a history: {item:#?}").into());
+        }
+    }
+    Ok(())
+}
+
+fn side((name, schema): &(String, Arc<Schema>)) -> Side<'_> {
+    Side::new(schema, Origin::Text, name)
+}
+
+/// The messages of which other things came and went between two schemas than their comparison
+/// finds.
+fn neighbours(all: &History, old: Side<'_>, new: Side<'_>) -> BTreeSet<String> {
+    let report = compare(old, new);
+    let pair = history(&[old, new]);
+    let changes: [(&[Change], fn(&What) -> bool); 2] = [
+        (
+            &[
+                Change::CommandAdded,
+                Change::EventAdded,
+                Change::MemberAdded,
+                Change::MandatoryMemberAdded,
+                Change::ValueAdded,
+            ],
+            |what| *what == What::Came,
+        ),
+        (
+            &[
+                Change::CommandRemoved,
+                Change::EventRemoved,
+                Change::MemberRemoved,
+                Change::MandatoryMemberRemoved,
+                Change::ValueRemoved,
+            ],
+            |what| matches!(what, What::Went { .. }),
+        ),
+    ];
+    let mut different = BTreeSet::new();
+    for (changes, is_it) in changes {
+        let found = found(&report, changes);
+        for history in [&pair, all] {
+            let told = told(history, new.name, &report, is_it);
+            let messages = found.symmetric_difference(&told).map(|it| it.0.clone());
+            different.extend(messages);
+        }
+    }
+    different
+}
+
+/// Whether an item has to do with what the comparison says of another: the arguments of a
+/// command that took any, and what became possible as something may be of a further kind.
+fn is_elsewhere(item: &Item, release: &str, report: &Report) -> bool {
+    let is_of_item = |finding: &&Finding| {
+        let messages = &mut finding.messages.iter();
+        messages.any(|it| {
+            it.name == item.message && it.paths.iter().any(|path| item.path.starts_with(path))
+        })
+    };
+    let changes = [
+        Change::ArgumentsTyped,
+        Change::ArgumentsOpened,
+        Change::BecameAlternate,
+        Change::NoLongerAlternate,
+    ];
+    let mut findings = report
+        .findings
+        .iter()
+        .filter(|it| changes.contains(&it.id.change()));
+    item.turns.iter().any(|turn| turn.release == release) && findings.any(|it| is_of_item(&it))
+}
+
+/// The places of changes, but for what came or went with something else.
+fn found(report: &Report, changes: &[Change]) -> BTreeSet<(String, String)> {
+    let findings = report
+        .findings
+        .iter()
+        .filter(|it| changes.contains(&it.id.change()));
+    let messages = findings.flat_map(|it| &it.messages);
+    let places = messages.flat_map(|message| {
+        message
+            .paths
+            .iter()
+            .map(move |path| (&*message.name, &**path))
+    });
+    let places: Vec<(&str, &str)> = places.collect();
+    let is_part = |(name, path): &(&str, &str)| {
+        places.iter().any(|(of, whole)| {
+            let rest = path.strip_prefix(whole).unwrap_or_default();
+            of == name && rest.starts_with(['.', '=', '['])
+        })
+    };
+    let places = places.iter().filter(|place| !is_part(place));
+    places
+        .map(|(name, path)| ((*name).to_owned(), last(path)))
+        .collect()
+}
+
+/// The items to which something happened in a release, each by its message and the last part
+/// of its path: of several places, the comparison may show another.
+fn told(
+    history: &History,
+    release: &str,
+    report: &Report,
+    is_it: fn(&What) -> bool,
+) -> BTreeSet<(String, String)> {
+    let is_compared =
+        |item: &&Item| [Sort::Message, Sort::Member, Sort::Value].contains(&item.sort);
+    let happened = |turn: &Turn| turn.release == release && !turn.is_inherited && is_it(&turn.what);
+    let items = history.items.iter().filter(is_compared);
+    let items = items.filter(|item| item.turns.iter().any(happened));
+    let items = items.filter(|item| !is_elsewhere(item, release, report));
+    items
+        .map(|item| (item.message.clone(), last(&item.path)))
+        .collect()
+}
+
+fn last(path: &str) -> String {
+    path.rsplit(['.', '='])
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
