@@ -6,6 +6,8 @@ mod lifecycle;
 mod part;
 mod shape;
 
+use std::collections::HashMap;
+
 use qapi_parser::Schema;
 use qapi_parser::schema::{
     Branch, Builtin, Condition, EnumType, ObjectType, Type, TypeId, TypeKind, Variants, has_feature,
@@ -193,6 +195,12 @@ pub(crate) fn value_condition<'s>(
     let of = wire.enumeration(variants.tag_type)?;
     let value = of.values.iter().find(|it| it.name == value)?;
     value.condition.as_ref()
+}
+
+/// The indexes of an enum's values by their names.
+pub(crate) fn values_by_name(of: &EnumType) -> HashMap<&str, usize> {
+    let values = of.values.iter().enumerate();
+    values.map(|(index, value)| (&*value.name, index)).collect()
 }
 
 fn flags_unstable(schema: &Schema) -> bool {

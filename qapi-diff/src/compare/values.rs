@@ -1,6 +1,6 @@
 //! Values of any type, and those types that are no objects.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use qapi_parser::schema::{AlternateType, Builtin, EnumType, TypeId, TypeKind};
 use qapi_values::{Direction, integer_range};
@@ -10,7 +10,7 @@ use crate::change::Change;
 use crate::hidden::Aspect;
 use crate::item::Item;
 use crate::path::{Kind, Step};
-use crate::wire::{Part, Wire};
+use crate::wire::{Part, Wire, values_by_name};
 
 impl<'s> Comparison<'s> {
     /// Compares the types of a value. What changes from one sort of type to another is a
@@ -160,7 +160,7 @@ impl<'s> Comparison<'s> {
         (old, was): (TypeId, &'s EnumType),
         (new, is): (TypeId, &'s EnumType),
     ) {
-        let (olds, news) = (by_name(was), by_name(is));
+        let (olds, news) = (values_by_name(was), values_by_name(is));
         for (index, value) in was.values.iter().enumerate() {
             let lifecycle = self.old.lifecycle(&value.name, &value.features);
             let place = place.then(Step::Value(&value.name)).within(lifecycle);
@@ -218,12 +218,6 @@ impl<'s> Comparison<'s> {
             }
         }
     }
-}
-
-/// The values of an enum by name, as indexes.
-fn by_name(of: &EnumType) -> HashMap<&str, usize> {
-    let values = of.values.iter().enumerate();
-    values.map(|(index, value)| (&*value.name, index)).collect()
 }
 
 /// The branches of an alternate by JSON kind, as indexes.

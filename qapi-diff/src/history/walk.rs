@@ -6,7 +6,7 @@
 
 mod objects;
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use qapi_parser::doc::Doc;
 use qapi_parser::schema::{Command, Entity, Event, Feature, TypeId, TypeKind};
@@ -16,7 +16,7 @@ use super::seen::{Documented, Seen};
 use super::slot::Slot;
 use crate::finding::MessageKind;
 use crate::path::{self, Kind, Step};
-use crate::wire::{Part, Wire};
+use crate::wire::{Part, Wire, values_by_name};
 
 /// A place on the wire, and what each schema has there.
 pub(super) struct Track<'s> {
@@ -239,18 +239,18 @@ impl<'s> Walk<'_, 's> {
 
     /// The values of enums. Where a schema has any string, each may be there.
     fn values(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
+        self.type_features(place, types);
         let enums = self.zip(types, |wire, id| match wire.enumeration(id) {
-            Some(of) => Slot::There((id, of)),
+            Some(of) => Slot::There((id, of, values_by_name(of))),
             None => Slot::Unknown,
         });
-        self.type_features(place, types);
-        let names = names(&enums, |(_, of)| {
+        let names = names(&enums, |(_, of, _)| {
             of.values.iter().map(|it| &*it.name).collect()
         });
         for name in names {
-            let values = self.zip(&enums, |_, (id, of)| {
-                let value = of.values.iter().find(|it| it.name == name);
-                Slot::of(value.map(|it| (id, Part::of_value(it))))
+            let values = self.zip_ref(&enums, |_, (id, of, values_by_name)| {
+                let value = &of.values[*values_by_name.get(name)?];
+                Some((*id, Part::of_value(value)))
             });
             let seen = self.zip(&values, |wire, (id, part)| {
                 let doc = wire.schema.doc_of(&wire.ty(id).definition);
@@ -258,10 +258,7 @@ impl<'s> Walk<'_, 's> {
             });
             let place = place.then(Step::Value(name));
             let track = self.track(&place, Sort::Value, path::text(&place.steps), seen);
-            let parts: Slots<_> = values
-                .into_iter()
-                .map(|slot| slot.part(|it| Some(it.1)))
-                .collect();
+            let parts = self.zip(&values, |_, (_, part)| Slot::There(part));
             self.plain_features(&place.within(track), &parts);
         }
     }
@@ -332,17 +329,24 @@ impl<'s> Walk<'_, 's> {
             .map(|(wire, slot)| slot.and_then(|it| of(wire, it)))
             .collect()
     }
+
+    /// The same for what is not copied.
+    fn zip_ref<T, U>(
+        &self,
+        slots: &[Slot<T>],
+        of: impl Fn(&Wire<'s>, &T) -> Option<U>,
+    ) -> Slots<U> {
+        let pairs = self.wires.iter().zip(slots);
+        pairs
+            .map(|(wire, slot)| slot.as_ref().part(|it| of(wire, it)))
+            .collect()
+    }
 }
 
 /// The names that schemas have, each once, in the order of the newest schema that has it.
 fn names<'s, T>(slots: &[Slot<T>], of: impl Fn(&T) -> Vec<&'s str>) -> Vec<&'s str> {
-    let mut names = Vec::new();
-    for it in slots.iter().rev().filter_map(|slot| slot.as_ref().there()) {
-        let new: Vec<&str> = of(it)
-            .into_iter()
-            .filter(|name| !names.contains(name))
-            .collect();
-        names.extend(new);
-    }
-    names
+    let mut known = HashSet::new();
+    let newest_first = slots.iter().rev().filter_map(|slot| slot.as_ref().there());
+    let names = newest_first.flat_map(of);
+    names.filter(|name| known.insert(*name)).collect()
 }

@@ -9,7 +9,7 @@ use crate::history::Sort;
 use crate::history::seen::{Documented, Seen};
 use crate::history::slot::Slot;
 use crate::path::{self, Step};
-use crate::wire::{Owned, Part, Shape, Wire};
+use crate::wire::{Owned, Part, Shape};
 
 impl<'s> Walk<'_, 's> {
     /// Objects of these types, unless they have been walked before.
@@ -117,17 +117,6 @@ impl<'s> Walk<'_, 's> {
         let types = self.zip_ref(&cases, |_, shape| Some(shape.id));
         self.type_features(place, &types);
         self.shapes(place, &cases);
-    }
-
-    fn zip_ref<T, U>(
-        &self,
-        slots: &[Slot<T>],
-        of: impl Fn(&Wire<'s>, &T) -> Option<U>,
-    ) -> Slots<U> {
-        let pairs = self.wires.iter().zip(slots);
-        pairs
-            .map(|(wire, slot)| slot.as_ref().part(|it| of(wire, it)))
-            .collect()
     }
 
     fn member(
