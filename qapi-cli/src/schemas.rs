@@ -118,12 +118,30 @@ pub(crate) fn load_to_compare(
 ) -> Result<Loaded, Failure> {
     let source = first(find(argument)?)?;
     let loaded = source.load_of_any_origin(options, format)?;
-    loaded.ok_or_else(|| format!("{source} is no valid schema").into())
+    let loaded = loaded.ok_or_else(|| format!("{source} is no valid schema"))?;
+    let is_empty =
+        loaded.schema.commands().next().is_none() && loaded.schema.events().next().is_none();
+    if is_empty {
+        return Err(format!("{source} has neither commands nor events").into());
+    }
+    Ok(loaded)
 }
 
 fn first(sources: Vec<Source>) -> Result<Source, Failure> {
     let first = sources.into_iter().next();
     first.ok_or_else(|| "there is no schema".into())
+}
+
+/// Takes what can be the name of a preprocessor symbol.
+pub(crate) fn symbol(text: &str) -> Result<String, String> {
+    let is_part = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    if text.starts_with(|it: char| it.is_ascii_digit())
+        || text.is_empty()
+        || !text.chars().all(is_part)
+    {
+        return Err("a preprocessor symbol is a name, such as CONFIG_SPICE".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 /// Notes symbols that no condition asks for: they may be mistyped.

@@ -32,11 +32,13 @@ fn text_has_the_worst_first_and_a_summary_last() {
 eject
   breaking    arguments.force: optional member removed
 
+Compatible changes
+
 EJECTED (event)
   compatible  data.tray: mandatory member added
 
 New commands
-  compatible  spice
+  compatible  spice (if CONFIG_SPICE)
 
 old.json to new.json: 1 breaking, 0 risky, 2 compatible
 ";
@@ -70,6 +72,16 @@ fn the_exit_status_is_2_if_something_cannot_be_read() {
 }
 
 #[test]
+fn what_defines_nothing_is_not_compared() {
+    let folder = folder(&[("new.json", NEW), ("empty.json", ""), ("reply.json", "[]")]);
+    for old in ["empty.json", "reply.json", "-"] {
+        let (status, out, err) = run(&folder, &["diff", old, "new.json"], "");
+        assert_eq!((status, &*out), (2, ""), "{old}");
+        assert!(err.contains("has neither commands nor events"), "{err}");
+    }
+}
+
+#[test]
 fn a_reply_is_compared_for_what_it_shows() {
     let folder = schemas();
     let (_, reply, _) = run(&folder, &["introspect", "new.json"], "");
@@ -93,6 +105,18 @@ fn builds_are_compared_if_symbols_are_given() {
 }
 
 #[test]
+fn symbols_are_names_and_what_they_leave_out_is_noted() {
+    for symbol in ["CONFIG_A=y", "CONFIG_A,CONFIG_B", "", "3D"] {
+        assert_eq!(diff(&schemas(), &["--define", symbol]).0, 2, "{symbol}");
+    }
+    let (_, _, err) = diff(&schemas(), &["--define", "CONFIG_GTK"]);
+    assert_eq!(
+        err,
+        "note: no condition asks for `CONFIG_GTK`\nnote: not defined: CONFIG_SPICE\n"
+    );
+}
+
+#[test]
 fn json_markdown_and_annotations() {
     let folder = schemas();
     let (_, json, _) = diff(&folder, &["--format", "json"]);
@@ -108,6 +132,13 @@ fn json_markdown_and_annotations() {
 ::notice title=qapi diff::old.json to new.json: 1 breaking, 0 risky, 2 compatible
 ";
     assert_eq!(annotations, expected);
+    let (_, short, _) = diff(&folder, &["--format", "short"]);
+    let expected = "\
+old.json:1:50: breaking[input-member-removed]: eject arguments.force: optional member removed
+new.json:3:1: compatible[command-added]: spice: new command, if CONFIG_SPICE
+new.json:2:50: compatible[output-mandatory-member-added]: EJECTED data.tray: mandatory member added
+";
+    assert_eq!(short, expected);
 }
 
 #[test]
@@ -134,7 +165,13 @@ fn accepted_findings_are_left_out() {
 
     let until = format!("{entry}until = '11.0'\n");
     assert_eq!(accept(&until, &["--release", "10.2"]).0, 0);
-    assert_eq!(accept(&until, &["--release", "11.0"]).0, 1);
+    let (status, _, err) = accept(&until, &["--release", "11.0.0"]);
+    assert_eq!(status, 1);
+    let expected = "\
+note: accepted.toml: the entry `eject arguments.force` has expired with 11.0: never sent
+failed, as --fail-on says: 1 breaking, 0 risky, 2 compatible
+";
+    assert_eq!(err, expected);
     let (status, _, err) = accept(&until, &[]);
     assert_eq!(status, 2);
     assert!(
@@ -142,12 +179,21 @@ fn accepted_findings_are_left_out() {
         "{err}"
     );
 
-    let (status, _, err) = accept("[[accept]]\npath = 'eject'\nreason = 'why'\n", &[]);
+    let other = "[[accept]]\npath = 'eject'\nreason = 'why'\n";
+    let (status, _, err) = accept(&other.repeat(2).replacen("eject", "insert", 1), &[]);
     assert_eq!(status, 2);
     assert!(
-        err.contains("the entry `eject` matches nothing that was found"),
+        err.contains("the entry `insert`, the entry `eject` match nothing that was found"),
         "{err}"
     );
+    for (bad, expected) in [
+        ("id = 'gone'", "there is no id `gone`"),
+        ("until = 'soon'", "`soon` is no release, such as `11.0`"),
+    ] {
+        let (status, _, err) = accept(&format!("{entry}{bad}\n"), &[]);
+        assert_eq!(status, 2);
+        assert!(err.contains(expected), "{err}");
+    }
     assert_eq!(
         accept("[[accept]]\npath = 'eject'\nreason = ''\n", &[]).0,
         2

@@ -29,6 +29,13 @@ pub struct Finding {
     pub directions: Vec<Direction>,
     /// What happened, as what follows the path in a sentence.
     pub what: String,
+    /// On which condition of the build there is what came or is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
+    /// Whether it may be that nothing changed, but that the condition does not hold in the one
+    /// build of which introspection tells. It is risky at most, then.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub may_be_unbuilt: bool,
     /// What the schema says to do instead, where something is deprecated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<String>,
@@ -95,16 +102,24 @@ impl Finding {
     pub(crate) fn of(cause: &Cause<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<Self> {
         let fact = &cause.fact;
         let spot = cause.spots.first()?;
-        let is_breaking = fact.id.severity() == Severity::Breaking;
+        let on_condition = words::on_condition(fact, old, new);
+        let may_be_unbuilt = on_condition.as_ref().is_some_and(|it| it.may_be_unbuilt);
+        let severity = match fact.id.severity() {
+            Severity::Breaking if may_be_unbuilt => Severity::Risky,
+            severity => severity,
+        };
+        let is_breaking = severity == Severity::Breaking;
         Some(Self {
             id: fact.id,
-            severity: fact.id.severity(),
+            severity,
             lifecycle: lifecycle(fact.id.change(), spot.lifecycle),
             directions: cause.directions.iter().copied().collect(),
             what: words::what(fact, old, new),
+            condition: on_condition.map(|it| it.words),
+            may_be_unbuilt,
             advice: advice(fact, spot, old, new),
-            old: fact.old.map(|item| declaration(old, item)),
-            new: fact.new.map(|item| declaration(new, item)),
+            old: fact.old.map(|item| declaration(fact, old, item)),
+            new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.spots),
             fingerprint: fingerprint(fact, spot, old, new),
             witness: is_breaking
@@ -130,11 +145,16 @@ fn lifecycle(change: Change, of: Lifecycle) -> Lifecycle {
     }
 }
 
-fn declaration(wire: &Wire<'_>, item: Item) -> Declared {
+fn declaration(fact: &Fact<'_>, wire: &Wire<'_>, item: Item) -> Declared {
+    let feature = match fact.detail {
+        Detail::Feature(name) => item.feature(wire.schema, name).and_then(|it| it.span),
+        _ => None,
+    };
+    let span = feature.or_else(|| item.span(wire.schema));
     // The text of introspection is made up.
-    let span = item.span(wire.schema).filter(|_| wire.is_text());
+    let span = span.filter(|_| wire.is_text());
     Declared {
-        text: words::declared(wire, item),
+        text: words::declared(fact, wire, item),
         location: span.map(|span| wire.schema.locate(span)),
     }
 }

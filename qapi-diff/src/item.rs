@@ -70,6 +70,12 @@ impl Item {
         part.unwrap_or_else(|| Written::Definition(self.definition(schema)))
     }
 
+    /// Its feature flag of this name.
+    pub(crate) fn feature<'s>(self, schema: &'s Schema, name: &str) -> Option<&'s Feature> {
+        let mut features = self.written(schema).features().iter();
+        features.find(|it| it.name == name)
+    }
+
     /// Where it is written.
     pub(crate) fn span(self, schema: &Schema) -> Option<Span> {
         let own = match self.written(schema) {

@@ -1,12 +1,33 @@
 //! Releases of QEMU by their numbers.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// The number of a release: `7.2`, `10.0.13`. Later ones are greater.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The number of a release: `7.2`, `10.0.13`. Later ones are greater; `7.2` is `7.2.0`.
+#[derive(Debug, Clone)]
 pub struct Release {
     numbers: Vec<u32>,
+}
+
+impl PartialEq for Release {
+    fn eq(&self, other: &Self) -> bool {
+        self.significant() == other.significant()
+    }
+}
+
+impl Eq for Release {}
+
+impl PartialOrd for Release {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Release {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.significant().cmp(other.significant())
+    }
 }
 
 /// That a text is not the number of a release.
@@ -60,6 +81,12 @@ impl Release {
             .find_map(|word| word.parse().ok())
     }
 
+    /// The numbers without zeros at the end.
+    fn significant(&self) -> &[u32] {
+        let last = self.numbers.iter().rposition(|number| *number != 0);
+        &self.numbers[..last.map_or(0, |last| last + 1)]
+    }
+
     /// Major and minor number; the point releases of a release have the same schema, as a
     /// rule.
     pub(crate) fn series(&self) -> (u32, u32) {
@@ -97,6 +124,7 @@ mod tests {
     fn ordered_by_number() {
         assert!(release("2.12") > release("2.9"));
         assert!(release("10.0.13") > release("10.0"));
+        assert_eq!(release("11.0.0"), release("11.0"));
         assert!("11.x".parse::<Release>().is_err());
         assert!("".parse::<Release>().is_err());
     }

@@ -8,6 +8,8 @@ pub(crate) mod markdown;
 pub(crate) mod page;
 pub(crate) mod paragraph;
 pub(crate) mod paths;
+pub(crate) mod prose;
+mod short;
 mod text;
 
 use serde::Serialize;
@@ -88,6 +90,15 @@ impl Report {
             findings,
             suppressed: Vec::new(),
             not_visible,
+        }
+    }
+
+    /// How many findings there are, in words.
+    pub(crate) fn summary_words(&self) -> String {
+        match (self.findings.len(), self.suppressed.len()) {
+            (_, 0) => self.summary.to_string(),
+            (0, accepted) => format!("nothing but what was accepted: {accepted}"),
+            (_, accepted) => format!("{}; {accepted} more accepted", self.summary),
         }
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::change::Severity;
+use crate::change::{Change, Severity};
 use crate::finding::Finding;
 use crate::wire::Lifecycle;
 
@@ -21,6 +21,9 @@ pub struct Summary {
     pub risky: usize,
     /// How many are compatible.
     pub compatible: usize,
+    /// How many of these say that something is deprecated now, so that it may be gone in a
+    /// later release.
+    pub compatible_deprecated: usize,
 }
 
 impl Summary {
@@ -34,7 +37,11 @@ impl Summary {
                         usize::from(finding.lifecycle != Lifecycle::Stable);
                 }
                 Severity::Risky => summary.risky += 1,
-                Severity::Compatible => summary.compatible += 1,
+                Severity::Compatible => {
+                    summary.compatible += 1;
+                    summary.compatible_deprecated +=
+                        usize::from(finding.id.change() == Change::BecameDeprecated);
+                }
             }
         }
         summary
@@ -46,18 +53,18 @@ impl fmt::Display for Summary {
         if *self == Self::default() {
             return formatter.write_str("nothing changed that a client can see");
         }
-        write!(formatter, "{} breaking", self.breaking)?;
-        if self.breaking_announced > 0 {
-            let announced = self.breaking_announced;
-            write!(
-                formatter,
-                " ({announced} of what was deprecated or unstable)"
-            )?;
-        }
+        let part = |number: usize, words: &str| match number {
+            0 => String::new(),
+            number => format!(" ({number} {words})"),
+        };
         write!(
             formatter,
-            ", {} risky, {} compatible",
-            self.risky, self.compatible
+            "{} breaking{}, {} risky, {} compatible{}",
+            self.breaking,
+            part(self.breaking_announced, "announced"),
+            self.risky,
+            self.compatible,
+            part(self.compatible_deprecated, "newly deprecated"),
         )
     }
 }

@@ -3,9 +3,12 @@
 use std::error::Error;
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
+use crate::change::Id;
 use crate::finding::Finding;
+use crate::release::Release;
 use crate::report::{Report, Suppressed};
 use crate::summary::Summary;
 
@@ -44,7 +47,8 @@ struct Entry {
     id: Option<String>,
     reason: String,
     /// The first release for which this is accepted no more.
-    until: Option<String>,
+    #[serde(default, deserialize_with = "release")]
+    until: Option<Release>,
 }
 
 /// What is wrong with [`Suppressions`].
@@ -55,12 +59,12 @@ pub enum SuppressError {
     Form(String),
     /// An entry has neither a fingerprint nor a path, or its reason is empty.
     Vague(String),
-    /// An entry matches no finding.
-    Unused(String),
+    /// An entry has an id that no change has.
+    NoId(String),
+    /// These entries match no finding.
+    Unused(Vec<String>),
     /// An entry expires, but it is not known which release NEW is.
     UnknownRelease(String),
-    /// A release is not of the form `11.0`.
-    NoRelease(String),
 }
 
 impl fmt::Display for SuppressError {
@@ -73,14 +77,22 @@ impl fmt::Display for SuppressError {
                     "{entry} needs a `fingerprint` or a `path`, and a `reason`"
                 )
             }
-            Self::Unused(entry) => write!(formatter, "{entry} matches nothing that was found"),
+            Self::NoId(id) => write!(formatter, "there is no id `{id}`"),
+            Self::Unused(entries) => {
+                let matches = if entries.len() == 1 {
+                    "matches"
+                } else {
+                    "match"
+                };
+                let entries = entries.join(", ");
+                write!(formatter, "{entries} {matches} nothing that was found")
+            }
             Self::UnknownRelease(entry) => {
                 write!(
                     formatter,
                     "{entry} expires, but it is not known which release NEW is"
                 )
             }
-            Self::NoRelease(text) => write!(formatter, "`{text}` is no release, such as `11.0`"),
         }
     }
 }
@@ -92,10 +104,17 @@ impl std::str::FromStr for Suppressions {
 
     fn from_str(text: &str) -> Result<Self, SuppressError> {
         let read: Self = toml::from_str(text).map_err(|it| SuppressError::Form(it.to_string()))?;
-        match read.accept.iter().find(|entry| entry.is_vague()) {
-            Some(entry) => Err(SuppressError::Vague(entry.to_string())),
-            None => Ok(read),
+        for (index, entry) in read.accept.iter().enumerate() {
+            if entry.is_vague() {
+                return Err(SuppressError::Vague(format!("entry {}", index + 1)));
+            }
+            if let Some(id) = &entry.id
+                && !Id::all().any(|known| known.to_string() == *id)
+            {
+                return Err(SuppressError::NoId(id.clone()));
+            }
         }
+        Ok(read)
     }
 }
 
@@ -109,14 +128,16 @@ impl Suppressions {
     pub fn apply(
         &self,
         mut report: Report,
-        release: Option<&str>,
+        release: Option<&Release>,
     ) -> Result<Report, SuppressError> {
+        let is_used = |entry: &&Entry| report.findings.iter().any(|it| entry.matches(it));
+        let unused = self.accept.iter().filter(|entry| !is_used(entry));
+        let unused: Vec<String> = unused.map(Entry::to_string).collect();
+        if !unused.is_empty() {
+            return Err(SuppressError::Unused(unused));
+        }
         let mut live = Vec::new();
         for entry in &self.accept {
-            let is_used = report.findings.iter().any(|finding| entry.matches(finding));
-            if !is_used {
-                return Err(SuppressError::Unused(entry.to_string()));
-            }
             if !entry.has_expired(release)? {
                 live.push(entry);
             }
@@ -132,6 +153,19 @@ impl Suppressions {
         }
         report.summary = Summary::of(&report.findings);
         Ok(report)
+    }
+}
+
+impl Suppressions {
+    /// The entries that have expired by a release, in words.
+    pub fn expired(&self, release: &Release) -> impl Iterator<Item = String> {
+        self.accept.iter().filter_map(move |entry| {
+            let until = entry.until.as_ref().filter(|until| release >= until)?;
+            Some(format!(
+                "{entry} has expired with {until}: {}",
+                entry.reason
+            ))
+        })
     }
 }
 
@@ -159,12 +193,12 @@ impl Entry {
                 .is_none_or(|it| *it == finding.id.to_string())
     }
 
-    fn has_expired(&self, release: Option<&str>) -> Result<bool, SuppressError> {
-        let Some(until) = &self.until else {
-            return Ok(false);
-        };
-        let unknown = || SuppressError::UnknownRelease(self.to_string());
-        Ok(numbers(release.ok_or_else(unknown)?)? >= numbers(until)?)
+    fn has_expired(&self, release: Option<&Release>) -> Result<bool, SuppressError> {
+        match (&self.until, release) {
+            (None, _) => Ok(false),
+            (Some(until), Some(release)) => Ok(release >= until),
+            (Some(_), None) => Err(SuppressError::UnknownRelease(self.to_string())),
+        }
     }
 }
 
@@ -176,8 +210,7 @@ impl fmt::Display for Entry {
     }
 }
 
-fn numbers(release: &str) -> Result<Vec<u32>, SuppressError> {
-    let numbers = release.trim().split('.').map(str::parse);
-    let numbers: Result<_, _> = numbers.collect();
-    numbers.map_err(|_| SuppressError::NoRelease(release.to_owned()))
+fn release<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Release>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map(Some).map_err(D::Error::custom)
 }

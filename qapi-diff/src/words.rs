@@ -12,28 +12,48 @@ use crate::wire::Wire;
 /// What a change is, as what follows the name of the thing that changed.
 pub(crate) fn what(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
     let happened = happened(fact, old, new);
-    let (there, elsewhere, item) = match (fact.old, fact.new) {
-        (Some(item), None) => (old, new, item),
-        (None, Some(item)) => (new, old, item),
-        _ => return happened,
-    };
-    match item.written(there.schema).condition() {
+    match on_condition(fact, old, new) {
         None => happened,
-        Some(condition) if elsewhere.is_text() => {
-            format!("{happened}, if {}", condition_words(condition))
+        Some(it) if it.may_be_unbuilt => {
+            format!(
+                "{happened}, if {}, which the other build may lack",
+                it.words
+            )
         }
-        Some(condition) => {
-            let words = condition_words(condition);
-            format!("{happened}, if {words}, which the other build may lack")
-        }
+        Some(it) => format!("{happened}, if {}", it.words),
+    }
+}
+
+/// The condition of what only one of the schemas has.
+pub(crate) struct OnCondition {
+    pub(crate) words: String,
+    /// Whether the other schema may lack it only for how that was built.
+    pub(crate) may_be_unbuilt: bool,
+}
+
+/// On which condition there is what came or is gone.
+pub(crate) fn on_condition(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<OnCondition> {
+    let (there, elsewhere, item) = match (fact.old, fact.new, fact.id.change()) {
+        (Some(item), None, _) | (Some(item), _, Change::FeatureRemoved) => (old, new, item),
+        (None, Some(item), _) | (_, Some(item), Change::FeatureAdded) => (new, old, item),
+        _ => return None,
+    };
+    let condition = condition(there.schema, item, feature_name(fact))?;
+    Some(OnCondition {
+        words: condition_words(condition),
+        may_be_unbuilt: !elsewhere.is_text(),
+    })
+}
+
+fn feature_name<'s>(fact: &Fact<'s>) -> Option<&'s str> {
+    match fact.detail {
+        Detail::Feature(name) => Some(name),
+        _ => None,
     }
 }
 
 fn happened(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
-    let feature = match fact.detail {
-        Detail::Feature(name) => format!("feature `{name}` "),
-        _ => String::new(),
-    };
+    let feature = feature_name(fact).map_or_else(String::new, |it| format!("feature `{it}` "));
     match fact.id.change() {
         Change::CommandAdded => "new command".to_owned(),
         Change::CommandRemoved => "command removed".to_owned(),
@@ -41,8 +61,12 @@ fn happened(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
         Change::EventRemoved => "event removed".to_owned(),
         Change::OobLost => "may no longer be sent out-of-band".to_owned(),
         Change::OobGained => "may now be sent out-of-band".to_owned(),
-        Change::PreconfigLost => "may no longer be sent before the machine is built".to_owned(),
-        Change::PreconfigGained => "may now be sent before the machine is built".to_owned(),
+        Change::PreconfigLost => {
+            "may no longer be sent before the machine is built (-preconfig)".to_owned()
+        }
+        Change::PreconfigGained => {
+            "may now be sent before the machine is built (-preconfig)".to_owned()
+        }
         Change::SuccessResponseLost => "success is no longer answered".to_owned(),
         Change::SuccessResponseGained => "success is now answered".to_owned(),
         Change::ArgumentsTyped => "took any arguments, now those of the schema".to_owned(),
@@ -103,27 +127,35 @@ fn types(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
 }
 
 fn conditions(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
-    let feature = match fact.detail {
-        Detail::Feature(name) => Some(name),
-        _ => None,
+    let find = |wire: &Wire<'_>, item: Option<Item>| {
+        condition(wire.schema, item?, feature_name(fact)).cloned()
     };
-    let words = |wire: &Wire<'_>, item: Option<Item>| {
-        let condition = item.and_then(|item| condition(wire.schema, item, feature));
+    let (was, is) = (find(old, fact.old), find(new, fact.new));
+    if let (Some(Condition::Any(was)), Some(Condition::Any(is))) = (&was, &is) {
+        let only = |of: &[Condition], other: &[Condition]| {
+            let parts = of.iter().filter(|part| !other.contains(part));
+            parts.map(condition_words).collect::<Vec<_>>().join(" or ")
+        };
+        return match (&*only(was, is), &*only(is, was)) {
+            (gone, "") => format!("no longer if {gone}"),
+            ("", come) => format!("now also if {come}"),
+            (gone, come) => format!("no longer if {gone}, now if {come}"),
+        };
+    }
+    let words = |condition: Option<Condition>| {
         condition.map_or_else(
             || "always".to_owned(),
-            |it| format!("if {}", condition_words(it)),
+            |it| format!("if {}", condition_words(&it)),
         )
     };
-    format!("was {}, now {}", words(old, fact.old), words(new, fact.new))
+    format!("was {}, now {}", words(was), words(is))
 }
 
 fn condition<'s>(schema: &'s Schema, item: Item, feature: Option<&str>) -> Option<&'s Condition> {
-    let written = item.written(schema);
-    let Some(name) = feature else {
-        return written.condition();
-    };
-    let feature = written.features().iter().find(|it| it.name == name)?;
-    feature.condition.as_ref()
+    match feature {
+        Some(name) => item.feature(schema, name)?.condition.as_ref(),
+        None => item.written(schema).condition(),
+    }
 }
 
 /// What the documentation of a definition says about what of it is deprecated.
@@ -150,8 +182,13 @@ pub(crate) fn condition_words(condition: &Condition) -> String {
     }
 }
 
-/// An item as the schema's text has it, more or less.
-pub(crate) fn declared(wire: &Wire<'_>, item: Item) -> String {
+/// What a fact is about, as the schema's text has it, more or less.
+pub(crate) fn declared(fact: &Fact<'_>, wire: &Wire<'_>, item: Item) -> String {
+    if let Some(name) = feature_name(fact)
+        && item.feature(wire.schema, name).is_some()
+    {
+        return format!("feature {name}");
+    }
     match (item.written(wire.schema), item) {
         (Written::Member(it), _) => {
             let optional = if it.optional { "*" } else { "" };

@@ -98,11 +98,10 @@ fn happened(what: &What) -> String {
             advice: Some(advice),
         } => format!("deprecated: {advice}"),
         What::Retyped { was, is } => format!("was {was}, is {is}"),
-        other => format!("{other:?}")
-            .split(' ')
-            .next()
+        other => serde_json::json!(other)["what"]
+            .as_str()
             .unwrap_or_default()
-            .to_lowercase(),
+            .to_owned(),
     }
 }
 
@@ -144,12 +143,14 @@ fn side((name, schema): &(String, Arc<Schema>)) -> Side<'_> {
     Side::new(schema, Origin::Text, name)
 }
 
+type IsIt = fn(&What) -> bool;
+
 /// The messages of which other things came and went between two schemas than their comparison
 /// finds.
 fn neighbours(all: &History, old: Side<'_>, new: Side<'_>) -> BTreeSet<String> {
     let report = compare(old, new);
     let pair = history(&[old, new]);
-    let changes: [(&[Change], fn(&What) -> bool); 2] = [
+    let changes: [(&[Change], IsIt); 2] = [
         (
             &[
                 Change::CommandAdded,
@@ -237,7 +238,7 @@ fn told(
     history: &History,
     release: &str,
     report: &Report,
-    is_it: fn(&What) -> bool,
+    is_it: IsIt,
 ) -> BTreeSet<(String, String)> {
     let is_compared =
         |item: &&Item| [Sort::Message, Sort::Member, Sort::Value].contains(&item.sort);

@@ -77,7 +77,21 @@ fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
     check_witnesses(&report, sides.0, sides.1)?;
     check_schema_of_report(&report)?;
     counts(&report, old, new)?;
-    check_fingerprints(&report)
+    check_fingerprints(&report)?;
+    on_the_page(&report)
+}
+
+/// The page has all findings.
+fn on_the_page(report: &Report) -> Result<(), Failed> {
+    let page = report.html();
+    let missing = report.findings.iter().find(|finding| {
+        let id = format!("<dl id=\"{}\">", finding.fingerprint);
+        page.matches(&id).count() != 1
+    });
+    match missing {
+        Some(finding) => Err(format!("not once on the page: {finding:#?}").into()),
+        None => Ok(()),
+    }
 }
 
 /// What changed from 2.9 to 2.10.

@@ -1,11 +1,11 @@
 //! `qapi diff`: what changed on the wire between two schemas, and whom it breaks.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::{Report, Severity, Side, Suppressions};
-use qapi_parser::Schema;
+use qapi_diff::{Origin, Release, Report, Severity, Side, SuppressError, Suppressions};
 
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
@@ -34,16 +34,16 @@ pub(crate) struct Arguments {
     fail_on: Option<FailOn>,
     /// Compare builds that define this preprocessor symbol, and no others than are
     /// given; otherwise everything is there, whatever its condition
-    #[arg(long, value_name = "SYMBOL")]
+    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol)]
     define: Vec<String>,
     /// Leave out findings that were accepted: a TOML file of `[[accept]]` tables, each with
     /// `fingerprint` or `path`, `reason`, and perhaps `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// Which release NEW is, for suppressions that expire; by default what the file
-    /// VERSION of a source tree says
+    /// VERSION of a source tree, a running QEMU or the name of a file or folder says
     #[arg(long, value_name = "RELEASE")]
-    release: Option<String>,
+    release: Option<Release>,
     #[command(flatten)]
     options: Options,
 }
@@ -60,6 +60,8 @@ enum Format {
     Html,
     /// Annotations for GitHub's workflows
     Github,
+    /// One line a finding, with its id: `path:line:col: severity[id]: …`
+    Short,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -86,43 +88,93 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     {
         return Err("standard input can be read only once".into());
     }
-    let old = load(&arguments.old, arguments, format)?;
-    let new = load(&arguments.new, arguments, format)?;
-    let names = [&arguments.old, &arguments.new].map(|path| path.display().to_string());
+    let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
+    let new = schemas::load_to_compare(&arguments.new, &arguments.options, format)?;
+    let release = arguments.release.clone().or_else(|| new.release.clone());
+    let names = [&arguments.old, &arguments.new].map(|path| match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        _ => path.display().to_string(),
+    });
+    let [old, new] = define([old, new], &names, &arguments.define)?;
     let report = qapi_diff::compare(
         Side::new(&old.schema, old.origin, &names[0]),
         Side::new(&new.schema, new.origin, &names[1]),
     );
-    let report = suppress(report, arguments)?;
+    let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
-        (Some(worst), Some(wanted)) if worst >= wanted => Ok(Outcome::Problems),
+        (Some(worst), Some(wanted)) if worst >= wanted => {
+            anstream::eprintln!("failed, as --fail-on says: {}", report.summary);
+            Ok(Outcome::Problems)
+        }
         _ => Ok(Outcome::Fine),
     }
 }
 
-fn load(path: &Path, arguments: &Arguments, format: MessageFormat) -> Result<Loaded, Failure> {
-    let loaded = schemas::load_to_compare(path, &arguments.options, format)?;
-    let schema: Schema = if arguments.define.is_empty() {
-        loaded.schema
-    } else {
-        loaded.schema.configure(&arguments.define)?
+/// What builds that define these symbols have of two schemas. Of a build, all symbols must be
+/// said, so that what was not is noted.
+fn define(
+    sides: [Loaded; 2],
+    names: &[String; 2],
+    symbols: &[String],
+) -> Result<[Loaded; 2], Failure> {
+    if symbols.is_empty() {
+        return Ok(sides);
+    }
+    for (side, name) in sides.iter().zip(names) {
+        if side.origin == Origin::Introspection {
+            anstream::eprintln!(
+                "note: {name} is what one build says of itself: --define changes nothing there"
+            );
+        }
+    }
+    let known: BTreeSet<&str> = sides
+        .iter()
+        .flat_map(|side| side.schema.symbols())
+        .collect();
+    for symbol in symbols.iter().filter(|it| !known.contains(it.as_str())) {
+        anstream::eprintln!("note: no condition asks for `{symbol}`");
+    }
+    let unset = known
+        .iter()
+        .filter(|it| !symbols.iter().any(|symbol| symbol == *it));
+    let unset: Vec<&str> = unset.copied().collect();
+    if !unset.is_empty() {
+        anstream::eprintln!("note: not defined: {}", unset.join(", "));
+    }
+    let [old, new] = sides;
+    let configure = |side: Loaded| -> Result<Loaded, Failure> {
+        let schema = side.schema.configure(symbols)?;
+        Ok(Loaded { schema, ..side })
     };
-    Ok(Loaded { schema, ..loaded })
+    Ok([configure(old)?, configure(new)?])
 }
 
-fn suppress(report: Report, arguments: &Arguments) -> Result<Report, Failure> {
-    let Some(path) = &arguments.suppress else {
+fn suppress(
+    report: Report,
+    path: Option<&Path>,
+    release: Option<&Release>,
+) -> Result<Report, Failure> {
+    let Some(path) = path else {
         return Ok(report);
     };
     let in_file = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(path).map_err(|error| in_file(&error))?;
     let suppressions: Suppressions = text.parse().map_err(|error| in_file(&error))?;
-    let of_tree = || fs::read_to_string(arguments.new.join("VERSION")).ok();
-    let release = arguments.release.clone().or_else(of_tree);
-    let report = suppressions.apply(report, release.as_deref());
-    report.map_err(|error| in_file(&error).into())
+    for expired in release
+        .iter()
+        .flat_map(|release| suppressions.expired(release))
+    {
+        anstream::eprintln!("note: {}", in_file(&expired));
+    }
+    let report = suppressions
+        .apply(report, release)
+        .map_err(|error| match error {
+            SuppressError::UnknownRelease(_) => in_file(&format!("{error}; say it with --release")),
+            error => in_file(&error),
+        });
+    Ok(report?)
 }
 
 fn show(found: &Report, format: Format) -> Result<(), Failure> {
@@ -132,6 +184,7 @@ fn show(found: &Report, format: Format) -> Result<(), Failure> {
         Format::Markdown => found.markdown(),
         Format::Html => found.html(),
         Format::Github => found.github(),
+        Format::Short => found.short(),
     };
     Ok(report::result(&text)?)
 }

@@ -27,15 +27,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Fine);
     };
     let name = name.trim_start_matches("error").trim_matches(['[', ']']);
-    if let Some((_, explanation)) = all().find(|(known, _)| known == name) {
+    let name = name.to_lowercase();
+    if let Some((_, explanation)) = all().find(|(known, _)| *known == name) {
         let lines = explanation.lines().map(str::trim);
         writeln!(out, "{}", lines.collect::<Vec<_>>().join("\n").trim())?;
         return Ok(Outcome::Fine);
     }
-    let distance = |known: &String| strsim::damerau_levenshtein(name, known);
-    let nearest = all().map(|(known, _)| known).min_by_key(distance);
-    let hint = nearest.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
-    Err(format!("there is no code `{name}`{hint} `qapi explain` lists all").into())
+    let distances = all().map(|(known, _)| (strsim::damerau_levenshtein(&name, &known), known));
+    let nearest = distances
+        .min()
+        .filter(|(distance, _)| *distance <= name.len() / 3);
+    let hint = nearest.map_or_else(
+        || "`qapi explain` lists all".to_owned(),
+        |(_, known)| format!("did you mean `{known}`?"),
+    );
+    Err(format!("there is no code `{name}`; {hint}").into())
 }
 
 /// All codes of problems, then all ids of changes, with what they mean.

@@ -70,7 +70,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let history = match item {
         None => history,
         Some(item) => history.select(item).ok_or_else(|| {
-            format!("`{item}` is no file, nor is any command, event or part of one called so")
+            format!(
+                "`{item}` is no file, nor a command or event of these schemas, nor, as in \
+                 `migrate arguments.uri`, a part of one"
+            )
         })?,
     };
     show(&history, arguments.format)?;

@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
     unmask: bool,
     /// Take a build that defines this preprocessor symbol, and no others than are
     /// given; otherwise everything is there, whatever its condition
-    #[arg(long, value_name = "SYMBOL")]
+    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol)]
     define: Vec<String>,
     #[command(flatten)]
     options: Options,

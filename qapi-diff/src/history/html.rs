@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::timeline::{advice, words};
 use super::{History, Item, What};
 use crate::finding::MessageKind;
-use crate::report::page::page;
+use crate::report::page::{page, prose};
 
 const SCRIPT: &str = include_str!("html.js");
 
@@ -100,7 +100,7 @@ fn turns(item: &Item) -> Markup {
             @if let Some(first) = turns.first() {
                 span.turn data-release=(first.release) data-what=(kinds(turns)) {
                     b { (first.release) } " " (words(item, turns))
-                    @if let Some(advice) = advice(turns) { " " q { (advice) } }
+                    @if let Some(advice) = advice(turns) { " " q { (prose(advice)) } }
                 }
                 " "
             }

@@ -9,10 +9,14 @@ impl History {
         let came = self.count(|it| *it == What::Came);
         let deprecated = self.count(|it| matches!(it, What::Deprecated { .. }));
         let gone = self.count(What::is_going);
+        let number = |number: usize, noun| match number {
+            1 => format!("1 {noun}"),
+            number => format!("{number} {noun}s"),
+        };
+        let items = number(self.items.len(), "item");
+        let schemas = number(self.releases.len(), "schema");
         let mut sentences = vec![format!(
-            "{} items in {} schemas: {came} came, {deprecated} deprecated, {gone} gone.",
-            self.items.len(),
-            self.releases.len(),
+            "{items} in {schemas}: {came} came, {deprecated} deprecated, {gone} gone."
         )];
         let ways = [
             (Notice::Given, "after two releases of notice"),

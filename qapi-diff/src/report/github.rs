@@ -2,29 +2,32 @@
 
 use std::fmt::Write;
 
-use super::{Report, groups};
-use crate::change::Severity;
+use super::Report;
+use super::groups::{self, Group, Line, Section};
 use crate::finding::Finding;
 
 impl Report {
     /// The report as commands for GitHub's workflows: what breaks as errors, what is risky
-    /// as warnings, and how much there is of all as a notice. What is compatible has no
-    /// annotation of its own: GitHub shows a few only.
+    /// as warnings, what is deprecated now as notices, and how much there is of all as one
+    /// more. What is compatible has no annotation: GitHub shows a few only.
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
-        for finding in &self.findings {
-            let command = match finding.severity {
-                Severity::Breaking => "error",
-                Severity::Risky => "warning",
-                Severity::Compatible => continue,
-            };
-            let (properties, words) = (properties(finding), data(&words(finding)));
-            // Writing to a string does not fail.
-            let _ = writeln!(text, "::{command} {properties}::{words}");
+        for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
+            for line in &group.lines {
+                let command = match Section::of(line.first) {
+                    Section::Breaking => "error",
+                    Section::Risky => "warning",
+                    Section::Deprecated | Section::Compatible => "notice",
+                };
+                let properties = properties(line.first);
+                let words = data(&words(&group, line));
+                // Writing to a string does not fail.
+                let _ = writeln!(text, "::{command} {properties}::{words}");
+            }
         }
         let (old, new) = (&self.old.name, &self.new.name);
-        let summary = format!("{old} to {new}: {}", self.summary);
+        let summary = format!("{old} to {new}: {}", self.summary_words());
         let _ = writeln!(text, "::notice title=qapi diff::{}", data(&summary));
         text
     }
@@ -43,20 +46,21 @@ fn properties(finding: &Finding) -> String {
     }
 }
 
-fn words(finding: &Finding) -> String {
-    let (message, path) = finding.subject();
-    let place = format!("{} {path}", message.name);
-    let mut text = format!("{}: {}", place.trim_end(), finding.what);
-    if let Some(promise) = groups::promise(finding.lifecycle) {
-        text = format!("{text} ({promise})");
+fn words(group: &Group<'_>, line: &Line<'_>) -> String {
+    let colon = if line.first.subject().1.is_empty() {
+        ":"
+    } else {
+        ""
+    };
+    let text = format!(
+        "{}{colon} {}",
+        group.names.join(", "),
+        groups::sentence(line)
+    );
+    match &line.first.advice {
+        Some(advice) => format!("{text}\n{advice}"),
+        None => text,
     }
-    if finding.messages.len() > 1 {
-        text = format!("{text}; {} messages have this", finding.messages.len());
-    }
-    if let Some(advice) = &finding.advice {
-        text = format!("{text}\n{advice}");
-    }
-    text
 }
 
 fn data(text: &str) -> String {

@@ -12,7 +12,7 @@ use crate::wire::Lifecycle;
 const NAMES: usize = 3;
 
 /// The parts of a report that goes by severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Section {
     Breaking,
     Risky,
@@ -28,6 +28,20 @@ impl Section {
         Self::Deprecated,
         Self::Compatible,
     ];
+
+    /// Those of what a client may have to be changed for.
+    pub(crate) const FOR_ACTION: [Self; 3] = [Self::Breaking, Self::Risky, Self::Deprecated];
+
+    pub(crate) fn of(finding: &Finding) -> Self {
+        match finding.severity {
+            Severity::Breaking => Self::Breaking,
+            Severity::Risky => Self::Risky,
+            Severity::Compatible if finding.id.change() == Change::BecameDeprecated => {
+                Self::Deprecated
+            }
+            Severity::Compatible => Self::Compatible,
+        }
+    }
 
     pub(crate) fn title(self) -> &'static str {
         match self {
@@ -54,15 +68,18 @@ pub(crate) struct Group<'f> {
 pub(crate) struct Line<'f> {
     /// The first of them.
     pub(crate) first: &'f Finding,
+    pub(crate) all: Vec<&'f Finding>,
     /// Where they are: empty for the message as a whole.
     pub(crate) paths: Paths<'f>,
 }
 
-/// All findings by message, the worst first, but for messages that are new.
-pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+/// The findings of some sections by message, the worst first, but for messages that are new,
+/// which are not one by one what people look for.
+pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
-    for finding in findings.iter().filter(|it| !is_new_message(it)) {
+    let is_wanted = |it: &&Finding| sections.contains(&Section::of(it)) && !is_new_message(it);
+    for finding in findings.iter().filter(is_wanted) {
         let (message, _) = finding.subject();
         let index = *known
             .entry((message.kind, &message.name))
@@ -79,7 +96,11 @@ pub(crate) fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     for group in &mut groups {
         group.lines.sort_by_key(Line::rank);
     }
-    groups.sort_by_key(|group| group.lines.first().map(Line::rank));
+    groups.sort_by_key(|group| {
+        let worst = group.lines.first().map(|line| line.first);
+        let worst = worst.map(|it| (Section::of(it), it.lifecycle));
+        (worst, group.kind, group.names.clone())
+    });
     join(groups)
 }
 
@@ -89,24 +110,42 @@ fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     for group in groups {
         let same = joined.iter_mut().find(|it| it.says_what(&group));
         match same {
-            Some(same) => same.names.extend(group.names),
+            Some(same) => same.join(group),
             None => joined.push(group),
         }
     }
     joined
 }
 
-/// The names of new messages, with what is promised of them.
+/// The new messages, each with what there is to say of it.
 pub(crate) fn new_messages(
     findings: &[Finding],
     kind: MessageKind,
-) -> impl Iterator<Item = (&str, Lifecycle)> {
-    let messages = findings
-        .iter()
-        .filter(|it| is_new_message(it))
-        .map(|it| it.subject().0);
-    let wanted = messages.filter(move |message| message.kind == kind);
-    wanted.map(|message| (&*message.name, message.lifecycle))
+) -> impl Iterator<Item = (&str, String)> {
+    let wanted = new_findings(findings).filter(move |it| it.subject().0.kind == kind);
+    wanted.map(|finding| {
+        let promise = promise(finding.lifecycle).map(str::to_owned);
+        let unbuilt = if finding.may_be_unbuilt {
+            ", which the other build may lack"
+        } else {
+            ""
+        };
+        let condition = finding
+            .condition
+            .as_ref()
+            .map(|it| format!("if {it}{unbuilt}"));
+        let notes: Vec<String> = promise.into_iter().chain(condition).collect();
+        let notes = match &*notes.join(", ") {
+            "" => String::new(),
+            notes => format!(" ({notes})"),
+        };
+        (&*finding.subject().0.name, notes)
+    })
+}
+
+/// The findings of new messages.
+pub(crate) fn new_findings(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
+    findings.iter().filter(|it| is_new_message(it))
 }
 
 fn is_new_message(finding: &Finding) -> bool {
@@ -117,6 +156,13 @@ fn is_new_message(finding: &Finding) -> bool {
 }
 
 impl<'f> Group<'f> {
+    fn join(&mut self, other: Self) {
+        self.names.extend(other.names);
+        for (line, other) in self.lines.iter_mut().zip(other.lines) {
+            line.all.extend(other.all);
+        }
+    }
+
     fn says_what(&self, other: &Self) -> bool {
         let ([one], [another]) = (&*self.lines, &*other.lines) else {
             return false;
@@ -132,32 +178,28 @@ impl<'f> Group<'f> {
 
     fn add(&mut self, finding: &'f Finding) {
         if !self.lines.iter_mut().any(|line| line.takes(finding)) {
-            self.lines.push(Line {
-                first: finding,
-                paths: Paths::new(finding.subject().1),
-            });
+            self.lines.push(Line::new(finding));
         }
     }
 }
 
 impl<'f> Line<'f> {
-    /// Adds a finding that says the same of a path that differs from the others where
-    /// these differ from each other; otherwise says that it does not.
-    fn takes(&mut self, finding: &'f Finding) -> bool {
-        is_alike(self.first, finding) && self.paths.takes(finding.subject().1)
-    }
-
-    pub(crate) fn section(&self) -> Section {
-        match self.first.severity {
-            Severity::Breaking => Section::Breaking,
-            Severity::Risky => Section::Risky,
-            Severity::Compatible if self.is_announcement() => Section::Deprecated,
-            Severity::Compatible => Section::Compatible,
+    pub(crate) fn new(finding: &'f Finding) -> Self {
+        Self {
+            first: finding,
+            all: vec![finding],
+            paths: Paths::new(finding.subject().1),
         }
     }
 
-    fn is_announcement(&self) -> bool {
-        self.first.id.change() == Change::BecameDeprecated
+    /// Adds a finding that says the same of a path that differs from the others where
+    /// these differ from each other; otherwise says that it does not.
+    fn takes(&mut self, finding: &'f Finding) -> bool {
+        let takes = is_alike(self.first, finding) && self.paths.takes(finding.subject().1);
+        if takes {
+            self.all.push(finding);
+        }
+        takes
     }
 
     /// What happened.
@@ -182,16 +224,37 @@ impl<'f> Line<'f> {
     }
 
     /// The worst first; of what is compatible, what asks for action.
-    fn rank(&self) -> (std::cmp::Reverse<Severity>, bool, Lifecycle, bool, &'f str) {
+    fn rank(&self) -> (Section, Lifecycle, bool, &'f str) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
-        let severity = std::cmp::Reverse(self.first.severity);
-        (
-            severity,
-            !self.is_announcement(),
-            lifecycle,
-            !path.is_empty(),
-            path,
-        )
+        (Section::of(self.first), lifecycle, !path.is_empty(), path)
+    }
+}
+
+/// A finding on a line of its own.
+pub(crate) fn one(finding: &Finding) -> String {
+    let line = Line::new(finding);
+    let (name, sentence) = (&finding.subject().0.name, sentence(&line));
+    let colon = if finding.subject().1.is_empty() {
+        ":"
+    } else {
+        ""
+    };
+    format!("{name}{colon} {sentence}")
+}
+
+/// The whole line but for the messages that it is about.
+pub(crate) fn sentence(line: &Line<'_>) -> String {
+    match &*line.paths.to_string() {
+        "" => happened(line),
+        path => format!("{path}: {}", happened(line)),
+    }
+}
+
+/// What happened, with notes.
+pub(crate) fn happened(line: &Line<'_>) -> String {
+    match &*notes(line).join("; ") {
+        "" => line.what(),
+        notes => format!("{} ({notes})", line.what()),
     }
 }
 

@@ -1,29 +1,42 @@
 "use strict";
-// Shows the findings that the filter lets through. The filter is kept in the address, so
-// that a link can be to some findings.
+// Shows the findings that the filter lets through, and the messages that have some. The
+// filter is kept in the address, so that a link can be to some findings; so can be a link to
+// one of them.
 const form = document.getElementById("filter");
-const findings = [...document.querySelectorAll(".finding")].map((element) => ({
-  element,
-  severity: element.dataset.severity,
-  directions: element.dataset.directions.split(" "),
-  text: element.textContent.toLowerCase(),
-}));
+const sections = [...document.querySelectorAll("main section")];
+const findings = [...document.querySelectorAll(".finding")].map((element) => {
+  const { severity, directions, lifecycle, number, text } = element.dataset;
+  const title = element.querySelector("summary").textContent;
+  return {
+    element,
+    severity,
+    directions: directions.split(" "),
+    lifecycle,
+    number: Number(number),
+    text: `${title} ${text}`.toLowerCase(),
+  };
+});
+const total = findings.reduce((sum, finding) => sum + finding.number, 0);
 
 function apply() {
   const wanted = new FormData(form);
   const severities = wanted.getAll("severity");
-  const direction = wanted.get("direction");
+  const [direction, lifecycle] = [wanted.get("direction"), wanted.get("lifecycle")];
   const words = wanted.get("text").toLowerCase().split(/\s+/);
   let shown = 0;
   for (const finding of findings) {
     const fits =
       severities.includes(finding.severity) &&
       (!direction || finding.directions.includes(direction)) &&
+      (!lifecycle || finding.lifecycle === lifecycle) &&
       words.every((word) => finding.text.includes(word));
     finding.element.hidden = !fits;
-    shown += fits ? 1 : 0;
+    shown += fits ? finding.number : 0;
   }
-  form.elements.shown.value = `${shown} of ${findings.length} shown`;
+  for (const section of sections) {
+    section.hidden = !section.querySelector(".finding:not([hidden])");
+  }
+  form.elements.shown.value = `${shown} of ${total} shown`;
 }
 
 function restore() {
@@ -32,16 +45,37 @@ function restore() {
   for (const box of form.querySelectorAll("[name=severity]")) {
     box.checked = severities.length === 0 || severities.includes(box.value);
   }
-  form.elements.direction.value = wanted.get("direction") ?? "";
-  form.elements.text.value = wanted.get("text") ?? "";
+  for (const name of ["direction", "lifecycle", "text"]) {
+    form.elements[name].value = wanted.get(name) ?? "";
+  }
   apply();
+  const one = document.getElementById(location.hash.slice(1));
+  if (one) {
+    one.closest("details").open = true;
+    one.scrollIntoView();
+  }
 }
 
 form.hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", () => {
   apply();
-  history.replaceState(null, "", "#" + new URLSearchParams(new FormData(form)));
+  const wanted = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (value) wanted.append(name, value);
+  }
+  if (!wanted.has("severity")) wanted.append("severity", "none");
+  history.replaceState(null, "", `#${wanted}`);
 });
 window.addEventListener("hashchange", restore);
 restore();
+
+// On paper nothing can be opened.
+let closed = [];
+window.addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll("details:not([open])")];
+  for (const details of closed) details.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const details of closed) details.open = false;
+});

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::Report;
 use super::groups::{self, Group, Line, Section};
+use super::prose::{self, Piece};
 use crate::finding::MessageKind;
-use crate::wire::Lifecycle;
 
 impl Report {
     /// The report in Markdown, as GitHub and GitLab read it: what is compatible is folded
@@ -15,10 +15,10 @@ impl Report {
         let mut text = String::new();
         let (old, new) = (escape(&self.old.name), escape(&self.new.name));
         // Writing to a string does not fail.
-        let _ = writeln!(text, "## From {old} to {new}\n\n{}", self.summary);
-        let groups = groups::groups(&self.findings);
+        let _ = writeln!(text, "## From {old} to {new}\n\n{}", self.summary_words());
         for section in Section::ALL {
-            let mut lines = lines(&groups, section);
+            let groups = groups::groups(&self.findings, &[section]);
+            let mut lines = lines(&groups);
             if section == Section::Compatible {
                 lines += &new_messages(self, MessageKind::Command, "New commands");
                 lines += &new_messages(self, MessageKind::Event, "New events");
@@ -27,7 +27,8 @@ impl Report {
             let _ = match section {
                 _ if lines.is_empty() => Ok(()),
                 Section::Compatible => {
-                    let summary = format!("<summary>{title}</summary>");
+                    let number = self.summary.compatible - self.summary.compatible_deprecated;
+                    let summary = format!("<summary>{title}: {number}</summary>");
                     writeln!(text, "\n<details>\n{summary}\n\n{lines}\n\n</details>")
                 }
                 _ => writeln!(text, "\n### {title}\n\n{lines}"),
@@ -44,25 +45,34 @@ impl Report {
             } else {
                 ""
             };
-            let _ = writeln!(text, "{title}- {note}");
+            let _ = writeln!(text, "{title}- {}", escape(&note.to_string()));
         }
         for (index, accepted) in self.suppressed.iter().enumerate() {
             let title = if index == 0 { "\n### Accepted\n\n" } else { "" };
             let (message, path) = accepted.finding.subject();
             let place = format!("{} {path}", message.name);
             let (what, reason) = (escape(&accepted.finding.what), escape(&accepted.reason));
-            let _ = writeln!(text, "{title}- `{}`: {what}: {reason}", place.trim_end());
+            let place = code(place.trim_end());
+            let _ = writeln!(text, "{title}- {place}: {what}: {reason}");
         }
         text
     }
 }
 
-fn lines(groups: &[Group<'_>], section: Section) -> String {
+fn lines(groups: &[Group<'_>]) -> String {
     let mut text = String::new();
     for group in groups {
-        let names: Vec<String> = group.names.iter().map(|it| format!("**`{it}`**")).collect();
-        for line in group.lines.iter().filter(|line| line.section() == section) {
-            let _ = write!(text, "- {}", names.join(", "));
+        let names: Vec<String> = group
+            .names
+            .iter()
+            .map(|it| format!("**{}**", code(it)))
+            .collect();
+        let what = match group.kind {
+            MessageKind::Command => "",
+            MessageKind::Event => " (event)",
+        };
+        for line in &group.lines {
+            let _ = write!(text, "- {}{what}", names.join(", "));
             add(&mut text, line);
         }
     }
@@ -73,7 +83,7 @@ fn lines(groups: &[Group<'_>], section: Section) -> String {
 fn add(text: &mut String, line: &Line<'_>) {
     let path = line.paths.to_string();
     if !path.is_empty() {
-        let _ = write!(text, " `{path}`");
+        let _ = write!(text, " {}", code(&path));
     }
     let _ = write!(text, ": {}", escape(&line.what()));
     let notes = groups::notes(line).join("; ");
@@ -86,17 +96,15 @@ fn add(text: &mut String, line: &Line<'_>) {
     }
     if let Some(witness) = &line.first.witness {
         let side = witness.allowed_by.as_str();
-        let _ = writeln!(text, "\n  {side} allows: `{}`\n", witness.text());
+        let when = witness.when.map_or_else(String::new, |it| format!(" {it}"));
+        let _ = writeln!(text, "\n  {side} allows{when}: {}\n", code(&witness.text()));
     }
 }
 
 fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {
     let messages = groups::new_messages(&report.findings, kind);
     let names: Vec<String> = messages
-        .map(|(name, lifecycle)| match lifecycle {
-            Lifecycle::Stable => format!("`{name}`"),
-            other => format!("`{name}` ({})", other.as_str()),
-        })
+        .map(|(name, notes)| format!("{}{}", code(name), escape(&notes)))
         .collect();
     if names.is_empty() {
         String::new()
@@ -110,14 +118,45 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// Text in which nothing is markup.
+/// Prose on one line, in which nothing is markup but what is code.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
-    for character in text.chars() {
-        if "\\`*_{}[]<>#|".contains(character) {
-            escaped.push('\\');
+    for piece in prose::pieces(text) {
+        match piece {
+            Piece::Code(text) => escaped.push_str(&code(text)),
+            Piece::Text(text) => {
+                for character in text.chars() {
+                    if "\\`*_{}[]<>#|".contains(character) {
+                        escaped.push('\\');
+                    }
+                    escaped.push(character);
+                }
+            }
         }
-        escaped.push(character);
     }
-    escaped
+    // A line break would end a list item, and control characters are none of ours.
+    let words = escaped.split(|it: char| it.is_whitespace() || it.is_control());
+    words
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn markup_is_shown_and_nobody_called() {
+        for (text, expected) in [
+            ("Use @ringbuf instead.", "Use `ringbuf` instead."),
+            ("Use `job-complete` *now*", "Use `job-complete` \\*now\\*"),
+            ("somebody@example", "somebody@example"),
+            ("a`b", "a\\`b"),
+            ("two\n- lines\u{1b}[1m", "two - lines \\[1m"),
+            ("@ <b>", "@ \\<b\\>"),
+        ] {
+            assert_eq!(escape(text), expected);
+        }
+    }
 }

@@ -2,7 +2,21 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::prose::{Piece, pieces};
+
 const STYLE: &str = include_str!("page.css");
+
+/// Prose, with code as code.
+pub(crate) fn prose(text: &str) -> Markup {
+    html! {
+        @for piece in pieces(text) {
+            @match piece {
+                Piece::Text(text) => (text),
+                Piece::Code(text) => code { (text) },
+            }
+        }
+    }
+}
 
 /// A page that needs nothing from elsewhere.
 pub(crate) fn page(title: &str, header: &Markup, main: &Markup, script: &str) -> String {

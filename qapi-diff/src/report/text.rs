@@ -4,25 +4,36 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 
-use super::groups::{self, Group, Line};
+use super::groups::{self, Group, Line, Section};
 use super::paragraph::{BOLD, DIM};
 use super::{Report, paragraph};
 use crate::change::Severity;
 use crate::finding::MessageKind;
 use crate::hidden::{NotVisible, Which};
-use crate::wire::Lifecycle;
+
+const TITLE: Style = BOLD.underline();
 
 impl Report {
     /// The report for people at a terminal, in lines of this width, with the escape codes
-    /// of colours: by command and event, the worst first, and a summary at the end.
+    /// of colours: by command and event, the worst first; what asks for no action comes after
+    /// all that does, and a summary at the end.
     #[must_use]
     pub fn text(&self, width: usize) -> String {
         let mut page = Page {
             width: width.max(40),
             text: String::new(),
         };
-        for group in groups::groups(&self.findings) {
+        for group in groups::groups(&self.findings, &Section::FOR_ACTION) {
             page.group(&group);
+        }
+        for (index, group) in groups::groups(&self.findings, &[Section::Compatible])
+            .iter()
+            .enumerate()
+        {
+            if index == 0 {
+                page.title("Compatible changes\n");
+            }
+            page.group(group);
         }
         page.new_messages(self, MessageKind::Command, "New commands");
         page.new_messages(self, MessageKind::Event, "New events");
@@ -40,6 +51,12 @@ struct Page {
 impl Page {
     fn paragraph(&mut self, first: (&str, Style), text: &str, style: Style) {
         paragraph::add(&mut self.text, self.width, first, text, style);
+    }
+
+    /// What stands over several messages.
+    fn title(&mut self, title: &str) {
+        // Writing to a string does not fail.
+        let _ = writeln!(self.text, "{TITLE}{title}{TITLE:#}");
     }
 
     fn group(&mut self, group: &Group<'_>) {
@@ -65,28 +82,17 @@ impl Page {
 
     fn line(&mut self, line: &Line<'_>) {
         let severity = line.first.severity;
-        let mut text = line.paths.to_string();
-        if !text.is_empty() {
-            text.push_str(": ");
-        }
-        text.push_str(&line.what());
-        let notes = groups::notes(line);
-        if !notes.is_empty() {
-            let _ = write!(text, " ({})", notes.join("; "));
-        }
+        let text = groups::sentence(line);
         self.paragraph((severity.as_str(), style(severity)), &text, Style::new());
     }
 
     fn new_messages(&mut self, report: &Report, kind: MessageKind, title: &str) {
         let messages = groups::new_messages(&report.findings, kind);
         let names: Vec<String> = messages
-            .map(|(name, lifecycle)| match lifecycle {
-                Lifecycle::Stable => name.to_owned(),
-                other => format!("{name} ({})", other.as_str()),
-            })
+            .map(|(name, notes)| format!("{name}{notes}"))
             .collect();
         if !names.is_empty() {
-            let _ = writeln!(self.text, "{BOLD}{title}{BOLD:#}");
+            self.title(title);
             let label = Severity::Compatible;
             self.paragraph(
                 (label.as_str(), style(label)),
@@ -116,15 +122,9 @@ impl Page {
     }
 
     fn summary(&mut self, report: &Report) {
-        let (old, new, summary) = (&report.old.name, &report.new.name, report.summary);
-        let accepted = match report.suppressed.len() {
-            0 => String::new(),
-            number => format!("; {number} more accepted"),
-        };
-        let _ = writeln!(
-            self.text,
-            "{BOLD}{old} to {new}:{BOLD:#} {summary}{accepted}"
-        );
+        let (old, new) = (&report.old.name, &report.new.name);
+        let summary = report.summary_words();
+        let _ = writeln!(self.text, "{BOLD}{old} to {new}:{BOLD:#} {summary}");
     }
 }
 

@@ -1,0 +1,137 @@
+//! `qapi history` from outside: which release is which, items, formats.
+
+mod common;
+
+use common::{folder, run};
+use tempfile::TempDir;
+
+const FIRST: &str = "{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }
+{ 'command': 'stop' }
+";
+const SECOND: &str = "##
+# @eject:
+#
+# Ejects it.
+#
+# @device: What.
+#
+# @force: By force.
+#
+# @now: At once. (since 10.1)
+#
+# Features:
+#
+# @deprecated: Member @force is deprecated. Use @now.
+#
+# Since: 0.14
+##
+{ 'command': 'eject', 'data': { 'device': 'str',
+  '*force': { 'type': 'bool', 'features': [ 'deprecated' ] }, '*now': 'bool' } }
+";
+const THIRD: &str = "{ 'command': 'eject', 'data': { 'device': 'str', '*now': 'bool' } }
+{ 'event': 'EJECTED' }
+";
+
+fn releases() -> TempDir {
+    folder(&[
+        ("9.2/qapi/qapi-schema.json", FIRST),
+        ("9.2/VERSION", "9.2.0\n"),
+        ("schema-10.1.json", SECOND),
+        ("v10.2/qapi-schema.json", THIRD),
+        ("other.json", THIRD),
+    ])
+}
+
+const ALL: [&str; 4] = [
+    "history",
+    "v10.2/qapi-schema.json",
+    "schema-10.1.json",
+    "9.2",
+];
+
+#[test]
+fn what_happened_by_message_in_the_order_of_releases() {
+    let (status, out, err) = run(&releases(), &ALL, "");
+    let expected = "\
+eject
+  10.1        arguments.now: came (since 10.1)
+              arguments.force: deprecated
+              Member @force is deprecated. Use @now.
+  10.2        arguments.force: gone
+
+stop
+  10.1        gone
+
+EJECTED (event)
+  10.2        came
+
+9.2.0 to 10.2: 6 items in 3 schemas: 2 came, 1 deprecated, 2 gone. Of those gone: 1 when no schema
+marked such things as deprecated yet, 1 that only the releases between can tell of. There are
+releases between the schemas: what is said of one may have happened in one before it.
+";
+    assert_eq!((status, &*out, &*err), (0, expected, ""));
+}
+
+#[test]
+fn of_an_item_there_is_said_what_never_changed() {
+    let (status, out, _) = run(&releases(), &[&ALL[..], &["eject"]].concat(), "");
+    assert_eq!(status, 0);
+    let expected = "\
+eject
+  9.2.0       there (since 0.14)
+              arguments.{device, force}: there
+  10.1        arguments.now: came (since 10.1)
+";
+    assert!(out.starts_with(expected), "{out}");
+    let (_, out, _) = run(&releases(), &[&ALL[..], &["*ject argum*.now"]].concat(), "");
+    let expected =
+        "eject\n  10.1        arguments.now: came (since 10.1)\n\n9.2.0 to 10.2: 1 item in";
+    assert!(out.starts_with(expected), "{out}");
+    let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
+    assert_eq!(status, 2);
+    assert!(
+        err.starts_with("error: `eject now` is no file, nor a command or event"),
+        "{err}"
+    );
+}
+
+#[test]
+fn releases_are_told_apart() {
+    let folder = releases();
+    let (status, _, err) = run(&folder, &["history", "9.2", "other.json"], "");
+    assert_eq!(status, 2);
+    let expected = "error: cannot tell which release other.json is; say it: 10.2=other.json\n";
+    assert_eq!(err, expected);
+    let (status, out, _) = run(&folder, &["history", "9.2", "11.0=other.json"], "");
+    assert_eq!(status, 0);
+    assert!(out.contains("9.2.0 to 11.0: "), "{out}");
+    let (status, _, err) = run(&folder, &["history", "9.2", "9.2=other.json"], "");
+    assert_eq!(status, 2);
+    assert_eq!(
+        err,
+        "error: 9.2 and 9.2=other.json are both of release 9.2.0\n"
+    );
+    let (status, _, err) = run(&folder, &["history", "9.2", "10.2=nowhere.json"], "");
+    assert_eq!(status, 2);
+    assert!(err.contains("nowhere.json"), "{err}");
+}
+
+#[test]
+fn formats() {
+    let folder = releases();
+    let (_, json, _) = run(&folder, &[&ALL[..], &["--format", "json"]].concat(), "");
+    let history: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let items = history["items"].as_array().unwrap();
+    let force = items
+        .iter()
+        .find(|item| item["path"] == "arguments.force")
+        .unwrap();
+    assert_eq!(force["turns"][2]["release"], "10.2");
+    assert_eq!(force["turns"][2]["notice"], "unclear");
+    let (_, markdown, _) = run(&folder, &[&ALL[..], &["--format", "markdown"]].concat(), "");
+    let line =
+        "- **10.1** `arguments.force`: deprecated\n  > Member `force` is deprecated. Use `now`.\n";
+    assert!(markdown.contains(line), "{markdown}");
+    let (_, html, _) = run(&folder, &[&ALL[..], &["--format", "html"]].concat(), "");
+    assert!(html.contains("<code>arguments.force</code>"), "{html}");
+}

@@ -1,0 +1,32 @@
+//! One line a finding, as compilers write them.
+
+use std::fmt::Write;
+
+use super::{Report, groups};
+use crate::finding::Finding;
+
+impl Report {
+    /// The report with one line a finding, the worst first:
+    /// `path:line:col: severity[id]: message path: what happened`.
+    #[must_use]
+    pub fn short(&self) -> String {
+        let mut text = String::new();
+        for finding in &self.findings {
+            let (severity, id) = (finding.severity.as_str(), finding.id);
+            let (place, words) = (self.place(finding), groups::one(finding));
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "{place}: {severity}[{id}]: {words}");
+        }
+        text
+    }
+
+    /// Where it is written: in NEW, or in OLD if it is gone.
+    fn place(&self, finding: &Finding) -> String {
+        let (declared, name) = match (&finding.new, &finding.old) {
+            (Some(new), _) => (Some(new), &self.new.name),
+            (None, old) => (old.as_ref(), &self.old.name),
+        };
+        let location = declared.and_then(|it| it.location.as_ref());
+        location.map_or_else(|| name.clone(), ToString::to_string)
+    }
+}
