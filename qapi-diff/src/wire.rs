@@ -10,7 +10,8 @@ use std::collections::HashMap;
 
 use qapi_parser::Schema;
 use qapi_parser::schema::{
-    Branch, Builtin, Condition, EnumType, ObjectType, Type, TypeId, TypeKind, Variants, has_feature,
+    Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, Event, EventId, ObjectType,
+    Type, TypeId, TypeKind, Variants, has_feature,
 };
 
 use qapi_values::{Direction, integer_range};
@@ -78,6 +79,20 @@ impl<'s> Wire<'s> {
 
     pub(crate) fn is_text(&self) -> bool {
         self.origin == Origin::Text
+    }
+
+    pub(crate) fn command(&self, name: &str) -> Option<(CommandId, &'s Command)> {
+        match self.schema.lookup(name) {
+            Some(Entity::Command(id)) => Some((id, &self.schema[id])),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn event(&self, name: &str) -> Option<(EventId, &'s Event)> {
+        match self.schema.lookup(name) {
+            Some(Entity::Event(id)) => Some((id, &self.schema[id])),
+            _ => None,
+        }
     }
 
     pub(crate) fn ty(&self, id: TypeId) -> &'s Type {

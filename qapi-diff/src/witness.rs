@@ -6,7 +6,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
-use qapi_parser::schema::{Branch, Builtin, Command, Entity, TypeId, TypeKind};
+use qapi_parser::schema::{Branch, Builtin, Command, TypeId, TypeKind};
 use qapi_values::{Direction, integer_range};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -196,31 +196,26 @@ impl<'w, 's> Maker<'w, 's> {
         let empty = schema.empty_type();
         match (node, steps.split_first()) {
             (Node::Command(name), first) => {
-                let Some(Entity::Command(id)) = schema.lookup(name) else {
-                    return None;
-                };
-                let command = &schema[id];
+                let (_, command) = self.wire.command(name)?;
                 let is_answer = matches!(
                     change,
                     Change::SuccessResponseLost | Change::SuccessResponseGained
                 );
-                if let Some((Step::Return, rest)) = first {
+                let returned = match first {
+                    Some((Step::Return, rest)) => Some(rest),
+                    _ => is_answer.then_some(&[][..]),
+                };
+                if let Some(rest) = returned {
                     let returned = self.value(command.returns.unwrap_or(empty), rest)?;
-                    return Some(json!({ "return": returned }));
-                }
-                if is_answer {
-                    let returned = self.any(command.returns.unwrap_or(empty))?;
                     return Some(json!({ "return": returned }));
                 }
                 let rest = first.map_or(&[][..], |(_, rest)| rest);
                 self.command(name, command, rest, change)
             }
             (Node::Event(name), first) => {
-                let Some(Entity::Event(id)) = schema.lookup(name) else {
-                    return None;
-                };
+                let (_, event) = self.wire.event(name)?;
                 let rest = first.map_or(&[][..], |(_, rest)| rest);
-                let data = self.value(schema[id].data.unwrap_or(empty), rest)?;
+                let data = self.value(event.data.unwrap_or(empty), rest)?;
                 Some(with(json!({ "event": name }), "data", data))
             }
             (Node::Types(..), _) => None,

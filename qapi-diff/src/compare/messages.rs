@@ -1,7 +1,5 @@
 //! Commands and events.
 
-use std::collections::HashMap;
-
 use qapi_parser::schema::{Command, CommandId, Definition, Event, EventId, TypeId};
 use qapi_values::Direction;
 
@@ -20,55 +18,45 @@ impl<'s> Comparison<'s> {
     }
 
     fn commands(&mut self) {
-        let olds = by_name(self.old.schema.commands(), |it: &Command| &it.definition);
-        let news = by_name(self.new.schema.commands(), |it: &Command| &it.definition);
         for (id, old) in self.old.schema.commands() {
-            if let Some(new) = news.get(&*old.definition.name) {
-                self.command((id, old), *new);
+            let name = &old.definition.name;
+            if let Some(new) = self.new.command(name) {
+                self.command((id, old), new);
             } else {
-                let item = Item::Command(id);
-                let place = self.only_old(Node::Command(&old.definition.name), &old.definition);
-                self.removed(&place, Change::CommandRemoved, item);
+                let place = self.message(Node::Command(name));
+                let place = place.within(lifecycle(&self.old, &old.definition));
+                self.removed(&place, Change::CommandRemoved, Item::Command(id));
             }
         }
         for (id, new) in self.new.schema.commands() {
-            if !olds.contains_key(&*new.definition.name) {
-                let item = Item::Command(id);
-                let place = self.only_new(Node::Command(&new.definition.name), &new.definition);
-                self.added(&place, Change::CommandAdded, item);
+            let name = &new.definition.name;
+            if self.old.command(name).is_none() {
+                let place = self.message(Node::Command(name));
+                let place = place.within(lifecycle(&self.new, &new.definition));
+                self.added(&place, Change::CommandAdded, Item::Command(id));
             }
         }
     }
 
     fn events(&mut self) {
-        let olds = by_name(self.old.schema.events(), |it: &Event| &it.definition);
-        let news = by_name(self.new.schema.events(), |it: &Event| &it.definition);
         for (id, old) in self.old.schema.events() {
-            if let Some(new) = news.get(&*old.definition.name) {
-                self.event((id, old), *new);
+            let name = &old.definition.name;
+            if let Some(new) = self.new.event(name) {
+                self.event((id, old), new);
             } else {
-                let item = Item::Event(id);
-                let place = self.only_old(Node::Event(&old.definition.name), &old.definition);
-                self.removed(&place, Change::EventRemoved, item);
+                let place = self.message(Node::Event(name));
+                let place = place.within(lifecycle(&self.old, &old.definition));
+                self.removed(&place, Change::EventRemoved, Item::Event(id));
             }
         }
         for (id, new) in self.new.schema.events() {
-            if !olds.contains_key(&*new.definition.name) {
-                let item = Item::Event(id);
-                let place = self.only_new(Node::Event(&new.definition.name), &new.definition);
-                self.added(&place, Change::EventAdded, item);
+            let name = &new.definition.name;
+            if self.old.event(name).is_none() {
+                let place = self.message(Node::Event(name));
+                let place = place.within(lifecycle(&self.new, &new.definition));
+                self.added(&place, Change::EventAdded, Item::Event(id));
             }
         }
-    }
-
-    fn only_old(&mut self, node: Node<'s>, definition: &Definition) -> Place<'s> {
-        let lifecycle = lifecycle(&self.old, definition);
-        self.message(node).within(lifecycle)
-    }
-
-    fn only_new(&mut self, node: Node<'s>, definition: &Definition) -> Place<'s> {
-        let lifecycle = lifecycle(&self.new, definition);
-        self.message(node).within(lifecycle)
     }
 
     fn message(&mut self, node: Node<'s>) -> Place<'s> {
@@ -177,15 +165,6 @@ impl<'s> Comparison<'s> {
     fn new_type(&self, id: Option<TypeId>) -> TypeId {
         id.unwrap_or_else(|| self.new.schema.empty_type())
     }
-}
-
-/// Messages by their names.
-fn by_name<'s, I, T>(
-    messages: impl Iterator<Item = (I, &'s T)>,
-    definition: impl Fn(&'s T) -> &'s Definition,
-) -> HashMap<&'s str, (I, &'s T)> {
-    let named = messages.map(|(id, message)| (&*definition(message).name, (id, message)));
-    named.collect()
 }
 
 fn lifecycle(wire: &Wire<'_>, definition: &Definition) -> Lifecycle {

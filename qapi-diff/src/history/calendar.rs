@@ -53,6 +53,15 @@ impl Calendar {
         distance.saturating_sub(1)
     }
 
+    /// How many releases there are from one schema to another, both included.
+    pub(super) fn through(&self, first: usize, last: usize) -> u32 {
+        if first == last {
+            1
+        } else {
+            self.between(first, last) + 2
+        }
+    }
+
     /// Whether there are releases that lie between the schemas.
     pub(super) fn has_gaps(&self) -> bool {
         (1..self.schemas.len()).any(|index| self.between(index - 1, index) > 0)

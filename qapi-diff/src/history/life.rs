@@ -148,9 +148,7 @@ impl<'t, 's> Life<'t, 's> {
             .count();
         let unflagged = known.get(flagged).map(|(index, _)| *index);
         let first = flagged.checked_sub(1).map(|index| known[index].0);
-        let certain = first.map_or(0, |first| {
-            calendar.between(first, *last) + 2 - u32::from(first == *last)
-        });
+        let certain = first.map_or(0, |first| calendar.through(first, *last));
         let unseen_before = match (first, unflagged) {
             (Some(first), Some(unflagged)) => calendar.between(unflagged, first),
             (Some(_), None) => NOTICE,

@@ -9,7 +9,7 @@ mod objects;
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Command, Entity, Event, Feature, TypeId, TypeKind};
+use qapi_parser::schema::{Command, Feature, TypeId, TypeKind};
 
 use super::Sort;
 use super::seen::{Documented, Seen};
@@ -82,16 +82,6 @@ struct Place<'s> {
 }
 
 impl<'s> Place<'s> {
-    fn new(kind: MessageKind, message: &'s str) -> Self {
-        Self {
-            kind,
-            message,
-            docs: Vec::new(),
-            steps: Vec::new(),
-            parent: None,
-        }
-    }
-
     fn then(&self, step: Step<'s>) -> Self {
         let mut place = self.clone();
         place.steps.push(step);
@@ -108,14 +98,9 @@ impl<'s> Place<'s> {
 
 impl<'s> Walk<'_, 's> {
     fn command(&mut self, name: &'s str) {
-        let commands = self.each(|wire| match wire.schema.lookup(name) {
-            Some(Entity::Command(id)) => Slot::There(&wire.schema[id]),
-            _ => Slot::Absent,
-        });
-        let parts = commands
-            .iter()
-            .map(|slot| Some(Part::of(&slot.there()?.definition)));
-        let place = self.message(MessageKind::Command, name, parts.collect());
+        let commands = self.each(|wire| wire.command(name).map(|it| it.1));
+        let parts = self.zip(&commands, |_, it| Slot::There(Part::of(&it.definition)));
+        let place = self.message(MessageKind::Command, name, &parts);
         self.arguments(&place, &commands);
         self.returned(&place, &commands);
     }
@@ -156,48 +141,34 @@ impl<'s> Walk<'_, 's> {
     }
 
     fn event(&mut self, name: &'s str) {
-        let events: Slots<&Event> = self.each(|wire| match wire.schema.lookup(name) {
-            Some(Entity::Event(id)) => Slot::There(&wire.schema[id]),
-            _ => Slot::Absent,
-        });
-        let parts = events
-            .iter()
-            .map(|slot| Some(Part::of(&slot.there()?.definition)));
-        let place = self.message(MessageKind::Event, name, parts.collect());
+        let events = self.each(|wire| wire.event(name).map(|it| it.1));
+        let parts = self.zip(&events, |_, it| Slot::There(Part::of(&it.definition)));
+        let place = self.message(MessageKind::Event, name, &parts);
         let types = self.zip(&events, |wire, event| {
             Slot::There(event.data.unwrap_or_else(|| wire.schema.empty_type()))
         });
         self.content(&place.then(Step::Data), &types);
     }
 
-    fn message(
-        &mut self,
-        kind: MessageKind,
-        name: &'s str,
-        parts: Vec<Option<Part<'s>>>,
-    ) -> Place<'s> {
+    fn message(&mut self, kind: MessageKind, name: &'s str, parts: &Slots<Part<'s>>) -> Place<'s> {
         self.by_path.clear();
-        let mut place = Place::new(kind, name);
-        place.docs = self
-            .wires
-            .iter()
-            .map(|wire| {
-                let entity = wire.schema.lookup(name)?;
-                wire.schema.doc_of(wire.schema.definition(entity))
-            })
-            .collect();
-        let parts: Slots<Part<'_>> = parts.into_iter().map(Slot::of).collect();
-        let seen = self
-            .wires
-            .iter()
-            .zip(&parts)
-            .zip(&place.docs)
-            .map(|((wire, part), doc)| {
-                part.part(|part| Some(Seen::of(wire, part, Documented::whole(*doc))))
-            });
-        let track = self.track(&place, Sort::Message, String::new(), seen.collect());
+        let doc = |wire: &Wire<'s>| {
+            let entity = wire.schema.lookup(name)?;
+            wire.schema.doc_of(wire.schema.definition(entity))
+        };
+        let place = Place {
+            kind,
+            message: name,
+            docs: self.wires.iter().map(doc).collect(),
+            steps: Vec::new(),
+            parent: None,
+        };
+        let seen = self.zip(parts, |wire, part| {
+            Slot::There(Seen::of(wire, part, Documented::whole(doc(wire))))
+        });
+        let track = self.track(&place, Sort::Message, String::new(), seen);
         let place = place.within(track);
-        self.plain_features(&place, &parts);
+        self.plain_features(&place, parts);
         place
     }
 
@@ -282,14 +253,11 @@ impl<'s> Walk<'_, 's> {
     fn features(&mut self, place: &Place<'s>, features: &Slots<Vec<&'s Feature>>) {
         let names = names(features, |of| of.iter().map(|it| &*it.name).collect());
         for name in names {
-            let seen = self.wires.iter().zip(features).map(|(wire, slot)| {
-                slot.as_ref().part(|of| {
-                    let feature = of.iter().find(|it| it.name == name)?;
-                    Some(Seen::of_feature(wire, feature))
-                })
+            let seen = self.zip_ref(features, |wire, of| {
+                let feature = of.iter().find(|it| it.name == name)?;
+                Some(Seen::of_feature(wire, feature))
             });
             let path = format!("{} feature {name}", path::text(&place.steps));
-            let seen = seen.collect();
             self.track(place, Sort::Feature, path.trim_start().to_owned(), seen);
         }
     }
@@ -318,8 +286,8 @@ impl<'s> Walk<'_, 's> {
         index
     }
 
-    fn each<T>(&self, of: impl Fn(&Wire<'s>) -> Slot<T>) -> Slots<T> {
-        self.wires.iter().map(of).collect()
+    fn each<T>(&self, of: impl Fn(&Wire<'s>) -> Option<T>) -> Slots<T> {
+        self.wires.iter().map(|wire| Slot::of(of(wire))).collect()
     }
 
     /// What each schema has by what it has.
