@@ -294,10 +294,11 @@ const DEPTH: usize = 3;
 /// Which release a file is of: by the file `VERSION` of the source tree that it is part of,
 /// or by its name or that of a folder that it is in.
 fn release_of(path: &Path) -> Option<Release> {
+    let path = std::path::absolute(path).ok()?;
     let mut folders = path.ancestors().skip(1).take(DEPTH);
     let in_tree = folders.find_map(|folder| {
         let version = fs::read_to_string(folder.join("VERSION")).ok()?;
-        version.parse().ok()
+        Release::find(&version)
     });
     let mut names = path.ancestors().take(DEPTH + 1);
     in_tree.or_else(|| names.find_map(|it| Release::find(it.file_name()?.to_str()?)))

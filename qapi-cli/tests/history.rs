@@ -60,14 +60,14 @@ eject
   10.2        arguments.force: gone
 
 stop
-  10.1        gone
+  10.1        gone, without having been deprecated for two releases
 
 EJECTED (event)
   10.2        came
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 came, 1 deprecated, 2 gone. Of those gone: 1 when no schema
-marked such things as deprecated yet, 1 that only the releases between can tell of. There are
-releases between the schemas: what is said of one may have happened in one before it.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 came, 1 deprecated, 2 gone. Of those gone: 1 without having
+been deprecated for two releases, 1 of which only other releases can tell. There are releases
+between the schemas: what is said of one may have happened in one before it.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }
@@ -102,6 +102,7 @@ fn releases_are_told_apart() {
     assert_eq!(status, 2);
     let expected = "error: cannot tell which release other.json is; say it: 10.2=other.json\n";
     assert_eq!(err, expected);
+    std::fs::write(folder.path().join("9.2/VERSION"), "9.2.0-rc1\n").unwrap();
     let (status, out, _) = run(&folder, &["history", "9.2", "11.0=other.json"], "");
     assert_eq!(status, 0);
     assert!(out.contains("9.2.0 to 11.0: "), "{out}");

@@ -119,6 +119,10 @@ pub struct Turn {
     pub release: String,
     #[serde(skip)]
     index: usize,
+    /// The name of the first schema in which it may have happened already, if some before do
+    /// not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub perhaps: Option<String>,
     /// What happened.
     #[serde(flatten)]
     pub what: What,
@@ -140,6 +144,9 @@ pub enum What {
     Went {
         /// Whether that was announced.
         notice: Notice,
+        /// Whether it may be that only the build of which introspection tells lacks it.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        may_be_unbuilt: bool,
     },
     /// It was deprecated.
     Deprecated {
@@ -175,9 +182,9 @@ pub enum Notice {
     Given,
     /// It was not.
     Short,
-    /// The releases between the schemas would have to be looked at.
+    /// Other releases would have to be looked at.
     Unclear,
-    /// Schemas did not say yet of such things that they are deprecated.
+    /// Schemas could not say yet of such things that they are deprecated.
     NotSaid,
     /// It was unstable, so that it could go at any time.
     Unstable,

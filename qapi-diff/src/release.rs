@@ -94,21 +94,28 @@ impl Release {
         (number(0), number(1))
     }
 
-    /// Whether it is a state of development, of which the last number is 50 or more: what
+    /// Whether it is a state of development, of which the third number is 50 or more: what
     /// it has comes with the next release.
     pub(crate) fn is_development(&self) -> bool {
         self.numbers.get(2).is_some_and(|number| *number >= 50)
     }
 
-    /// How many releases there are from 2.0 to this one. There were 2.0 to 2.12, 3.0 and
-    /// 3.1; since 4.0 there are three a year, with a new major number for each year.
-    pub(crate) fn ordinal(&self) -> Option<u32> {
-        match self.series() {
-            (2, minor @ 0..=12) => Some(minor),
-            (3, minor @ 0..=1) => Some(13 + minor),
-            (major @ 4.., minor @ 0..=2) => Some(15 + 3 * (major - 4) + minor),
-            _ => None,
-        }
+    /// Whether what it has may have been brought to it from a later release.
+    pub(crate) fn may_have_backports(&self) -> bool {
+        !self.is_development() && self.significant().len() > 2
+    }
+
+    /// Its place among the releases since 2.0, which have even places; states of development
+    /// are between them. There were 2.0 to 2.12, 3.0 and 3.1; since 4.0 there are three a
+    /// year, with a new major number for each year.
+    pub(crate) fn place(&self) -> Option<u32> {
+        let ordinal = match self.series() {
+            (2, minor @ 0..=12) => minor,
+            (3, minor @ 0..=1) => 13 + minor,
+            (major @ 4.., minor @ 0..=2) => 15 + 3 * (major - 4) + minor,
+            _ => return None,
+        };
+        Some(2 * ordinal + u32::from(self.is_development()))
     }
 }
 
@@ -134,10 +141,14 @@ mod tests {
         let releases = "2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.10 2.11 2.12 3.0 3.1 4.0 4.1 4.2 \
                         5.0 5.1 5.2 6.0 6.1 6.2 7.0 7.1 7.2 8.0 8.1 8.2 9.0 9.1 9.2 10.0 10.1 10.2 11.0";
         for (index, text) in releases.split(' ').enumerate() {
-            assert_eq!(release(text).ordinal(), u32::try_from(index).ok(), "{text}");
+            let place = u32::try_from(2 * index).ok();
+            assert_eq!(release(text).place(), place, "{text}");
+            assert_eq!(release(&format!("{text}.1")).place(), place, "{text}.1");
+            let next = release(&format!("{text}.50")).place();
+            assert_eq!(next, place.map(|place| place + 1), "{text}.50");
         }
-        assert_eq!(release("4.3").ordinal(), None);
-        assert_eq!(release("1.7").ordinal(), None);
+        assert_eq!(release("4.3").place(), None);
+        assert_eq!(release("1.7").place(), None);
     }
 
     #[test]

@@ -25,9 +25,9 @@ use qapi_diff::history::{History, Item, Sort, Turn, What, history};
 use qapi_diff::{Change, Finding, Origin, Report, Side, compare};
 use qapi_parser::Schema;
 
-/// Unions that have another tag in a release than in the one before: what a tag adds is then
-/// told whatever the tag, but compared case by case.
-const RETAGGED: [(&str, &str); 1] = [("3.1", "query-cpus-fast")];
+/// Where structs became unions, or unions got another tag. Comparisons look at what there is
+/// with each value of a tag; but no case is told to be older than its tag.
+const RETAGGED: [(&str, &str); 2] = [("10.2", "query-sev"), ("3.1", "query-cpus-fast")];
 
 fn main() -> std::io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -81,7 +81,9 @@ fn described(history: &History) -> String {
             } else {
                 ""
             };
-            let _ = writeln!(text, "  {}: {}{with}", turn.release, happened(&turn.what));
+            let perhaps = turn.perhaps.as_ref().map(|it| format!(", perhaps in {it}"));
+            let what = happened(&turn.what) + &perhaps.unwrap_or_default();
+            let _ = writeln!(text, "  {}: {what}{with}", turn.release);
         }
         if let Some(since) = &item.documented {
             let but = if since.is_refuted { ", refuted" } else { "" };
@@ -93,7 +95,17 @@ fn described(history: &History) -> String {
 
 fn happened(what: &What) -> String {
     match what {
-        What::Went { notice } => format!("went, notice {}", notice.as_str()),
+        What::Went {
+            notice,
+            may_be_unbuilt,
+        } => {
+            let unbuilt = if *may_be_unbuilt {
+                ", or not built"
+            } else {
+                ""
+            };
+            format!("went{unbuilt}, notice {}", notice.as_str())
+        }
         What::Deprecated {
             advice: Some(advice),
         } => format!("deprecated: {advice}"),

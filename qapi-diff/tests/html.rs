@@ -83,7 +83,7 @@ fn need_nothing_else() {
 }
 
 /// A page in a folder that is removed in the end.
-fn page(text: &str) -> Result<(TempDir, PathBuf)> {
+fn page_of(text: &str) -> Result<(TempDir, PathBuf)> {
     let folder = tempfile::tempdir()?;
     let page = folder.path().join("page.html");
     fs::write(&page, text)?;
@@ -95,7 +95,7 @@ const VISIBLE: &str = "[...document.querySelectorAll('.finding, .message li')]\
     .filter((it) => it.checkVisibility()).length";
 
 fn filtered_by_address() -> Result<()> {
-    let (_folder, page) = page(&report().html())?;
+    let (_folder, page) = page_of(&report().html())?;
     let browser = Browser::start(1000, 800)?;
     // Two members that are gone are told on one line.
     for (filter, shown, visible) in [
@@ -128,7 +128,7 @@ fn focus(browser: &Browser) -> Result<String> {
 }
 
 fn used_by_keyboard() -> Result<()> {
-    let (_folder, page) = page(&report().html())?;
+    let (_folder, page) = page_of(&report().html())?;
     let browser = Browser::start(1000, 800)?;
     browser.open(&page, "")?;
     browser.press(&[TAB])?;
@@ -161,7 +161,7 @@ fn used_by_keyboard() -> Result<()> {
 }
 
 fn searched_by_address() -> Result<()> {
-    let (_folder, page) = page(&two_releases().html())?;
+    let (_folder, page) = page_of(&two_releases().html())?;
     let browser = Browser::start(1000, 800)?;
     for (search, shown, visible) in [
         ("", "11 of 11 shown", 0),
@@ -175,11 +175,21 @@ fn searched_by_address() -> Result<()> {
         assert_eq!(browser.ask(SHOWN)?, shown, "{search}");
         assert_eq!(browser.ask(VISIBLE)?, visible, "{search}");
     }
+    let (_folder, page) = page_of(&two_releases().select("* *.force").ok_or("nothing")?.html())?;
+    browser.open(&page, "")?;
+    assert_eq!(
+        browser.ask(SHOWN)?,
+        "1 of 1 shown",
+        "the command was not asked for"
+    );
+    assert_eq!(browser.ask(VISIBLE)?, 1, "what was asked for is open");
+    let summary = browser.ask("document.querySelector('summary').innerText")?;
+    assert_eq!(summary, "eject");
     Ok(())
 }
 
 fn searched_by_keyboard() -> Result<()> {
-    let (_folder, page) = page(&two_releases().html())?;
+    let (_folder, page) = page_of(&two_releases().html())?;
     let browser = Browser::start(1000, 800)?;
     browser.open(&page, "")?;
     browser.press(&[TAB, "return mode"])?;
@@ -201,7 +211,7 @@ fn searched_by_keyboard() -> Result<()> {
 fn as_wide_as_a_phone() -> Result<()> {
     let browser = Browser::start(500, 844)?;
     for text in [report().html(), two_releases().html()] {
-        let (_folder, page) = page(&text)?;
+        let (_folder, page) = page_of(&text)?;
         browser.open(&page, "")?;
         browser.ask("document.querySelectorAll('details').forEach((it) => (it.open = true))")?;
         // The window of a browser is not as narrow as a phone, but a page in a page can be.

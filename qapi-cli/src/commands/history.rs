@@ -45,6 +45,13 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     let (schemas, item) = split(&arguments.schemas)?;
+    let is_input = |argument: &&PathBuf| {
+        let path = outright(argument).map_or(argument.as_path(), |it| it.1);
+        path.as_os_str() == "-"
+    };
+    if schemas.iter().filter(is_input).count() > 1 {
+        return Err("standard input can be read only once".into());
+    }
     let mut releases = Vec::new();
     for argument in schemas {
         releases.push(load(argument, arguments, format)?);
@@ -70,9 +77,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let history = match item {
         None => history,
         Some(item) => history.select(item).ok_or_else(|| {
+            let name = item.split_whitespace().next().unwrap_or_default();
             format!(
-                "`{item}` is no file, nor a command or event of these schemas, nor, as in \
-                 `migrate arguments.uri`, a part of one"
+                "`{item}` is no file, nor a command or event, nor, as in `migrate arguments.uri`, \
+                 a part of one; a type that a message has in several places is told where it is \
+                 nearest: see all of `{name}`"
             )
         })?,
     };

@@ -43,22 +43,38 @@ impl Calendar {
         self.schemas[index].is_introspected
     }
 
-    /// How many releases lie between two schemas, others of the schemas among them.
-    pub(super) fn between(&self, earlier: usize, later: usize) -> u32 {
-        let ordinal = |index: usize| self.schemas[index].release.as_ref()?.ordinal();
-        let distance = match (ordinal(earlier), ordinal(later)) {
-            (Some(earlier), Some(later)) => later.saturating_sub(earlier),
-            _ => u32::try_from(later - earlier).unwrap_or(u32::MAX),
-        };
-        distance.saturating_sub(1)
+    /// Whether a schema may have something from a later release.
+    pub(super) fn may_have_backports(&self, index: usize) -> bool {
+        let release = self.schemas[index].release.as_ref();
+        release.is_some_and(Release::may_have_backports)
     }
 
-    /// How many releases there are from one schema to another, both included.
+    /// How many releases lie between two schemas, others of the schemas among them.
+    pub(super) fn between(&self, earlier: usize, later: usize) -> u32 {
+        match self.places(earlier, later) {
+            Places::Of(earlier, later) => (later.div_ceil(2)).saturating_sub(earlier / 2 + 1),
+            Places::Neighbours(distance) => distance.saturating_sub(1),
+            Places::Unknown => MANY,
+        }
+    }
+
+    /// How many releases there are from one schema to another, their own included.
     pub(super) fn through(&self, first: usize, last: usize) -> u32 {
-        if first == last {
-            1
-        } else {
-            self.between(first, last) + 2
+        match self.places(first, last) {
+            Places::Of(first, last) => (last / 2 + 1).saturating_sub(first.div_ceil(2)),
+            Places::Neighbours(distance) => distance + 1,
+            Places::Unknown => 1 + u32::from(first != last),
+        }
+    }
+
+    fn places(&self, earlier: usize, later: usize) -> Places {
+        let release = |index: usize| self.schemas[index].release.as_ref();
+        match (release(earlier), release(later)) {
+            (Some(one), Some(other)) => match (one.place(), other.place()) {
+                (Some(one), Some(other)) => Places::Of(one, other),
+                _ => Places::Unknown,
+            },
+            _ => Places::Neighbours(u32::try_from(later - earlier).unwrap_or(MANY)),
         }
     }
 
@@ -67,15 +83,24 @@ impl Calendar {
         (1..self.schemas.len()).any(|index| self.between(index - 1, index) > 0)
     }
 
-    /// Whether schemas up to this one say of anything of a sort that it is deprecated.
+    /// Whether schemas up to this one can say of things of a sort that they are deprecated:
+    /// one does, or is of a release of which QEMU's can. Commands, events and members could
+    /// have the flag since 5.0, values since 6.2, flags never.
     pub(super) fn can_say(&self, sort: Sort, up_to: usize) -> bool {
-        let mut schemas = self.schemas[..=up_to].iter();
-        schemas.any(|it| it.deprecates.contains(&sort))
+        let since = match sort {
+            Sort::Feature => return false,
+            Sort::Value => (6, 2),
+            _ => (5, 0),
+        };
+        self.schemas[..=up_to].iter().any(|it| {
+            let release = it.release.as_ref().map(Release::series);
+            it.deprecates.contains(&sort) || release.is_some_and(|release| release >= since)
+        })
     }
 
     /// Whether a schema is older than a release.
     pub(super) fn is_before(&self, index: usize, release: &Release) -> bool {
-        let own = self.schemas.get(index).and_then(|it| it.release.as_ref());
+        let own = self.schemas[index].release.as_ref();
         own.is_some_and(|own| !own.is_development() && own.series() < release.series())
     }
 
@@ -86,7 +111,19 @@ impl Calendar {
     }
 }
 
-/// The release that a text about since when begins with.
+/// Where two schemas are among the releases.
+enum Places {
+    Of(u32, u32),
+    /// Their names are no releases, so that they are taken for neighbours: so far apart.
+    Neighbours(u32),
+    /// There may be releases between them.
+    Unknown,
+}
+
+/// More releases than matter.
+const MANY: u32 = 1000;
+
+/// The first release in a text about since when.
 pub(super) fn release_in(text: &str) -> Option<Release> {
     let words = text.split(|it: char| it.is_whitespace() || ",;(".contains(it));
     words

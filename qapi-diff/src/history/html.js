@@ -9,20 +9,22 @@ const item = (element, text) => ({
 });
 const messages = [...document.querySelectorAll(".message")].map((element) => {
   const name = element.querySelector("code").textContent;
+  const whole = item(element.querySelector("summary"), name);
   const parts = [...element.querySelectorAll("li")];
   return {
     element,
-    whole: item(element.querySelector("summary"), name),
+    // Of a message there may be only parts.
+    whole: element.dataset.whole === "true" ? whole : null,
     parts: parts.map((part) => item(part, `${name} ${part.querySelector("code").textContent}`)),
   };
 });
-const total = messages.reduce((sum, message) => sum + 1 + message.parts.length, 0);
+const total = messages.reduce((sum, { whole, parts }) => sum + (whole ? 1 : 0) + parts.length, 0);
 
 function apply() {
   const wanted = new FormData(form);
   const [what, release] = [wanted.get("what"), wanted.get("release")];
   const words = wanted.get("text").toLowerCase().split(/\s+/).filter(Boolean);
-  const isOpen = words.length > 0 || what || release;
+  const isOpen = form.dataset.open === "true" || words.length > 0 || what || release;
   const fits = (it) =>
     words.every((word) => it.text.includes(word)) &&
     ((!what && !release) ||
@@ -38,7 +40,7 @@ function apply() {
       part.element.hidden = !fits(part);
       found += part.element.hidden ? 0 : 1;
     }
-    const isFound = fits(whole);
+    const isFound = whole !== null && fits(whole);
     element.hidden = !isFound && found === 0;
     element.open = Boolean(isOpen) && found > 0;
     shown += found + (isFound ? 1 : 0);

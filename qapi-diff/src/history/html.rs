@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::timeline::{advice, words};
-use super::{History, Item, What};
+use super::{History, Item, Notice, Sort, Turn, What};
 use crate::finding::MessageKind;
 use crate::report::page::{page, prose};
 
@@ -14,27 +14,27 @@ impl History {
     /// be searched.
     #[must_use]
     pub fn html(&self) -> String {
+        let title = match &self.selection {
+            Some(item) => format!("History of {item} from {}", self.span()),
+            None => format!("History from {}", self.span()),
+        };
         let header = html! {
-            h1 { "History from " (self.span()) }
+            h1 { (title) }
             @for sentence in self.summary() { p { (sentence) } }
             (self.filter())
         };
         let messages = self
             .items
             .chunk_by(|one, other| (one.kind, &one.message) == (other.kind, &other.message));
-        let main = html! { @for items in messages { (message(items)) } };
-        page(
-            &format!("History from {}", self.span()),
-            &header,
-            &main,
-            SCRIPT,
-        )
+        let is_open = self.selection.is_some();
+        let main = html! { @for items in messages { (message(items, is_open)) } };
+        page(&title, &header, &main, SCRIPT)
     }
 
     /// Without a script everything is shown, and there is nothing to filter with.
     fn filter(&self) -> Markup {
         html! {
-            form id="filter" aria-label="Search" hidden {
+            form id="filter" aria-label="Search" data-open=(self.selection.is_some()) hidden {
                 label {
                     "Search "
                     input type="search" name="text" placeholder="command, member, value";
@@ -43,7 +43,7 @@ impl History {
                     "What happened "
                     select name="what" {
                         option value="" { "anything" }
-                        @for (what, words) in KINDS { option value=(what) { (words) } }
+                        @for kind in KINDS { option value=(kind.name) { (kind.words) } }
                     }
                 }
                 label {
@@ -59,33 +59,64 @@ impl History {
     }
 }
 
-/// What can be asked for, and its words.
-const KINDS: [(&str, &str); 4] = [
-    ("came", "it came"),
-    ("deprecated", "it was deprecated"),
-    ("went", "it went"),
-    ("changed", "it changed otherwise"),
-];
-
-fn kind(what: &What) -> Option<&'static str> {
-    match what {
-        What::There => None,
-        What::Came => Some("came"),
-        What::Went { .. } => Some("went"),
-        What::Deprecated { .. } => Some("deprecated"),
-        _ => Some("changed"),
-    }
+/// What can be asked for.
+struct Kind {
+    name: &'static str,
+    words: &'static str,
+    is_it: fn(&What) -> bool,
 }
 
-/// A message with all that it is made of. The first item is the message itself.
-fn message(items: &[Item]) -> Markup {
+const KINDS: [Kind; 5] = [
+    Kind {
+        name: "came",
+        words: "it came",
+        is_it: |what| *what == What::Came,
+    },
+    Kind {
+        name: "deprecated",
+        words: "it was deprecated",
+        is_it: |what| matches!(what, What::Deprecated { .. }),
+    },
+    Kind {
+        name: "went",
+        words: "it went",
+        is_it: What::is_going,
+    },
+    Kind {
+        name: "short",
+        words: "it went unannounced",
+        is_it: |what| {
+            matches!(
+                what,
+                What::Went {
+                    notice: Notice::Short,
+                    ..
+                }
+            )
+        },
+    },
+    Kind {
+        name: "changed",
+        words: "it changed otherwise",
+        is_it: |what| {
+            !what.is_coming() && !what.is_going() && !matches!(what, What::Deprecated { .. })
+        },
+    },
+];
+
+/// A message, as far as it was asked for, with all that it is made of.
+fn message(items: &[Item], is_open: bool) -> Markup {
+    let (whole, parts) = match items {
+        [first, parts @ ..] if first.sort == Sort::Message => (Some(first), parts),
+        parts => (None, parts),
+    };
     html! {
-        @if let [first, parts @ ..] = items {
-            details.message {
+        @if let Some(first) = items.first() {
+            details.message open[is_open] data-whole=(whole.is_some()) {
                 summary {
                     h2 { code { (first.message) } }
                     @if first.kind == MessageKind::Event { " (event)" }
-                    " " (turns(first))
+                    @if let Some(whole) = whole { " " (turns(whole)) }
                 }
                 ul { @for part in parts { li { code { (part.path) } " " (turns(part)) } } }
             }
@@ -108,7 +139,14 @@ fn turns(item: &Item) -> Markup {
     }
 }
 
-fn kinds(turns: &[super::Turn]) -> String {
-    let kinds: Vec<&str> = turns.iter().filter_map(|turn| kind(&turn.what)).collect();
-    kinds.join(" ")
+/// What happened to an item itself. What it is said to be as it comes is no change.
+fn kinds(turns: &[Turn]) -> String {
+    let is_new = turns.iter().any(|turn| turn.what.is_coming());
+    let own = turns.iter().filter(|turn| !turn.is_inherited);
+    let own = own.filter(|turn| !is_new || turn.what != What::BecameUnstable);
+    let own: Vec<&What> = own.map(|turn| &turn.what).collect();
+    let kinds = KINDS
+        .iter()
+        .filter(|kind| own.iter().any(|what| (kind.is_it)(what)));
+    kinds.map(|kind| kind.name).collect::<Vec<_>>().join(" ")
 }

@@ -97,21 +97,29 @@ impl<'t, 's> Life<'t, 's> {
     fn turns(&self, parent: Option<&Self>, calendar: &Calendar) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
         let mut before: Option<Slot<State<'_, '_>>> = None;
+        // The first schema since then that does not tell.
+        let mut silent = None;
         for (release, state) in self.states.iter().enumerate() {
             let whats = match (before, state) {
-                (_, Slot::Unknown) => continue,
+                (_, Slot::Unknown) => {
+                    silent = silent.or(before.map(|_| release));
+                    continue;
+                }
                 (None | Some(Slot::Absent), Slot::Absent) => Vec::new(),
                 (None, Slot::There(is)) => [vec![What::There], promises(is.seen)].concat(),
                 (Some(Slot::There(was)), Slot::There(is)) => changes(was.seen, is.seen),
                 (Some(_), Slot::There(is)) => [vec![What::Came], promises(is.seen)].concat(),
                 (Some(_), Slot::Absent) => vec![What::Went {
                     notice: self.notice(release, calendar),
+                    may_be_unbuilt: calendar.shows_one_build(release),
                 }],
             };
             before = Some(*state);
+            let perhaps = silent.take().map(|index| calendar.name(index));
             turns.extend(whats.into_iter().map(|what| Turn {
                 release: calendar.name(release),
                 index: release,
+                perhaps: perhaps.clone(),
                 is_inherited: parent.is_some_and(|it| it.shares(release, &what)),
                 what,
             }));
@@ -132,38 +140,42 @@ impl<'t, 's> Life<'t, 's> {
 
     /// Whether it was deprecated for long enough before it went.
     fn notice(&self, went: usize, calendar: &Calendar) -> Notice {
-        let known = (0..went)
-            .rev()
-            .filter_map(|index| Some((index, self.states[index].there()?)));
-        let known: Vec<(usize, State<'_, '_>)> = known.collect();
-        let Some((last, state)) = known.first() else {
+        let known = (0..went).rev().filter(|index| self.tells(*index));
+        let known: Vec<usize> = known.collect();
+        let state = |index: &usize| self.states[*index].there();
+        let Some((last, is)) = known.first().and_then(|last| Some((*last, state(last)?))) else {
             return Notice::Unclear;
         };
-        if state.is_unstable {
+        if is.is_unstable {
             return Notice::Unstable;
         }
-        let flagged = known
-            .iter()
-            .take_while(|(_, state)| state.is_deprecated)
-            .count();
-        let unflagged = known.get(flagged).map(|(index, _)| *index);
-        let first = flagged.checked_sub(1).map(|index| known[index].0);
-        let certain = first.map_or(0, |first| calendar.through(first, *last));
-        let unseen_before = match (first, unflagged) {
-            (Some(first), Some(unflagged)) => calendar.between(unflagged, first),
-            (Some(_), None) => NOTICE,
-            (None, _) => 0,
+        let is_flagged = |index: &&usize| state(index).is_some_and(|it| it.is_deprecated);
+        let flagged = known.iter().take_while(is_flagged).count();
+        let (certain, before) = match flagged {
+            0 => (0, 0),
+            flagged => {
+                let first = known[flagged - 1];
+                let before = known.get(flagged).map(|it| calendar.between(*it, first));
+                (calendar.through(first, last), before.unwrap_or(NOTICE))
+            }
         };
-        let possible = certain + unseen_before + calendar.between(*last, went);
+        let may_be_there = calendar.shows_one_build(went)
+            || calendar.may_have_backports(last)
+            || self.states[went..].iter().any(|it| it.there().is_some());
         if certain >= NOTICE {
             Notice::Given
-        } else if certain == 0 && !calendar.can_say(self.track.sort, *last) {
+        } else if certain == 0 && !calendar.can_say(self.track.sort, last) {
             Notice::NotSaid
-        } else if possible < NOTICE {
-            Notice::Short
-        } else {
+        } else if may_be_there || certain + before + calendar.between(last, went) >= NOTICE {
             Notice::Unclear
+        } else {
+            Notice::Short
         }
+    }
+
+    /// Whether a schema tells if it has it.
+    fn tells(&self, index: usize) -> bool {
+        !matches!(self.states[index], Slot::Unknown)
     }
 
     /// What the newest documentation says. What it says of a part of a type may be about

@@ -1,6 +1,6 @@
 //! What one schema says of something.
 
-use qapi_parser::doc::Doc;
+use qapi_parser::doc::{Doc, SectionKind};
 use qapi_parser::schema::{Feature, Member, TypeId, has_feature};
 
 use crate::wire::{Part, Wire};
@@ -13,6 +13,8 @@ pub(super) struct Seen<'s> {
     documented: Documented<'s>,
     pub(super) is_unstable: bool,
     pub(super) is_optional: bool,
+    /// Whether it is part of something that only some builds have.
+    is_in_some_builds: bool,
     /// What is on the wire, if it is a value.
     pub(super) ty: Option<String>,
 }
@@ -27,15 +29,29 @@ pub(super) struct Documented<'s> {
 impl<'s> Documented<'s> {
     /// Of a definition.
     pub(super) fn whole(doc: Option<&'s Doc>) -> Self {
-        let since = doc.and_then(Doc::since);
+        let plain = doc.into_iter().flat_map(|doc| &doc.sections);
+        let plain = plain.filter(|section| section.kind == SectionKind::Plain);
+        let mut alone = plain.filter_map(|section| since_alone(&section.text));
+        let since = doc.and_then(|doc| doc.since().or_else(|| alone.next()));
         Self { doc, since }
     }
 
     /// Of a member or value.
     pub(super) fn part(doc: Option<&'s Doc>, name: &str) -> Self {
-        let since = doc.and_then(|doc| doc.member(name)?.since());
+        let section = doc.and_then(|doc| doc.member(name));
+        let since = section.and_then(|it| it.since().or_else(|| since_alone(&it.text)));
         Self { doc, since }
     }
+}
+
+/// The release in a text of which a paragraph or line is `since 6.1` and no more, without the
+/// parentheses or the colon that it should have.
+fn since_alone(text: &str) -> Option<&str> {
+    text.lines().find_map(|line| {
+        let (word, release) = line.trim().split_once([' ', ':'])?;
+        let is_one = release.starts_with(|it: char| it.is_ascii_digit()) && !release.contains(' ');
+        (word.eq_ignore_ascii_case("since") && is_one).then_some(release)
+    })
 }
 
 impl<'s> Seen<'s> {
@@ -45,6 +61,7 @@ impl<'s> Seen<'s> {
             documented,
             is_unstable: wire.is_unstable(part.name, part.features),
             is_optional: false,
+            is_in_some_builds: false,
             ty: None,
         }
     }
@@ -58,6 +75,14 @@ impl<'s> Seen<'s> {
         Self {
             ty: Some(wire.wire_words(id, has_widths)),
             ..Self::of(wire, part, Documented::default())
+        }
+    }
+
+    /// The same as part of what only some builds have.
+    pub(super) fn in_some_builds(self) -> Self {
+        Self {
+            is_in_some_builds: true,
+            ..self
         }
     }
 
@@ -76,7 +101,7 @@ impl<'s> Seen<'s> {
 
     /// Whether only some builds have it.
     pub(super) fn is_conditional(&self) -> bool {
-        self.part.condition.is_some()
+        self.is_in_some_builds || self.part.condition.is_some()
     }
 
     /// Since when it is there, by the documentation.

@@ -13,9 +13,8 @@ impl History {
         let mut words = selector.split_whitespace();
         let message = WildMatch::new(words.next()?);
         let path: Vec<&str> = words.collect();
-        let path = WildMatch::new(&path.join(" "));
+        let (is_whole, path) = (path.is_empty(), WildMatch::new(&path.join(" ")));
         let is_wanted = |item: &Item| {
-            let is_whole = path == WildMatch::new("");
             message.matches(&item.message) && (is_whole || is_at_or_below(&item.path, &path))
         };
         let items: Vec<Item> = self.items.into_iter().filter(is_wanted).collect();

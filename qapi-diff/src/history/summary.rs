@@ -1,6 +1,7 @@
 //! How much happened.
 
 use super::{History, Notice, What};
+use crate::wire::Origin;
 
 impl History {
     /// How many items there are and what happened to them, in a few sentences.
@@ -27,15 +28,13 @@ impl History {
             (Notice::Unstable, "as what is unstable may"),
             (
                 Notice::NotSaid,
-                "when no schema marked such things as deprecated yet",
+                "when schemas could not mark such things as deprecated yet",
             ),
-            (
-                Notice::Unclear,
-                "that only the releases between can tell of",
-            ),
+            (Notice::Unclear, "of which only other releases can tell"),
         ];
         let ways = ways.map(|(notice, words)| {
-            let number = self.count(|it| matches!(it, What::Went { notice: it } if *it == notice));
+            let number =
+                self.count(|it| matches!(it, What::Went { notice: it, .. } if *it == notice));
             (number > 0).then(|| format!("{number} {words}"))
         });
         let ways: Vec<String> = ways.into_iter().flatten().collect();
@@ -46,6 +45,15 @@ impl History {
             let gaps = "There are releases between the schemas: what is said of one may have \
                         happened in one before it.";
             sentences.push(gaps.to_owned());
+        }
+        if self
+            .releases
+            .iter()
+            .any(|it| it.origin == Origin::Introspection)
+        {
+            let replies = "A reply to query-qmp-schema shows one build: what it lacks may only not \
+                           be built.";
+            sentences.push(replies.to_owned());
         }
         sentences
     }

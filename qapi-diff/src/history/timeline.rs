@@ -16,6 +16,7 @@ pub(super) struct Chapter<'h> {
 /// The same that happened in a release to things beside each other.
 pub(super) struct Line<'h> {
     pub(super) release: &'h str,
+    index: usize,
     /// Empty for the message as a whole.
     pub(super) paths: Paths<'h>,
     pub(super) words: String,
@@ -41,9 +42,8 @@ pub(super) fn chapters(history: &History) -> Vec<Chapter<'_>> {
             chapter.add(item, history.selection.is_some());
         }
     }
-    let order = |release: &str| history.releases.iter().position(|it| it.name == release);
     for chapter in &mut chapters {
-        chapter.lines.sort_by_key(|line| order(line.release));
+        chapter.lines.sort_by_key(|line| line.index);
     }
     chapters.retain(|chapter| !chapter.lines.is_empty());
     chapters
@@ -56,27 +56,28 @@ impl<'h> Chapter<'h> {
                 continue;
             };
             if is_shown {
-                self.line(
-                    &first.release,
-                    &item.path,
-                    words(item, turns),
-                    advice(turns),
-                );
+                let line = Line {
+                    release: &first.release,
+                    index: first.index,
+                    paths: Paths::new(&item.path),
+                    words: words(item, turns),
+                    advice: advice(turns),
+                };
+                self.line(line, &item.path);
             }
         }
     }
 
-    fn line(&mut self, release: &'h str, path: &'h str, words: String, advice: Option<&'h str>) {
-        let mut lines = self.lines.iter_mut().filter(|line| line.release == release);
-        let is_taken = lines
-            .any(|line| line.words == words && line.advice == advice && line.paths.takes(path));
+    /// Adds what happened at a path, to a line that says the same of things beside it if there
+    /// is one.
+    fn line(&mut self, new: Line<'h>, path: &'h str) {
+        let mut lines = self.lines.iter_mut();
+        let is_taken = lines.any(|line| {
+            (line.index, &line.words, line.advice) == (new.index, &new.words, new.advice)
+                && line.paths.takes(path)
+        });
         if !is_taken {
-            self.lines.push(Line {
-                release,
-                paths: Paths::new(path),
-                words,
-                advice,
-            });
+            self.lines.push(new);
         }
     }
 }
@@ -99,7 +100,10 @@ pub(super) fn words(item: &Item, turns: &[Turn]) -> String {
     let words = turns.iter().map(|turn| match &turn.what {
         What::There => "there".to_owned(),
         What::Came => "came".to_owned(),
-        What::Went { notice } => went(*notice).to_owned(),
+        What::Went {
+            notice,
+            may_be_unbuilt,
+        } => went(*notice, *may_be_unbuilt).to_owned(),
         What::Deprecated { .. } => "deprecated".to_owned(),
         What::NoLongerDeprecated => "no longer deprecated".to_owned(),
         What::BecameUnstable if is_new => "unstable".to_owned(),
@@ -109,7 +113,10 @@ pub(super) fn words(item: &Item, turns: &[Turn]) -> String {
         What::BecameMandatory => "was optional, now mandatory".to_owned(),
         What::Retyped { was, is } => format!("was {was}, now {is}"),
     });
-    let words = words.collect::<Vec<_>>().join(", ");
+    let mut words = words.collect::<Vec<_>>().join(", ");
+    if let Some(perhaps) = turns.first().and_then(|turn| turn.perhaps.as_ref()) {
+        words = format!("{words}, perhaps in {perhaps}");
+    }
     match &item.documented {
         Some(since) if is_new && since.is_refuted => {
             format!(
@@ -122,12 +129,13 @@ pub(super) fn words(item: &Item, turns: &[Turn]) -> String {
     }
 }
 
-fn went(notice: Notice) -> &'static str {
+fn went(notice: Notice, may_be_unbuilt: bool) -> &'static str {
     match notice {
         Notice::Given => "gone, as announced",
         Notice::Short => "gone, without having been deprecated for two releases",
-        Notice::Unclear | Notice::NotSaid => "gone",
         Notice::Unstable => "gone, as what is unstable may",
+        Notice::Unclear | Notice::NotSaid if may_be_unbuilt => "gone, or not built",
+        Notice::Unclear | Notice::NotSaid => "gone",
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn walk<'s>(wires: &[Wire<'s>]) -> Vec<Track<'s>> {
         tracks: Vec::new(),
         by_path: HashMap::new(),
         visited: Vec::new(),
+        tied: HashSet::new(),
         left: VecDeque::new(),
     };
     let schemas = || wires.iter().map(|wire| wire.schema);
@@ -63,6 +64,8 @@ struct Walk<'w, 's> {
     by_path: HashMap<String, usize>,
     /// The types of objects that this part of the message has been seen to have.
     visited: Vec<Slots<TypeId>>,
+    /// The same of unions in unions, together with the members that are tied to their tags.
+    tied: HashSet<(Slots<TypeId>, Vec<&'s str>)>,
     left: VecDeque<(Place<'s>, Slots<TypeId>)>,
 }
 
@@ -175,6 +178,7 @@ impl<'s> Walk<'_, 's> {
     /// Walks a part of a message, and all that is in it.
     fn content(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
         self.visited.clear();
+        self.tied.clear();
         self.value(place, types);
         while let Some((place, types)) = self.left.pop_front() {
             self.object(&place, &types);

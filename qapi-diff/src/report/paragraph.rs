@@ -8,7 +8,7 @@ use textwrap::{Options, WordSplitter};
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 
-/// Where text begins: as wide as the longest severity, and space around it.
+/// Where text begins: behind the widest label, a severity, and space around it.
 const INDENT: usize = 14;
 
 /// Adds a paragraph in lines of this width. The label before it is styled and does not
@@ -26,12 +26,13 @@ pub(crate) fn add(page: &mut String, width: usize, label: (&str, Style), text: &
         .break_words(false);
     for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
         let line = line.get(INDENT..).unwrap_or_default();
-        let label = if index == 0 { label } else { "" };
-        let space = " ".repeat((INDENT - 2).saturating_sub(label.len()));
         // Writing to a string does not fail.
-        let _ = writeln!(
-            page,
-            "  {label_style}{label}{label_style:#}{space}{style}{line}{style:#}"
-        );
+        let _ = if index == 0 && !label.is_empty() {
+            let space = " ".repeat((INDENT - 2).saturating_sub(label.len()));
+            write!(page, "  {label_style}{label}{label_style:#}{space}")
+        } else {
+            write!(page, "{indent}")
+        };
+        let _ = writeln!(page, "{style}{line}{style:#}");
     }
 }

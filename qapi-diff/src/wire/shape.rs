@@ -12,6 +12,8 @@ pub(crate) struct Shape<'s> {
     pub(crate) id: TypeId,
     pub(crate) members: Vec<Owned<'s>>,
     pub(crate) variants: Option<&'s Variants>,
+    /// Whether it is a case of a union that only some builds have.
+    pub(crate) is_conditional: bool,
 }
 
 /// A member and the definition that it is part of, be that a base or a branch.
@@ -50,6 +52,7 @@ impl<'s> Wire<'s> {
             id,
             members: members.collect(),
             variants,
+            is_conditional: false,
         }
     }
 }
@@ -137,6 +140,11 @@ impl<'s> Shape<'s> {
         self.variants.is_some_and(|it| it.tag == tag)
     }
 
+    /// Whether it has the member of this name whatever the tag, be it the tag or not.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.has_tag(name) || self.get(name).is_some()
+    }
+
     /// Whether the object may be of the case that a member has this value. If it is not the
     /// tag, that is whether it may have the value, as far as it is a member here.
     pub(crate) fn has_case(&self, wire: &Wire<'s>, (tag, value): (&str, &str)) -> bool {
@@ -164,11 +172,10 @@ impl<'s> Shape<'s> {
                 ..*self
             };
         }
-        let mut shape = match self.branch(value) {
-            Some(branch) => wire.shape(branch.type_id),
-            None => wire.shape(wire.schema.empty_type()),
-        };
+        let branch = self.branch(value);
+        let mut shape = wire.shape(branch.map_or(wire.schema.empty_type(), |it| it.type_id));
         shape.members.extend(tied);
+        shape.is_conditional = branch.is_some_and(|it| it.condition.is_some());
         shape
     }
 }

@@ -1,7 +1,5 @@
 //! Objects: their members, and what the tags of unions add.
 
-use std::collections::BTreeSet;
-
 use qapi_parser::schema::TypeId;
 
 use super::{Place, Slots, Walk, names};
@@ -28,48 +26,66 @@ impl<'s> Walk<'_, 's> {
     }
 
     /// Members that there are whatever the tag; then, for each value of the tag, what it adds
-    /// together with what only some schemas tie to a tag.
+    /// together with what only some schemas tie to it. The tag is that of the newest schema:
+    /// what another one adds is told as if it were there whatever that is.
     fn shapes(&mut self, place: &Place<'s>, shapes: &Slots<Shape<'s>>) {
-        let mut rest = Vec::new();
-        for name in names(shapes, |shape| member_names(&shape.members)) {
-            let is_tied = self.wires.iter().zip(shapes).any(|(wire, slot)| {
-                let shape = slot.as_ref().there();
-                shape.is_some_and(|it| it.get(name).is_none() && it.adds(wire, name))
-            });
-            if is_tied {
-                rest.push(name);
-            } else {
-                let get = |slot: &Slot<Shape<'s>>| slot.as_ref().part(|it| it.get(name).copied());
-                self.member(place, name, shapes, &shapes.iter().map(get).collect());
-            }
-        }
         let variants = shapes
             .iter()
+            .rev()
             .filter_map(|slot| slot.as_ref().there()?.variants);
-        let tags: BTreeSet<&str> = variants.map(|it| &*it.tag).collect();
-        match tags.first() {
-            Some(tag) if tags.len() == 1 => self.cases(place, tag, shapes, &rest),
-            Some(_) => self.retagged(place, shapes),
-            None => {}
-        }
-    }
-
-    /// Unions that do not have the same tag in all schemas, as if what a tag adds could be
-    /// there with any other.
-    fn retagged(&mut self, place: &Place<'s>, shapes: &Slots<Shape<'s>>) {
+        let tag = variants.map(|it| &*it.tag).next();
         let all = self.zip_ref(shapes, |wire, shape| {
-            Some([&*shape.members, &shape.added(wire)].concat())
+            let has_another = shape.variants.is_some_and(|it| Some(&*it.tag) != tag);
+            let added = if has_another {
+                shape.added(wire)
+            } else {
+                Vec::new()
+            };
+            Some([&*shape.members, &added].concat())
         });
+        let mut tied = Vec::new();
         for name in names(&all, |members| member_names(members)) {
-            let members = self.zip_ref(&all, |_, members| {
+            let adds = self.zip_ref(shapes, |wire, shape| {
+                shape.variants.filter(|it| Some(&*it.tag) == tag)?;
+                let mut added = shape.added(wire).into_iter();
+                added.find(|it| it.member.name == name)
+            });
+            let own = self.zip_ref(&all, |_, members| {
                 members.iter().find(|it| it.member.name == name).copied()
             });
-            self.member(place, name, shapes, &members);
+            let is_tied = adds
+                .iter()
+                .zip(&own)
+                .any(|pair| matches!(pair, (Slot::There(_), Slot::Absent)));
+            if is_tied {
+                tied.push(name);
+            }
+            let mut pairs = own.iter().zip(shapes);
+            let is_whatever = pairs.any(|(own, shape)| {
+                let knows = |it: &Shape<'_>| tag.is_some_and(|tag| it.knows(tag));
+                own.there().is_some() && !shape.as_ref().there().is_some_and(knows)
+            });
+            if !is_tied || is_whatever {
+                let members = own.into_iter().zip(adds).map(|(own, added)| match own {
+                    Slot::Absent => added,
+                    own => own,
+                });
+                self.member(place, name, shapes, &members.collect());
+            }
+        }
+        if let Some(tag) = tag {
+            self.cases(place, tag, shapes, &(tied, all));
         }
     }
 
-    /// What there is with each value of a tag: what that adds, and the rest.
-    fn cases(&mut self, place: &Place<'s>, tag: &'s str, shapes: &Slots<Shape<'s>>, rest: &[&str]) {
+    /// What there is with each value of a tag: what that adds, and what others tie to it.
+    fn cases(
+        &mut self,
+        place: &Place<'s>,
+        tag: &'s str,
+        shapes: &Slots<Shape<'s>>,
+        tied: &Tied<'s>,
+    ) {
         let known = path::case(&place.steps, tag);
         let values = names(shapes, |shape| {
             let variants = shape.variants.filter(|it| it.tag == tag);
@@ -79,40 +95,57 @@ impl<'s> Walk<'_, 's> {
         for value in values {
             match known {
                 Some(known) if known != value => {}
-                Some(_) => self.case(place, (tag, value), shapes, rest),
+                Some(_) => self.case(place, (tag, value), shapes, tied),
                 None => {
                     let case = place.then(Step::Case(tag, value));
                     // The value is one of the tag, which was walked with the other members.
                     let track = self.by_path.get(&path::text(&case.steps)).copied();
                     let parent = track.or(case.parent);
-                    self.case(&Place { parent, ..case }, (tag, value), shapes, rest);
+                    self.case(&Place { parent, ..case }, (tag, value), shapes, tied);
                 }
             }
         }
     }
 
+    /// No schema has the case that does not have the tag.
     fn case(
         &mut self,
         place: &Place<'s>,
         case: (&str, &str),
         shapes: &Slots<Shape<'s>>,
-        rest: &[&str],
+        (names, all): &Tied<'s>,
     ) {
         let nested = self.zip_ref(shapes, |wire, it| wire.nested(it, case));
-        let cases = self.zip_ref(shapes, |wire, shape| {
-            let tied = rest.iter().filter_map(|name| shape.get(name).copied());
-            let tied: Vec<Owned<'s>> = tied.collect();
-            shape
-                .has_case(wire, case)
-                .then(|| shape.case(wire, case, &tied))
+        let cases = self.wires.iter().zip(shapes).zip(all);
+        let cases = cases.map(|((wire, shape), all)| {
+            shape.as_ref().part(|shape| {
+                let all = all.as_ref().there()?.iter();
+                let tied = all.filter(|it| names.contains(&&*it.member.name)).copied();
+                let tied: Vec<Owned<'s>> = tied.collect();
+                let has_case = shape.knows(case.0) && shape.has_case(wire, case);
+                has_case.then(|| match shape.has_tag(case.0) {
+                    true => shape.case(wire, case, &tied),
+                    false => Shape {
+                        members: tied,
+                        variants: None,
+                        ..*shape
+                    },
+                })
+            })
         });
-        let mut pairs = nested.iter().zip(&cases);
+        let cases: Slots<Shape<'s>> = cases.collect();
         let is_nested = |(nested, case): (&Slot<TypeId>, &Slot<Shape<'_>>)| {
             nested.there().is_some() || case.as_ref().there().is_none()
         };
-        if rest.is_empty() && pairs.all(is_nested) {
-            self.left.push_back((place.clone(), nested));
-            return;
+        if nested.iter().zip(&cases).all(is_nested) {
+            if names.is_empty() {
+                self.left.push_back((place.clone(), nested));
+                return;
+            }
+            // Such unions may be many paths deep: they are told where they are first met.
+            if !self.tied.insert((nested, names.clone())) {
+                return;
+            }
         }
         let types = self.zip_ref(&cases, |_, shape| Some(shape.id));
         self.type_features(place, &types);
@@ -142,6 +175,12 @@ impl<'s> Walk<'_, 's> {
                 let doc = docs.find(|doc| doc.member(name).is_some());
                 let part = Part::of_member(owned.member);
                 let seen = Seen::of(wire, part, Documented::part(doc, name));
+                let is_in_some = shape.as_ref().there().is_some_and(|it| it.is_conditional);
+                let seen = if is_in_some {
+                    seen.in_some_builds()
+                } else {
+                    seen
+                };
                 Some(seen.with_type(wire, owned.member, self.has_widths))
             })
         });
@@ -158,6 +197,10 @@ impl<'s> Walk<'_, 's> {
         self.value(&place, &types.collect());
     }
 }
+
+/// The names of the members that some schemas tie to a tag, and all members of each schema
+/// that are not tied.
+type Tied<'s> = (Vec<&'s str>, Slots<Vec<Owned<'s>>>);
 
 fn member_names<'s>(members: &[Owned<'s>]) -> Vec<&'s str> {
     members.iter().map(|it| &*it.member.name).collect()
