@@ -105,6 +105,24 @@ fn builds_are_compared_if_symbols_are_given() {
 }
 
 #[test]
+fn of_a_union_there_may_be_a_value_without_its_branch() {
+    let union = |branch| {
+        format!(
+            "{{ 'enum': 'E', 'data': [ 'a' ] }}\n{{ 'struct': 'X', 'data': {{ 'x': 'int' }} }}\n\
+             {{ 'union': 'U', 'base': {{ 't': 'E' }}, 'discriminator': 't',\n\
+             'data': {{ 'a': {branch} }} }}\n{{ 'command': 'c', 'boxed': true, 'data': 'U' }}"
+        )
+    };
+    let (old, new) = (union("'X'"), union("{ 'type': 'X', 'if': 'CONFIG_A' }"));
+    let folder = folder(&[("old.json", &*old), ("new.json", &*new)]);
+    let (_, out, _) = diff(&folder, &["--define", "CONFIG_B"]);
+    assert!(
+        out.contains("breaking    arguments.t=a.x: mandatory member removed"),
+        "{out}"
+    );
+}
+
+#[test]
 fn symbols_are_names_and_what_they_leave_out_is_noted() {
     for symbol in ["CONFIG_A=y", "CONFIG_A,CONFIG_B", "", "3D"] {
         assert_eq!(diff(&schemas(), &["--define", symbol]).0, 2, "{symbol}");

@@ -100,6 +100,17 @@ macro_rules! changes {
 }
 
 impl Change {
+    /// Whether it is about what is in a message, rather than whether and when it may be sent.
+    pub(crate) const fn is_about_content(self) -> bool {
+        !matches!(
+            self,
+            Self::OobLost
+                | Self::PreconfigLost
+                | Self::SuccessResponseLost
+                | Self::SuccessResponseGained
+        )
+    }
+
     /// Whether it is about how wide integers are.
     pub(crate) const fn is_of_width(self) -> bool {
         matches!(

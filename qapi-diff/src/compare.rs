@@ -9,16 +9,16 @@ mod objects;
 mod parts;
 mod values;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use qapi_parser::schema::TypeId;
+use qapi_parser::schema::{Condition, TypeId};
 use qapi_values::Direction;
 
 use crate::change::{Change, Id};
 use crate::hidden::Hidden;
 use crate::item::Item;
 use crate::path::{Kind, Step};
-use crate::wire::{Lifecycle, Side, Wire};
+use crate::wire::{Lifecycle, ShapeKey, Side, Wire};
 
 /// What is compared, as an index into [`Graph::nodes`].
 pub(crate) type NodeId = usize;
@@ -47,6 +47,8 @@ pub(crate) enum Detail<'s> {
     Feature(&'s str),
     /// A JSON kind of an alternate.
     Kind(Kind),
+    /// The condition of the branch of a union that a member is of.
+    Branch(&'s Condition),
     /// The types of which a value is and was, which may be elements of what the items
     /// say.
     Types(TypeId, TypeId),
@@ -88,6 +90,7 @@ pub(crate) fn compare<'s>(old: Side<'s>, new: Side<'s>) -> Graph<'s> {
         old: Wire::new(old),
         new: Wire::new(new),
         ids: HashMap::new(),
+        seen: HashSet::new(),
         graph: Graph {
             nodes: Vec::new(),
             edges: Vec::new(),
@@ -113,6 +116,8 @@ struct Comparison<'s> {
     old: Wire<'s>,
     new: Wire<'s>,
     ids: HashMap<Node<'s>, NodeId>,
+    /// Unions in unions that were compared as part of a node, and what was known of tags.
+    seen: HashSet<(NodeId, ShapeKey<'s>, ShapeKey<'s>, Vec<(&'s str, &'s str)>)>,
     graph: Graph<'s>,
 }
 

@@ -1,5 +1,6 @@
 //! Findings: root causes as they are reported.
 
+use qapi_parser::schema::has_feature;
 use qapi_parser::source::Location;
 use qapi_values::Direction;
 use serde::{Serialize, Serializer};
@@ -90,6 +91,9 @@ pub enum MessageKind {
     Event,
 }
 
+/// In how many places a witness is looked for.
+const SPOTS: usize = 16;
+
 impl Finding {
     /// The foremost message and path.
     #[must_use]
@@ -112,7 +116,7 @@ impl Finding {
         Some(Self {
             id: fact.id,
             severity,
-            lifecycle: lifecycle(fact.id.change(), spot.lifecycle),
+            lifecycle: lifecycle(fact, spot, old),
             directions: cause.directions.iter().copied().collect(),
             what: words::what(fact, old, new),
             condition: on_condition.map(|it| it.words),
@@ -122,25 +126,25 @@ impl Finding {
             new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.spots),
             fingerprint: fingerprint(fact, spot, old, new),
-            witness: is_breaking
-                .then(|| witness::of(fact, spot, old, new))
-                .flatten(),
+            witness: if is_breaking {
+                let mut spots = cause.spots.iter().take(SPOTS);
+                spots.find_map(|spot| witness::of(fact, spot, old, new))
+            } else {
+                None
+            },
         })
     }
 }
 
-/// What is gone after it was deprecated was expected to go.
-fn lifecycle(change: Change, of: Lifecycle) -> Lifecycle {
-    let is_gone = matches!(
-        change,
-        Change::CommandRemoved
-            | Change::EventRemoved
-            | Change::MemberRemoved
-            | Change::MandatoryMemberRemoved
-            | Change::ValueRemoved
-    );
-    match of {
-        Lifecycle::Deprecated if is_gone => Lifecycle::Expected,
+/// What is gone after it was deprecated itself was expected to go.
+fn lifecycle(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>) -> Lifecycle {
+    let is_gone = fact.new.is_none();
+    let was_deprecated = || {
+        let written = fact.old.map(|item| item.written(old.schema));
+        written.is_some_and(|it| has_feature(it.features(), "deprecated"))
+    };
+    match spot.lifecycle {
+        Lifecycle::Deprecated if is_gone && was_deprecated() => Lifecycle::Expected,
         other => other,
     }
 }
@@ -189,7 +193,7 @@ fn messages(spots: &[Spot<'_>]) -> Vec<Message> {
 /// What is said about the deprecation of an item: by NEW where that has it, else by OLD.
 fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<String> {
     let wanted = fact.id.change() == Change::BecameDeprecated
-        || lifecycle(fact.id.change(), spot.lifecycle) == Lifecycle::Expected;
+        || lifecycle(fact, spot, old) == Lifecycle::Expected;
     let sides = [(new, fact.new), (old, fact.old)];
     let (wire, item) = sides
         .into_iter()
@@ -212,7 +216,7 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
 fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
     let sort = fact.old.or(fact.new).map_or("", Item::sort);
     let detail = match fact.detail {
-        Detail::None => String::new(),
+        Detail::None | Detail::Branch(_) => String::new(),
         Detail::Feature(name) => name.to_owned(),
         Detail::Kind(kind) => kind.to_string(),
         Detail::Types(was, is) => {
@@ -230,7 +234,8 @@ fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>)
         Node::Types(..) => ("", ""),
     };
     let path = path::text(&spot.steps);
-    let text = format!("{}|{kind}|{name}|{path}|{sort}|{detail}", fact.id);
+    let kinds = path::kinds(&spot.steps);
+    let text = format!("{}|{kind}|{name}|{path}|{kinds}|{sort}|{detail}", fact.id);
     let mut hasher = fnv::FnvHasher::default();
     std::hash::Hasher::write(&mut hasher, text.as_bytes());
     format!("{:016x}", std::hash::Hasher::finish(&hasher))

@@ -48,14 +48,29 @@ impl fmt::Display for Kind {
     }
 }
 
-/// The value that a tag is known to have at the end of a path.
-pub(crate) fn case<'s>(steps: &[Step<'s>], tag: &str) -> Option<&'s str> {
-    let ends = steps.iter().rev().map_while(|step| match step {
+/// The tags whose values are known at the end of a path, and these values.
+pub(crate) fn cases<'p, 's>(
+    steps: &'p [Step<'s>],
+) -> impl Iterator<Item = (&'s str, &'s str)> + use<'p, 's> {
+    steps.iter().rev().map_while(|step| match step {
         Step::Case(tag, value) => Some((*tag, *value)),
         _ => None,
-    });
-    let mut known = ends.filter(|(of, _)| *of == tag);
+    })
+}
+
+/// The value that a tag is known to have at the end of a path.
+pub(crate) fn case<'s>(steps: &[Step<'s>], tag: &str) -> Option<&'s str> {
+    let mut known = cases(steps).filter(|(of, _)| *of == tag);
     known.next().map(|(_, value)| value)
+}
+
+/// The JSON kinds that a path leads through, which its text leaves out.
+pub(crate) fn kinds(steps: &[Step<'_>]) -> String {
+    let kinds = steps.iter().filter_map(|step| match step {
+        Step::Choice(kind) => Some(kind.to_string()),
+        _ => None,
+    });
+    kinds.collect::<Vec<_>>().join(", ")
 }
 
 /// A path as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`.

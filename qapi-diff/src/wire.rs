@@ -10,8 +10,8 @@ use std::collections::HashMap;
 
 use qapi_parser::Schema;
 use qapi_parser::schema::{
-    Branch, Builtin, Command, CommandId, Condition, Entity, EnumType, Event, EventId, ObjectType,
-    Type, TypeId, TypeKind, Variants, has_feature,
+    Branch, Builtin, Command, CommandId, Entity, EnumType, Event, EventId, ObjectType, Type,
+    TypeId, TypeKind, has_feature,
 };
 
 use qapi_values::{Direction, integer_range};
@@ -22,7 +22,7 @@ use crate::path::Kind;
 pub(crate) use condition::{Meaning, both};
 pub use lifecycle::Lifecycle;
 pub(crate) use part::Part;
-pub(crate) use shape::{Owned, Shape};
+pub(crate) use shape::{Owned, Shape, ShapeKey};
 
 /// Where a schema comes from, which decides what of it can be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -201,17 +201,6 @@ impl<'s> Wire<'s> {
     }
 }
 
-/// The condition of a value of the tag.
-pub(crate) fn value_condition<'s>(
-    wire: &Wire<'s>,
-    variants: &Variants,
-    value: &str,
-) -> Option<&'s Condition> {
-    let of = wire.enumeration(variants.tag_type)?;
-    let value = of.values.iter().find(|it| it.name == value)?;
-    value.condition.as_ref()
-}
-
 /// The indexes of an enum's values by their names.
 pub(crate) fn values_by_name(of: &EnumType) -> HashMap<&str, usize> {
     let values = of.values.iter().enumerate();
@@ -222,10 +211,11 @@ fn flags_unstable(schema: &Schema) -> bool {
     let unstable = |features: &[_]| has_feature(features, "unstable");
     let commands = schema.commands().map(|(_, it)| &it.definition.features);
     let events = schema.events().map(|(_, it)| &it.definition.features);
-    commands.chain(events).any(|it| unstable(it))
+    let types = schema.types().map(|(_, it)| &it.definition.features);
+    commands.chain(events).chain(types).any(|it| unstable(it))
         || schema.types().any(|(_, ty)| match &ty.kind {
             TypeKind::Enum(of) => of.values.iter().any(|it| unstable(&it.features)),
             TypeKind::Object(of) => of.members.iter().any(|it| unstable(&it.features)),
-            _ => unstable(&ty.definition.features),
+            _ => false,
         })
 }

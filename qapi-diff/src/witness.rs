@@ -7,7 +7,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
 use qapi_parser::schema::{Branch, Builtin, Command, TypeId, TypeKind};
-use qapi_values::{Direction, integer_range};
+use qapi_values::{Direction, Payload, check, integer_range};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -93,12 +93,31 @@ pub(crate) fn of(
         },
         ..Maker::new(sender)
     };
-    Some(Witness {
+    let message = maker.message(spot.node, &steps, change)?;
+    let is_about_content = change.is_about_content();
+    let is_one = allows(sender, spot.node, &message) != Some(false)
+        && !(is_about_content && allows(receiver, spot.node, &message) == Some(true));
+    is_one.then_some(Witness {
         allowed_by,
-        message: maker.message(spot.node, &steps, change)?,
+        message,
         when: (change == Change::PreconfigLost)
             .then_some("with -preconfig, before the machine is built"),
     })
+}
+
+/// Whether a schema allows what is in a message; `None` if it has no such message.
+fn allows(wire: &Wire<'_>, node: Node<'_>, message: &Value) -> Option<bool> {
+    let (payload, key) = match node {
+        Node::Event(name) => (Payload::Data(wire.event(name)?.1), "data"),
+        Node::Command(name) if message.get("return").is_some() => {
+            (Payload::Returned(wire.command(name)?.1), "return")
+        }
+        Node::Command(name) => (Payload::Arguments(wire.command(name)?.1), "arguments"),
+        Node::Types(..) => return None,
+    };
+    let nothing = json!({});
+    let value = message.get(key).unwrap_or(&nothing);
+    Some(check(wire.schema, payload, value).is_empty())
 }
 
 /// The value at the end of the path, where it is not just any that the sender allows.
@@ -311,6 +330,13 @@ impl<'w, 's> Maker<'w, 's> {
             .iter()
             .find(|(tag, _)| *tag == variants.tag)
             .map(|(_, value)| *value);
+        // The other schema may call the tag otherwise.
+        let wanted = wanted.or_else(|| {
+            let mut renamed = cases
+                .iter()
+                .filter(|(tag, _)| !shape.may_have(self.wire, tag));
+            renamed.next().map(|(_, value)| *value)
+        });
         let wanted = wanted.or_else(|| match steps {
             [Step::Member(tag), Step::Value(value)] if *tag == variants.tag => Some(value),
             _ => None,

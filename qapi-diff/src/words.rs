@@ -7,7 +7,7 @@ use qapi_parser::schema::{Condition, TypeKind};
 use crate::change::Change;
 use crate::compare::{Detail, Fact};
 use crate::item::{Item, Written};
-use crate::wire::Wire;
+use crate::wire::{Wire, both};
 
 /// What a change is, as what follows the name of the thing that changed.
 pub(crate) fn what(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
@@ -36,11 +36,43 @@ pub(crate) fn on_condition(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
     let (there, elsewhere, item) = match (fact.old, fact.new, fact.id.change()) {
         (Some(item), None, _) | (Some(item), _, Change::FeatureRemoved) => (old, new, item),
         (None, Some(item), _) | (_, Some(item), Change::FeatureAdded) => (new, old, item),
+        (_, _, Change::BecameAlternate) => return on_branches(fact, new, old),
+        (_, _, Change::NoLongerAlternate) => return on_branches(fact, old, new),
         _ => return None,
     };
-    let condition = condition(there.schema, item, feature_name(fact))?;
+    let own = condition(there.schema, item, feature_name(fact));
+    let branch = match fact.detail {
+        Detail::Branch(condition) => Some(condition),
+        _ => None,
+    };
     Some(OnCondition {
-        words: condition_words(condition),
+        words: condition_words(&both(own, branch)?),
+        may_be_unbuilt: !elsewhere.is_text(),
+    })
+}
+
+/// On which condition a value may be of the further kinds of an alternate, if on any.
+fn on_branches(fact: &Fact<'_>, there: &Wire<'_>, elsewhere: &Wire<'_>) -> Option<OnCondition> {
+    let Detail::Types(was, is) = fact.detail else {
+        return None;
+    };
+    let (alternate, other) = if there.is_alternate(is) {
+        (is, was)
+    } else {
+        (was, is)
+    };
+    let TypeKind::Alternate(of) = &there.ty(alternate).kind else {
+        return None;
+    };
+    let kind = elsewhere.kind(other);
+    let further = of
+        .branches
+        .iter()
+        .filter(|it| there.kind(it.type_id) != kind);
+    let conditions: Option<Vec<_>> = further.map(|it| it.condition.as_ref()).collect();
+    let words: Vec<String> = conditions?.into_iter().map(condition_words).collect();
+    (!words.is_empty()).then(|| OnCondition {
+        words: words.join(" or "),
         may_be_unbuilt: !elsewhere.is_text(),
     })
 }

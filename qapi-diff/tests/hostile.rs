@@ -45,6 +45,33 @@ fn unions_with_many_paths() -> Result<(), Failed> {
     Ok(())
 }
 
+/// A member that there is whatever the tags becomes one that the innermost adds.
+#[test]
+fn a_member_that_moves_to_the_end_of_many_paths() -> Result<(), Failed> {
+    let schema = |first: &str, last: &str| {
+        let mut text = "{ 'enum': 'E', 'data': [ 'a', 'b' ] }\n".to_owned();
+        for level in 0..40 {
+            let next = level + 1;
+            let more = if level == 0 { first } else { "" };
+            let _ = writeln!(
+                text,
+                "{{ 'union': 'U{level}', 'base': {{ 't{level}': 'E'{more} }}, \
+                 'discriminator': 't{level}', 'data': {{ 'a': 'U{next}', 'b': 'U{next}' }} }}"
+            );
+        }
+        text + &format!(
+            "{{ 'struct': 'U40', 'data': {{ {last} }} }}\n\
+             {{ 'command': 'c', 'boxed': true, 'data': 'U0' }}"
+        )
+    };
+    let old = Loaded::new("old", &schema(", '*x': 'int'", ""))?;
+    let new = Loaded::new("new", &schema("", "'*x': 'int'"))?;
+    let (old, new) = (old.side(), new.side());
+    assert!(!history(&[old, new]).items.is_empty());
+    assert_eq!(qapi_diff::compare(old, new).findings.len(), 0);
+    Ok(())
+}
+
 #[test]
 fn a_long_chain_of_structs() -> Result<(), Failed> {
     let report = compare(|members| {

@@ -1,13 +1,13 @@
 //! Objects: their members, and what the tags of unions add.
 
-use qapi_parser::schema::{TypeId, Variants};
+use qapi_parser::schema::TypeId;
 use qapi_values::Direction;
 
 use super::{Comparison, Detail, Pair, Place};
 use crate::change::Change;
 use crate::item::Item;
 use crate::path::{self, Step};
-use crate::wire::{self, Lifecycle, Meaning, Owned, Part, Shape, both};
+use crate::wire::{Lifecycle, Meaning, Owned, Part, Shape, Wire, both};
 
 /// What the tag of a union is called in both schemas.
 #[derive(Clone, Copy)]
@@ -47,23 +47,23 @@ impl<'s> Comparison<'s> {
     }
 
     /// The tag whose values are looked at next. A tag that has another name in NEW is the
-    /// same; of two that are not, either may be the first, but not by which side is which.
+    /// same. Of two that are not, the one comes first that the other side does not tie to its
+    /// own; else either may, but not by which side is which.
     fn tag(&self, old: &Shape<'s>, new: &Shape<'s>) -> Option<Tag<'s>> {
-        let (was, is) = (old.variants, new.variants);
-        if let (Some(was), Some(is)) = (was, is)
-            && !old.may_have(&self.old, &is.tag)
-            && !new.may_have(&self.new, &was.tag)
-        {
-            return Some(Tag {
-                old: &was.tag,
-                new: &is.tag,
-            });
+        let same = |name: &'s str| Tag {
+            old: name,
+            new: name,
+        };
+        let (was, is) = match (old.variants, new.variants) {
+            (Some(was), Some(is)) => (&*was.tag, &*is.tag),
+            (was, is) => return was.or(is).map(|it| same(&it.tag)),
+        };
+        if !old.may_have(&self.old, is) && !new.may_have(&self.new, was) {
+            return Some(Tag { old: was, new: is });
         }
-        let first = was.into_iter().chain(is).map(|it| &it.tag).min()?;
-        Some(Tag {
-            old: first,
-            new: first,
-        })
+        let is_tied = |shape: &Shape<'s>, wire, tag| !shape.knows(tag) && shape.adds(wire, tag);
+        let first = (is_tied(new, &self.new, was), was).min((is_tied(old, &self.old, is), is));
+        Some(same(first.1))
     }
 
     /// Compares what there is with each value of a tag: what that adds, and the rest.
@@ -76,12 +76,14 @@ impl<'s> Comparison<'s> {
     ) {
         let name = tag.old.min(tag.new);
         let known = path::case(&place.steps, name);
-        let unions = [(old, tag.old), (new, tag.new)];
-        let union = unions.iter().find(|(shape, tag)| shape.has_tag(tag));
-        let branches = union
-            .and_then(|(shape, _)| shape.variants)
-            .map_or(&[][..], |it| &it.branches);
-        for value in branches.iter().map(|it| &*it.name) {
+        let values = [(&self.old, old, tag.old), (&self.new, new, tag.new)]
+            .into_iter()
+            .filter_map(|(wire, shape, tag)| {
+                let variants = shape.variants.filter(|it| it.tag == tag)?;
+                wire.enumeration(variants.tag_type)
+            })
+            .next();
+        for value in values.iter().flat_map(|of| &of.values).map(|it| &*it.name) {
             let (was, is) = ((tag.old, value), (tag.new, value));
             let is_other = known.is_some_and(|known| known != value);
             if is_other || !old.has_case(&self.old, was) || !new.has_case(&self.new, is) {
@@ -91,7 +93,7 @@ impl<'s> Comparison<'s> {
                 Some(_) => place.clone(),
                 None => place.then(Step::Case(name, value)),
             };
-            let case = case.within(self.value_lifecycle(old.variants, value));
+            let case = case.within(self.case_lifecycle(old, was));
             self.branch(&case, (old, was), (new, is));
             let is_tied = !old_rest.is_empty() || !new_rest.is_empty();
             match (self.old.nested(old, was), self.new.nested(new, is)) {
@@ -99,10 +101,24 @@ impl<'s> Comparison<'s> {
                 _ => {
                     let old = old.case(&self.old, was, old_rest);
                     let new = new.case(&self.new, is, new_rest);
-                    self.shapes(&case, &old, &new);
+                    if self.is_new(&case, &old, &new) {
+                        self.shapes(&case, &old, &new);
+                    }
                 }
             }
         }
+    }
+
+    /// Whether unions in unions have not been compared before as part of the same, whatever
+    /// the path; what is known of tags that are yet to come makes a difference.
+    fn is_new(&mut self, place: &Place<'s>, old: &Shape<'s>, new: &Shape<'s>) -> bool {
+        if old.variants.is_none() && new.variants.is_none() {
+            return true;
+        }
+        let known = path::cases(&place.steps);
+        let known = known.filter(|(tag, _)| old.adds(&self.old, tag) || new.adds(&self.new, tag));
+        let known = known.collect();
+        self.seen.insert((place.node, old.key(), new.key(), known))
     }
 
     /// Compares what is said of a branch itself, not of what it adds. What becomes of the
@@ -120,17 +136,23 @@ impl<'s> Comparison<'s> {
         };
         let (was_branch, is_branch) = (&was_variants.branches[old], &is_variants.branches[new]);
         self.type_features(place, was_branch.type_id, is_branch.type_id);
-        let of_value = (
-            wire::value_condition(&self.old, was_variants, was.1),
-            wire::value_condition(&self.new, is_variants, is.1),
-        );
-        if !Meaning::of(of_value.0, of_value.1).is_same() {
+        let (was_condition, is_condition) = (&was_branch.condition, &is_branch.condition);
+        if Meaning::of(was_condition.as_ref(), is_condition.as_ref()).is_same() {
             return;
         }
+        let value = |wire: &Wire<'s>, shape: &Shape<'s>, case| {
+            shape.value_of(wire, case)?.condition.as_ref()
+        };
+        let of_value = (value(&self.old, old_of, was), value(&self.new, new_of, is));
         let of_branch = (
-            both(of_value.0, was_branch.condition.as_ref()),
-            both(of_value.1, is_branch.condition.as_ref()),
+            both(of_value.0, was_condition.as_ref()),
+            both(of_value.1, is_condition.as_ref()),
         );
+        // Mostly a branch has the condition of the value, which is compared with the tag.
+        let adds = |branch: &Option<_>, value| !Meaning::of(branch.as_ref(), value).is_same();
+        if !adds(&of_branch.0, of_value.0) && !adds(&of_branch.1, of_value.1) {
+            return;
+        }
         let pair = Pair {
             old: Item::Branch(old_of.id, old),
             new: Item::Branch(new_of.id, new),
@@ -182,7 +204,7 @@ impl<'s> Comparison<'s> {
         } else {
             Change::MandatoryMemberRemoved
         };
-        self.removed(&place, change, old.item());
+        self.found(&place, change, (Some(old.item()), None), branch(old));
     }
 
     fn member_added(&mut self, place: &Place<'s>, new: &Owned<'s>) {
@@ -200,14 +222,21 @@ impl<'s> Comparison<'s> {
             self.new.lifecycle(&member.name, &member.features)
         };
         let place = place.then(Step::Member(&member.name)).within(lifecycle);
-        self.added(&place, change, new.item());
+        self.found(&place, change, (None, Some(new.item())), branch(new));
     }
 
-    fn value_lifecycle(&self, variants: Option<&Variants>, value: &str) -> Lifecycle {
-        let of = variants.and_then(|it| self.old.enumeration(it.tag_type));
-        let value = of.and_then(|of| of.values.iter().find(|it| it.name == value));
-        value.map_or(Lifecycle::Stable, |it| {
-            self.old.lifecycle(&it.name, &it.features)
-        })
+    /// What is promised of what there is with a value of a tag.
+    fn case_lifecycle(&self, old: &Shape<'s>, case: (&str, &str)) -> Lifecycle {
+        let value = old.value_of(&self.old, case);
+        let value = value.map(|it| self.old.lifecycle(&it.name, &it.features));
+        let branch = old.branch(case.1).filter(|_| old.has_tag(case.0));
+        let branch = branch.map(|it| &self.old.ty(it.type_id).definition.features);
+        let branch = branch.map(|it| self.old.lifecycle("", it));
+        value.max(branch).unwrap_or_default()
     }
+}
+
+/// The branch that a member is of, if that is there in some builds only.
+fn branch<'s>(owned: &Owned<'s>) -> Detail<'s> {
+    owned.branch.map_or(Detail::None, Detail::Branch)
 }

@@ -16,6 +16,10 @@ impl<'s> Comparison<'s> {
     /// Compares the types of a value. What changes from one sort of type to another is a
     /// change of what holds the value: a member, say.
     pub(super) fn value(&mut self, place: Place<'s>, old: TypeId, new: TypeId, holder: Pair) {
+        let is_one = |wire: &Wire<'s>, id: TypeId| wire.plain(id) != id;
+        if is_one(&self.old, old) && is_one(&self.new, new) {
+            self.type_features(&place, old, new);
+        }
         let (old, new) = (self.old.plain(old), self.new.plain(new));
         let alternates = (self.old.is_alternate(old), self.new.is_alternate(new));
         match (self.old.is_any(old), self.new.is_any(new)) {

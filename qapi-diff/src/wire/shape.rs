@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use qapi_parser::schema::{Branch, Member, TypeId, Variants};
+use qapi_parser::schema::{Branch, Condition, EnumValue, Member, TypeId, Variants};
 
 use super::Wire;
 use crate::item::Item;
@@ -12,8 +12,8 @@ pub(crate) struct Shape<'s> {
     pub(crate) id: TypeId,
     pub(crate) members: Vec<Owned<'s>>,
     pub(crate) variants: Option<&'s Variants>,
-    /// Whether it is a case of a union that only some builds have.
-    pub(crate) is_conditional: bool,
+    /// Of a case of a union: the members that there are whatever the case.
+    pub(crate) outer: Vec<Owned<'s>>,
 }
 
 /// A member and the definition that it is part of, be that a base or a branch.
@@ -22,6 +22,8 @@ pub(crate) struct Owned<'s> {
     pub(crate) owner: TypeId,
     pub(crate) index: usize,
     pub(crate) member: &'s Member,
+    /// The condition of the branch that adds it.
+    pub(crate) branch: Option<&'s Condition>,
 }
 
 impl Owned<'_> {
@@ -46,16 +48,20 @@ impl<'s> Wire<'s> {
                 owner,
                 index,
                 member,
+                branch: None,
             })
         });
         Shape {
             id,
             members: members.collect(),
             variants,
-            is_conditional: false,
+            outer: Vec::new(),
         }
     }
 }
+
+/// What tells shapes from each other, in one schema.
+pub(crate) type ShapeKey<'s> = (TypeId, Option<&'s str>, Vec<(TypeId, usize)>);
 
 impl<'s> Wire<'s> {
     /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
@@ -87,9 +93,16 @@ impl<'s> Shape<'s> {
             .any(|shape| shape.get(name).is_some())
     }
 
+    /// What tells it from others.
+    pub(crate) fn key(&self) -> ShapeKey<'s> {
+        let members = self.members.iter().map(|it| (it.owner, it.index));
+        let tag = self.variants.map(|it| &*it.tag);
+        (self.id, tag, members.collect())
+    }
+
     /// Whether there may be a member of this name.
     pub(crate) fn may_have(&self, wire: &Wire<'s>, name: &str) -> bool {
-        self.get(name).is_some() || self.adds(wire, name)
+        self.knows(name) || self.adds(wire, name)
     }
 
     /// All that the tag adds, whatever its value; of members of the same name, the first.
@@ -140,22 +153,40 @@ impl<'s> Shape<'s> {
         self.variants.is_some_and(|it| it.tag == tag)
     }
 
-    /// Whether it has the member of this name whatever the tag, be it the tag or not.
-    pub(crate) fn knows(&self, name: &str) -> bool {
-        self.has_tag(name) || self.get(name).is_some()
+    /// The member of this name that there is whatever the tag.
+    fn common(&self, name: &str) -> Option<&Owned<'s>> {
+        let mut members = self.members.iter().chain(&self.outer);
+        members.find(|it| it.member.name == name)
     }
 
-    /// Whether the object may be of the case that a member has this value. If it is not the
-    /// tag, that is whether it may have the value, as far as it is a member here.
-    pub(crate) fn has_case(&self, wire: &Wire<'s>, (tag, value): (&str, &str)) -> bool {
-        if self.has_tag(tag) {
-            return self.branch(value).is_some();
-        }
-        let member = self.get(tag).map(|it| it.member.type_id);
-        let values = member
-            .and_then(|id| wire.enumeration(id))
-            .map(|it| &it.values);
-        values.is_none_or(|values| values.iter().any(|it| it.name == value))
+    /// Whether it has the member of this name whatever the tag, be it the tag or not.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.has_tag(name) || self.common(name).is_some()
+    }
+
+    /// The value of the member of this name that makes a case, if it is one of an enum.
+    pub(crate) fn value_of(
+        &self,
+        wire: &Wire<'s>,
+        (tag, value): (&str, &str),
+    ) -> Option<&'s EnumValue> {
+        let own = self
+            .variants
+            .filter(|it| it.tag == tag)
+            .map(|it| it.tag_type);
+        let type_id = own.or_else(|| Some(self.common(tag)?.member.type_id))?;
+        let values = &wire.enumeration(type_id)?.values;
+        values.iter().find(|it| it.name == value)
+    }
+
+    /// Whether the object may be of the case that a member has this value. If it is not of an
+    /// enum, or there is no such member, it may have any.
+    pub(crate) fn has_case(&self, wire: &Wire<'s>, case: (&str, &str)) -> bool {
+        let is_open = !self.has_tag(case.0)
+            && self
+                .common(case.0)
+                .is_none_or(|it| wire.enumeration(it.member.type_id).is_none());
+        is_open || self.value_of(wire, case).is_some()
     }
 
     /// What there is in the case that a member has this value, beyond the members that there
@@ -166,16 +197,21 @@ impl<'s> Shape<'s> {
         (tag, value): (&str, &str),
         tied: &[Owned<'s>],
     ) -> Self {
+        let outer = [&*self.outer, &*self.members].concat();
         if !self.has_tag(tag) {
             return Self {
+                id: self.id,
                 members: tied.to_vec(),
-                ..*self
+                variants: self.variants,
+                outer,
             };
         }
         let branch = self.branch(value);
         let mut shape = wire.shape(branch.map_or(wire.schema.empty_type(), |it| it.type_id));
+        for owned in &mut shape.members {
+            owned.branch = branch.and_then(|it| it.condition.as_ref());
+        }
         shape.members.extend(tied);
-        shape.is_conditional = branch.is_some_and(|it| it.condition.is_some());
-        shape
+        Self { outer, ..shape }
     }
 }

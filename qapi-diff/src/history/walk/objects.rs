@@ -126,9 +126,8 @@ impl<'s> Walk<'_, 's> {
                 has_case.then(|| match shape.has_tag(case.0) {
                     true => shape.case(wire, case, &tied),
                     false => Shape {
-                        members: tied,
                         variants: None,
-                        ..*shape
+                        ..shape.case(wire, case, &tied)
                     },
                 })
             })
@@ -175,11 +174,9 @@ impl<'s> Walk<'_, 's> {
                 let doc = docs.find(|doc| doc.member(name).is_some());
                 let part = Part::of_member(owned.member);
                 let seen = Seen::of(wire, part, Documented::part(doc, name));
-                let is_in_some = shape.as_ref().there().is_some_and(|it| it.is_conditional);
-                let seen = if is_in_some {
-                    seen.in_some_builds()
-                } else {
-                    seen
+                let seen = match owned.branch {
+                    Some(_) => seen.in_some_builds(),
+                    None => seen,
                 };
                 Some(seen.with_type(wire, owned.member, self.has_widths))
             })
