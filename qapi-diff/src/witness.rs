@@ -335,14 +335,15 @@ impl<'w, 's> Maker<'w, 's> {
             let mut renamed = cases
                 .iter()
                 .filter(|(tag, _)| !shape.may_have(self.wire, tag));
-            renamed.next().map(|(_, value)| *value)
+            let value = renamed.next().map(|(_, value)| *value);
+            value.filter(|value| shape.branch(value).is_some())
         });
         let wanted = wanted.or_else(|| match steps {
             [Step::Member(tag), Step::Value(value)] if *tag == variants.tag => Some(value),
             _ => None,
         });
         let left = if done { &[] } else { steps };
-        let cases = cases.iter().filter(|(tag, _)| *tag != variants.tag);
+        let cases = cases.iter().filter(|(tag, _)| !shape.knows(tag));
         let cases = cases.map(|(tag, value)| Step::Case(tag, value));
         let wanted_path: Vec<Step<'_>> = cases.chain(left.iter().copied()).collect();
         for branch in &variants.branches {

@@ -36,9 +36,7 @@ pub(crate) fn on_condition(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
     let (there, elsewhere, item) = match (fact.old, fact.new, fact.id.change()) {
         (Some(item), None, _) | (Some(item), _, Change::FeatureRemoved) => (old, new, item),
         (None, Some(item), _) | (_, Some(item), Change::FeatureAdded) => (new, old, item),
-        (_, _, Change::BecameAlternate) => return on_branches(fact, new, old),
-        (_, _, Change::NoLongerAlternate) => return on_branches(fact, old, new),
-        _ => return None,
+        _ => return on_branches(fact, old, new),
     };
     let own = condition(there.schema, item, feature_name(fact));
     let branch = match fact.detail {
@@ -51,15 +49,15 @@ pub(crate) fn on_condition(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
     })
 }
 
-/// On which condition a value may be of the further kinds of an alternate, if on any.
-fn on_branches(fact: &Fact<'_>, there: &Wire<'_>, elsewhere: &Wire<'_>) -> Option<OnCondition> {
+/// On which condition a value may be of the further kinds that an alternate has, if on any.
+fn on_branches(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<OnCondition> {
     let Detail::Types(was, is) = fact.detail else {
         return None;
     };
-    let (alternate, other) = if there.is_alternate(is) {
-        (is, was)
-    } else {
-        (was, is)
+    let (there, alternate, elsewhere, other) = match fact.id.change() {
+        Change::BecameAlternate => (new, is, old, was),
+        Change::NoLongerAlternate => (old, was, new, is),
+        _ => return None,
     };
     let TypeKind::Alternate(of) = &there.ty(alternate).kind else {
         return None;
