@@ -112,12 +112,15 @@ pub(crate) fn compare<'s>(old: Side<'s>, new: Side<'s>) -> Graph<'s> {
     comparison.graph
 }
 
+/// Tags whose values are known.
+type Cases<'s> = Vec<(&'s str, &'s str)>;
+
 struct Comparison<'s> {
     old: Wire<'s>,
     new: Wire<'s>,
     ids: HashMap<Node<'s>, NodeId>,
     /// Unions in unions that were compared as part of a node, and what was known of tags.
-    seen: HashSet<(NodeId, ShapeKey<'s>, ShapeKey<'s>, Vec<(&'s str, &'s str)>)>,
+    seen: HashSet<(NodeId, [ShapeKey<'s>; 2], Cases<'s>)>,
     graph: Graph<'s>,
 }
 

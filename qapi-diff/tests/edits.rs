@@ -10,6 +10,8 @@ use std::fmt::Write;
 use common::{Detail, Loaded, check_mirrored, check_witnesses};
 use fastrand::Rng;
 use libtest_mimic::Failed;
+use qapi_diff::{Finding, Report, Severity, Side};
+use qapi_values::{Generator, Payload, check};
 
 /// How many pairs of schemas there are for one seed.
 const PAIRS: usize = 300;
@@ -20,10 +22,31 @@ struct Model {
     enums: Vec<Vec<String>>,
     /// The members of structs: name, whether it is optional, and type.
     structs: Vec<Vec<(String, bool, String)>>,
-    /// The structs that are the branches of a union, by the values of the first enum.
-    branches: Vec<usize>,
+    /// A union, and one that may be a branch of it.
+    unions: [Union; 2],
+    /// Whether the alternate has a second branch.
+    has_object: bool,
     commands: Vec<(usize, usize)>,
     events: Vec<usize>,
+}
+
+/// A union of two enums, either of which may be the tag.
+#[derive(Clone)]
+struct Union {
+    tag: usize,
+    /// By the values of the tag: a struct, or the next union.
+    branches: Vec<Option<usize>>,
+}
+
+impl Union {
+    fn random(rng: &mut Rng) -> Self {
+        let tag = rng.usize(0..2);
+        let branches = (0..rng.usize(1..4)).map(|_| rng.bool().then(|| rng.usize(0..4)));
+        Self {
+            tag,
+            branches: branches.collect(),
+        }
+    }
 }
 
 const SCALARS: [&str; 8] = [
@@ -36,7 +59,8 @@ impl Model {
         let mut model = Self {
             enums: enums.collect(),
             structs: vec![Vec::new(); 4],
-            branches: (0..rng.usize(1..4)).map(|_| rng.usize(0..4)).collect(),
+            unions: [Union::random(rng), Union::random(rng)],
+            has_object: rng.bool(),
             commands: (0..3).map(|_| (rng.usize(0..4), rng.usize(0..4))).collect(),
             events: (0..2).map(|_| rng.usize(0..4)).collect(),
         };
@@ -52,7 +76,7 @@ impl Model {
         let name = format!("m{}", rng.usize(0..8));
         let of = &mut self.structs[index];
         // A struct that must have itself has no values.
-        let is_optional = rng.bool() || ty.starts_with("Struct") || ty == "Union";
+        let is_optional = rng.bool() || ty.starts_with("Struct") || ty.starts_with("Union");
         if !of.iter().any(|(known, ..)| *known == name) {
             of.push((name, is_optional, ty));
         }
@@ -62,7 +86,7 @@ impl Model {
         let name = match rng.usize(0..4) {
             0 => format!("Enum{}", rng.usize(0..3)),
             1 => format!("Struct{}", rng.usize(0..4)),
-            2 if rng.bool() => "Union".to_owned(),
+            2 => format!("Union{}", rng.usize(0..2)),
             _ => SCALARS[rng.usize(0..SCALARS.len())].to_owned(),
         };
         if rng.u8(..) < 50 {
@@ -76,7 +100,7 @@ impl Model {
         let index = rng.usize(0..self.structs.len());
         let of = &mut self.structs[index];
         let at = rng.usize(0..of.len().max(1));
-        match rng.usize(0..8) {
+        match rng.usize(0..10) {
             0 => self.add_member(rng),
             1 if !of.is_empty() => drop(of.remove(at)),
             2 if !of.is_empty() && !of[at].2.contains(['S', 'U']) => of[at].1 = !of[at].1,
@@ -97,7 +121,12 @@ impl Model {
             }
             5 => self.commands.push((rng.usize(0..4), rng.usize(0..4))),
             6 if self.events.len() > 1 => drop(self.events.pop()),
-            7 => self.branches = (0..rng.usize(1..4)).map(|_| rng.usize(0..4)).collect(),
+            7 => self.unions[rng.usize(0..2)] = Union::random(rng),
+            8 => {
+                let of = &mut self.unions[rng.usize(0..2)];
+                of.tag = 1 - of.tag;
+            }
+            9 => self.has_object = !self.has_object,
             _ => {}
         }
     }
@@ -117,16 +146,30 @@ impl Model {
                 "{{ 'struct': '{prefix}Struct{index}', 'data': {{ {members} }} }}"
             ));
         }
-        let values = self.enums[0].iter().zip(&self.branches);
-        let branches = values.map(|(value, of)| format!("'{value}': '{prefix}Struct{of}'"));
-        let branches: Vec<String> = branches.collect();
+        for (index, union) in self.unions.iter().enumerate() {
+            let tag = index + union.tag;
+            let values = self.enums[tag].iter().zip(&union.branches);
+            let branches = values.map(|(value, of)| match (of, index) {
+                (Some(of), _) => format!("'{value}': '{prefix}Struct{of}'"),
+                (None, 0) => format!("'{value}': '{prefix}Union1'"),
+                (None, _) => format!("'{value}': '{prefix}Struct0'"),
+            });
+            let branches: Vec<String> = branches.collect();
+            let next = index + 1;
+            parts.push(format!(
+                "{{ 'union': '{prefix}Union{index}', 'base': {{ 'tag{index}{index}': '{prefix}Enum{index}', \
+                   'tag{index}{next}': '{prefix}Enum{next}' }}, 'discriminator': 'tag{index}{tag}', \
+                   'data': {{ {} }} }}",
+                branches.join(", ")
+            ));
+        }
+        let object = if self.has_object {
+            format!(", 'o': '{prefix}Struct0'")
+        } else {
+            String::new()
+        };
         parts.push(format!(
-            "{{ 'union': '{prefix}Union', 'base': {{ 'tag': '{prefix}Enum0' }}, \
-               'discriminator': 'tag', 'data': {{ {} }} }}",
-            branches.join(", ")
-        ));
-        parts.push(format!(
-            "{{ 'alternate': '{prefix}Ref', 'data': {{ 's': 'str', 'o': '{prefix}Struct0' }} }}"
+            "{{ 'alternate': '{prefix}Ref', 'data': {{ 's': 'str'{object} }} }}"
         ));
         for (index, (data, returns)) in self.commands.iter().enumerate() {
             parts.push(format!(
@@ -137,7 +180,7 @@ impl Model {
         for (index, data) in self.events.iter().enumerate() {
             parts.push(format!(
                 "{{ 'event': 'E{index}', 'data': {{ 'it': '{prefix}Struct{data}', \
-                   'of': [ '{prefix}Union' ] }} }}"
+                   'of': [ '{prefix}Union0' ] }} }}"
             ));
         }
         if is_reversed {
@@ -208,11 +251,56 @@ fn edits_are_found_both_ways() -> Result<(), Failed> {
             let back = qapi_diff::compare(new.side(), old.side());
             check_mirrored(&there, &back, Detail::Paths)?;
             check_witnesses(&there, old.side(), new.side())?;
+            nothing_is_missed(&there, &mut rng, old.side(), new.side())?;
             found += there.findings.len();
         }
     }
     assert!(found > PAIRS, "only {found} findings");
     Ok(())
+}
+
+/// How many values there are of each message.
+const VALUES: usize = 10;
+
+/// Where one schema refuses what the other allows, there is a finding that is not compatible.
+fn nothing_is_missed(
+    report: &Report,
+    rng: &mut Rng,
+    old: Side<'_>,
+    new: Side<'_>,
+) -> Result<(), Failed> {
+    let (old, new) = (old.schema, new.schema);
+    let mut generators = [old, new].map(|schema| Generator::new(schema, rng.u64(..)));
+    for (_, was) in old.commands() {
+        let name = &was.definition.name;
+        let Some((_, is)) = new.commands().find(|(_, it)| it.definition.name == *name) else {
+            continue;
+        };
+        for _ in 0..VALUES {
+            let [of_old, of_new] = &mut generators;
+            let sent = of_old.valid(Payload::Arguments(was));
+            let refused = sent.filter(|it| !check(new, Payload::Arguments(is), it).is_empty());
+            let received = of_new.valid(Payload::Returned(is));
+            let unexpected = received.filter(|value| {
+                let mismatches = check(old, Payload::Returned(was), value);
+                mismatches.iter().any(|it| !it.is_unrecognized())
+            });
+            for (value, part) in [(refused, "arguments"), (unexpected, "return")] {
+                let is_found = report.findings.iter().any(|finding| {
+                    finding.severity != Severity::Compatible && concerns(finding, name, part)
+                });
+                if let Some(value) = value.filter(|_| !is_found) {
+                    return Err(format!("nothing is said of `{name}` and {value}").into());
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn concerns(finding: &Finding, name: &str, part: &str) -> bool {
+    let mut messages = finding.messages.iter();
+    messages.any(|it| it.name == name && it.paths.iter().any(|path| path.starts_with(part)))
 }
 
 #[test]

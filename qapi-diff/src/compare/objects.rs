@@ -76,13 +76,12 @@ impl<'s> Comparison<'s> {
     ) {
         let name = tag.old.min(tag.new);
         let known = path::case(&place.steps, name);
-        let values = [(&self.old, old, tag.old), (&self.new, new, tag.new)]
-            .into_iter()
-            .filter_map(|(wire, shape, tag)| {
-                let variants = shape.variants.filter(|it| it.tag == tag)?;
-                wire.enumeration(variants.tag_type)
-            })
-            .next();
+        let of_union = |wire: &Wire<'s>, shape: &Shape<'s>, tag: &str| {
+            let variants = shape.variants.filter(|it| it.tag == tag)?;
+            wire.enumeration(variants.tag_type)
+        };
+        let values = of_union(&self.old, old, tag.old);
+        let values = values.or_else(|| of_union(&self.new, new, tag.new));
         for value in values.iter().flat_map(|of| &of.values).map(|it| &*it.name) {
             let (was, is) = ((tag.old, value), (tag.new, value));
             let is_other = known.is_some_and(|known| known != value);
@@ -118,7 +117,8 @@ impl<'s> Comparison<'s> {
         let known = path::cases(&place.steps);
         let known = known.filter(|(tag, _)| old.adds(&self.old, tag) || new.adds(&self.new, tag));
         let known = known.collect();
-        self.seen.insert((place.node, old.key(), new.key(), known))
+        self.seen
+            .insert((place.node, [old.key(), new.key()], known))
     }
 
     /// Compares what is said of a branch itself, not of what it adds. What becomes of the

@@ -123,12 +123,11 @@ impl<'s> Walk<'_, 's> {
                 let tied = all.filter(|it| names.contains(&&*it.member.name)).copied();
                 let tied: Vec<Owned<'s>> = tied.collect();
                 let has_case = shape.knows(case.0) && shape.has_case(wire, case);
-                has_case.then(|| match shape.has_tag(case.0) {
-                    true => shape.case(wire, case, &tied),
-                    false => Shape {
-                        variants: None,
-                        ..shape.case(wire, case, &tied)
-                    },
+                let of_tag = shape.has_tag(case.0);
+                has_case.then(|| {
+                    let case = shape.case(wire, case, &tied);
+                    let variants = case.variants.filter(|_| of_tag);
+                    Shape { variants, ..case }
                 })
             })
         });
