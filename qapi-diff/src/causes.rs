@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 
+use qapi_parser::schema::Condition;
 use qapi_values::Direction;
 
 use crate::compare::{Fact, Graph, Node, NodeId, Raw};
@@ -19,6 +20,16 @@ pub(crate) struct Cause<'s> {
     pub(crate) spots: Vec<Spot<'s>>,
 }
 
+impl<'s> Cause<'s> {
+    /// The condition of the foremost branch that adds what it is about, if all that add it
+    /// have one.
+    pub(crate) fn branch(&self) -> Option<&'s Condition> {
+        let mut branches = self.spots.iter().map(|spot| spot.branch);
+        let first = branches.next()?;
+        first.filter(|_| branches.all(|branch| branch.is_some()))
+    }
+}
+
 /// One place in a message where a cause is seen.
 #[derive(Debug, Clone)]
 pub(crate) struct Spot<'s> {
@@ -27,6 +38,8 @@ pub(crate) struct Spot<'s> {
     pub(crate) steps: Vec<Step<'s>>,
     /// What is promised of the place.
     pub(crate) lifecycle: Lifecycle,
+    /// The condition of the branch of a union that adds the place.
+    pub(crate) branch: Option<&'s Condition>,
 }
 
 /// All root causes, in the order in which they were found.
@@ -60,6 +73,7 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
                     node: *node,
                     steps: [&*steps, &*raw.steps].concat(),
                     lifecycle: lifecycle.max(raw.lifecycle),
+                    branch: raw.branch,
                 });
             }
         }

@@ -47,8 +47,6 @@ pub(crate) enum Detail<'s> {
     Feature(&'s str),
     /// A JSON kind of an alternate.
     Kind(Kind),
-    /// The condition of the branch of a union that a member is of.
-    Branch(&'s Condition),
     /// The types of which a value is and was, which may be elements of what the items
     /// say.
     Types(TypeId, TypeId),
@@ -71,6 +69,8 @@ pub(crate) struct Raw<'s> {
     /// From the node to the place.
     pub(crate) steps: Vec<Step<'s>>,
     pub(crate) lifecycle: Lifecycle,
+    /// The condition of the branch of a union that adds the place.
+    pub(crate) branch: Option<&'s Condition>,
     /// `None` for what is about a message as a whole.
     pub(crate) direction: Option<Direction>,
 }
@@ -130,6 +130,8 @@ struct Place<'s> {
     node: NodeId,
     steps: Vec<Step<'s>>,
     lifecycle: Lifecycle,
+    /// The condition of the branch of a union that adds it.
+    branch: Option<&'s Condition>,
     direction: Option<Direction>,
 }
 
@@ -146,6 +148,7 @@ impl<'s> Place<'s> {
             node,
             steps: Vec::new(),
             lifecycle: Lifecycle::Stable,
+            branch: None,
             direction,
         }
     }
@@ -159,6 +162,12 @@ impl<'s> Place<'s> {
     /// The place, in or below something of which this was promised.
     fn within(mut self, lifecycle: Lifecycle) -> Self {
         self.lifecycle = self.lifecycle.max(lifecycle);
+        self
+    }
+
+    /// The place, if a branch with this condition adds it.
+    fn of_branch(mut self, condition: Option<&'s Condition>) -> Self {
+        self.branch = condition;
         self
     }
 
@@ -222,6 +231,7 @@ impl<'s> Comparison<'s> {
             node: place.node,
             steps: place.steps.clone(),
             lifecycle: place.lifecycle,
+            branch: place.branch,
             direction: place.direction,
         });
     }

@@ -106,7 +106,7 @@ impl Finding {
     pub(crate) fn of(cause: &Cause<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<Self> {
         let fact = &cause.fact;
         let spot = cause.spots.first()?;
-        let on_condition = words::on_condition(fact, old, new);
+        let on_condition = words::on_condition(fact, cause.branch(), old, new);
         let may_be_unbuilt = on_condition.as_ref().is_some_and(|it| it.may_be_unbuilt);
         let severity = match fact.id.severity() {
             Severity::Breaking if may_be_unbuilt => Severity::Risky,
@@ -118,7 +118,7 @@ impl Finding {
             severity,
             lifecycle: lifecycle(fact, spot, old),
             directions: cause.directions.iter().copied().collect(),
-            what: words::what(fact, old, new),
+            what: words::what(fact, on_condition.as_ref(), old, new),
             condition: on_condition.map(|it| it.words),
             may_be_unbuilt,
             advice: advice(fact, spot, old, new),
@@ -216,7 +216,7 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
 fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
     let sort = fact.old.or(fact.new).map_or("", Item::sort);
     let detail = match fact.detail {
-        Detail::None | Detail::Branch(_) => String::new(),
+        Detail::None => String::new(),
         Detail::Feature(name) => name.to_owned(),
         Detail::Kind(kind) => kind.to_string(),
         Detail::Types(was, is) => {

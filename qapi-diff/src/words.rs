@@ -10,9 +10,14 @@ use crate::item::{Item, Written};
 use crate::wire::{Wire, both};
 
 /// What a change is, as what follows the name of the thing that changed.
-pub(crate) fn what(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+pub(crate) fn what(
+    fact: &Fact<'_>,
+    on_condition: Option<&OnCondition>,
+    old: &Wire<'_>,
+    new: &Wire<'_>,
+) -> String {
     let happened = happened(fact, old, new);
-    match on_condition(fact, old, new) {
+    match on_condition {
         None => happened,
         Some(it) if it.may_be_unbuilt => {
             format!(
@@ -31,18 +36,20 @@ pub(crate) struct OnCondition {
     pub(crate) may_be_unbuilt: bool,
 }
 
-/// On which condition there is what came or is gone.
-pub(crate) fn on_condition(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<OnCondition> {
+/// On which condition there is what came or is gone, which may be part of a branch that has
+/// one.
+pub(crate) fn on_condition(
+    fact: &Fact<'_>,
+    branch: Option<&Condition>,
+    old: &Wire<'_>,
+    new: &Wire<'_>,
+) -> Option<OnCondition> {
     let (there, elsewhere, item) = match (fact.old, fact.new, fact.id.change()) {
         (Some(item), None, _) | (Some(item), _, Change::FeatureRemoved) => (old, new, item),
         (None, Some(item), _) | (_, Some(item), Change::FeatureAdded) => (new, old, item),
         _ => return on_branches(fact, old, new),
     };
     let own = condition(there.schema, item, feature_name(fact));
-    let branch = match fact.detail {
-        Detail::Branch(condition) => Some(condition),
-        _ => None,
-    };
     Some(OnCondition {
         words: condition_words(&both(own, branch)?),
         may_be_unbuilt: !elsewhere.is_text(),

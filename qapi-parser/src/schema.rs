@@ -282,7 +282,7 @@ pub struct Feature {
 }
 
 /// A build-time condition (`if`).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Condition {
     /// The preprocessor symbol is defined.

@@ -204,7 +204,7 @@ impl<'s> Comparison<'s> {
         } else {
             Change::MandatoryMemberRemoved
         };
-        self.found(&place, change, (Some(old.item()), None), branch(old));
+        self.removed(&place.of_branch(old.branch), change, old.item());
     }
 
     fn member_added(&mut self, place: &Place<'s>, new: &Owned<'s>) {
@@ -222,7 +222,7 @@ impl<'s> Comparison<'s> {
             self.new.lifecycle(&member.name, &member.features)
         };
         let place = place.then(Step::Member(&member.name)).within(lifecycle);
-        self.found(&place, change, (None, Some(new.item())), branch(new));
+        self.added(&place.of_branch(new.branch), change, new.item());
     }
 
     /// What is promised of what there is with a value of a tag.
@@ -234,9 +234,4 @@ impl<'s> Comparison<'s> {
         let branch = branch.map(|it| self.old.lifecycle("", it));
         value.max(branch).unwrap_or_default()
     }
-}
-
-/// The branch that a member is of, if that is there in some builds only.
-fn branch<'s>(owned: &Owned<'s>) -> Detail<'s> {
-    owned.branch.map_or(Detail::None, Detail::Branch)
 }
