@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{folder, run};
+use common::{fake_qemu, folder, run};
 
 const SCHEMA: &str = "{ 'event': 'STOP' }
 { 'command': 'stop', 'if': 'CONFIG_STOP' }
@@ -197,36 +197,12 @@ fn a_saved_reply_is_a_schema() {
     );
 }
 
-/// Answers as a QEMU does that knows the two commands which are needed.
-fn answer(listener: &std::os::unix::net::UnixListener, schema: &str) {
-    use std::io::{BufRead, BufReader, Write};
-    let (mut stream, _) = listener.accept().unwrap();
-    let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
-    writeln!(stream, "{greeting}").unwrap();
-    for line in BufReader::new(stream.try_clone().unwrap()).lines() {
-        let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
-        let returned = match request["execute"].as_str() {
-            Some("query-qmp-schema") => schema,
-            _ => "{}",
-        };
-        writeln!(
-            stream,
-            r#"{{"return": {returned}, "id": {}}}"#,
-            request["id"]
-        )
-        .unwrap();
-    }
-}
-
 #[test]
 fn a_running_qemu_is_a_schema() {
     let folder = folder(&[]);
-    let listener = std::os::unix::net::UnixListener::bind(folder.path().join("qmp")).unwrap();
     let schema = r#"[{"name": "STOP", "meta-type": "event", "arg-type": "0"},
                      {"name": "0", "meta-type": "object", "members": []}]"#;
-    let schema = schema.replace('\n', " ");
-    let server = std::thread::spawn(move || answer(&listener, &schema));
-    let address = format!("qmp:{}/qmp", folder.path().display());
+    let (server, address) = fake_qemu(&folder, schema);
     let (status, output, errors) = run(&folder, &["dump", &address], "");
     server.join().unwrap();
     assert_eq!((status, errors.as_str()), (0, ""));

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{folder, run};
+use common::{fake_qemu, folder, run};
 use tempfile::TempDir;
 
 const FIRST: &str = "{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }
@@ -115,6 +115,32 @@ fn releases_are_told_apart() {
     let (status, _, err) = run(&folder, &["history", "9.2", "10.2=nowhere.json"], "");
     assert_eq!(status, 2);
     assert!(err.contains("nowhere.json"), "{err}");
+}
+
+#[test]
+fn a_running_qemu_says_which_release_it_is() {
+    let folder = releases();
+    let schema = r#"[{"name": "EJECTED", "meta-type": "event", "arg-type": "0"},
+                     {"name": "0", "meta-type": "object", "members": []}]"#;
+    let (server, address) = fake_qemu(&folder, schema);
+    let (status, out, err) = run(
+        &folder,
+        &["history", "9.2", &address, "11.0=other.json"],
+        "",
+    );
+    server.join().unwrap();
+    assert_eq!((status, &*err), (0, ""));
+    assert!(
+        out.contains("stop\n  10.0.0      gone, or not built\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("EJECTED (event)\n  10.0.0      came\n"),
+        "{out}"
+    );
+    let out: Vec<&str> = out.split_whitespace().collect();
+    let note = "A reply to query-qmp-schema shows one build: what it lacks may only not be built.";
+    assert!(out.join(" ").ends_with(note), "{out:?}");
 }
 
 #[test]

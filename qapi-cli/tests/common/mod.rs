@@ -1,7 +1,11 @@
 //! Runs the command in a folder of its own.
 
-use std::io::Write;
+#![allow(dead_code, reason = "each test takes what it needs")]
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::UnixListener;
 use std::process::{Command, Output, Stdio};
+use std::thread::JoinHandle;
 
 use tempfile::TempDir;
 
@@ -27,6 +31,36 @@ pub(crate) fn qapi(folder: &TempDir, arguments: &[&str], input: &str) -> Output 
     // A command that does not read its input may be gone already.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
+}
+
+/// What looks like a QEMU 10.0 of which `query-qmp-schema` returns this, for one connection;
+/// and where it listens.
+pub(crate) fn fake_qemu(folder: &TempDir, schema: &str) -> (JoinHandle<()>, String) {
+    let socket = folder.path().join("qmp");
+    let listener = UnixListener::bind(&socket).unwrap();
+    let schema = schema.replace('\n', " ");
+    let server = std::thread::spawn(move || answer(&listener, &schema));
+    (server, format!("qmp:{}", socket.display()))
+}
+
+/// Answers as a QEMU does that knows the two commands which are needed.
+fn answer(listener: &UnixListener, schema: &str) {
+    let (mut stream, _) = listener.accept().unwrap();
+    let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
+    writeln!(stream, "{greeting}").unwrap();
+    for line in BufReader::new(stream.try_clone().unwrap()).lines() {
+        let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
+        let returned = match request["execute"].as_str() {
+            Some("query-qmp-schema") => schema,
+            _ => "{}",
+        };
+        writeln!(
+            stream,
+            r#"{{"return": {returned}, "id": {}}}"#,
+            request["id"]
+        )
+        .unwrap();
+    }
 }
 
 /// Exit status, standard output and standard error.
