@@ -29,6 +29,9 @@ const SCHEMAS: [&str; 3] = [
     "storage-daemon/qapi/qapi-schema.json",
 ];
 
+/// What stands between the two schemas of a seed for `compare`.
+const BETWEEN: &str = "=====\n";
+
 /// What a seed for `decode` is taken from.
 const EVENTS: &str = "schema/2.10/qapi-schema.json";
 
@@ -38,6 +41,7 @@ struct Seeds {
     load: BTreeSet<String>,
     generate: BTreeSet<String>,
     decode: BTreeSet<String>,
+    compare: BTreeSet<String>,
 }
 
 fn main() -> io::Result<()> {
@@ -49,6 +53,9 @@ fn main() -> io::Result<()> {
     }
     for code in folders(&workspace.join("qapi-parser/tests/ui"))? {
         seeds.add_cases(&code)?;
+    }
+    for change in folders(&workspace.join("qapi-diff/tests/cases"))? {
+        seeds.add_pairs(&change)?;
     }
     if let Ok(schema) = qapi_parser::load(workspace.join(EVENTS)) {
         seeds.add_events(&schema);
@@ -70,7 +77,8 @@ fn main() -> io::Result<()> {
     let corpus = fuzz.join("corpus");
     write(&corpus.join("load"), &seeds.load)?;
     write(&corpus.join("generate"), &seeds.generate)?;
-    write(&corpus.join("decode"), &seeds.decode)
+    write(&corpus.join("decode"), &seeds.decode)?;
+    write(&corpus.join("compare"), &seeds.compare)
 }
 
 impl Seeds {
@@ -101,6 +109,18 @@ impl Seeds {
             {
                 self.add_case(&path);
             }
+        }
+        Ok(())
+    }
+
+    /// Pairs of schemas: cases of comparisons, without what is expected of them.
+    fn add_pairs(&mut self, folder: &Path) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let case = fs::read_to_string(entry?.path())?;
+            let parts = case.split("=== ").skip(1);
+            let parts = parts.filter_map(|part| Some(part.split_once('\n')?.1));
+            let pair: Vec<&str> = parts.take(2).collect();
+            self.compare.insert(pair.join(BETWEEN));
         }
         Ok(())
     }

@@ -13,6 +13,7 @@ use crate::{Failure, Outcome, report, schemas};
 /// What `history` can be told.
 #[derive(clap::Args)]
 #[command(
+    override_usage = "qapi history [OPTIONS] <SCHEMA>... [ITEM]",
     after_help = "Schemas are taken in the order of their releases. Which release one is, is said \
                   by the file VERSION of a source tree, by a running QEMU, or by a number in the \
                   name of the file or of a folder around it; RELEASE=SCHEMA says it outright."
@@ -22,7 +23,7 @@ pub(crate) struct Arguments {
     /// is taken), saved replies to query-qmp-schema, running QEMUs. What comes last and is
     /// no file is the ITEM: show the history of that alone, a command or event and, behind
     /// a space, a path in it (`migrate`, 'migrate arguments.blk', 'query-block* return')
-    #[arg(value_names = ["SCHEMA", "ITEM"], required = true, num_args = 1..)]
+    #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     /// How the history is shown
     #[arg(long, value_name = "FORMAT", default_value = "text")]

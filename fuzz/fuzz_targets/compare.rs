@@ -1,0 +1,81 @@
+//! Compares two schemas, if they are: no panic, nothing between a schema and itself, and the
+//! way back is the mirror image.
+#![no_main]
+
+use std::collections::BTreeSet;
+
+use libfuzzer_sys::fuzz_target;
+use qapi_diff::history::history;
+use qapi_diff::{Origin, Report, Side, compare};
+use qapi_fuzz::input::Input;
+use qapi_parser::{Mode, Schema};
+
+/// What stands between the two.
+const BETWEEN: &[u8] = b"=====\n";
+
+fuzz_target!(|bytes: &[u8]| {
+    let mut places = bytes.windows(BETWEEN.len());
+    let Some(at) = places.position(|window| window == BETWEEN) else {
+        return;
+    };
+    let (old, new) = (&bytes[..at], &bytes[at + BETWEEN.len()..]);
+    let load = |bytes| Input::new(bytes).load(Mode::Lenient);
+    if let (Ok(old), Ok(new)) = (load(old), load(new)) {
+        check(&old, &new);
+    }
+});
+
+fn check(old: &Schema, new: &Schema) {
+    let sides = (
+        Side::new(old, Origin::Text, "10.0"),
+        Side::new(new, Origin::Text, "10.1"),
+    );
+    let there = compare(sides.0, sides.1);
+    let back = compare(sides.1, sides.0);
+    assert_eq!(changes(&there, true), changes(&back, false));
+    assert!(compare(sides.0, sides.0).findings.is_empty());
+    let fingerprints: BTreeSet<&str> = there.findings.iter().map(|it| &*it.fingerprint).collect();
+    assert_eq!(fingerprints.len(), there.findings.len(), "{there:#?}");
+    let texts = [
+        there.text(80),
+        there.short(),
+        there.markdown(),
+        there.html(),
+        there.github(),
+    ];
+    assert!(
+        texts
+            .iter()
+            .all(|text| there.findings.is_empty() || !text.is_empty())
+    );
+    there.json().expect("a report is JSON");
+    // What the build lacks may only not be built.
+    let reply = Side::new(new, Origin::Introspection, "10.1");
+    assert!(!compare(sides.0, reply).text(80).is_empty());
+
+    let history = history(&[sides.0, sides.1, reply]);
+    history.json().expect("a history is JSON");
+    let texts = [history.text(80), history.markdown(), history.html()];
+    assert!(texts.iter().all(|text| !text.is_empty()));
+    let is_there = history.items.first().map(|item| item.message.clone());
+    let selected = is_there.map(|message| history.select(&message).is_some());
+    assert!(selected.unwrap_or(true));
+}
+
+/// The changes with the messages that they reach, as they are seen from the other side if
+/// asked for.
+fn changes(report: &Report, is_mirrored: bool) -> BTreeSet<String> {
+    let change = |finding: &qapi_diff::Finding| {
+        let id = if is_mirrored {
+            finding.id.mirrored()
+        } else {
+            finding.id
+        };
+        let messages = finding
+            .messages
+            .iter()
+            .map(move |it| format!("{id} {}", it.name));
+        messages.collect::<Vec<_>>()
+    };
+    report.findings.iter().flat_map(change).collect()
+}
