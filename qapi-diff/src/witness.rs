@@ -336,7 +336,7 @@ impl<'w, 's> Maker<'w, 's> {
                 .iter()
                 .filter(|(tag, _)| !shape.may_have(self.wire, tag));
             let value = renamed.next().map(|(_, value)| *value);
-            value.filter(|value| shape.branch(value).is_some())
+            value.filter(|value| shape.branch((&variants.tag, value)).is_some())
         });
         let wanted = wanted.or_else(|| match steps {
             [Step::Member(tag), Step::Value(value)] if *tag == variants.tag => Some(value),

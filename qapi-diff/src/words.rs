@@ -19,14 +19,18 @@ pub(crate) fn what(
     let happened = happened(fact, old, new);
     match on_condition {
         None => happened,
-        Some(it) if it.may_be_unbuilt => {
-            format!(
-                "{happened}, if {}, which the other build may lack",
-                it.words
-            )
-        }
-        Some(it) => format!("{happened}, if {}", it.words),
+        Some(it) => format!("{happened}, {}", if_words(&it.words, it.may_be_unbuilt)),
     }
+}
+
+/// The condition of what only one of the schemas has, as what follows a comma.
+pub(crate) fn if_words(condition: &str, may_be_unbuilt: bool) -> String {
+    let but = if may_be_unbuilt {
+        ", which the other build may lack"
+    } else {
+        ""
+    };
+    format!("if {condition}{but}")
 }
 
 /// The condition of what only one of the schemas has.

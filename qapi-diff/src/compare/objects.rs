@@ -95,7 +95,7 @@ impl<'s> Comparison<'s> {
             let case = case.within(self.case_lifecycle(old, was));
             self.branch(&case, (old, was), (new, is));
             let is_tied = !old_rest.is_empty() || !new_rest.is_empty();
-            match (self.old.nested(old, was), self.new.nested(new, is)) {
+            match (old.nested(&self.old, was), new.nested(&self.new, is)) {
                 (Some(was), Some(is)) if !is_tied => self.link(case, was, is),
                 _ => {
                     let old = old.case(&self.old, was, old_rest);
@@ -129,12 +129,16 @@ impl<'s> Comparison<'s> {
         (old_of, was): (&Shape<'s>, (&str, &str)),
         (new_of, is): (&Shape<'s>, (&str, &str)),
     ) {
-        let old = old_of.own_branch(&self.old, was);
-        let new = new_of.own_branch(&self.new, is);
-        let (Some((old, was_variants)), Some((new, is_variants))) = (old, new) else {
+        // What the schema does not name adds nothing, and there is nothing to say of it.
+        let named = |wire: &Wire<'s>, shape: &Shape<'s>, case| {
+            let branch = shape.branch(case);
+            branch.filter(|(_, it)| it.type_id != wire.schema.empty_type())
+        };
+        let (Some((old, was_branch)), Some((new, is_branch))) =
+            (named(&self.old, old_of, was), named(&self.new, new_of, is))
+        else {
             return;
         };
-        let (was_branch, is_branch) = (&was_variants.branches[old], &is_variants.branches[new]);
         self.type_features(place, was_branch.type_id, is_branch.type_id);
         let (was_condition, is_condition) = (&was_branch.condition, &is_branch.condition);
         if Meaning::of(was_condition.as_ref(), is_condition.as_ref()).is_same() {
@@ -229,9 +233,8 @@ impl<'s> Comparison<'s> {
     fn case_lifecycle(&self, old: &Shape<'s>, case: (&str, &str)) -> Lifecycle {
         let value = old.value_of(&self.old, case);
         let value = value.map(|it| self.old.lifecycle(&it.name, &it.features));
-        let branch = old.branch(case.1).filter(|_| old.has_tag(case.0));
-        let branch = branch.map(|it| &self.old.ty(it.type_id).definition.features);
-        let branch = branch.map(|it| self.old.lifecycle("", it));
+        let branch = old.branch(case).map(|(_, it)| self.old.ty(it.type_id));
+        let branch = branch.map(|it| self.old.lifecycle("", &it.definition.features));
         value.max(branch).unwrap_or_default()
     }
 }

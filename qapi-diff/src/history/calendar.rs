@@ -113,6 +113,7 @@ impl Calendar {
 
 /// Where two schemas are among the releases.
 enum Places {
+    /// At these places; releases have even ones.
     Of(u32, u32),
     /// Their names are no releases, so that they are taken for neighbours: so far apart.
     Neighbours(u32),

@@ -47,16 +47,7 @@ fn properties(finding: &Finding) -> String {
 }
 
 fn words(group: &Group<'_>, line: &Line<'_>) -> String {
-    let colon = if line.first.subject().1.is_empty() {
-        ":"
-    } else {
-        ""
-    };
-    let text = format!(
-        "{}{colon} {}",
-        group.names.join(", "),
-        groups::sentence(line)
-    );
+    let text = groups::with_names(&group.names.join(", "), line);
     match &line.first.advice {
         Some(advice) => format!("{text}\n{advice}"),
         None => text,

@@ -7,6 +7,7 @@ use super::paths::Paths;
 use crate::change::{Change, Severity};
 use crate::finding::{Finding, Message, MessageKind};
 use crate::wire::Lifecycle;
+use crate::words;
 
 /// How many names of other messages are shown.
 const NAMES: usize = 3;
@@ -125,15 +126,8 @@ pub(crate) fn new_messages(
     let wanted = new_findings(findings).filter(move |it| it.subject().0.kind == kind);
     wanted.map(|finding| {
         let promise = promise(finding.lifecycle).map(str::to_owned);
-        let unbuilt = if finding.may_be_unbuilt {
-            ", which the other build may lack"
-        } else {
-            ""
-        };
-        let condition = finding
-            .condition
-            .as_ref()
-            .map(|it| format!("if {it}{unbuilt}"));
+        let condition = finding.condition.as_ref();
+        let condition = condition.map(|it| words::if_words(it, finding.may_be_unbuilt));
         let notes: Vec<String> = promise.into_iter().chain(condition).collect();
         let notes = match &*notes.join(", ") {
             "" => String::new(),
@@ -230,16 +224,11 @@ impl<'f> Line<'f> {
     }
 }
 
-/// A finding on a line of its own.
-pub(crate) fn one(finding: &Finding) -> String {
-    let line = Line::new(finding);
-    let (name, sentence) = (&finding.subject().0.name, sentence(&line));
-    let colon = if finding.subject().1.is_empty() {
-        ":"
-    } else {
-        ""
-    };
-    format!("{name}{colon} {sentence}")
+/// The whole line, behind the names of the messages that it is about.
+pub(crate) fn with_names(names: &str, line: &Line<'_>) -> String {
+    let is_whole = line.first.subject().1.is_empty();
+    let colon = if is_whole { ":" } else { "" };
+    format!("{names}{colon} {}", sentence(line))
 }
 
 /// The whole line but for the messages that it is about.

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Report, groups};
+use super::Report;
+use super::groups::{self, Line};
 use crate::finding::Finding;
 
 impl Report {
@@ -13,7 +14,9 @@ impl Report {
         let mut text = String::new();
         for finding in &self.findings {
             let (severity, id) = (finding.severity.as_str(), finding.id);
-            let (place, words) = (self.place(finding), groups::one(finding));
+            let name = &finding.subject().0.name;
+            let words = groups::with_names(name, &Line::new(finding));
+            let place = self.place(finding);
             // Writing to a string does not fail.
             let _ = writeln!(text, "{place}: {severity}[{id}]: {words}");
         }

@@ -63,27 +63,24 @@ impl<'s> Wire<'s> {
 /// What tells shapes from each other, in one schema.
 pub(crate) type ShapeKey<'s> = (TypeId, Option<&'s str>, Vec<(TypeId, usize)>);
 
-impl<'s> Wire<'s> {
-    /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
-    /// so that they are looked at once for all paths.
-    pub(crate) fn nested(&self, union: &Shape<'s>, (tag, value): (&str, &str)) -> Option<TypeId> {
-        let branch = union.branch(value).filter(|_| union.has_tag(tag))?;
-        self.object(branch.type_id)?
-            .variants
-            .as_ref()
-            .map(|_| branch.type_id)
-    }
-}
-
 impl<'s> Shape<'s> {
     pub(crate) fn get(&self, name: &str) -> Option<&Owned<'s>> {
         self.members.iter().find(|it| it.member.name == name)
     }
 
-    /// The branch for a value of the tag.
-    pub(crate) fn branch(&self, value: &str) -> Option<&'s Branch> {
-        let mut branches = self.variants?.branches.iter();
-        branches.find(|branch| branch.name == value)
+    /// The branch for a value of the tag, by its index; none if the tag is another.
+    pub(crate) fn branch(&self, (tag, value): (&str, &str)) -> Option<(usize, &'s Branch)> {
+        let variants = self.variants.filter(|it| it.tag == tag)?;
+        let mut branches = variants.branches.iter().enumerate();
+        branches.find(|(_, branch)| branch.name == value)
+    }
+
+    /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
+    /// so that they are looked at once for all paths.
+    pub(crate) fn nested(&self, wire: &Wire<'s>, case: (&str, &str)) -> Option<TypeId> {
+        let id = self.branch(case)?.1.type_id;
+        let is_union = wire.object(id)?.variants.is_some();
+        is_union.then_some(id)
     }
 
     /// Whether any value of the tag adds a member of this name, however deep.
@@ -136,18 +133,6 @@ impl<'s> Shape<'s> {
         cases
     }
 
-    /// The branch of the union for a value, if that adds anything, by its index.
-    pub(crate) fn own_branch(
-        &self,
-        wire: &Wire<'s>,
-        (tag, value): (&str, &str),
-    ) -> Option<(usize, &'s Variants)> {
-        let variants = self.variants.filter(|it| it.tag == tag)?;
-        let index = variants.branches.iter().position(|it| it.name == value)?;
-        let is_empty = variants.branches[index].type_id == wire.schema.empty_type();
-        (!is_empty).then_some((index, variants))
-    }
-
     /// Whether the member of this name is the tag.
     pub(crate) fn has_tag(&self, tag: &str) -> bool {
         self.variants.is_some_and(|it| it.tag == tag)
@@ -191,14 +176,9 @@ impl<'s> Shape<'s> {
 
     /// What there is in the case that a member has this value, beyond the members that there
     /// are whatever it is; but with those of them that the others tie to a tag.
-    pub(crate) fn case(
-        &self,
-        wire: &Wire<'s>,
-        (tag, value): (&str, &str),
-        tied: &[Owned<'s>],
-    ) -> Self {
+    pub(crate) fn case(&self, wire: &Wire<'s>, case: (&str, &str), tied: &[Owned<'s>]) -> Self {
         let outer = [&*self.outer, &*self.members].concat();
-        if !self.has_tag(tag) {
+        if !self.has_tag(case.0) {
             return Self {
                 id: self.id,
                 members: tied.to_vec(),
@@ -206,7 +186,7 @@ impl<'s> Shape<'s> {
                 outer,
             };
         }
-        let branch = self.branch(value);
+        let branch = self.branch(case).map(|it| it.1);
         let mut shape = wire.shape(branch.map_or(wire.schema.empty_type(), |it| it.type_id));
         for owned in &mut shape.members {
             owned.branch = branch.and_then(|it| it.condition.as_ref());

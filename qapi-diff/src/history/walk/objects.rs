@@ -34,39 +34,34 @@ impl<'s> Walk<'_, 's> {
             .rev()
             .filter_map(|slot| slot.as_ref().there()?.variants);
         let tag = variants.map(|it| &*it.tag).next();
-        let all = self.zip_ref(shapes, |wire, shape| {
-            let has_another = shape.variants.is_some_and(|it| Some(&*it.tag) != tag);
-            let added = if has_another {
-                shape.added(wire)
-            } else {
-                Vec::new()
-            };
-            Some([&*shape.members, &added].concat())
+        let added = |has_tag: bool| {
+            self.zip_ref(shapes, |wire, shape| {
+                let is_it = shape
+                    .variants
+                    .is_some_and(|it| (Some(&*it.tag) == tag) == has_tag);
+                Some(if is_it { shape.added(wire) } else { Vec::new() })
+            })
+        };
+        let by_tag = added(true);
+        let whatever = shapes.iter().zip(added(false)).map(|(slot, more)| {
+            let shape = slot.as_ref();
+            shape.part(|it| Some([&*it.members, &more.there()?].concat()))
         });
+        let whatever: Slots<Vec<Owned<'s>>> = whatever.collect();
         let mut tied = Vec::new();
-        for name in names(&all, |members| member_names(members)) {
-            let adds = self.zip_ref(shapes, |wire, shape| {
-                shape.variants.filter(|it| Some(&*it.tag) == tag)?;
-                let mut added = shape.added(wire).into_iter();
-                added.find(|it| it.member.name == name)
+        for name in names(&whatever, |members| member_names(members)) {
+            let (own, added) = (find(&whatever, name), find(&by_tag, name));
+            let mut pairs = own.iter().zip(&added);
+            let is_tied = pairs.any(|it| matches!(it, (Slot::Absent, Slot::There(_))));
+            let knows = |it: &Shape<'_>| tag.is_some_and(|tag| it.knows(tag));
+            let is_without_tag = own.iter().zip(shapes).any(|(own, shape)| {
+                own.there().is_some() && !shape.as_ref().there().is_some_and(knows)
             });
-            let own = self.zip_ref(&all, |_, members| {
-                members.iter().find(|it| it.member.name == name).copied()
-            });
-            let is_tied = adds
-                .iter()
-                .zip(&own)
-                .any(|pair| matches!(pair, (Slot::There(_), Slot::Absent)));
             if is_tied {
                 tied.push(name);
             }
-            let mut pairs = own.iter().zip(shapes);
-            let is_whatever = pairs.any(|(own, shape)| {
-                let knows = |it: &Shape<'_>| tag.is_some_and(|tag| it.knows(tag));
-                own.there().is_some() && !shape.as_ref().there().is_some_and(knows)
-            });
-            if !is_tied || is_whatever {
-                let members = own.into_iter().zip(adds).map(|(own, added)| match own {
+            if !is_tied || is_without_tag {
+                let members = own.into_iter().zip(added).map(|(own, added)| match own {
                     Slot::Absent => added,
                     own => own,
                 });
@@ -74,7 +69,7 @@ impl<'s> Walk<'_, 's> {
             }
         }
         if let Some(tag) = tag {
-            self.cases(place, tag, shapes, &(tied, all));
+            self.cases(place, tag, shapes, &(tied, whatever));
         }
     }
 
@@ -115,7 +110,7 @@ impl<'s> Walk<'_, 's> {
         shapes: &Slots<Shape<'s>>,
         (names, all): &Tied<'s>,
     ) {
-        let nested = self.zip_ref(shapes, |wire, it| wire.nested(it, case));
+        let nested = self.zip_ref(shapes, |wire, it| it.nested(wire, case));
         let cases = self.wires.iter().zip(shapes).zip(all);
         let cases = cases.map(|((wire, shape), all)| {
             shape.as_ref().part(|shape| {
@@ -194,9 +189,18 @@ impl<'s> Walk<'_, 's> {
     }
 }
 
-/// The names of the members that some schemas tie to a tag, and all members of each schema
-/// that are not tied.
+/// The names of the members that some schemas tie to a tag, and the members that each schema
+/// has whatever its tag.
 type Tied<'s> = (Vec<&'s str>, Slots<Vec<Owned<'s>>>);
+
+/// The member of this name that each schema has.
+fn find<'s>(members: &Slots<Vec<Owned<'s>>>, name: &str) -> Slots<Owned<'s>> {
+    let find = |of: &Vec<Owned<'s>>| of.iter().find(|it| it.member.name == name).copied();
+    members
+        .iter()
+        .map(|slot| slot.as_ref().part(find))
+        .collect()
+}
 
 fn member_names<'s>(members: &[Owned<'s>]) -> Vec<&'s str> {
     members.iter().map(|it| &*it.member.name).collect()
