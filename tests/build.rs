@@ -1,12 +1,12 @@
 //! Generates the module `qmp` that the README's examples use.
 
-use qapi_codegen::{Builder, Error, Layout};
+use qapi_codegen::{Builder, Layout};
 
-fn main() -> Result<(), Error> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let schema = qapi_parser::load("../examples/build-script/schema/qapi-schema.json")?;
     Builder::new()
-        .schema("../examples/build-script/schema/qapi-schema.json")
         .layout(Layout::File("qmp".to_owned()))
         .command("cargo build")
-        .generate()?;
+        .generate(&schema)?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use qapi_parser::Schema;
-use qapi_parser::introspect::{Entry, Introspection, Meta};
+use qapi_schema::introspect::{Entry, Introspection, Meta};
 
 /// Whether a reply is what some build of a schema would say. The schema may lack
 /// commands, as those of this project do, but no events.

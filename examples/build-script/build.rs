@@ -1,13 +1,13 @@
 //! Generates the module `qmp` from the folder `schema`.
 
-use qapi_codegen::{Builder, Error, Layout, Visibility};
+use qapi_codegen::{Builder, Layout, Visibility};
 
-fn main() -> Result<(), Error> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let schema = qapi_parser::load("schema/qapi-schema.json")?;
     Builder::new()
-        .schema("schema/qapi-schema.json")
         .layout(Layout::File("qmp".to_owned()))
         .visibility(Visibility::Crate)
         .command("cargo build")
-        .generate()?;
+        .generate(&schema)?;
     Ok(())
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use libfuzzer_sys::fuzz_target;
 use qapi_diff::history::history;
-use qapi_diff::{Origin, Report, Side, compare};
+use qapi_diff::{Report, Side, compare};
+use qapi_schema::Origin;
 use qapi_fuzz::input::Input;
 use qapi_parser::{Mode, Schema};
 
@@ -27,8 +28,8 @@ fuzz_target!(|bytes: &[u8]| {
 
 fn check(old: &Schema, new: &Schema) {
     let sides = (
-        Side::new(old, Origin::Text, "10.0"),
-        Side::new(new, Origin::Text, "10.1"),
+        Side::new(old, "10.0"),
+        Side::new(new, "10.1"),
     );
     let there = compare(sides.0, sides.1);
     let back = compare(sides.1, sides.0);
@@ -49,8 +50,9 @@ fn check(old: &Schema, new: &Schema) {
             .all(|text| there.findings.is_empty() || !text.is_empty())
     );
     there.json().expect("a report is JSON");
+    let introspected = new.clone().with_origin(Origin::Introspection);
     // What the build lacks may only not be built.
-    let reply = Side::new(new, Origin::Introspection, "10.1");
+    let reply = Side::new(&introspected, "10.1");
     assert!(!compare(sides.0, reply).text(80).is_empty());
 
     let history = history(&[sides.0, sides.1, reply]);

@@ -3,7 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use qapi_parser::introspect::{self, Introspection};
+use qapi_parser::introspect;
+use qapi_schema::introspect::Introspection;
 
 fuzz_target!(|reply: &[u8]| {
     let schema = match introspect::schema(reply, None) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use qapi_parser::source::{FileId, SourceMap, Span};
+use qapi_schema::source::{FileId, SourceMap, Span};
 
 /// The places that there are in the files of a schema.
 #[derive(Debug)]

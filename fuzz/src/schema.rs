@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use qapi_parser::Schema;
-use qapi_parser::doc::{Doc, Example};
-use qapi_parser::schema::{
+use qapi_schema::doc::{Doc, Example};
+use qapi_schema::{
     Condition, Entity, Feature, Item, Member, Type, TypeId, TypeKind, Variants,
 };
 

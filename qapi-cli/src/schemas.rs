@@ -5,8 +5,9 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use qapi_diff::{Origin, Release};
+use qapi_diff::Release;
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
+use qapi_schema::Origin;
 use qmp_client::{Address, Client};
 use serde_json::json;
 
@@ -86,7 +87,6 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
 /// A schema, and where it comes from.
 pub(crate) struct Loaded {
     pub(crate) schema: Schema,
-    pub(crate) origin: Origin,
     /// Which release it is, as far as that can be told.
     pub(crate) release: Option<Release>,
 }
@@ -246,7 +246,7 @@ impl Source {
         let known = match &options.names {
             None => None,
             Some(path) => match load_to_compare(path, &options.without_names(), format)? {
-                known if known.origin == Origin::Introspection => {
+                known if known.schema.origin() == Origin::Introspection => {
                     let path = path.display();
                     return Err(
                         format!("--names {path}: introspection has no names to give").into(),
@@ -258,11 +258,11 @@ impl Source {
         match introspect::schema(reply, known.as_ref()) {
             Ok(schema) => Ok(Some(Loaded {
                 schema,
-                origin: Origin::Introspection,
                 release: None,
             })),
             Err(error) => {
-                anstream::eprintln!("error: {self}: {error}");
+                let chain = crate::chain(&error);
+                anstream::eprintln!("error: {self}: {chain}");
                 Ok(None)
             }
         }
@@ -277,7 +277,6 @@ fn or_problems(
     match loaded {
         Ok(schema) => Ok(Some(Loaded {
             schema,
-            origin: Origin::Text,
             release: None,
         })),
         Err(LoadError::Invalid(problems)) => {

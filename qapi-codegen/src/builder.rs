@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use qapi_parser::schema::Schema;
+use qapi_schema::Schema;
 
 use crate::error::Error;
 use crate::options::{self, Base, Options};
@@ -34,7 +34,6 @@ use crate::{emit, lower};
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Builder {
-    schema: Option<PathBuf>,
     out_dir: Option<PathBuf>,
     base: Option<String>,
     source: String,
@@ -85,7 +84,6 @@ impl Builder {
     /// Starts with the defaults.
     pub fn new() -> Self {
         Self {
-            schema: None,
             out_dir: None,
             base: Some("::qmp_types::base".to_owned()),
             source: String::new(),
@@ -98,16 +96,6 @@ impl Builder {
             replacements: Vec::new(),
             symbols: None,
         }
-    }
-
-    /// The schema's main file, for [`generate`](Self::generate).
-    ///
-    /// ```
-    /// let builder = qapi_codegen::Builder::new().schema("schema/qapi-schema.json");
-    /// ```
-    pub fn schema(mut self, main_file: impl Into<PathBuf>) -> Self {
-        self.schema = Some(main_file.into());
-        self
     }
 
     /// Where [`generate`](Self::generate) writes to. By default that is the folder
@@ -320,14 +308,13 @@ impl Builder {
         Options::new(base, shape, &self.header, (&self.source, &self.command))
     }
 
-    /// Loads the [schema](Self::schema), generates the files and writes them to the
-    /// [folder](Self::out_dir). In a build script it also tells cargo to run the script
-    /// again when a file of the schema has changed.
+    /// Generates the files and writes them to the [folder](Self::out_dir). In a build
+    /// script it also tells cargo to run the script again when a file of the schema has
+    /// changed.
     ///
     /// # Errors
     ///
-    /// Those of [`render`](Self::render), and if the schema cannot be loaded or has
-    /// problems, or a file cannot be written. An error's `Debug` form is meant for
+    /// Those of [`render`](Self::render), and if a file cannot be written. An error's `Debug` form is meant for
     /// people, as that is what cargo shows of a build script that returns it.
     ///
     /// # Examples
@@ -335,35 +322,30 @@ impl Builder {
     /// In `build.rs`:
     ///
     /// ```no_run
-    /// use qapi_codegen::{Builder, Error, Layout};
+    /// use qapi_codegen::{Builder, Layout};
     ///
-    /// fn main() -> Result<(), Error> {
+    /// fn main() -> Result<(), Box<dyn std::error::Error>> {
+    ///     let schema = qapi_parser::load("schema/qapi-schema.json")?;
     ///     Builder::new()
-    ///         .schema("schema/qapi-schema.json")
     ///         .layout(Layout::File("qmp".to_owned()))
-    ///         .generate()?;
+    ///         .generate(&schema)?;
     ///     Ok(())
     /// }
     /// ```
-    pub fn generate(&self) -> Result<Output, Error> {
-        let path = self.schema.as_deref().ok_or_else(|| Error::Option {
-            option: "schema",
-            reason: "is not given".to_owned(),
-        })?;
+    pub fn generate(&self, schema: &Schema) -> Result<Output, Error> {
         let given = env::var_os("OUT_DIR").map(PathBuf::from);
         let folder = self.out_dir.as_ref().or(given.as_ref());
         let folder = folder.ok_or_else(|| Error::Option {
             option: "out_dir",
-            reason: "is not given, and this is no build script".to_owned(),
+            reason: "is not given, and this is not a build script".to_owned(),
         })?;
-        let schema = qapi_parser::load(path)?;
         if given.is_some() {
             let sources = schema.sources();
             for file in sources.files() {
                 println!("cargo:rerun-if-changed={}", sources.path(file).display());
             }
         }
-        let output = self.render(&schema)?;
+        let output = self.render(schema)?;
         output.write(folder)?;
         Ok(output)
     }

@@ -1,6 +1,6 @@
 //! Turns a checked QAPI schema into Rust: types with serde and rustdoc.
 //!
-//! [`Builder`] takes a [`Schema`](qapi_parser::schema::Schema) and gives an
+//! [`Builder`] takes a [`Schema`](qapi_schema::Schema) and gives an
 //! [`Output`]: files in memory, which are written to a folder or compared with
 //! it. Same schema, same bytes.
 //!
@@ -22,5 +22,5 @@ mod select;
 
 pub use builder::{Builder, Layout, Visibility};
 pub use difference::{Difference, DifferenceKind};
-pub use error::{Error, Origin};
+pub use error::{Error, SchemaName};
 pub use output::{File, Output, Statistics};

@@ -8,11 +8,9 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use qapi_parser::schema::{
-    CommandId, Definition, Entity, EventId, Item, Module, ModuleId, Schema, TypeId, TypeKind,
-};
+use qapi_schema::{CommandId, Definition, Entity, EventId, Item, ModuleId, Schema, TypeId};
 
-use crate::error::{Error, Origin};
+use crate::error::{Error, SchemaName};
 use crate::select::Selection;
 
 /// The catch-all variant of open enums, unions and the enum of events.
@@ -102,12 +100,12 @@ impl<'s> Names<'s> {
         let mut root = Scope::default();
         let mut events = Scope::default();
         let mut commands = Scope::default();
-        for (id, module) in modules(schema) {
+        for (id, module) in schema.file_modules() {
             if module.items.iter().any(|&item| names.has(item)) {
-                root.claim(&names.module(id), Origin::new(&module.name, None))?;
+                root.claim(&names.module(id), SchemaName::new(&module.name, None))?;
             }
         }
-        let items = modules(schema).flat_map(|(_, module)| &module.items);
+        let items = schema.file_modules().flat_map(|(_, module)| &module.items);
         for item in items.filter(|&&item| names.has(item)) {
             match *item {
                 Item::Entity(Entity::Type(id)) => {
@@ -132,7 +130,7 @@ impl<'s> Names<'s> {
         match item {
             Item::Entity(Entity::Type(id)) if self.schema[id].is_implicit() => false,
             Item::Entity(entity) => self.selection.has(entity),
-            _ => false,
+            Item::Include(_) => false,
         }
     }
 
@@ -214,18 +212,18 @@ pub(crate) fn is_renamed(rust: &str, wire: &str) -> bool {
 }
 
 /// Where a definition stands, for errors.
-pub(crate) fn origin(schema: &Schema, definition: &Definition) -> Origin {
+pub(crate) fn origin(schema: &Schema, definition: &Definition) -> SchemaName {
     let location = definition.span.map(|span| schema.locate(span));
-    Origin::new(&definition.name, location)
+    SchemaName::new(&definition.name, location)
 }
 
 /// A set of names that have to differ.
 #[derive(Default)]
-pub(crate) struct Scope(HashMap<String, Origin>);
+pub(crate) struct Scope(HashMap<String, SchemaName>);
 
 impl Scope {
     /// Takes a name, unless something else has it.
-    pub(crate) fn claim(&mut self, rust_name: &str, second: Origin) -> Result<(), Error> {
+    pub(crate) fn claim(&mut self, rust_name: &str, second: SchemaName) -> Result<(), Error> {
         match self.0.insert(rust_name.to_owned(), second.clone()) {
             None => Ok(()),
             Some(first) => Err(Error::Clash {
@@ -246,7 +244,7 @@ pub(crate) struct Members {
 
 impl Members {
     /// Takes the name of a mandatory field.
-    pub(crate) fn claim(&mut self, field: &str, origin: Origin) -> Result<(), Error> {
+    pub(crate) fn claim(&mut self, field: &str, origin: SchemaName) -> Result<(), Error> {
         self.fields.claim(field, origin)
     }
 
@@ -255,18 +253,11 @@ impl Members {
         &mut self,
         field: &str,
         setter: &str,
-        origin: Origin,
+        origin: SchemaName,
     ) -> Result<(), Error> {
         self.fields.claim(field, origin.clone())?;
         self.methods.claim(setter, origin)
     }
-}
-
-/// The schema's modules that come from files.
-pub(crate) fn modules(schema: &Schema) -> impl Iterator<Item = (ModuleId, &Module)> {
-    schema
-        .modules()
-        .filter(|(_, module)| module.name != "./builtin")
 }
 
 /// Whether a union has no member but its tag that all branches share, so that
@@ -279,8 +270,7 @@ pub(crate) fn is_plain_union(schema: &Schema, id: TypeId) -> bool {
 fn claim_type(schema: &Schema, id: TypeId, name: &str, root: &mut Scope) -> Result<(), Error> {
     let ty = &schema[id];
     root.claim(name, origin(schema, &ty.definition))?;
-    let is_union = matches!(&ty.kind, TypeKind::Object(object) if object.variants.is_some());
-    if is_union && !is_plain_union(schema, id) {
+    if schema.variants(id).is_some() && !is_plain_union(schema, id) {
         root.claim(&branch_enum(name), origin(schema, &ty.definition))?;
         root.claim(&base_slots(name), origin(schema, &ty.definition))?;
     }
@@ -410,8 +400,8 @@ mod tests {
     #[test]
     fn a_clash_names_both() {
         let mut scope = Scope::default();
-        assert!(scope.claim("AB", Origin::new("a-b", None)).is_ok());
-        let error = scope.claim("AB", Origin::new("a_b", None)).unwrap_err();
+        assert!(scope.claim("AB", SchemaName::new("a-b", None)).is_ok());
+        let error = scope.claim("AB", SchemaName::new("a_b", None)).unwrap_err();
         assert_eq!(
             error.to_string(),
             "`a-b` and `a_b` would both be called `AB` in Rust"

@@ -4,11 +4,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_parser::schema::{Entity, Item, Schema, TypeId, TypeKind};
+use qapi_schema::{Entity, Item, Schema, TypeId, TypeKind};
 use wildmatch::WildMatch;
 
 use crate::error::Error;
-use crate::names;
 
 /// The definitions that are generated, the types that stand in for others, and
 /// further derives.
@@ -137,11 +136,11 @@ fn unknown(schema: &Schema, name: &str, option: &'static str) -> Error {
 
 /// Everything that the schema spells out.
 fn definitions(schema: &Schema) -> impl Iterator<Item = Entity> {
-    let items = names::modules(schema).flat_map(|(_, module)| &module.items);
+    let items = schema.file_modules().flat_map(|(_, module)| &module.items);
     items.filter_map(|item| match *item {
         Item::Entity(Entity::Type(id)) if schema[id].is_implicit() => None,
         Item::Entity(entity) => Some(entity),
-        _ => None,
+        Item::Include(_) => None,
     })
 }
 
@@ -169,7 +168,6 @@ impl Closure<'_> {
                     command.returns.iter().for_each(|&id| self.value(id));
                 }
                 Entity::Event(id) => self.payload(self.schema[id].data),
-                _ => {}
             }
         }
     }

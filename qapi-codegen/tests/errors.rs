@@ -1,7 +1,7 @@
 //! Schemas and options that no Rust can be generated from: the error says what
 //! is wrong, and where.
 
-use qapi_codegen::{Builder, Error, Origin};
+use qapi_codegen::{Builder, Error, SchemaName};
 use qapi_parser::{Loader, Memory, Schema};
 
 fn schema(text: &str) -> Schema {
@@ -28,7 +28,7 @@ fn clash(text: &str) -> (String, [(String, usize); 2]) {
     else {
         panic!("{error}");
     };
-    let place = |origin: Origin| (origin.name, origin.location.map_or(0, |place| place.line));
+    let place = |name: SchemaName| (name.text, name.location.map_or(0, |place| place.line));
     (rust_name, [place(*first), place(*second)])
 }
 

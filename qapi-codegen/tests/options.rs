@@ -345,20 +345,3 @@ fn a_manifest_is_written_once() {
     let folder_of_its_own = render(&Builder::new().only("CALMED")).own_folder();
     assert!(!folder_of_its_own.compare(folder.path()).unwrap().is_empty());
 }
-
-#[test]
-fn a_schema_has_to_be_given_for_a_build_script() {
-    let error = Builder::new().out_dir("nowhere").generate().unwrap_err();
-    assert_eq!(error.to_string(), "option `schema`: is not given");
-    let error = Builder::new()
-        .schema("missing.json")
-        .out_dir("nowhere")
-        .generate()
-        .unwrap_err();
-    assert!(matches!(error, Error::Load(_)));
-    let text = format!("{error:?}");
-    assert!(
-        text.starts_with("cannot read the schema missing.json: "),
-        "{text}"
-    );
-}

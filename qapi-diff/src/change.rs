@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use qapi_values::Direction;
+use qapi_schema::wire::Direction;
 use serde::{Serialize, Serializer};
 
 /// What a change does to a client that was written for the old schema.
@@ -30,14 +30,6 @@ impl Severity {
             Self::Risky => "risky",
             Self::Breaking => "breaking",
         }
-    }
-}
-
-/// The word for a direction.
-pub(crate) const fn word(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Input => "input",
-        Direction::Output => "output",
     }
 }
 
@@ -319,7 +311,7 @@ impl fmt::Display for Id {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.direction {
             Some(direction) => {
-                let text = format!("{}-{}", word(direction), self.change.name());
+                let text = format!("{}-{}", direction.as_str(), self.change.name());
                 formatter.pad(&text)
             }
             None => formatter.pad(self.change.name()),

@@ -11,14 +11,13 @@ mod values;
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_parser::schema::{Condition, TypeId};
-use qapi_values::Direction;
+use qapi_schema::wire::{Case, Direction, JsonKind, Lifecycle, Place, Step};
+use qapi_schema::{Condition, Schema, TypeId};
 
 use crate::change::{Change, Id};
 use crate::hidden::Hidden;
 use crate::item::Item;
-use crate::path::{Kind, Step};
-use crate::wire::{Lifecycle, ShapeKey, Side, Wire};
+use crate::shape::ShapeKey;
 
 /// What is compared, as an index into [`Graph::nodes`].
 pub(crate) type NodeId = usize;
@@ -35,9 +34,9 @@ pub(crate) enum Node<'s> {
 /// That one node is part of another.
 #[derive(Debug)]
 pub(crate) struct Edge<'s> {
-    pub(crate) steps: Vec<Step<'s>>,
+    /// From the one to the other.
+    pub(crate) place: Place<'s>,
     pub(crate) to: NodeId,
-    pub(crate) lifecycle: Lifecycle,
 }
 
 /// What a change is about, beyond the items.
@@ -46,7 +45,7 @@ pub(crate) enum Detail<'s> {
     None,
     Feature(&'s str),
     /// A JSON kind of an alternate.
-    Kind(Kind),
+    Kind(JsonKind),
     /// The types of which a value is and was, which may be elements of what the items
     /// say.
     Types(TypeId, TypeId),
@@ -63,14 +62,11 @@ pub(crate) struct Fact<'s> {
 
 /// A fact and one place where it matters.
 #[derive(Debug)]
-pub(crate) struct Raw<'s> {
+pub(crate) struct Observation<'s> {
     pub(crate) fact: Fact<'s>,
     pub(crate) node: NodeId,
-    /// From the node to the place.
-    pub(crate) steps: Vec<Step<'s>>,
-    pub(crate) lifecycle: Lifecycle,
-    /// The condition of the branch of a union that adds the place.
-    pub(crate) branch: Option<&'s Condition>,
+    /// From the node to where it matters.
+    pub(crate) place: Place<'s>,
     /// `None` for what is about a message as a whole.
     pub(crate) direction: Option<Direction>,
 }
@@ -80,58 +76,62 @@ pub(crate) struct Graph<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
     /// By node.
     pub(crate) edges: Vec<Vec<Edge<'s>>>,
-    pub(crate) raws: Vec<Raw<'s>>,
+    pub(crate) observations: Vec<Observation<'s>>,
     pub(crate) hidden: Hidden,
 }
 
 /// Compares all messages of two schemas.
-pub(crate) fn compare<'s>(old: Side<'s>, new: Side<'s>) -> Graph<'s> {
+pub(crate) fn compare<'s>(old: &'s Schema, new: &'s Schema) -> Graph<'s> {
     let mut comparison = Comparison {
-        old: Wire::new(old),
-        new: Wire::new(new),
+        old,
+        new,
         ids: HashMap::new(),
         seen: HashSet::new(),
         graph: Graph {
             nodes: Vec::new(),
             edges: Vec::new(),
-            raws: Vec::new(),
-            hidden: Hidden::new(old.origin, new.origin),
+            observations: Vec::new(),
+            hidden: Hidden::new(old.origin(), new.origin()),
         },
     };
     comparison.messages();
     let mut next = 0;
     while let Some(node) = comparison.graph.nodes.get(next).copied() {
-        if let Node::Types(old, new, direction) = node {
-            let features = &comparison.old.ty(old).definition.features;
-            let lifecycle = comparison.old.lifecycle("", features);
-            let place = Place::at(next, Some(direction)).within(lifecycle);
-            comparison.types(&place, old, new);
+        if let Node::Types(old_type, new_type, direction) = node {
+            let features = &old[old_type].definition.features;
+            let position = Position::at(next, Some(direction));
+            let position = position.within(old.lifecycle("", features));
+            comparison.types(&position, old_type, new_type);
         }
         next += 1;
     }
     comparison.graph
 }
 
-/// Tags whose values are known.
-type Cases<'s> = Vec<(&'s str, &'s str)>;
-
 struct Comparison<'s> {
-    old: Wire<'s>,
-    new: Wire<'s>,
+    old: &'s Schema,
+    new: &'s Schema,
     ids: HashMap<Node<'s>, NodeId>,
-    /// Unions in unions that were compared as part of a node, and what was known of tags.
-    seen: HashSet<(NodeId, [ShapeKey<'s>; 2], Cases<'s>)>,
+    /// Unions in unions that were compared as part of a node.
+    seen: HashSet<Nested<'s>>,
     graph: Graph<'s>,
+}
+
+/// Unions in unions, as part of a node.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Nested<'s> {
+    node: NodeId,
+    shapes: [ShapeKey<'s>; 2],
+    /// What was known of tags that are yet to come.
+    known: Vec<Case<'s>>,
 }
 
 /// Where the comparison is.
 #[derive(Debug, Clone)]
-struct Place<'s> {
+struct Position<'s> {
     node: NodeId,
-    steps: Vec<Step<'s>>,
-    lifecycle: Lifecycle,
-    /// The condition of the branch of a union that adds it.
-    branch: Option<&'s Condition>,
+    /// From the node to where the comparison is.
+    place: Place<'s>,
     direction: Option<Direction>,
 }
 
@@ -142,38 +142,43 @@ struct Pair {
     new: Item,
 }
 
-impl<'s> Place<'s> {
+impl<'s> Position<'s> {
     fn at(node: NodeId, direction: Option<Direction>) -> Self {
         Self {
             node,
-            steps: Vec::new(),
-            lifecycle: Lifecycle::Stable,
-            branch: None,
+            place: Place::default(),
             direction,
         }
     }
 
     fn then(&self, step: Step<'s>) -> Self {
-        let mut place = self.clone();
-        place.steps.push(step);
-        place
+        Self {
+            place: self.place.then(step),
+            ..*self
+        }
     }
 
-    /// The place, in or below something of which this was promised.
-    fn within(mut self, lifecycle: Lifecycle) -> Self {
-        self.lifecycle = self.lifecycle.max(lifecycle);
-        self
+    /// The position, in or below something of which this was promised.
+    fn within(self, lifecycle: Lifecycle) -> Self {
+        Self {
+            place: self.place.within(lifecycle),
+            ..self
+        }
     }
 
-    /// The place, if a branch with this condition adds it.
-    fn of_branch(mut self, condition: Option<&'s Condition>) -> Self {
-        self.branch = condition;
-        self
+    /// The position, if a branch with this condition adds it.
+    fn under(self, condition: Option<&'s Condition>) -> Self {
+        Self {
+            place: self.place.under(condition),
+            ..self
+        }
     }
 
-    fn towards(mut self, direction: Direction) -> Self {
-        self.direction = Some(direction);
-        self
+    fn towards(self, direction: Direction) -> Self {
+        Self {
+            direction: Some(direction),
+            ..self
+        }
     }
 }
 
@@ -187,52 +192,47 @@ impl<'s> Comparison<'s> {
         })
     }
 
-    /// Notes that a pair of types is used at a place.
-    fn link(&mut self, place: Place<'s>, old: TypeId, new: TypeId) {
-        let direction = place.direction.unwrap_or(Direction::Output);
+    /// Notes that a pair of types is used at a position.
+    fn link(&mut self, position: Position<'s>, old: TypeId, new: TypeId) {
+        let direction = position.direction.unwrap_or(Direction::Output);
         let to = self.node(Node::Types(old, new, direction));
-        self.graph.edges[place.node].push(Edge {
-            steps: place.steps,
-            to,
-            lifecycle: place.lifecycle,
-        });
+        let place = position.place;
+        self.graph.edges[position.node].push(Edge { place, to });
     }
 
     /// Notes a change of what both have.
-    fn changed(&mut self, place: &Place<'s>, change: Change, pair: Pair, detail: Detail<'s>) {
-        self.found(place, change, (Some(pair.old), Some(pair.new)), detail);
+    fn changed(&mut self, position: &Position<'s>, change: Change, pair: Pair, detail: Detail<'s>) {
+        let items = (Some(pair.old), Some(pair.new));
+        self.found(position, change, items, detail);
     }
 
-    fn removed(&mut self, place: &Place<'s>, change: Change, old: Item) {
-        self.found(place, change, (Some(old), None), Detail::None);
+    fn removed(&mut self, position: &Position<'s>, change: Change, old: Item) {
+        self.found(position, change, (Some(old), None), Detail::None);
     }
 
-    fn added(&mut self, place: &Place<'s>, change: Change, new: Item) {
-        self.found(place, change, (None, Some(new)), Detail::None);
+    fn added(&mut self, position: &Position<'s>, change: Change, new: Item) {
+        self.found(position, change, (None, Some(new)), Detail::None);
     }
 
     fn found(
         &mut self,
-        place: &Place<'s>,
+        position: &Position<'s>,
         change: Change,
         (old, new): (Option<Item>, Option<Item>),
         detail: Detail<'s>,
     ) {
-        let direction = place.direction.unwrap_or(Direction::Output);
-        let id = Id::new(change, direction);
+        let direction = position.direction.unwrap_or(Direction::Output);
         let fact = Fact {
-            id,
+            id: Id::new(change, direction),
             old,
             new,
             detail,
         };
-        self.graph.raws.push(Raw {
+        self.graph.observations.push(Observation {
             fact,
-            node: place.node,
-            steps: place.steps.clone(),
-            lifecycle: place.lifecycle,
-            branch: place.branch,
-            direction: place.direction,
+            node: position.node,
+            place: position.place.clone(),
+            direction: position.direction,
         });
     }
 }

@@ -1,16 +1,14 @@
 //! Findings: root causes as they are reported.
 
-use qapi_parser::schema::has_feature;
-use qapi_parser::source::Location;
-use qapi_values::Direction;
+use qapi_schema::source::Location;
+use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step, path_text};
+use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
 
-use crate::causes::{Cause, Spot};
-use crate::change::{self, Change, Id, Severity};
+use crate::causes::{Cause, Sighting};
+use crate::change::{Change, Id, Severity};
 use crate::compare::{Detail, Fact, Node};
 use crate::item::Item;
-use crate::path;
-use crate::wire::{Lifecycle, Wire};
 use crate::witness::{self, Witness};
 use crate::words;
 
@@ -23,7 +21,7 @@ pub struct Finding {
     /// How severe it is.
     pub severity: Severity,
     /// What was promised of that which changed.
-    pub lifecycle: Lifecycle,
+    pub lifecycle: FindingLifecycle,
     /// Which ways the values go that it concerns; none if it concerns messages as a
     /// whole.
     #[serde(serialize_with = "directions")]
@@ -75,7 +73,7 @@ pub struct Message {
     /// The name of the command or event.
     pub name: String,
     /// What is promised of the message, or of the way through it.
-    pub lifecycle: Lifecycle,
+    pub lifecycle: FindingLifecycle,
     /// Where in the message it is seen; of ways that are alike, the nearest. The empty
     /// path is the message as a whole.
     pub paths: Vec<String>,
@@ -91,8 +89,48 @@ pub enum MessageKind {
     Event,
 }
 
+/// What OLD promised of that which a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum FindingLifecycle {
+    /// It was to stay.
+    #[default]
+    Stable,
+    /// It was deprecated, and is still there.
+    Deprecated,
+    /// It was deprecated, and now it is gone, as announced.
+    Expected,
+    /// It was unstable, or reachable only by way of something unstable: it might change
+    /// at any time. Before QEMU 6.2 the name said so: `x-…`.
+    Unstable,
+}
+
+impl FindingLifecycle {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Stable => "stable",
+            Self::Deprecated => "deprecated",
+            Self::Expected => "expected",
+            Self::Unstable => "unstable",
+        }
+    }
+}
+
+impl From<Lifecycle> for FindingLifecycle {
+    fn from(lifecycle: Lifecycle) -> Self {
+        match lifecycle {
+            Lifecycle::Deprecated => Self::Deprecated,
+            Lifecycle::Unstable => Self::Unstable,
+            _ => Self::Stable,
+        }
+    }
+}
+
 /// In how many places a witness is looked for.
-const SPOTS: usize = 16;
+const SIGHTINGS: usize = 16;
 
 impl Finding {
     /// The foremost message and path.
@@ -103,9 +141,9 @@ impl Finding {
         (message, message.paths.first().map_or("", String::as_str))
     }
 
-    pub(crate) fn of(cause: &Cause<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<Self> {
+    pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
         let fact = &cause.fact;
-        let spot = cause.spots.first()?;
+        let sighting = cause.sightings.first()?;
         let on_condition = words::on_condition(fact, cause.branch(), old, new);
         let may_be_unbuilt = on_condition.as_ref().is_some_and(|it| it.may_be_unbuilt);
         let severity = match fact.id.severity() {
@@ -116,19 +154,19 @@ impl Finding {
         Some(Self {
             id: fact.id,
             severity,
-            lifecycle: lifecycle(fact, spot, old),
+            lifecycle: lifecycle(fact, sighting, old),
             directions: cause.directions.iter().copied().collect(),
             what: words::what(fact, on_condition.as_ref(), old, new),
             condition: on_condition.map(|it| it.words),
             may_be_unbuilt,
-            advice: advice(fact, spot, old, new),
+            advice: advice(fact, sighting, old, new),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),
-            messages: messages(&cause.spots),
-            fingerprint: fingerprint(fact, spot, old, new),
+            messages: messages(&cause.sightings),
+            fingerprint: fingerprint(fact, sighting, old, new),
             witness: if is_breaking {
-                let mut spots = cause.spots.iter().take(SPOTS);
-                spots.find_map(|spot| witness::of(fact, spot, old, new))
+                let mut sightings = cause.sightings.iter().take(SIGHTINGS);
+                sightings.find_map(|sighting| witness::of(fact, sighting, old, new))
             } else {
                 None
             },
@@ -137,42 +175,43 @@ impl Finding {
 }
 
 /// What is gone after it was deprecated itself was expected to go.
-fn lifecycle(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>) -> Lifecycle {
+fn lifecycle(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema) -> FindingLifecycle {
+    let lifecycle = sighting.place.lifecycle;
     let is_gone = fact.new.is_none();
-    let was_deprecated = || {
-        let written = fact.old.map(|item| item.written(old.schema));
-        written.is_some_and(|it| has_feature(it.features(), "deprecated"))
-    };
-    match spot.lifecycle {
-        Lifecycle::Deprecated if is_gone && was_deprecated() => Lifecycle::Expected,
-        other => other,
+    let was_deprecated = fact
+        .old
+        .is_some_and(|item| item.written(old).features().is_deprecated());
+    if lifecycle == Lifecycle::Deprecated && is_gone && was_deprecated {
+        FindingLifecycle::Expected
+    } else {
+        lifecycle.into()
     }
 }
 
-fn declaration(fact: &Fact<'_>, wire: &Wire<'_>, item: Item) -> Declared {
+fn declaration(fact: &Fact<'_>, schema: &Schema, item: Item) -> Declared {
     let feature = match fact.detail {
-        Detail::Feature(name) => item.feature(wire.schema, name).and_then(|it| it.span),
+        Detail::Feature(name) => item.feature(schema, name).and_then(|it| it.span),
         _ => None,
     };
-    let span = feature.or_else(|| item.span(wire.schema));
+    let span = feature.or_else(|| item.span(schema));
     // The text of introspection is made up.
-    let span = span.filter(|_| wire.is_text());
+    let span = span.filter(|_| schema.origin() == Origin::Text);
     Declared {
-        text: words::declared(fact, wire, item),
-        location: span.map(|span| wire.schema.locate(span)),
+        text: words::declared(fact, schema, item),
+        location: span.map(|span| schema.locate(span)),
     }
 }
 
-/// The spots by message; of the same path, one is enough.
-fn messages(spots: &[Spot<'_>]) -> Vec<Message> {
+/// The sightings by message; of the same path, one is enough.
+fn messages(sightings: &[Sighting<'_>]) -> Vec<Message> {
     let mut messages: Vec<Message> = Vec::new();
-    for spot in spots {
-        let (kind, name) = match spot.node {
+    for sighting in sightings {
+        let (kind, name) = match sighting.node {
             Node::Command(name) => (MessageKind::Command, name),
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = path::text(&spot.steps);
+        let path = path_text(&sighting.place.steps);
         let known = messages
             .iter_mut()
             .find(|it| it.kind == kind && it.name == name);
@@ -182,7 +221,7 @@ fn messages(spots: &[Spot<'_>]) -> Vec<Message> {
             None => messages.push(Message {
                 kind,
                 name: name.to_owned(),
-                lifecycle: spot.lifecycle,
+                lifecycle: sighting.place.lifecycle.into(),
                 paths: vec![path],
             }),
         }
@@ -191,19 +230,18 @@ fn messages(spots: &[Spot<'_>]) -> Vec<Message> {
 }
 
 /// What is said about the deprecation of an item: by NEW where that has it, else by OLD.
-fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<String> {
+fn advice(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) -> Option<String> {
     let wanted = fact.id.change() == Change::BecameDeprecated
-        || lifecycle(fact, spot, old) == Lifecycle::Expected;
+        || lifecycle(fact, sighting, old) == FindingLifecycle::Expected;
     let sides = [(new, fact.new), (old, fact.old)];
-    let (wire, item) = sides
+    let (schema, item) = sides
         .into_iter()
-        .find_map(|(wire, item)| Some((wire, item?)))?;
-    let schema = wire.schema;
+        .find_map(|(schema, item)| Some((schema, item?)))?;
     let own = schema
         .doc_of(item.definition(schema))
         .and_then(words::advice);
     let of_message = || {
-        let (Node::Command(name) | Node::Event(name)) = spot.node else {
+        let (Node::Command(name) | Node::Event(name)) = sighting.node else {
             return None;
         };
         let definition = schema.definition(schema.lookup(name)?);
@@ -213,7 +251,7 @@ fn advice(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> O
 }
 
 /// A hash that stays the same from build to build and release to release.
-fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+fn fingerprint(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) -> String {
     let sort = fact.old.or(fact.new).map_or("", Item::sort);
     let detail = match fact.detail {
         Detail::None => String::new(),
@@ -222,27 +260,36 @@ fn fingerprint(fact: &Fact<'_>, spot: &Spot<'_>, old: &Wire<'_>, new: &Wire<'_>)
         Detail::Types(was, is) => {
             let has_widths = fact.id.change().is_of_width();
             let (was, is) = (
-                old.wire_words(was, has_widths),
-                new.wire_words(is, has_widths),
+                old.wire_text(was, has_widths),
+                new.wire_text(is, has_widths),
             );
             format!("{was} to {is}")
         }
     };
-    let (kind, name) = match spot.node {
+    let (kind, name) = match sighting.node {
         Node::Command(name) => ("command", name),
         Node::Event(name) => ("event", name),
         Node::Types(..) => ("", ""),
     };
-    let path = path::text(&spot.steps);
-    let kinds = path::kinds(&spot.steps);
+    let path = path_text(&sighting.place.steps);
+    let kinds = kinds(&sighting.place.steps);
     let text = format!("{}|{kind}|{name}|{path}|{kinds}|{sort}|{detail}", fact.id);
     let mut hasher = fnv::FnvHasher::default();
     std::hash::Hasher::write(&mut hasher, text.as_bytes());
     format!("{:016x}", std::hash::Hasher::finish(&hasher))
 }
 
+/// The JSON kinds that a path leads through, which its text leaves out.
+fn kinds(steps: &[Step<'_>]) -> String {
+    let kinds = steps.iter().filter_map(|step| match step {
+        Step::Choice(kind) => Some(JsonKind::to_string(kind)),
+        _ => None,
+    });
+    kinds.collect::<Vec<_>>().join(", ")
+}
+
 fn directions<S: Serializer>(directions: &[Direction], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(directions.iter().map(|it| change::word(*it)))
+    serializer.collect_seq(directions.iter().map(|way| way.as_str()))
 }
 
 #[allow(clippy::ref_option, reason = "serde calls it so")]

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
+use qapi_schema::Origin;
 use serde::Serialize;
-
-use crate::wire::Origin;
 
 /// Something that a reply to `query-qmp-schema` does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -1,13 +1,13 @@
 //! Since when there is what: the schemas of many releases, one after the other.
 //!
 //! [`history`] looks at each command and event, and at each member and value that it has
-//! on the wire, in all of the schemas: in which it came, was deprecated and went.
+//! on the schema, in all of the schemas: in which it came, was deprecated and went.
 //!
 //! # Examples
 //!
 //! ```
 //! use qapi_diff::history::{What, history};
-//! use qapi_diff::{Origin, Side};
+//! use qapi_diff::Side;
 //! use qapi_parser::{Loader, Memory};
 //!
 //! let load = |text| Loader::new().reader(Memory::new().file("main.json", text)).load("main.json");
@@ -16,7 +16,7 @@
 //!     ("10.1", load("{ 'command': 'eject', 'data': { '*force': 'bool', '*id': 'str' } }")?),
 //!     ("10.2", load("{ 'command': 'eject', 'data': { '*id': 'str' } }")?),
 //! ];
-//! let sides = schemas.iter().map(|(name, schema)| Side::new(schema, Origin::Text, name));
+//! let sides = schemas.iter().map(|(name, schema)| Side::new(schema, name));
 //! let history = history(&sides.collect::<Vec<_>>());
 //!
 //! let force = history.items.iter().find(|item| item.path == "arguments.force").unwrap();
@@ -39,12 +39,13 @@ mod text;
 mod timeline;
 mod walk;
 
+use qapi_schema::Schema;
 use serde::Serialize;
 
 use self::calendar::Calendar;
 use crate::finding::MessageKind;
 use crate::report::Compared;
-use crate::wire::{Side, Wire};
+use crate::side::Side;
 
 /// Everything that any of the schemas has, with its history.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -218,8 +219,8 @@ impl Notice {
 /// their names are those of releases, it is known which releases lie between them.
 #[must_use]
 pub fn history(schemas: &[Side<'_>]) -> History {
-    let wires: Vec<Wire<'_>> = schemas.iter().copied().map(Wire::new).collect();
-    let tracks = walk::walk(&wires);
+    let all: Vec<&Schema> = schemas.iter().map(|side| side.schema).collect();
+    let tracks = walk::walk(&all);
     let calendar = Calendar::new(schemas);
     History {
         releases: schemas.iter().copied().map(Compared::of).collect(),

@@ -1,10 +1,11 @@
 //! Items: the definitions of a schema, and their parts.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{
-    Branch, CommandId, Condition, Definition, EnumValue, EventId, Feature, Member, TypeId, TypeKind,
+use qapi_schema::Schema;
+use qapi_schema::source::Span;
+use qapi_schema::{
+    Branch, CommandId, Condition, Definition, EnumValue, EventId, Feature, Features, Member,
+    TypeId, TypeKind,
 };
-use qapi_parser::source::Span;
 
 /// A definition of a schema, or a part of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,8 +73,7 @@ impl Item {
 
     /// Its feature flag of this name.
     pub(crate) fn feature<'s>(self, schema: &'s Schema, name: &str) -> Option<&'s Feature> {
-        let mut features = self.written(schema).features().iter();
-        features.find(|it| it.name == name)
+        self.written(schema).features().get(name)
     }
 
     /// Where it is written.
@@ -106,12 +106,12 @@ impl<'s> Written<'s> {
         }
     }
 
-    pub(crate) fn features(self) -> &'s [Feature] {
+    pub(crate) fn features(self) -> &'s Features {
         match self {
             Self::Definition(it) => &it.features,
             Self::Member(it) => &it.features,
             Self::Value(it) => &it.features,
-            Self::Branch(_) => &[],
+            Self::Branch(_) => Features::NONE,
         }
     }
 }

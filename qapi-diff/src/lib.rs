@@ -1,4 +1,4 @@
-//! Compares two QAPI schemas on the wire: what changed, and whom it breaks.
+//! Compares two QAPI schemas on the schema: what changed, and whom it breaks.
 //!
 //! [`compare`] starts at the commands and events of both schemas and looks at what a
 //! client can see: bases are flattened, unions expanded by the values of their tags, and
@@ -10,15 +10,15 @@
 //! # Examples
 //!
 //! ```
-//! use qapi_diff::{Origin, Severity, Side, compare};
+//! use qapi_diff::{Severity, Side, compare};
 //! use qapi_parser::{Loader, Memory};
 //!
 //! let load = |text| Loader::new().reader(Memory::new().file("main.json", text)).load("main.json");
 //! let old = load("{ 'command': 'eject', 'data': { 'device': 'str', '*force': 'bool' } }")?;
 //! let new = load("{ 'command': 'eject', 'data': { 'id': 'str', '*force': 'bool' } }")?;
 //!
-//! let old = Side::new(&old, Origin::Text, "OLD");
-//! let new = Side::new(&new, Origin::Text, "NEW");
+//! let old = Side::new(&old, "OLD");
+//! let new = Side::new(&new, "NEW");
 //! let report = compare(old, new);
 //! let worst = &report.findings[0];
 //! assert_eq!(worst.severity, Severity::Breaking);
@@ -36,38 +36,39 @@
 mod causes;
 mod change;
 mod compare;
+mod condition;
 mod finding;
 mod hidden;
 pub mod history;
 mod item;
-mod path;
+mod part;
 mod release;
 mod report;
+mod shape;
+mod side;
 mod summary;
 mod suppress;
-mod wire;
 mod witness;
 mod words;
 
 pub use change::{Change, Id, Severity};
-pub use finding::{Declared, Finding, Message, MessageKind};
+pub use finding::{Declared, Finding, FindingLifecycle, Message, MessageKind};
 pub use hidden::{Aspect, NotVisible, Which};
-pub use qapi_values::Direction;
+pub use qapi_schema::wire::Direction;
 pub use release::{NoRelease, Release};
 pub use report::{Compared, Report, Suppressed};
+pub use side::Side;
 pub use summary::Summary;
 pub use suppress::{SuppressError, Suppressions};
-pub use wire::{Lifecycle, Origin, Side};
 pub use witness::Witness;
 
 /// Compares what clients see of two schemas.
 #[must_use]
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
-    let graph = compare::compare(old, new);
+    let graph = compare::compare(old.schema, new.schema);
     let causes = causes::causes(&graph);
-    let wires = (wire::Wire::new(old), wire::Wire::new(new));
     let findings = causes
         .iter()
-        .filter_map(|cause| Finding::of(cause, &wires.0, &wires.1));
+        .filter_map(|cause| Finding::of(cause, old.schema, new.schema));
     Report::new((old, new), findings.collect(), graph.hidden.notes())
 }

@@ -12,13 +12,14 @@ pub(crate) mod prose;
 mod short;
 mod text;
 
+use qapi_schema::Origin;
 use serde::Serialize;
 
 use crate::change::Severity;
 use crate::finding::Finding;
 use crate::hidden::NotVisible;
+use crate::side::Side;
 use crate::summary::Summary;
-use crate::wire::{Origin, Side};
 
 /// All that a comparison found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -62,7 +63,7 @@ impl Compared {
     pub(crate) fn of(side: Side<'_>) -> Self {
         Self {
             name: side.name.to_owned(),
-            origin: side.origin,
+            origin: side.schema.origin(),
         }
     }
 }

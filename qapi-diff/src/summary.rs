@@ -5,8 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::change::{Change, Severity};
-use crate::finding::Finding;
-use crate::wire::Lifecycle;
+use crate::finding::{Finding, FindingLifecycle};
 
 /// A count of findings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -34,7 +33,7 @@ impl Summary {
                 Severity::Breaking => {
                     summary.breaking += 1;
                     summary.breaking_announced +=
-                        usize::from(finding.lifecycle != Lifecycle::Stable);
+                        usize::from(finding.lifecycle != FindingLifecycle::Stable);
                 }
                 Severity::Risky => summary.risky += 1,
                 Severity::Compatible => {

@@ -3,20 +3,19 @@
 //! Of a change of input that is a message that a client may send to OLD and that NEW
 //! refuses; of a change of output one that NEW may send and that OLD never would.
 
-use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
-use qapi_parser::schema::{Branch, Builtin, Command, TypeId, TypeKind};
-use qapi_values::{Direction, Payload, check, integer_range};
+use qapi_schema::wire::{Case, Choice, Direction, JsonKind, Payload, Step, integer_range};
+use qapi_schema::{Branch, Builtin, Command, Schema, TypeId, TypeKind};
+use qapi_values::check;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::causes::Spot;
+use crate::causes::Sighting;
 use crate::change::Change;
 use crate::compare::{Detail, Fact, Node};
 use crate::hidden::Which;
-use crate::path::{Kind, Step};
-use crate::wire::Wire;
+use crate::shape::Shape;
 
 /// A message that one of the schemas allows and the other does not.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -57,11 +56,11 @@ const STEPS: usize = 256;
 /// A witness of what is breaking, as far as one can be found.
 pub(crate) fn of(
     fact: &Fact<'_>,
-    spot: &Spot<'_>,
-    old: &Wire<'_>,
-    new: &Wire<'_>,
+    sighting: &Sighting<'_>,
+    old: &Schema,
+    new: &Schema,
 ) -> Option<Witness> {
-    if spot.steps.len() > STEPS {
+    if sighting.place.steps.len() > STEPS {
         return None;
     }
     let change = fact.id.change();
@@ -72,7 +71,7 @@ pub(crate) fn of(
     } else {
         (old, new, Which::Old)
     };
-    let mut steps = spot.steps.clone();
+    let mut steps = sighting.place.steps.clone();
     // It is the member's absence that shows it.
     let is_absent = matches!(
         (change, is_output),
@@ -85,7 +84,7 @@ pub(crate) fn of(
         )
     );
     let absent = is_absent.then(|| steps.pop()).flatten();
-    let maker = Maker {
+    let mut maker = Maker {
         end: end(fact, sender, receiver, is_output),
         absent: match absent {
             Some(Step::Member(name)) => Some(name),
@@ -93,10 +92,10 @@ pub(crate) fn of(
         },
         ..Maker::new(sender)
     };
-    let message = maker.message(spot.node, &steps, change)?;
+    let message = maker.message(sighting.node, &steps, change)?;
     let is_about_content = change.is_about_content();
-    let is_one = allows(sender, spot.node, &message) != Some(false)
-        && !(is_about_content && allows(receiver, spot.node, &message) == Some(true));
+    let is_one = allows(sender, sighting.node, &message) != Some(false)
+        && !(is_about_content && allows(receiver, sighting.node, &message) == Some(true));
     is_one.then_some(Witness {
         allowed_by,
         message,
@@ -106,22 +105,22 @@ pub(crate) fn of(
 }
 
 /// Whether a schema allows what is in a message; `None` if it has no such message.
-fn allows(wire: &Wire<'_>, node: Node<'_>, message: &Value) -> Option<bool> {
+fn allows(schema: &Schema, node: Node<'_>, message: &Value) -> Option<bool> {
     let (payload, key) = match node {
-        Node::Event(name) => (Payload::Data(wire.event(name)?.1), "data"),
+        Node::Event(name) => (Payload::Data(schema.event(name)?.1), "data"),
         Node::Command(name) if message.get("return").is_some() => {
-            (Payload::Returned(wire.command(name)?.1), "return")
+            (Payload::Returned(schema.command(name)?.1), "return")
         }
-        Node::Command(name) => (Payload::Arguments(wire.command(name)?.1), "arguments"),
+        Node::Command(name) => (Payload::Arguments(schema.command(name)?.1), "arguments"),
         Node::Types(..) => return None,
     };
     let nothing = json!({});
     let value = message.get(key).unwrap_or(&nothing);
-    Some(check(wire.schema, payload, value).is_empty())
+    Some(check(schema, payload, value).is_empty())
 }
 
 /// The value at the end of the path, where it is not just any that the sender allows.
-fn end(fact: &Fact<'_>, sender: &Wire<'_>, receiver: &Wire<'_>, is_output: bool) -> Option<Value> {
+fn end(fact: &Fact<'_>, sender: &Schema, receiver: &Schema, is_output: bool) -> Option<Value> {
     let Detail::Types(was, is) = fact.detail else {
         return None;
     };
@@ -156,66 +155,61 @@ fn outside(sent: Builtin, taken: Builtin, direction: Direction) -> Option<Value>
 }
 
 /// A value of a JSON kind that is not among these.
-fn of_other_kind(
-    sender: &Wire<'_>,
-    sent: TypeId,
-    taken: &[(Kind, TypeId, Option<usize>)],
-) -> Option<Value> {
-    let is_other = |kind: Kind| taken.iter().all(|(it, ..)| *it != kind);
+fn of_other_kind(sender: &Schema, sent: TypeId, taken: &[Choice]) -> Option<Value> {
+    let is_other = |kind| taken.iter().all(|choice| choice.kind != kind);
     if !sender.is_any(sent) {
         let choices = sender.choices(sent);
-        let other = choices.iter().find(|(kind, ..)| is_other(*kind))?;
-        return Maker::new(sender).any(other.1);
+        let other = choices.iter().find(|choice| is_other(choice.kind))?;
+        return Maker::new(sender).any(other.type_id);
     }
     let all = [
-        (Kind::Null, json!(null)),
-        (Kind::Bool, json!(true)),
-        (Kind::String, json!("")),
-        (Kind::Number, json!(0)),
-        (Kind::Array, json!([])),
-        (Kind::Object, json!({})),
+        (JsonKind::Null, json!(null)),
+        (JsonKind::Bool, json!(true)),
+        (JsonKind::String, json!("")),
+        (JsonKind::Number, json!(0)),
+        (JsonKind::Array, json!([])),
+        (JsonKind::Object, json!({})),
     ];
     let other = all.into_iter().find(|(kind, _)| is_other(*kind));
     other.map(|(_, value)| value)
 }
 
-fn builtin(wire: &Wire<'_>, id: TypeId) -> Option<Builtin> {
-    match wire.ty(id).kind {
+fn builtin(schema: &Schema, id: TypeId) -> Option<Builtin> {
+    match schema[id].kind {
         TypeKind::Builtin(builtin) => Some(builtin),
         _ => None,
     }
 }
 
 /// Makes the smallest values that a schema allows.
-struct Maker<'w, 's> {
-    wire: &'w Wire<'s>,
+struct Maker<'s> {
+    schema: &'s Schema,
     /// What is at the end of the path.
     end: Option<Value>,
     /// What is not, of the object at the end of the path.
     absent: Option<&'s str>,
     /// How many more values may be made.
-    budget: Cell<usize>,
+    budget: usize,
     /// Types of which there is no value that is only so deep.
-    failed: RefCell<HashSet<(TypeId, usize)>>,
+    failed: HashSet<(TypeId, usize)>,
 }
 
-impl<'w, 's> Maker<'w, 's> {
-    fn new(wire: &'w Wire<'s>) -> Self {
+impl<'s> Maker<'s> {
+    fn new(schema: &'s Schema) -> Self {
         Self {
-            wire,
+            schema,
             end: None,
             absent: None,
-            budget: Cell::new(BUDGET),
-            failed: RefCell::default(),
+            budget: BUDGET,
+            failed: HashSet::new(),
         }
     }
 
-    fn message(&self, node: Node<'_>, steps: &[Step<'_>], change: Change) -> Option<Value> {
-        let schema = self.wire.schema;
-        let empty = schema.empty_type();
+    fn message(&mut self, node: Node<'_>, steps: &[Step<'_>], change: Change) -> Option<Value> {
+        let schema = self.schema;
         match (node, steps.split_first()) {
             (Node::Command(name), first) => {
-                let (_, command) = self.wire.command(name)?;
+                let (_, command) = schema.command(name)?;
                 let is_answer = matches!(
                     change,
                     Change::SuccessResponseLost | Change::SuccessResponseGained
@@ -225,16 +219,16 @@ impl<'w, 's> Maker<'w, 's> {
                     _ => is_answer.then_some(&[][..]),
                 };
                 if let Some(rest) = returned {
-                    let returned = self.value(command.returns.unwrap_or(empty), rest)?;
+                    let returned = self.value(Payload::Returned(command).type_id(schema), rest)?;
                     return Some(json!({ "return": returned }));
                 }
                 let rest = first.map_or(&[][..], |(_, rest)| rest);
                 self.command(name, command, rest, change)
             }
             (Node::Event(name), first) => {
-                let (_, event) = self.wire.event(name)?;
+                let (_, event) = schema.event(name)?;
                 let rest = first.map_or(&[][..], |(_, rest)| rest);
-                let data = self.value(event.data.unwrap_or(empty), rest)?;
+                let data = self.value(Payload::Data(event).type_id(schema), rest)?;
                 Some(with(json!({ "event": name }), "data", data))
             }
             (Node::Types(..), _) => None,
@@ -242,35 +236,36 @@ impl<'w, 's> Maker<'w, 's> {
     }
 
     fn command(
-        &self,
+        &mut self,
         name: &str,
         command: &Command,
         steps: &[Step<'_>],
         change: Change,
     ) -> Option<Value> {
-        let empty = self.wire.schema.empty_type();
-        let arguments = self.value(command.arguments.unwrap_or(empty), steps)?;
+        let arguments = Payload::Arguments(command).type_id(self.schema);
+        let arguments = self.value(arguments, steps)?;
         let is_oob = change == Change::OobLost;
         let key = if is_oob { "exec-oob" } else { "execute" };
         Some(with(json!({ key: name }), "arguments", arguments))
     }
 
     /// A value in which there is what the steps lead to.
-    fn value(&self, id: TypeId, steps: &[Step<'_>]) -> Option<Value> {
-        let id = self.wire.plain(id);
+    fn value(&mut self, id: TypeId, steps: &[Step<'_>]) -> Option<Value> {
+        let id = self.schema.without_single_alternate(id);
         let Some((first, rest)) = steps.split_first() else {
             let value = self.end.clone().or_else(|| self.any(id))?;
             return Some(self.without(value));
         };
-        match (&self.wire.ty(id).kind, first) {
+        let schema = self.schema;
+        match (&schema[id].kind, first) {
             (_, Step::Value(value)) => Some(json!(value)),
             (TypeKind::Array { element }, Step::Element) => {
                 Some(json!([self.value(*element, rest)?]))
             }
             (TypeKind::Alternate(_), Step::Choice(kind)) => {
-                let choices = self.wire.choices(id);
-                let (_, choice, _) = choices.into_iter().find(|(it, ..)| it == kind)?;
-                self.value(choice, rest)
+                let choices = self.schema.choices(id);
+                let choice = choices.iter().find(|choice| choice.kind == *kind)?;
+                self.value(choice.type_id, rest)
             }
             (_, Step::Choice(_)) => self.value(id, rest),
             (TypeKind::Object(_), Step::Member(_) | Step::Case(..)) => {
@@ -294,63 +289,44 @@ impl<'w, 's> Maker<'w, 's> {
     /// Adds the members of an object; says whether those that the steps lead to are
     /// among them.
     fn object(
-        &self,
+        &mut self,
         id: TypeId,
         steps: &[Step<'_>],
         depth: usize,
         object: &mut Map<String, Value>,
     ) -> Option<bool> {
         let depth = depth.checked_sub(1)?;
-        self.budget.set(self.budget.get().checked_sub(1)?);
-        let shape = self.wire.shape(id);
-        let mut cases: Vec<(&str, &str)> = Vec::new();
-        let mut steps = steps;
-        while let Some((Step::Case(tag, value), rest)) = steps.split_first() {
-            cases.push((tag, value));
-            steps = rest;
-        }
+        self.budget = self.budget.checked_sub(1)?;
+        let schema = self.schema;
+        let (cases, steps) = split_cases(steps);
         let mut done = steps.is_empty();
-        for member in shape.members.iter().map(|it| it.member) {
-            let case = cases.iter().find(|(tag, _)| *tag == member.name);
+        for member in schema.members(id) {
+            let case = cases.iter().find(|case| case.tag == member.name);
             let value = match (steps.split_first(), case) {
                 (Some((Step::Member(name), rest)), _) if *name == member.name => {
                     done = true;
                     self.value(member.type_id, rest)?
                 }
-                (_, Some((_, value))) => json!(value),
+                (_, Some(case)) => json!(case.value),
                 _ if member.optional => continue,
                 _ => self.bounded(member.type_id, depth)?,
             };
             object.insert(member.name.clone(), value);
         }
-        let Some(variants) = &shape.variants else {
+        let Some(variants) = schema.variants(id) else {
             return Some(done);
         };
-        let wanted = cases
-            .iter()
-            .find(|(tag, _)| *tag == variants.tag)
-            .map(|(_, value)| *value);
-        // The other schema may call the tag otherwise.
-        let wanted = wanted.or_else(|| {
-            let mut renamed = cases
-                .iter()
-                .filter(|(tag, _)| !shape.may_have(self.wire, tag));
-            let value = renamed.next().map(|(_, value)| *value);
-            value.filter(|value| shape.branch((&variants.tag, value)).is_some())
-        });
-        let wanted = wanted.or_else(|| match steps {
-            [Step::Member(tag), Step::Value(value)] if *tag == variants.tag => Some(value),
-            _ => None,
-        });
+        let shape = Shape::of(schema, id);
+        let wanted = wanted_value(schema, &shape, &variants.tag, &cases, steps);
         let left = if done { &[] } else { steps };
-        let cases = cases.iter().filter(|(tag, _)| !shape.knows(tag));
-        let cases = cases.map(|(tag, value)| Step::Case(tag, value));
-        let wanted_path: Vec<Step<'_>> = cases.chain(left.iter().copied()).collect();
+        let inner = cases.iter().filter(|case| !shape.knows(case.tag));
+        let inner = inner.map(|case| Step::Case(*case));
+        let inner: Vec<Step<'_>> = inner.chain(left.iter().copied()).collect();
         for branch in &variants.branches {
             if wanted.is_some_and(|wanted| wanted != branch.name) {
                 continue;
             }
-            if let Some(found) = self.branch(branch, &wanted_path, depth) {
+            if let Some(found) = self.branch(branch, &inner, depth) {
                 object.insert(variants.tag.clone(), json!(branch.name));
                 object.extend(found);
                 return Some(true);
@@ -360,7 +336,7 @@ impl<'w, 's> Maker<'w, 's> {
     }
 
     fn branch(
-        &self,
+        &mut self,
         branch: &Branch,
         steps: &[Step<'_>],
         depth: usize,
@@ -371,12 +347,13 @@ impl<'w, 's> Maker<'w, 's> {
     }
 
     /// Any value of a type, and a small one.
-    fn any(&self, id: TypeId) -> Option<Value> {
+    fn any(&mut self, id: TypeId) -> Option<Value> {
         (1..=DEPTH).find_map(|depth| self.bounded(id, depth))
     }
 
-    fn bounded(&self, id: TypeId, depth: usize) -> Option<Value> {
-        match &self.wire.ty(id).kind {
+    fn bounded(&mut self, id: TypeId, depth: usize) -> Option<Value> {
+        let schema = self.schema;
+        match &schema[id].kind {
             TypeKind::Builtin(builtin) => Some(match builtin {
                 Builtin::Str => json!("string"),
                 Builtin::Bool => json!(false),
@@ -390,19 +367,49 @@ impl<'w, 's> Maker<'w, 's> {
                 branches.find_map(|branch| self.bounded(branch.type_id, depth))
             }
             TypeKind::Object(_) => {
-                if self.failed.borrow().contains(&(id, depth)) {
+                if self.failed.contains(&(id, depth)) {
                     return None;
                 }
                 let mut object = Map::new();
                 let done = self.object(id, &[], depth, &mut object);
                 if done.is_none() {
-                    self.failed.borrow_mut().insert((id, depth));
+                    self.failed.insert((id, depth));
                 }
                 done.map(|_| Value::Object(object))
             }
-            _ => None,
         }
     }
+}
+
+/// The cases that steps begin with, and the rest of the steps.
+fn split_cases<'p, 's>(mut steps: &'p [Step<'s>]) -> (Vec<Case<'s>>, &'p [Step<'s>]) {
+    let mut cases = Vec::new();
+    while let Some((Step::Case(case), rest)) = steps.split_first() {
+        cases.push(*case);
+        steps = rest;
+    }
+    (cases, steps)
+}
+
+/// The value that a union's tag is to have, if that matters.
+fn wanted_value<'s>(
+    schema: &Schema,
+    shape: &Shape<'_>,
+    tag: &str,
+    cases: &[Case<'s>],
+    steps: &[Step<'s>],
+) -> Option<&'s str> {
+    if let Some(case) = cases.iter().find(|case| case.tag == tag) {
+        return Some(case.value);
+    }
+    // The other schema may call the tag otherwise.
+    let renamed = cases.iter().find(|case| !shape.may_have(schema, case.tag));
+    let renamed = renamed.map(|case| case.value);
+    let renamed = renamed.filter(|value| shape.branch(Case { tag, value }).is_some());
+    renamed.or_else(|| match steps {
+        [Step::Member(member), Step::Value(value)] if *member == tag => Some(value),
+        _ => None,
+    })
 }
 
 /// A message with this member, unless that would be empty.

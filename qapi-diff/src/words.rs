@@ -1,20 +1,18 @@
 //! What findings say, in words.
 
-use qapi_parser::Schema;
-use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Condition, TypeKind};
+use qapi_schema::doc::Doc;
+use qapi_schema::{Condition, Feature, Origin, Schema, TypeId, TypeKind};
 
 use crate::change::Change;
 use crate::compare::{Detail, Fact};
 use crate::item::{Item, Written};
-use crate::wire::{Wire, both};
 
 /// What a change is, as what follows the name of the thing that changed.
 pub(crate) fn what(
     fact: &Fact<'_>,
     on_condition: Option<&OnCondition>,
-    old: &Wire<'_>,
-    new: &Wire<'_>,
+    old: &Schema,
+    new: &Schema,
 ) -> String {
     let happened = happened(fact, old, new);
     match on_condition {
@@ -45,23 +43,23 @@ pub(crate) struct OnCondition {
 pub(crate) fn on_condition(
     fact: &Fact<'_>,
     branch: Option<&Condition>,
-    old: &Wire<'_>,
-    new: &Wire<'_>,
+    old: &Schema,
+    new: &Schema,
 ) -> Option<OnCondition> {
     let (there, elsewhere, item) = match (fact.old, fact.new, fact.id.change()) {
         (Some(item), None, _) | (Some(item), _, Change::FeatureRemoved) => (old, new, item),
         (None, Some(item), _) | (_, Some(item), Change::FeatureAdded) => (new, old, item),
         _ => return on_branches(fact, old, new),
     };
-    let own = condition(there.schema, item, feature_name(fact));
+    let own = condition(there, item, feature_name(fact));
     Some(OnCondition {
-        words: condition_words(&both(own, branch)?),
-        may_be_unbuilt: !elsewhere.is_text(),
+        words: condition_words(&Condition::both(own, branch)?),
+        may_be_unbuilt: elsewhere.origin() == Origin::Introspection,
     })
 }
 
 /// On which condition a value may be of the further kinds that an alternate has, if on any.
-fn on_branches(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<OnCondition> {
+fn on_branches(fact: &Fact<'_>, old: &Schema, new: &Schema) -> Option<OnCondition> {
     let Detail::Types(was, is) = fact.detail else {
         return None;
     };
@@ -70,19 +68,19 @@ fn on_branches(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> Option<OnCond
         Change::NoLongerAlternate => (old, was, new, is),
         _ => return None,
     };
-    let TypeKind::Alternate(of) = &there.ty(alternate).kind else {
+    let TypeKind::Alternate(of) = &there[alternate].kind else {
         return None;
     };
-    let kind = elsewhere.kind(other);
+    let kind = elsewhere.json_kind(other);
     let further = of
         .branches
         .iter()
-        .filter(|it| there.kind(it.type_id) != kind);
+        .filter(|it| there.json_kind(it.type_id) != kind);
     let conditions: Option<Vec<_>> = further.map(|it| it.condition.as_ref()).collect();
     let words: Vec<String> = conditions?.into_iter().map(condition_words).collect();
     (!words.is_empty()).then(|| OnCondition {
         words: words.join(" or "),
-        may_be_unbuilt: !elsewhere.is_text(),
+        may_be_unbuilt: elsewhere.origin() == Origin::Introspection,
     })
 }
 
@@ -93,7 +91,7 @@ fn feature_name<'s>(fact: &Fact<'s>) -> Option<&'s str> {
     }
 }
 
-fn happened(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+fn happened(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
     let feature = feature_name(fact).map_or_else(String::new, |it| format!("feature `{it}` "));
     match fact.id.change() {
         Change::CommandAdded => "new command".to_owned(),
@@ -148,29 +146,30 @@ fn kind(fact: &Fact<'_>) -> String {
     }
 }
 
-fn types(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
+fn types(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
     let Detail::Types(was, is) = fact.detail else {
         return fact.id.change().name().replace('-', " ");
     };
-    let words = |wire: &Wire<'_>, id| match &wire.ty(id).kind {
-        TypeKind::Enum(_) => format!("enum {}", wire.type_words(id)),
+    let words = |schema: &Schema, id: TypeId| match &schema[id].kind {
+        TypeKind::Enum(_) => format!("enum {}", schema.type_text(id)),
         TypeKind::Alternate(_) => {
-            let choices = wire.choices(id).into_iter();
-            let choices: Vec<String> = choices.map(|it| wire.type_words(it.1)).collect();
+            let choices = schema.choices(id).into_iter();
+            let choices: Vec<String> = choices
+                .map(|choice| schema.type_text(choice.type_id))
+                .collect();
             choices.join(" or ")
         }
-        TypeKind::Object(_) if !wire.ty(id).is_implicit() => {
-            format!("object {}", wire.type_words(id))
+        TypeKind::Object(_) if !schema[id].is_implicit() => {
+            format!("object {}", schema.type_text(id))
         }
-        _ => wire.type_words(id),
+        _ => schema.type_text(id),
     };
     format!("was {}, now {}", words(old, was), words(new, is))
 }
 
-fn conditions(fact: &Fact<'_>, old: &Wire<'_>, new: &Wire<'_>) -> String {
-    let find = |wire: &Wire<'_>, item: Option<Item>| {
-        condition(wire.schema, item?, feature_name(fact)).cloned()
-    };
+fn conditions(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
+    let find =
+        |schema: &Schema, item: Option<Item>| condition(schema, item?, feature_name(fact)).cloned();
     let (was, is) = (find(old, fact.old), find(new, fact.new));
     if let (Some(Condition::Any(was)), Some(Condition::Any(is))) = (&was, &is) {
         let only = |of: &[Condition], other: &[Condition]| {
@@ -201,7 +200,11 @@ fn condition<'s>(schema: &'s Schema, item: Item, feature: Option<&str>) -> Optio
 
 /// What the documentation of a definition says about what of it is deprecated.
 pub(crate) fn advice(doc: &Doc) -> Option<String> {
-    let words: Vec<&str> = doc.feature("deprecated")?.text.split_whitespace().collect();
+    let words: Vec<&str> = doc
+        .feature(Feature::DEPRECATED)?
+        .text
+        .split_whitespace()
+        .collect();
     Some(words.join(" "))
 }
 
@@ -219,29 +222,28 @@ pub(crate) fn condition_words(condition: &Condition) -> String {
         Condition::All(parts) => join(parts, " and "),
         Condition::Any(parts) => join(parts, " or "),
         Condition::Not(inner) => format!("not {}", part(inner)),
-        _ => String::new(),
     }
 }
 
 /// What a fact is about, as the schema's text has it, more or less.
-pub(crate) fn declared(fact: &Fact<'_>, wire: &Wire<'_>, item: Item) -> String {
+pub(crate) fn declared(fact: &Fact<'_>, schema: &Schema, item: Item) -> String {
     if let Some(name) = feature_name(fact)
-        && item.feature(wire.schema, name).is_some()
+        && item.feature(schema, name).is_some()
     {
         return format!("feature {name}");
     }
-    match (item.written(wire.schema), item) {
+    match (item.written(schema), item) {
         (Written::Member(it), _) => {
             let optional = if it.optional { "*" } else { "" };
-            format!("{optional}{}: {}", it.name, wire.type_words(it.type_id))
+            format!("{optional}{}: {}", it.name, schema.type_text(it.type_id))
         }
         (Written::Value(it), Item::Value(id, _)) => {
-            format!("{} (of {})", it.name, wire.type_words(id))
+            format!("{} (of {})", it.name, schema.type_text(id))
         }
-        (Written::Branch(it), _) => format!("{}: {}", it.name, wire.type_words(it.type_id)),
-        (_, Item::Command(_)) => format!("command {}", item.definition(wire.schema).name),
-        (_, Item::Event(_)) => format!("event {}", item.definition(wire.schema).name),
-        (_, Item::Type(id)) => wire.type_words(id),
-        _ => item.definition(wire.schema).name.clone(),
+        (Written::Branch(it), _) => format!("{}: {}", it.name, schema.type_text(it.type_id)),
+        (_, Item::Command(_)) => format!("command {}", item.definition(schema).name),
+        (_, Item::Event(_)) => format!("event {}", item.definition(schema).name),
+        (_, Item::Type(id)) => schema.type_text(id),
+        _ => item.definition(schema).name.clone(),
     }
 }

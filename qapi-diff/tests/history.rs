@@ -22,7 +22,7 @@ use std::sync::Arc;
 use common::{Loaded, check_schema, entries, name, parts};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::history::{History, Item, Sort, Turn, What, history};
-use qapi_diff::{Change, Finding, Origin, Report, Side, compare};
+use qapi_diff::{Change, Finding, Report, Side, compare};
 use qapi_parser::Schema;
 
 /// Where structs became unions, or unions got another tag. Comparisons look at what there is
@@ -152,7 +152,7 @@ fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
 }
 
 fn side((name, schema): &(String, Arc<Schema>)) -> Side<'_> {
-    Side::new(schema, Origin::Text, name)
+    Side::new(schema, name)
 }
 
 type IsIt = fn(&What) -> bool;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use browser::{Browser, ENTER, Result, TAB};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::history::{History, history};
-use qapi_diff::{Origin, Report, Side, compare};
+use qapi_diff::{Report, Side, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use tempfile::TempDir;
 
@@ -34,13 +34,13 @@ fn load(text: &str) -> Schema {
 
 fn report() -> Report {
     let (old, new) = (load(OLD), load(NEW));
-    let side = |schema, name| Side::new(schema, Origin::Text, name);
+    let side = |schema, name| Side::new(schema, name);
     compare(side(&old, "<old> & older"), side(&new, "new"))
 }
 
 fn two_releases() -> History {
     let (old, new) = (load(OLD), load(NEW));
-    let side = |schema, name| Side::new(schema, Origin::Text, name);
+    let side = |schema, name| Side::new(schema, name);
     history(&[side(&old, "1.0"), side(&new, "<2.0> & newer")])
 }
 

@@ -13,7 +13,7 @@ use common::{
     check_witnesses, schemas_by_file, workspace,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{Change, Origin, Report, Side, compare};
+use qapi_diff::{Change, Report, Side, compare};
 use qapi_parser::Schema;
 
 fn main() -> ExitCode {
@@ -55,7 +55,7 @@ fn trials(title: &str, releases: Releases) -> Vec<Trial> {
 
 /// A schema does not differ from itself, nor from what introspection tells of it.
 fn alone(schema: &Schema) -> Result<(), Failed> {
-    let side = Side::new(schema, Origin::Text, "schema");
+    let side = Side::new(schema, "schema");
     nothing(&compare(side, side))?;
     let introspected = Loaded::introspected(schema)?;
     nothing(&compare(side, introspected.side()))?;
@@ -70,7 +70,7 @@ fn nothing(report: &Report) -> Result<(), Failed> {
 }
 
 fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
-    let side = |schema| Side::new(schema, Origin::Text, "schema");
+    let side = |schema| Side::new(schema, "schema");
     let sides = (side(old), side(new));
     let report = compare(sides.0, sides.1);
     check_mirrored(&report, &compare(sides.1, sides.0), Detail::Messages)?;
@@ -98,7 +98,7 @@ fn on_the_page(report: &Report) -> Result<(), Failed> {
 fn gained_guest(schemas: &Path) -> Result<(), Failed> {
     let load = |release: &str| qapi_parser::load(schemas.join(release).join("qapi-schema.json"));
     let (old, new) = (load("2.9")?, load("2.10")?);
-    let side = |schema, name| Side::new(schema, Origin::Text, name);
+    let side = |schema, name| Side::new(schema, name);
     let report = compare(side(&old, "2.9"), side(&new, "2.10"));
     let found: Vec<String> = report
         .findings

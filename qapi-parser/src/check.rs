@@ -34,12 +34,12 @@ mod what;
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::loader::Loaded;
 use crate::mode::Mode;
 use crate::pragma::Pragmas;
-use crate::schema::{Definition, Schema};
-use crate::suggest::similar;
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::suggest::similar;
+use qapi_schema::{Definition, Schema};
 
 /// Checks what was loaded. `problems` are those found so far; a schema comes out
 /// only if there are none in the end.
@@ -54,6 +54,7 @@ pub(crate) fn check(
         partial: loaded.partial,
         lost: loaded.lost,
         incomplete: HashSet::new(),
+        sound_docs: loaded.docs.iter().map(|parsed| parsed.is_sound).collect(),
         problems,
         suggestions: 100,
     };
@@ -62,7 +63,7 @@ pub(crate) fn check(
         written,
         loaded.sources,
         loaded.modules,
-        loaded.docs,
+        loaded.docs.into_iter().map(|parsed| parsed.doc).collect(),
         &mut context,
     );
     bases::check(&mut schema, &mut context);
@@ -73,7 +74,7 @@ pub(crate) fn check(
     features::check(&schema, &mut context);
     docs::check(&schema, &mut context);
     if context.problems.is_empty() {
-        Ok(schema)
+        Ok(schema.finish())
     } else {
         Err(context.problems)
     }
@@ -90,6 +91,8 @@ struct Context {
     /// Definitions in which something could not be resolved: what follows from
     /// that is not worth another message.
     incomplete: HashSet<String>,
+    /// By documentation comment: whether nothing is wrong with it on its own.
+    sound_docs: Vec<bool>,
     problems: Vec<Diagnostic>,
     /// How many times more a similar name is looked for. Someone with more
     /// mistakes than that is not helped by it, and it takes time.

@@ -1,9 +1,10 @@
 //! Definitions as they are written, one expression each, before names of types
 //! are resolved.
 
-use crate::schema::DocId;
-use crate::schema::{Condition, EnumValue, Feature};
-use crate::source::Span;
+use qapi_schema::source::Span;
+use qapi_schema::{CommandFlags, Condition, EnumValue, Features};
+
+use crate::loader::DocIndex;
 use crate::syntax::Name;
 
 /// One definition whose own form has been checked.
@@ -12,9 +13,9 @@ pub(crate) struct Definition {
     /// The expression from its brace to the name: where problems are reported.
     pub(crate) head: Span,
     pub(crate) name: Name,
-    pub(crate) doc: Option<DocId>,
+    pub(crate) doc: Option<DocIndex>,
     pub(crate) condition: Option<Condition>,
-    pub(crate) features: Vec<Feature>,
+    pub(crate) features: Features,
     pub(crate) body: Body,
 }
 
@@ -45,19 +46,10 @@ pub(crate) enum Body {
 }
 
 #[derive(Debug)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a flag of the language"
-)]
 pub(crate) struct Command {
     pub(crate) arguments: Option<Fields>,
     pub(crate) returns: Option<TypeRef>,
-    pub(crate) generate: bool,
-    pub(crate) success_response: bool,
-    pub(crate) boxed: bool,
-    pub(crate) allow_oob: bool,
-    pub(crate) allow_preconfig: bool,
-    pub(crate) coroutine: bool,
+    pub(crate) flags: CommandFlags,
 }
 
 /// The name of a type, or of the element type of an array.
@@ -81,7 +73,7 @@ pub(crate) struct Member {
     pub(crate) optional: bool,
     pub(crate) type_ref: TypeRef,
     pub(crate) condition: Option<Condition>,
-    pub(crate) features: Vec<Feature>,
+    pub(crate) features: Features,
 }
 
 #[derive(Debug)]

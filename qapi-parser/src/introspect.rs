@@ -1,15 +1,11 @@
-//! Introspection: what `query-qmp-schema` says of a schema, and the schema that such a
-//! reply tells of.
+//! Introspection: the schema that a reply to `query-qmp-schema` describes.
 //!
-//! A reply shows the wire and nothing else: integers have no width, members of bases
-//! stand among a type's own, and neither conditions nor documentation are in it.
+//! What is in a reply, and how a schema becomes one, is in [`qapi_schema::introspect`].
 
 mod names;
 mod read;
 mod reply;
 mod text;
-mod write;
 
-pub use read::{IntrospectionError, entries, schema};
-pub use reply::{AlternateMember, Branch, Entry, EnumValue, Member, Meta};
-pub use write::Introspection;
+pub use read::{entries, schema};
+pub use reply::IntrospectionError;

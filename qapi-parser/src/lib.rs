@@ -58,27 +58,20 @@
 //! ```
 
 mod check;
-mod code;
 mod definition;
-pub mod diagnostic;
-pub mod doc;
-mod dump;
+mod doc;
 pub mod introspect;
 mod loader;
 mod mode;
 mod nesting;
 mod parse;
-mod parts;
 mod pragma;
 mod reader;
-mod render;
-pub mod schema;
-pub mod source;
-mod suggest;
 mod syntax;
 
-pub use diagnostic::{Code, Diagnostic, Problems};
+pub use qapi_schema::Schema;
+pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
+
 pub use loader::{LoadError, Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};
-pub use schema::Schema;

@@ -9,15 +9,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::check;
-use crate::diagnostic::{Code, Diagnostic, Problems};
-use crate::doc::{self, Doc};
+use crate::doc::{self, Parsed};
 use crate::mode::Mode;
 use crate::parse;
 use crate::pragma::Pragmas;
 use crate::reader::{Disk, Reader, normalize, relative};
-use crate::schema::{DocId, Schema};
-use crate::source::{FileId, SourceMap, Span, offset};
 use crate::syntax::{Entry, Item, Value, ValueKind};
+use qapi_schema::Schema;
+use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
+use qapi_schema::source::{FileId, SourceMap, Span};
 
 /// Loads a schema, with every option at its default.
 ///
@@ -163,13 +163,16 @@ impl std::error::Error for LoadError {
     }
 }
 
+/// A documentation comment, by its place in [`Loaded::docs`].
+pub(crate) type DocIndex = usize;
+
 /// What was found in the files of a schema.
 #[derive(Debug, Default)]
 pub(crate) struct Loaded {
     pub(crate) sources: SourceMap,
     /// The name of each file's module, by [`FileId`].
     pub(crate) modules: Vec<String>,
-    pub(crate) docs: Vec<Doc>,
+    pub(crate) docs: Vec<Parsed>,
     pub(crate) entries: Vec<TopLevel>,
     pub(crate) pragmas: Pragmas,
     /// Whether a whole file is missing that could not be read.
@@ -191,7 +194,7 @@ pub(crate) enum TopLevel {
         entries: Vec<Entry>,
         /// Whether nothing is wrong with its text.
         sound: bool,
-        doc: Option<DocId>,
+        doc: Option<DocIndex>,
     },
 }
 
@@ -216,7 +219,7 @@ struct Frame {
     file: FileId,
     items: std::vec::IntoIter<Item>,
     /// The comment just seen, if it documents a definition.
-    doc: Option<DocId>,
+    doc: Option<DocIndex>,
 }
 
 impl<R: Reader> Load<'_, R> {
@@ -236,12 +239,12 @@ impl<R: Reader> Load<'_, R> {
                 Item::Broken { names } => self.loaded.lost.extend(names),
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
-                    let id = DocId(offset(self.loaded.docs.len()));
+                    let index = self.loaded.docs.len();
                     let text = self.loaded.sources.text(file);
                     let doc = doc::parse(&comment, text, self.mode, &mut self.problems);
                     self.loaded.docs.push(doc);
                     if let Some(frame) = self.stack.last_mut() {
-                        frame.doc = Some(id);
+                        frame.doc = Some(index);
                     }
                 }
                 Item::Expression { value, sound } => self.expression(file, value, sound, doc),
@@ -249,7 +252,7 @@ impl<R: Reader> Load<'_, R> {
         }
     }
 
-    fn expression(&mut self, file: FileId, value: Value, sound: bool, doc: Option<DocId>) {
+    fn expression(&mut self, file: FileId, value: Value, sound: bool, doc: Option<DocIndex>) {
         let span = value.span;
         let ValueKind::Object(entries) = value.kind else {
             let message = format!("expected an object, found {}", value.describe());
@@ -280,15 +283,15 @@ impl<R: Reader> Load<'_, R> {
     }
 
     /// Complains about a free-form comment right before a definition.
-    fn expect_symbol(&mut self, doc: Option<DocId>) {
+    fn expect_symbol(&mut self, doc: Option<DocIndex>) {
         let wanted = self.mode == Mode::Strict || self.loaded.pragmas.doc_required();
-        let Some(doc) = doc.and_then(|id| self.loaded.docs.get_mut(id.0 as usize)) else {
+        let Some(doc) = doc.and_then(|index| self.loaded.docs.get_mut(index)) else {
             return;
         };
-        if wanted && doc.symbol.is_none() && doc.sound {
-            doc.sound = false;
+        if wanted && doc.doc.symbol.is_none() && doc.is_sound {
+            doc.is_sound = false;
             let message = "this comment documents no definition, but one follows";
-            let problem = Diagnostic::new(Code::DocMissing, doc.span.start_point(), message);
+            let problem = Diagnostic::new(Code::DocMissing, doc.doc.span.start_point(), message);
             let help = "the first line names the definition: `# @NAME:`";
             self.problems.push(problem.help(help));
         }
@@ -308,16 +311,16 @@ impl<R: Reader> Load<'_, R> {
         entries.pop()
     }
 
-    fn doc(&self, id: DocId) -> &Doc {
-        &self.loaded.docs[id.0 as usize]
-    }
-
     /// Complains about a definition's comment that no definition follows.
-    fn reject_doc(&mut self, doc: Option<DocId>) {
-        let Some(doc) = doc.map(|id| self.doc(id)) else {
+    fn reject_doc(&mut self, doc: Option<DocIndex>) {
+        let Some(Parsed {
+            doc,
+            is_sound: true,
+        }) = doc.map(|index| &self.loaded.docs[index])
+        else {
             return;
         };
-        if let Some(symbol) = doc.symbol.as_ref().filter(|_| doc.sound) {
+        if let Some(symbol) = &doc.symbol {
             let message = format!("the documentation of `{symbol}` is not followed by it");
             let span = doc.span.start_point();
             self.problem(Code::DocDetached, span, message);
@@ -409,11 +412,7 @@ impl<R: Reader> Load<'_, R> {
         let file = self.loaded.sources.add(path, text);
         self.known.insert(canonical, file);
         self.loaded.modules.push(module);
-        let at = |start| Span {
-            file,
-            start: offset(start),
-            end: offset(start),
-        };
+        let at = |start| Span::new(file, start..start);
         self.loaded.partial |= too_large || invalid_at.is_some();
         let items = if too_large {
             self.problem(Code::FileTooLarge, at(0), "the file has 4 GiB or more");

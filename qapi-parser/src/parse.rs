@@ -10,10 +10,10 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::nesting;
-use crate::source::{FileId, Span, offset};
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::{FileId, Span};
 
 #[derive(Parser)]
 #[grammar = "grammar.pest"]
@@ -395,11 +395,7 @@ impl FileParser<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span {
-            file: self.file,
-            start: offset(range.start),
-            end: offset(range.end),
-        }
+        Span::new(self.file, range)
     }
 }
 

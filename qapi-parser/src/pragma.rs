@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::mode::Mode;
-use crate::source::Span;
-use crate::suggest::similar;
 use crate::syntax::{Value, ValueKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
+use qapi_schema::suggest::similar;
 
 /// The pragmas of a schema. They hold for all of its files, whatever file they
 /// stand in; a later list replaces an earlier one.

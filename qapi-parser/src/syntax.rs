@@ -2,7 +2,7 @@
 //!
 //! Nothing of this leaves the crate.
 
-use crate::source::Span;
+use qapi_schema::source::Span;
 
 /// One top-level item of a file.
 #[derive(Debug)]

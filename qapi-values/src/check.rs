@@ -1,15 +1,12 @@
 //! Does a value fit?
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{Builtin, EnumType, TypeId, TypeKind};
+use qapi_schema::wire::{Direction, JsonKind, Payload, integer_range};
+use qapi_schema::{Builtin, EnumType, Schema, TypeId, TypeKind};
 use serde_json::{Map, Number, Value};
 
-use crate::kind::{self, Kind};
 use crate::mismatch::{Mismatch, Reason};
 use crate::path::Path;
-use crate::payload::{Direction, Payload};
-use crate::range;
-use crate::shape::Shape;
+use crate::shape::{Shape, ShapeMember};
 
 /// Everything in a value that does not fit what it is to be; nothing, if it fits.
 ///
@@ -70,19 +67,18 @@ struct Checker<'s> {
 
 impl Checker<'_> {
     fn value(&mut self, type_id: TypeId, value: &Value, path: &Path) {
-        let found = Kind::of(value);
-        if !kind::takes(self.schema, type_id, found) {
+        let found = JsonKind::of(value);
+        let Some(actual) = self.schema.choice(type_id, found) else {
             let expected = self.describe(type_id);
             self.mismatch(path, Reason::Kind { expected, found });
             return;
-        }
-        let type_id = kind::branch(self.schema, type_id, found);
-        match (&self.schema[type_id].kind, value) {
+        };
+        match (&self.schema[actual].kind, value) {
             (TypeKind::Builtin(builtin), Value::Number(number)) => {
-                self.number(*builtin, number, path);
+                self.number(type_id, *builtin, number, path);
             }
             (TypeKind::Enum(of), Value::String(value)) => {
-                self.enumeration(type_id, of, value, path);
+                self.enumeration(actual, of, value, path);
             }
             (TypeKind::Array { element }, Value::Array(elements)) => {
                 for (index, value) in elements.iter().enumerate() {
@@ -90,15 +86,20 @@ impl Checker<'_> {
                 }
             }
             (TypeKind::Object(_), Value::Object(object)) => {
-                self.members(type_id, object, path, false);
+                self.members(actual, object, path, false);
             }
             _ => {}
         }
     }
 
-    fn number(&mut self, builtin: Builtin, number: &Number, path: &Path) {
-        let (Some(range), Some(value)) = (range::of(builtin, self.direction), number.as_i128())
-        else {
+    /// A number, of a builtin type that is one or a branch of the type.
+    fn number(&mut self, type_id: TypeId, builtin: Builtin, number: &Number, path: &Path) {
+        let Some(range) = integer_range(builtin, self.direction) else {
+            return;
+        };
+        let Some(value) = number.as_i128() else {
+            let expected = self.describe(type_id);
+            self.mismatch(path, Reason::NotAnInteger { expected });
             return;
         };
         if !range.contains(&value) {
@@ -131,7 +132,7 @@ impl Checker<'_> {
         is_open: bool,
     ) {
         let shape = Shape::of(self.schema, type_id, object);
-        for member in shape.members.iter().map(|it| it.member) {
+        for ShapeMember { member, .. } in &shape.members {
             match object.get(&member.name) {
                 Some(value) => self.value(member.type_id, value, &path.member(&member.name)),
                 None if member.optional => {}
@@ -153,17 +154,28 @@ impl Checker<'_> {
     /// What a type's values are, in words.
     fn describe(&self, type_id: TypeId) -> String {
         let of = &self.schema[type_id];
-        if matches!(of.kind, TypeKind::Builtin(Builtin::Number)) {
-            return "a number".to_owned();
-        }
-        let takes = |kind: &Kind| kind::takes(self.schema, type_id, *kind);
-        let kinds = Kind::ALL.iter().filter(|kind| takes(kind));
-        let what: Vec<String> = kinds.map(ToString::to_string).collect();
-        let what = what.join(" or ");
+        let mut choices = self.schema.choices(type_id);
+        choices.sort_by_key(|choice| choice.kind);
+        let words = choices.iter().map(|choice| {
+            if is_integer(self.schema, choice.type_id) {
+                "an integer".to_owned()
+            } else {
+                choice.kind.to_string()
+            }
+        });
+        let what = words.collect::<Vec<_>>().join(" or ");
         if of.is_implicit() {
             what
         } else {
             format!("{what} ({})", of.definition.name)
         }
+    }
+}
+
+/// Whether a type is one of the integers.
+pub(crate) fn is_integer(schema: &Schema, id: TypeId) -> bool {
+    match schema[id].kind {
+        TypeKind::Builtin(builtin) => integer_range(builtin, Direction::Output).is_some(),
+        _ => false,
     }
 }

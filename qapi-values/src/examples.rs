@@ -8,9 +8,10 @@ mod message;
 
 use std::ops::Range;
 
-use qapi_parser::doc::{Doc, Example, Message};
-use qapi_parser::source::{SourceMap, Span};
-use qapi_parser::{Code, Diagnostic, Problems, Schema};
+use qapi_schema::Schema;
+use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
+use qapi_schema::doc::{Doc, Example, Message};
+use qapi_schema::source::{SourceMap, Span};
 
 use judge::Judge;
 

@@ -9,12 +9,12 @@ mod tomorrow;
 mod valid;
 
 use fastrand::Rng;
-use qapi_parser::Schema;
+use qapi_schema::Schema;
 use serde_json::Value;
 
-use crate::Payload;
 use choices::Choices;
 use heights::Heights;
+use qapi_schema::wire::Payload;
 
 pub use faults::{Fault, FaultKind};
 pub use tomorrow::{Change, Tomorrow};

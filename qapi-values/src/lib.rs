@@ -42,18 +42,14 @@
 mod check;
 mod examples;
 mod generate;
-mod kind;
 mod mismatch;
 mod path;
-mod payload;
-mod range;
 mod shape;
+
+pub use qapi_schema::wire::{Direction, Payload};
 
 pub use check::check;
 pub use examples::{count_examples, examples};
 pub use generate::{Change, Fault, FaultKind, Generator, Tomorrow};
-pub use kind::Kind;
 pub use mismatch::{Mismatch, Reason};
 pub use path::{Path, Step};
-pub use payload::{Direction, Payload};
-pub use range::of as integer_range;

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use crate::kind::Kind;
+use qapi_schema::wire::JsonKind;
+
 use crate::path::Path;
 
 /// Something in a value that does not fit the schema.
@@ -29,7 +30,13 @@ pub enum Reason {
         /// What the schema has here, in words.
         expected: String,
         /// What was found.
-        found: Kind,
+        found: JsonKind,
+    },
+    /// The number has a fraction or an exponent, or is too large, where an integer is
+    /// wanted.
+    NotAnInteger {
+        /// What the schema has here, in words.
+        expected: String,
     },
     /// The string is not a value of the enum.
     UnknownValue {
@@ -76,6 +83,12 @@ impl fmt::Display for Reason {
             Self::Missing => formatter.write_str("is missing"),
             Self::UnknownMember => formatter.write_str("there is no such member"),
             Self::Kind { expected, found } => write!(formatter, "is {found}, expected {expected}"),
+            Self::NotAnInteger { expected } => {
+                write!(
+                    formatter,
+                    "is a number that is not an integer, expected {expected}"
+                )
+            }
             Self::UnknownValue { value, type_name } => {
                 write!(formatter, "{value:?} is not a value of {type_name}")
             }

@@ -1,7 +1,6 @@
 //! The members that an object may have, which for a union depend on its tag.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{Member, TypeId, TypeKind};
+use qapi_schema::{Member, Schema, TypeId};
 use serde_json::{Map, Value};
 
 /// The members that one object may have.
@@ -28,19 +27,17 @@ impl<'s> Shape<'s> {
         };
         let mut next = Some(type_id);
         while let Some(type_id) = next.take() {
-            let TypeKind::Object(of) = &schema[type_id].kind else {
-                break;
-            };
-            let tag = of.variants.as_ref().map(|variants| &variants.tag);
+            let variants = schema.variants(type_id);
+            let tag = variants.map(|variants| &variants.tag);
             let members = schema.members(type_id).into_iter();
-            shape.members.extend(members.map(|member| ShapeMember {
-                member,
-                is_tag: tag == Some(&member.name),
+            shape.members.extend(members.map(|declared| ShapeMember {
+                member: declared.member,
+                is_tag: tag == Some(&declared.name),
             }));
-            if let Some(variants) = &of.variants {
+            if let Some(variants) = variants {
                 let value = object.get(&variants.tag).and_then(Value::as_str);
-                let branch = |value| variants.branches.iter().find(|it| it.name == value);
-                next = value.and_then(branch).map(|branch| branch.type_id);
+                let branch = value.and_then(|value| variants.branch(value));
+                next = branch.map(|branch| branch.type_id);
                 shape.is_complete = next.is_some();
             }
         }
@@ -49,6 +46,6 @@ impl<'s> Shape<'s> {
 
     /// Whether there is a member of this name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.members.iter().any(|it| it.member.name == name)
+        self.members.iter().any(|own| own.member.name == name)
     }
 }

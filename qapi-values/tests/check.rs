@@ -1,7 +1,7 @@
 //! What the checker says of values, sort of type by sort of type.
 
-use qapi_parser::schema::Entity;
 use qapi_parser::{Loader, Memory, Schema};
+use qapi_schema::Entity;
 use qapi_values::{Direction, Mismatch, Payload, check};
 use serde_json::{Value, json};
 

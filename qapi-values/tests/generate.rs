@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use qapi_parser::schema::Entity;
 use qapi_parser::{Loader, Memory, Schema};
+use qapi_schema::Entity;
 use qapi_values::{Change, Direction, FaultKind, Generator, Payload, check};
 use serde_json::Value;
 

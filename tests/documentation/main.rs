@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_codegen::Builder;
-use qapi_parser::doc::{Doc, SectionKind};
-use qapi_parser::schema::{Definition, Schema};
+use qapi_schema::doc::{Doc, SectionKind};
+use qapi_schema::{Definition, Schema};
 use qapi_tests::{schemas_of, subfolders, test_data};
 
 mod rendered;

@@ -14,7 +14,7 @@ use std::process::{Command, Output, Stdio};
 use fastrand::Rng;
 use libtest_mimic::Failed;
 use qapi_parser::Schema;
-use qapi_parser::schema::TypeKind;
+use qapi_schema::TypeKind;
 use qapi_tests::seeds;
 use qapi_values::{Fault, FaultKind, Generator, Payload, Step};
 use serde_json::{Value, json};

@@ -10,7 +10,8 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
-use qapi_parser::introspect::{self, Entry, Introspection};
+use qapi_parser::introspect;
+use qapi_schema::introspect::{Entry, Introspection};
 use qapi_tests::{replies, subfolders, test_data, workspace};
 
 /// What 10.2 does not have although the releases before and after it do, and why.

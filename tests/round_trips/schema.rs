@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
-use qapi_parser::doc::{Doc, Example};
 use qapi_parser::{Mode, Schema};
+use qapi_schema::doc::{Doc, Example};
 use qapi_tests::releases;
 use qapi_tests::workspace;
 use serde_json::Value;

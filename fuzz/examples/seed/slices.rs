@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use qapi_parser::Schema;
-use qapi_parser::schema::{Definition, Entity, TypeId, TypeKind};
+use qapi_schema::{Definition, Entity, TypeId, TypeKind};
 
 /// A slice that is larger than this is left out, in bytes.
 const LIMIT: usize = 16 << 10;

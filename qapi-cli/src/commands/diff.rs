@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::{Origin, Release, Report, Severity, Side, SuppressError, Suppressions};
+use qapi_diff::{Release, Report, Severity, Side, SuppressError, Suppressions};
+use qapi_schema::Origin;
 
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
@@ -97,8 +98,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     });
     let [old, new] = define([old, new], &names, &arguments.define)?;
     let report = qapi_diff::compare(
-        Side::new(&old.schema, old.origin, &names[0]),
-        Side::new(&new.schema, new.origin, &names[1]),
+        Side::new(&old.schema, &names[0]),
+        Side::new(&new.schema, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
@@ -123,7 +124,7 @@ fn define(
         return Ok(sides);
     }
     for (side, name) in sides.iter().zip(names) {
-        if side.origin == Origin::Introspection {
+        if side.schema.origin() == Origin::Introspection {
             anstream::eprintln!(
                 "note: {name} is what one build says of itself: --define changes nothing there"
             );

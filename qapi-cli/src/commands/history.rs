@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .collect();
     let sides = releases.iter().zip(&names);
     let sides: Vec<_> = sides
-        .map(|((_, loaded, _), name)| Side::new(&loaded.schema, loaded.origin, name))
+        .map(|((_, loaded, _), name)| Side::new(&loaded.schema, name))
         .collect();
     let history = history(&sides);
     let history = match item {

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use qapi_parser::introspect::Introspection;
+use qapi_schema::introspect::Introspection;
 
 use crate::report::MessageFormat;
 use crate::schemas::Options;

@@ -1,12 +1,13 @@
 //! Alternates: an enum that chooses its variant by the JSON kind of the value.
 
 use proc_macro2::TokenStream;
+use qapi_schema::wire::JsonKind;
 use quote::quote;
 
 use super::structs::DERIVED;
 use super::types::Scope;
 use super::{about, conversions, derives, ident};
-use crate::lower::{Alternate, AlternateBranch, Kind};
+use crate::lower::{Alternate, AlternateBranch};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
@@ -60,30 +61,19 @@ pub(super) fn emit(item: &Alternate) -> TokenStream {
 
 /// The kinds in words, and whose they are.
 fn expected(item: &Alternate) -> String {
-    let kinds: Vec<_> = item.branches.iter().map(|b| words(b.kind)).collect();
+    let kinds: Vec<_> = item.branches.iter().map(|of| of.kind.to_string()).collect();
     let kinds = match &kinds[..] {
         [] => "nothing".to_owned(),
-        [one] => (*one).to_owned(),
+        [one] => one.clone(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     };
     format!("{kinds} ({})", item.name)
 }
 
-fn words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Null => "null",
-        Kind::Bool => "a boolean",
-        Kind::Number => "a number",
-        Kind::String => "a string",
-        Kind::Array => "an array",
-        Kind::Object => "an object",
-    }
-}
-
 fn variant(branch: &AlternateBranch) -> TokenStream {
     let name = ident(&branch.name);
     let about = about(&branch.about);
-    if branch.kind == Kind::Null {
+    if branch.kind == JsonKind::Null {
         return quote!(#about #name);
     }
     let ty = Scope::default().ty(&branch.ty);
@@ -92,15 +82,9 @@ fn variant(branch: &AlternateBranch) -> TokenStream {
 
 fn read_arm(branch: &AlternateBranch) -> TokenStream {
     let name = ident(&branch.name);
-    let kind = ident(match branch.kind {
-        Kind::Null => "Null",
-        Kind::Bool => "Bool",
-        Kind::Number => "Number",
-        Kind::String => "String",
-        Kind::Array => "Array",
-        Kind::Object => "Object",
-    });
-    let read = if branch.kind == Kind::Null {
+    // The run-time base has kinds of the same names.
+    let kind = ident(&format!("{:?}", branch.kind));
+    let read = if branch.kind == JsonKind::Null {
         quote!(<()>::deserialize(value).map(|()| Self::#name))
     } else {
         quote!(Deserialize::deserialize(value).map(Self::#name))
@@ -110,7 +94,7 @@ fn read_arm(branch: &AlternateBranch) -> TokenStream {
 
 fn write_arm(branch: &AlternateBranch) -> TokenStream {
     let name = ident(&branch.name);
-    if branch.kind == Kind::Null {
+    if branch.kind == JsonKind::Null {
         quote!(Self::#name => serializer.serialize_unit())
     } else {
         quote!(Self::#name(value) => value.serialize(serializer))

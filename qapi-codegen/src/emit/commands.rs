@@ -94,17 +94,17 @@ fn constants(command: &Command) -> Vec<TokenStream> {
             const HAS_ARGUMENTS: bool = false;
         ));
     }
-    if command.allow_oob {
+    if command.flags.allow_oob {
         constants.push(quote!(
             const ALLOW_OOB: bool = true;
         ));
     }
-    if command.allow_preconfig {
+    if command.flags.allow_preconfig {
         constants.push(quote!(
             const ALLOW_PRECONFIG: bool = true;
         ));
     }
-    if !command.success_response {
+    if !command.flags.success_response {
         constants.push(quote!(
             const SUCCESS_RESPONSE: bool = false;
         ));

@@ -3,7 +3,7 @@
 //! mandatory.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_parser::schema::Builtin;
+use qapi_schema::Builtin;
 use quote::quote;
 
 use super::types::Scope;

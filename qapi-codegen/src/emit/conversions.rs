@@ -3,12 +3,13 @@
 //! structs that have the same members.
 
 use proc_macro2::{Ident, TokenStream};
-use qapi_parser::schema::Builtin;
+use qapi_schema::Builtin;
+use qapi_schema::wire::JsonKind;
 use quote::quote;
 
 use super::ident;
 use super::types::Scope;
-use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Kind, Ty};
+use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Ty};
 
 /// The conversions into a union's enum of branches.
 pub(super) fn of_branches(name: &Ident, branches: &[Branch]) -> TokenStream {
@@ -25,7 +26,7 @@ pub(super) fn of_branches(name: &Ident, branches: &[Branch]) -> TokenStream {
 /// The conversions into an alternate.
 pub(super) fn of_alternate(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
-    let is_value = |branch: &&AlternateBranch| branch.kind != Kind::Null;
+    let is_value = |branch: &&AlternateBranch| branch.kind != JsonKind::Null;
     let branches = item.branches.iter().filter(is_value);
     branches
         .map(|branch| {

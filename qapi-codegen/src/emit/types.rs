@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use qapi_parser::schema::Builtin;
+use qapi_schema::Builtin;
 use quote::quote;
 
 use super::ident;

@@ -1,8 +1,7 @@
 //! What is said about an item, and to those who use it although it is deprecated.
 
-use qapi_parser::schema::{
-    Branch, Command, Definition, EnumValue, Feature, Member, TypeId, TypeKind, Variants,
-};
+use qapi_schema::wire::DeclaredMember;
+use qapi_schema::{Branch, Command, Definition, EnumValue, Features, TypeId, Variants};
 
 use super::{About, Lowering};
 use crate::rustdoc::Place;
@@ -22,27 +21,25 @@ impl Lowering<'_> {
 
     /// About a union: where its tag is no field, the union says what it means.
     pub(super) fn about_union(&self, id: TypeId, definition: &Definition, place: Place) -> About {
-        match self.members(id)[..] {
-            [(owner, tag)] => {
-                let owner = self.documented(owner, definition);
-                let docs = self.docs.union(definition, tag, owner, place);
+        match self.schema.members(id)[..] {
+            [tag] => {
+                let owner = self.documented(tag.owner, definition);
+                let docs = self.docs.union(definition, tag.member, owner, place);
                 self.with_features(docs, &definition.features, definition)
             }
             _ => self.about(definition, place),
         }
     }
 
-    /// About a member of what `definition` becomes; `owner` is the type that has it
-    /// in the schema.
+    /// About a member of what `definition` becomes.
     pub(super) fn about_member(
         &self,
-        owner: TypeId,
-        member: &Member,
+        member: DeclaredMember<'_>,
         definition: &Definition,
         place: Place,
     ) -> About {
-        let definition = self.documented(owner, definition);
-        let docs = self.docs.member(definition, member, place);
+        let definition = self.documented(member.owner, definition);
+        let docs = self.docs.member(definition, member.member, place);
         self.with_features(docs, &member.features, definition)
     }
 
@@ -67,16 +64,14 @@ impl Lowering<'_> {
         let union = &self.schema[union].definition;
         let docs = self.docs.branch(union, variants, branch, place);
         let tag = &self.schema[variants.tag_type];
-        let value = match &tag.kind {
-            TypeKind::Enum(of) => of.values.iter().find(|value| value.name == branch.name),
-            _ => None,
-        };
-        let features = value.map_or(&[][..], |value| &value.features);
+        let values = self.schema.enumeration(variants.tag_type);
+        let value = values.and_then(|of| of.value(&branch.name));
+        let features = value.map_or(Features::NONE, |value| &value.features);
         self.with_features(docs, features, &tag.definition)
     }
 
     /// `definition` has the documentation of the features.
-    fn with_features(&self, docs: String, features: &[Feature], definition: &Definition) -> About {
+    fn with_features(&self, docs: String, features: &Features, definition: &Definition) -> About {
         About {
             docs,
             deprecated: self.docs.deprecation(features, definition),

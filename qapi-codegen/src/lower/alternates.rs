@@ -1,8 +1,8 @@
 //! Alternates: an enum with a variant for each branch, told apart by JSON kind.
 
-use qapi_parser::schema::{AlternateType, Builtin, Entity, TypeId, TypeKind};
+use qapi_schema::{AlternateType, Entity, TypeId};
 
-use super::{About, Alternate, AlternateBranch, Kind, Lowering};
+use super::{About, Alternate, AlternateBranch, Lowering};
 use crate::error::Error;
 use crate::names::{self, Scope};
 use crate::rustdoc::Place;
@@ -18,9 +18,9 @@ impl Lowering<'_> {
         let mut scope = Scope::default();
         let branches = alternate.branches.iter().map(|branch| {
             let origin = self.origin(&branch.name, branch.span);
-            let Some(kind) = self.kind(branch.type_id) else {
+            let Some(kind) = self.schema.json_kind(branch.type_id) else {
                 let what = "a branch of any kind".to_owned();
-                return Err(Error::Unsupported { what, origin });
+                return Err(Error::Unsupported { what, name: origin });
             };
             let name = names::variant(&branch.name);
             scope.claim(&name, origin)?;
@@ -41,19 +41,5 @@ impl Lowering<'_> {
             derives: self.selection.derives(Entity::Type(id)),
             branches: branches.collect::<Result<_, _>>()?,
         })
-    }
-
-    /// The kind of a type's values; `None` if they may be of any.
-    fn kind(&self, id: TypeId) -> Option<Kind> {
-        let kind = match &self.schema[id].kind {
-            TypeKind::Builtin(Builtin::Any) | TypeKind::Alternate(_) => return None,
-            TypeKind::Builtin(Builtin::Null) => Kind::Null,
-            TypeKind::Builtin(Builtin::Bool) => Kind::Bool,
-            TypeKind::Builtin(Builtin::Str) | TypeKind::Enum(_) => Kind::String,
-            TypeKind::Builtin(_) => Kind::Number,
-            TypeKind::Array { .. } => Kind::Array,
-            _ => Kind::Object,
-        };
-        Some(kind)
     }
 }

@@ -1,17 +1,16 @@
 //! The bases of structs and unions, which have lost them in Rust: all members are
 //! their own. What remains is that they convert.
 
-use qapi_parser::schema::{Member, TypeId, Variants};
+use qapi_schema::{Member, TypeId, Variants};
 
-use super::{Base, Inherited, Lowering, Ty, objects};
+use super::{Base, Inherited, Lowering, Ty};
 use crate::names;
 
 impl Lowering<'_> {
     /// The bases that have a type in Rust, the nearest first. `variants` are those of
     /// a union.
     pub(super) fn bases(&self, id: TypeId, variants: Option<&Variants>) -> Vec<Base> {
-        let ancestors = objects::ancestors(self.schema, id).into_iter().skip(1);
-        let bases = ancestors.filter(|&(base, _)| {
+        let bases = self.schema.with_bases(id).skip(1).filter(|&(base, _)| {
             !self.schema[base].is_implicit() && self.selection.replacement(base).is_none()
         });
         let tag = variants.map(|variants| Tag {
@@ -25,8 +24,8 @@ impl Lowering<'_> {
 
     /// One of the bases; `None` if a type of the caller's is in the way.
     fn base_of(&self, base: TypeId, tag: Option<Tag<'_>>) -> Option<Base> {
-        let members = self.members(base).into_iter();
-        let members = members.map(|(_, member)| self.inherited(member, tag));
+        let members = self.schema.members(base).into_iter();
+        let members = members.map(|member| self.inherited(member.member, tag));
         Some(Base {
             ty: self.reference(base, false, None).ok()?,
             members: members.collect::<Option<_>>()?,

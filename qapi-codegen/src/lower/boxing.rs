@@ -8,18 +8,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_parser::schema::{Schema, TypeId, TypeKind};
+use qapi_schema::{Schema, TypeId, TypeKind};
 
-use super::objects;
 use crate::select::Selection;
 
 /// The edges that need a `Box`: the holder and what it holds. A member that is boxed
 /// in one type is so in all that inherit it, for which its owner stands.
 pub(crate) fn boxed(schema: &Schema, selection: &Selection) -> HashSet<(TypeId, TypeId)> {
-    let is_union = |id: TypeId| match &schema[id].kind {
-        TypeKind::Object(object) => object.variants.is_some(),
-        _ => false,
-    };
+    let is_union = |id| schema.variants(id).is_some();
     let ids = || schema.types().map(|(id, _)| id);
     let unions = ids().filter(|&id| is_union(id));
     let others = ids().filter(|&id| !is_union(id));
@@ -31,9 +27,9 @@ pub(crate) fn boxed(schema: &Schema, selection: &Selection) -> HashSet<(TypeId, 
     let edges = closing.into_iter();
     edges
         .flat_map(|(holder, held)| {
-            let members = objects::members(schema, holder).into_iter();
-            let owners = members.filter(move |(_, member)| member.type_id == held);
-            let owners = owners.map(move |(owner, _)| (owner, held));
+            let members = schema.members(holder).into_iter();
+            let owners = members.filter(move |member| member.type_id == held);
+            let owners = owners.map(move |member| (member.owner, held));
             owners.chain([(holder, held)])
         })
         .collect()

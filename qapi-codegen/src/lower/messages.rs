@@ -1,7 +1,7 @@
 //! Events and commands: a struct of the data or the arguments, with the members
 //! in it whatever type the schema has for them.
 
-use qapi_parser::schema::{CommandId, Definition, Entity, EventId, TypeId, TypeKind};
+use qapi_schema::{CommandId, Definition, Entity, EventId, TypeId};
 
 use super::{Command, Event, Lowering, Payload, Ty};
 use crate::error::Error;
@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let place = Place::Commands(definition.module);
         let arguments = self.payload(command.arguments, definition, place)?;
         // QEMU looks at the arguments itself where it generates no code for them.
-        let is_open = !command.generate && matches!(arguments, Payload::Members { .. });
+        let is_open = !command.flags.generate && matches!(arguments, Payload::Members { .. });
         let features = definition.features.iter();
         Ok(Command {
             name: self.names.command(id),
@@ -40,9 +40,7 @@ impl Lowering<'_> {
                 .transpose()?,
             arguments,
             returns: self.returned(command.returns, definition)?,
-            allow_oob: command.allow_oob,
-            allow_preconfig: command.allow_preconfig,
-            success_response: command.success_response,
+            flags: command.flags,
             features: features.map(|feature| feature.name.clone()).collect(),
         })
     }
@@ -55,7 +53,7 @@ impl Lowering<'_> {
     ) -> Result<Payload, Error> {
         match data {
             None => Ok(Payload::Nothing),
-            Some(data) if self.is_union(data) => {
+            Some(data) if self.schema.variants(data).is_some() => {
                 let ty = self.reference(data, false, definition.span)?;
                 Ok(Payload::Union(ty))
             }
@@ -107,9 +105,5 @@ impl Lowering<'_> {
         returns
             .map(|id| self.reference(id, false, definition.span))
             .transpose()
-    }
-
-    fn is_union(&self, id: TypeId) -> bool {
-        matches!(&self.schema[id].kind, TypeKind::Object(object) if object.variants.is_some())
     }
 }

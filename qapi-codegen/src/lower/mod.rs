@@ -12,18 +12,17 @@ mod unions;
 
 use std::collections::HashSet;
 
-use qapi_parser::schema::{self, Entity, ModuleId, Schema, TypeId, TypeKind};
-use qapi_parser::source::Span;
+use qapi_schema::source::Span;
+use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 
-use crate::error::{Error, Origin};
+use crate::error::{Error, SchemaName};
 use crate::names::{self, Names, Scope};
 use crate::rustdoc::{Docs, Place};
 use crate::select::Selection;
 
 pub(crate) use model::{
     About, Alternate, AlternateBranch, Base, BaseMember, Branch, BranchContent, Command, Enum,
-    Event, Field, Inherited, Item, Kind, Model, Module, Payload, Struct, Ty, Union, UnionBase,
-    Value,
+    Event, Field, Inherited, Item, Model, Module, Payload, Struct, Ty, Union, UnionBase, Value,
 };
 
 /// Lowers a whole schema.
@@ -41,7 +40,7 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
         docs: String::new(),
         modules: Vec::new(),
     };
-    for (index, (id, module)) in names::modules(schema).enumerate() {
+    for (index, (id, module)) in schema.file_modules().enumerate() {
         let lowered = lowering.module(id, module)?;
         if index == 0 {
             model.source.clone_from(&module.name);
@@ -64,7 +63,7 @@ struct Lowering<'s> {
 }
 
 impl Lowering<'_> {
-    fn module(&self, id: ModuleId, module: &schema::Module) -> Result<Module, Error> {
+    fn module(&self, id: ModuleId, module: &qapi_schema::Module) -> Result<Module, Error> {
         let mut lowered = Module {
             name: self.names.module(id),
             source: module.name.clone(),
@@ -75,9 +74,11 @@ impl Lowering<'_> {
         };
         for item in module.items.iter().filter(|&&item| self.names.has(item)) {
             match *item {
-                schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
-                schema::Item::Entity(Entity::Event(id)) => lowered.events.push(self.event(id)?),
-                schema::Item::Entity(Entity::Command(id)) => {
+                qapi_schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
+                qapi_schema::Item::Entity(Entity::Event(id)) => {
+                    lowered.events.push(self.event(id)?);
+                }
+                qapi_schema::Item::Entity(Entity::Command(id)) => {
                     lowered.commands.push(self.command(id)?);
                 }
                 _ => {}
@@ -99,7 +100,7 @@ impl Lowering<'_> {
         Ok(Some(item))
     }
 
-    fn enumeration(&self, id: TypeId, of: &schema::EnumType) -> Result<Enum, Error> {
+    fn enumeration(&self, id: TypeId, of: &qapi_schema::EnumType) -> Result<Enum, Error> {
         let definition = &self.schema[id].definition;
         let place = Place::Module(definition.module);
         let mut scope = Scope::default();
@@ -142,12 +143,12 @@ impl Lowering<'_> {
             }
             _ => Err(Error::Unsupported {
                 what: "a value of an implied type".to_owned(),
-                origin: self.origin(&self.schema[id].definition.name, span),
+                name: self.origin(&self.schema[id].definition.name, span),
             }),
         }
     }
 
-    fn origin(&self, name: &str, span: Option<Span>) -> Origin {
-        Origin::new(name, span.map(|span| self.schema.locate(span)))
+    fn origin(&self, name: &str, span: Option<Span>) -> SchemaName {
+        SchemaName::new(name, span.map(|span| self.schema.locate(span)))
     }
 }

@@ -1,9 +1,10 @@
 //! The Rust that is to be written, as plain data: names are final, cycles are
 //! boxed, documentation is Markdown. Knows no schema and no tokens.
 
-use qapi_parser::schema::Builtin;
+use qapi_schema::wire::JsonKind;
+use qapi_schema::{Builtin, CommandFlags};
 
-use crate::error::{Error, Origin};
+use crate::error::{Error, SchemaName};
 use crate::names::{self, Members};
 
 /// Everything that is generated from one schema.
@@ -171,19 +172,8 @@ pub(crate) struct Alternate {
 pub(crate) struct AlternateBranch {
     pub(crate) name: String,
     pub(crate) about: About,
-    pub(crate) kind: Kind,
+    pub(crate) kind: JsonKind,
     pub(crate) ty: Ty,
-}
-
-/// A kind of JSON values.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
-    Null,
-    Bool,
-    Number,
-    String,
-    Array,
-    Object,
 }
 
 pub(crate) struct Event {
@@ -206,9 +196,7 @@ pub(crate) struct Command {
     pub(crate) other_arguments: Option<String>,
     /// What it returns, if that is anything.
     pub(crate) returns: Option<Ty>,
-    pub(crate) allow_oob: bool,
-    pub(crate) allow_preconfig: bool,
-    pub(crate) success_response: bool,
+    pub(crate) flags: CommandFlags,
     /// The names of its features.
     pub(crate) features: Vec<String>,
 }
@@ -227,7 +215,7 @@ pub(crate) enum Payload {
 
 impl Field {
     /// Takes the names that the field brings about.
-    pub(crate) fn claim(&self, names: &mut Members, origin: Origin) -> Result<(), Error> {
+    pub(crate) fn claim(&self, names: &mut Members, origin: SchemaName) -> Result<(), Error> {
         if self.optional {
             names.claim_with(&self.name, &names::setter(&self.name), origin)
         } else {

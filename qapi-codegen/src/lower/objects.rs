@@ -1,6 +1,7 @@
 //! Structs, and the members of whatever has members.
 
-use qapi_parser::schema::{Definition, Entity, Member, ObjectType, Schema, TypeId, TypeKind};
+use qapi_schema::wire::DeclaredMember;
+use qapi_schema::{Definition, Entity, TypeId};
 
 use super::{Field, Lowering, Struct};
 use crate::error::Error;
@@ -29,29 +30,27 @@ impl Lowering<'_> {
         place: Place,
     ) -> Result<Vec<Field>, Error> {
         let mut names = Members::default();
-        let members = self.members(object);
-        let fields = members.into_iter().map(|(owner, member)| {
-            let field = self.field(owner, member, definition, place)?;
+        let members = self.schema.members(object).into_iter();
+        let field = |member: DeclaredMember<'_>| {
+            let field = self.field(member, definition, place)?;
             field.claim(&mut names, self.origin(&member.name, member.span))?;
             Ok(field)
-        });
-        fields.collect()
+        };
+        members.map(field).collect()
     }
 
-    /// A member as a field of what `definition` becomes; `owner` is the type that
-    /// has the member in the schema.
+    /// A member as a field of what `definition` becomes.
     pub(super) fn field(
         &self,
-        owner: TypeId,
-        member: &Member,
+        member: DeclaredMember<'_>,
         definition: &Definition,
         place: Place,
     ) -> Result<Field, Error> {
-        let boxed = self.boxed.contains(&(owner, member.type_id));
+        let boxed = self.boxed.contains(&(member.owner, member.type_id));
         Ok(Field {
             name: names::member(&member.name),
             wire: member.name.clone(),
-            about: self.about_member(owner, member, definition, place),
+            about: self.about_member(member, definition, place),
             ty: self.reference(member.type_id, boxed, member.span)?,
             optional: member.optional,
         })
@@ -71,33 +70,4 @@ impl Lowering<'_> {
             definition
         }
     }
-
-    /// The members of an object type with the types that define them, those of
-    /// bases first.
-    pub(super) fn members(&self, object: TypeId) -> Vec<(TypeId, &Member)> {
-        members(self.schema, object)
-    }
-}
-
-/// The members of an object type with the types that define them, those of bases
-/// first.
-pub(super) fn members(schema: &Schema, object: TypeId) -> Vec<(TypeId, &Member)> {
-    let types = ancestors(schema, object).into_iter().rev();
-    types
-        .flat_map(|(owner, object)| object.members.iter().map(move |member| (owner, member)))
-        .collect()
-}
-
-/// An object type, its base, the base of that and so on.
-pub(super) fn ancestors(schema: &Schema, object: TypeId) -> Vec<(TypeId, &ObjectType)> {
-    let mut chain = Vec::new();
-    let mut next = Some(object);
-    while let Some(id) = next {
-        let TypeKind::Object(object) = &schema[id].kind else {
-            break;
-        };
-        chain.push((id, object));
-        next = object.base;
-    }
-    chain
 }

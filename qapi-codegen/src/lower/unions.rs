@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use qapi_parser::schema::{self, Definition, Entity, TypeId, TypeKind, Variants};
+use qapi_schema::{Definition, Entity, TypeId, TypeKind, Variants};
 
 use super::{BaseMember, Branch, BranchContent, Lowering, Union, UnionBase};
 use crate::error::Error;
@@ -38,15 +38,15 @@ impl Lowering<'_> {
         place: Place,
     ) -> Result<Vec<BaseMember>, Error> {
         let mut names = Members::default();
-        let members = self.members(id).into_iter().map(|(owner, member)| {
+        let members = self.schema.members(id).into_iter().map(|member| {
             let origin = self.origin(&member.name, member.span);
             if member.name == tag {
                 let name = names::member(&member.name);
                 names.claim(&name, origin)?;
-                let about = self.about_member(owner, member, definition, place);
+                let about = self.about_member(member, definition, place);
                 Ok(BaseMember::Tag { name, about })
             } else {
-                let field = self.field(owner, member, definition, place)?;
+                let field = self.field(member, definition, place)?;
                 field.claim(&mut names, origin)?;
                 Ok(BaseMember::Field(field))
             }
@@ -75,7 +75,7 @@ impl Lowering<'_> {
         branches.collect()
     }
 
-    fn content(&self, union: TypeId, branch: &schema::Branch) -> Result<BranchContent, Error> {
+    fn content(&self, union: TypeId, branch: &qapi_schema::Branch) -> Result<BranchContent, Error> {
         if branch.type_id == self.schema.empty_type() {
             return Ok(BranchContent::Nothing);
         }
@@ -95,7 +95,7 @@ impl Lowering<'_> {
     pub(super) fn converts(&self, id: TypeId) -> bool {
         match &self.schema[id].kind {
             TypeKind::Alternate(_) => true,
-            TypeKind::Object(object) => object.variants.as_ref().is_some_and(|variants| {
+            TypeKind::Object(_) => self.schema.variants(id).is_some_and(|variants| {
                 let mut branches = variants.branches.iter();
                 names::is_plain_union(self.schema, id)
                     && branches.any(|branch| self.says_which(branch, variants))
@@ -106,7 +106,7 @@ impl Lowering<'_> {
 
     /// Whether a branch has a type that the schema defines and that leads into no
     /// other branch.
-    fn says_which(&self, branch: &schema::Branch, variants: &Variants) -> bool {
+    fn says_which(&self, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
         let id = self.held(branch);
         let mut others = variants
             .branches
@@ -146,7 +146,7 @@ impl Lowering<'_> {
     }
 
     /// The type of what a branch holds in Rust.
-    fn held(&self, branch: &schema::Branch) -> TypeId {
+    fn held(&self, branch: &qapi_schema::Branch) -> TypeId {
         self.wrapped(branch.type_id).unwrap_or(branch.type_id)
     }
 

@@ -1,7 +1,7 @@
 //! The structure of a documentation text: paragraphs, lists, headings, literal
 //! blocks, tables, notes. Writes them as Markdown; `parse` reads them.
 
-use qapi_parser::doc::Section;
+use qapi_schema::doc::Section;
 
 use super::links::Links;
 use super::parse::parse;

@@ -1,6 +1,6 @@
 //! Build-time conditions in words.
 
-use qapi_parser::schema::Condition;
+use qapi_schema::Condition;
 
 /// A condition as the end of "is built with …".
 pub(super) fn words(condition: &Condition) -> String {
@@ -10,7 +10,6 @@ pub(super) fn words(condition: &Condition) -> String {
         Condition::All(parts) => list(parts, "and"),
         Condition::Any(parts) => list(parts, "or"),
         Condition::Not(part) => format!("not {}", grouped(part)),
-        _ => "some condition".to_owned(),
     }
 }
 

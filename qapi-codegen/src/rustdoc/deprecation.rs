@@ -1,7 +1,7 @@
 //! What those are told who use what is deprecated. Compilers show it, so it is text
 //! without links.
 
-use qapi_parser::schema::{Definition, Feature, has_feature};
+use qapi_schema::{Definition, Feature, Features};
 
 use super::links::{Links, Place, code};
 use super::{Docs, sentences};
@@ -14,15 +14,15 @@ impl Docs<'_> {
     /// are in the documentation of `definition`.
     pub(crate) fn deprecation(
         &self,
-        features: &[Feature],
+        features: &Features,
         definition: &Definition,
     ) -> Option<String> {
-        if !has_feature(features, "deprecated") {
+        if !features.is_deprecated() {
             return None;
         }
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, Place::Root, doc);
-        let section = doc.and_then(|doc| doc.feature("deprecated"));
+        let section = doc.and_then(|doc| doc.feature(Feature::DEPRECATED));
         let text = section.map_or("", |section| section.text.trim());
         if text.is_empty() {
             return Some(MAY_GO.to_owned());

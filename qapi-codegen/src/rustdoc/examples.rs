@@ -1,6 +1,6 @@
 //! The examples of a documentation comment: one code block a message.
 
-use qapi_parser::doc::{Doc, Example, Message, Section, Sender};
+use qapi_schema::doc::{Doc, Example, Message, Section, Sender};
 
 use super::blocks::{self, fenced};
 use super::inline;

@@ -1,7 +1,7 @@
 //! References in documentation: what a name stands for, and the link to it.
 
-use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
+use qapi_schema::doc::Doc;
+use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 
 use crate::names::{self, Names};
 
@@ -94,7 +94,6 @@ impl<'a> Links<'a> {
             Entity::Type(_) => has_humps(word),
             Entity::Event(_) => word.contains('_') || next_word == "event",
             Entity::Command(_) => word.contains(['-', '_']),
-            _ => false,
         };
         let is_other = self.doc.and_then(|doc| doc.symbol.as_deref()) != Some(word);
         (is_meant && is_other).then(|| self.entity(entity))?
@@ -120,7 +119,7 @@ impl<'a> Links<'a> {
     }
 
     fn entity(&self, entity: Entity) -> Option<String> {
-        let (name, _) = self.rust_name(entity)?;
+        let (name, _) = self.rust_name(entity);
         let path = self.path(entity)?;
         if path == name {
             Some(format!("[`{name}`]"))
@@ -130,18 +129,17 @@ impl<'a> Links<'a> {
     }
 
     /// The name of an item, and the module that it is in below its schema module's.
-    fn rust_name(&self, entity: Entity) -> Option<(String, &'static str)> {
+    fn rust_name(&self, entity: Entity) -> (String, &'static str) {
         match entity {
-            Entity::Type(id) => Some((self.names.ty(id), "")),
-            Entity::Event(id) => Some((self.names.event(id), "events::")),
-            Entity::Command(id) => Some((self.names.command(id), "commands::")),
-            _ => None,
+            Entity::Type(id) => (self.names.ty(id), ""),
+            Entity::Event(id) => (self.names.event(id), "events::"),
+            Entity::Command(id) => (self.names.command(id), "commands::"),
         }
     }
 
     /// The shortest path to an item.
     fn path(&self, entity: Entity) -> Option<String> {
-        let (name, inner) = self.rust_name(entity)?;
+        let (name, inner) = self.rust_name(entity);
         let home = self.schema.definition(entity).module;
         let (here, nested) = match self.place {
             Place::Root => return Some(format!("{inner}{name}")),
@@ -198,7 +196,6 @@ impl<'a> Links<'a> {
             Entity::Event(id) => (self.schema[id].data?, true),
             Entity::Command(id) => (self.schema[id].arguments?, true),
             Entity::Type(id) => (id, false),
-            _ => return None,
         };
         let (names, sort): (Vec<_>, _) = match &self.schema[id].kind {
             TypeKind::Enum(of) => (of.values.iter().map(|of| &of.name).collect(), Sort::Variant),
@@ -211,7 +208,10 @@ impl<'a> Links<'a> {
                 let has_fields = of.variants.is_none()
                     || !(is_message || names::is_plain_union(self.schema, id));
                 let sort = if has_fields { Sort::Field } else { Sort::Inner };
-                (members.map(|of| &of.name).collect(), sort)
+                (
+                    members.map(|declared| &declared.member.name).collect(),
+                    sort,
+                )
             }
             _ => return None,
         };

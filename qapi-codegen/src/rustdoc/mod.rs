@@ -14,8 +14,8 @@ mod parse;
 mod sentences;
 mod tables;
 
-use qapi_parser::doc::{Doc, Section, SectionKind};
-use qapi_parser::schema::{
+use qapi_schema::doc::{Doc, Section, SectionKind};
+use qapi_schema::{
     Branch, Command, Condition, Definition, EnumValue, Feature, Member, Module, Schema, TypeId,
     Variants,
 };
@@ -73,13 +73,13 @@ impl<'s> Docs<'s> {
         let mut parts = Vec::new();
         parts.extend(returns(command.returns, doc, &links));
         parts.extend(labelled(doc, &SectionKind::Errors, "Errors", &links));
-        if command.allow_oob {
+        if command.flags.allow_oob {
             parts.push("May be sent out-of-band.".to_owned());
         }
-        if command.allow_preconfig {
+        if command.flags.allow_preconfig {
             parts.push("May be sent before the machine is built.".to_owned());
         }
-        if !command.success_response {
+        if !command.flags.success_response {
             parts.push("Success is not answered.".to_owned());
         }
         let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
@@ -204,15 +204,15 @@ impl<'s> Docs<'s> {
     fn features(&self, features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
         let describe = |feature: &Feature| {
             let label = match &*feature.name {
-                "deprecated" => "**Deprecated:**".to_owned(),
-                "unstable" => "**Unstable:**".to_owned(),
+                Feature::DEPRECATED => "**Deprecated:**".to_owned(),
+                Feature::UNSTABLE => "**Unstable:**".to_owned(),
                 name => format!("**Feature `{name}`:**"),
             };
             let text = doc.and_then(|doc| doc.feature(&feature.name));
             let text = match (text, &*feature.name) {
                 (Some(section), _) => blocks::note(section, None, links),
-                (None, "deprecated") => deprecation::MAY_GO.to_owned(),
-                (None, "unstable") => "May change without notice.".to_owned(),
+                (None, Feature::DEPRECATED) => deprecation::MAY_GO.to_owned(),
+                (None, Feature::UNSTABLE) => "May change without notice.".to_owned(),
                 (None, name) if self.is_silent() => return format!("**Feature `{name}`.**"),
                 (None, _) => UNDOCUMENTED.to_owned(),
             };

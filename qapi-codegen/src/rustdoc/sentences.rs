@@ -2,7 +2,7 @@
 //! as `size of the disk (since 2.10)`; beside other documentation it has to read
 //! like the rest of it.
 
-use qapi_parser::doc::Section;
+use qapi_schema::doc::Section;
 
 /// The text of a section, and the release that its end names.
 pub(super) fn split_since(section: &Section) -> (&str, Option<&str>) {

@@ -1,14 +1,13 @@
 //! Commands and events.
 
-use qapi_parser::schema::{Command, CommandId, Definition, Event, EventId, TypeId};
-use qapi_values::Direction;
+use qapi_schema::wire::{Direction, Lifecycle, Payload, Step};
+use qapi_schema::{Command, CommandId, Definition, Event, EventId, Schema};
 
-use super::{Comparison, Detail, Node, Pair, Place};
+use super::{Comparison, Detail, Node, Pair, Position};
 use crate::change::Change;
 use crate::hidden::Aspect;
 use crate::item::Item;
-use crate::path::Step;
-use crate::wire::{Lifecycle, Part, Wire};
+use crate::part::Part;
 
 impl<'s> Comparison<'s> {
     /// Compares the commands and events; what they are made of comes later.
@@ -18,49 +17,49 @@ impl<'s> Comparison<'s> {
     }
 
     fn commands(&mut self) {
-        for (id, old) in self.old.schema.commands() {
+        for (id, old) in self.old.commands() {
             let name = &old.definition.name;
             if let Some(new) = self.new.command(name) {
                 self.command((id, old), new);
             } else {
-                let place = self.message(Node::Command(name));
-                let place = place.within(lifecycle(&self.old, &old.definition));
-                self.removed(&place, Change::CommandRemoved, Item::Command(id));
+                let position = self.message(Node::Command(name));
+                let position = position.within(lifecycle(self.old, &old.definition));
+                self.removed(&position, Change::CommandRemoved, Item::Command(id));
             }
         }
-        for (id, new) in self.new.schema.commands() {
+        for (id, new) in self.new.commands() {
             let name = &new.definition.name;
             if self.old.command(name).is_none() {
-                let place = self.message(Node::Command(name));
-                let place = place.within(lifecycle(&self.new, &new.definition));
-                self.added(&place, Change::CommandAdded, Item::Command(id));
+                let position = self.message(Node::Command(name));
+                let position = position.within(lifecycle(self.new, &new.definition));
+                self.added(&position, Change::CommandAdded, Item::Command(id));
             }
         }
     }
 
     fn events(&mut self) {
-        for (id, old) in self.old.schema.events() {
+        for (id, old) in self.old.events() {
             let name = &old.definition.name;
             if let Some(new) = self.new.event(name) {
                 self.event((id, old), new);
             } else {
-                let place = self.message(Node::Event(name));
-                let place = place.within(lifecycle(&self.old, &old.definition));
-                self.removed(&place, Change::EventRemoved, Item::Event(id));
+                let position = self.message(Node::Event(name));
+                let position = position.within(lifecycle(self.old, &old.definition));
+                self.removed(&position, Change::EventRemoved, Item::Event(id));
             }
         }
-        for (id, new) in self.new.schema.events() {
+        for (id, new) in self.new.events() {
             let name = &new.definition.name;
             if self.old.event(name).is_none() {
-                let place = self.message(Node::Event(name));
-                let place = place.within(lifecycle(&self.new, &new.definition));
-                self.added(&place, Change::EventAdded, Item::Event(id));
+                let position = self.message(Node::Event(name));
+                let position = position.within(lifecycle(self.new, &new.definition));
+                self.added(&position, Change::EventAdded, Item::Event(id));
             }
         }
     }
 
-    fn message(&mut self, node: Node<'s>) -> Place<'s> {
-        Place::at(self.node(node), None)
+    fn message(&mut self, node: Node<'s>) -> Position<'s> {
+        Position::at(self.node(node), None)
     }
 
     fn command(
@@ -72,69 +71,82 @@ impl<'s> Comparison<'s> {
             old: Item::Command(old_id),
             new: Item::Command(new_id),
         };
-        let place = self.message(Node::Command(&old.definition.name));
-        let place = place.within(lifecycle(&self.old, &old.definition));
+        let position = self.message(Node::Command(&old.definition.name));
+        let position = position.within(lifecycle(self.old, &old.definition));
         self.parts(
-            &place,
+            &position,
             pair,
             Part::of(&old.definition),
             Part::of(&new.definition),
         );
-        self.permissions(&place, pair, old, new);
-        self.arguments(&place, pair, old, new);
-        let place = place.then(Step::Return).towards(Direction::Output);
-        let (old, new) = (self.old_type(old.returns), self.new_type(new.returns));
-        self.value(place, old, new, pair);
+        self.permissions(&position, pair, old, new);
+        self.arguments(&position, pair, old, new);
+        let position = position.then(Step::Return).towards(Direction::Output);
+        let old = Payload::Returned(old).type_id(self.old);
+        let new = Payload::Returned(new).type_id(self.new);
+        self.value(position, old, new, pair);
     }
 
-    fn permissions(&mut self, place: &Place<'s>, pair: Pair, old: &Command, new: &Command) {
-        let (was, is) = (old.allow_oob, new.allow_oob);
-        self.flag(place, pair, (was, is), [Change::OobLost, Change::OobGained]);
-        let is_said = old.allow_preconfig || new.allow_preconfig;
+    fn permissions(&mut self, position: &Position<'s>, pair: Pair, old: &Command, new: &Command) {
+        let (was, is) = (old.flags.allow_oob, new.flags.allow_oob);
+        self.flag(
+            position,
+            pair,
+            (was, is),
+            [Change::OobLost, Change::OobGained],
+        );
+        let is_said = old.flags.allow_preconfig || new.flags.allow_preconfig;
         if !self.graph.hidden.hides(Aspect::Preconfig, is_said) {
-            let (old, new) = (old.allow_preconfig, new.allow_preconfig);
+            let (old, new) = (old.flags.allow_preconfig, new.flags.allow_preconfig);
             self.flag(
-                place,
+                position,
                 pair,
                 (old, new),
                 [Change::PreconfigLost, Change::PreconfigGained],
             );
         }
-        let is_said = !old.success_response || !new.success_response;
+        let is_said = !old.flags.success_response || !new.flags.success_response;
         if !self.graph.hidden.hides(Aspect::SuccessResponse, is_said) {
-            let answers = (old.success_response, new.success_response);
+            let answers = (old.flags.success_response, new.flags.success_response);
             let changes = [Change::SuccessResponseLost, Change::SuccessResponseGained];
-            self.flag(place, pair, answers, changes);
+            self.flag(position, pair, answers, changes);
         }
     }
 
     /// Where either takes any arguments, only those that both name are compared.
-    fn arguments(&mut self, place: &Place<'s>, pair: Pair, old: &Command, new: &Command) {
-        let is_said = !old.generate || !new.generate;
+    fn arguments(&mut self, position: &Position<'s>, pair: Pair, old: &Command, new: &Command) {
+        let is_said = !old.flags.generate || !new.flags.generate;
         let is_hidden = self.graph.hidden.hides(Aspect::OpenArguments, is_said);
-        let place = place.then(Step::Arguments).towards(Direction::Input);
+        let position = position.then(Step::Arguments).towards(Direction::Input);
         if !is_hidden {
-            let typed = (old.generate, new.generate);
+            let typed = (old.flags.generate, new.flags.generate);
             self.flag(
-                &place,
+                &position,
                 pair,
                 typed,
                 [Change::ArgumentsOpened, Change::ArgumentsTyped],
             );
         }
-        let (old, new) = (self.old_type(old.arguments), self.new_type(new.arguments));
+        let old = Payload::Arguments(old).type_id(self.old);
+        let new = Payload::Arguments(new).type_id(self.new);
         if is_said {
-            self.common_members(&place, old, new);
+            self.common_members(&position, old, new);
         } else {
-            self.value(place, old, new, pair);
+            self.value(position, old, new, pair);
         }
     }
 
-    fn flag(&mut self, place: &Place<'s>, pair: Pair, was_is: (bool, bool), changes: [Change; 2]) {
+    fn flag(
+        &mut self,
+        position: &Position<'s>,
+        pair: Pair,
+        was_is: (bool, bool),
+        changes: [Change; 2],
+    ) {
         let [lost, gained] = changes;
         match was_is {
-            (true, false) => self.changed(place, lost, pair, Detail::None),
-            (false, true) => self.changed(place, gained, pair, Detail::None),
+            (true, false) => self.changed(position, lost, pair, Detail::None),
+            (false, true) => self.changed(position, gained, pair, Detail::None),
             _ => {}
         }
     }
@@ -144,29 +156,21 @@ impl<'s> Comparison<'s> {
             old: Item::Event(old_id),
             new: Item::Event(new_id),
         };
-        let place = self.message(Node::Event(&old.definition.name));
-        let place = place.within(lifecycle(&self.old, &old.definition));
+        let position = self.message(Node::Event(&old.definition.name));
+        let position = position.within(lifecycle(self.old, &old.definition));
         self.parts(
-            &place,
+            &position,
             pair,
             Part::of(&old.definition),
             Part::of(&new.definition),
         );
-        let place = place.then(Step::Data).towards(Direction::Output);
-        let (old, new) = (self.old_type(old.data), self.new_type(new.data));
-        self.link(place, old, new);
-    }
-
-    /// No data is on the wire what an object without members is.
-    fn old_type(&self, id: Option<TypeId>) -> TypeId {
-        id.unwrap_or_else(|| self.old.schema.empty_type())
-    }
-
-    fn new_type(&self, id: Option<TypeId>) -> TypeId {
-        id.unwrap_or_else(|| self.new.schema.empty_type())
+        let position = position.then(Step::Data).towards(Direction::Output);
+        let old = Payload::Data(old).type_id(self.old);
+        let new = Payload::Data(new).type_id(self.new);
+        self.link(position, old, new);
     }
 }
 
-fn lifecycle(wire: &Wire<'_>, definition: &Definition) -> Lifecycle {
-    wire.lifecycle(&definition.name, &definition.features)
+fn lifecycle(schema: &Schema, definition: &Definition) -> Lifecycle {
+    schema.lifecycle(&definition.name, &definition.features)
 }

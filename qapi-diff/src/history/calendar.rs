@@ -1,11 +1,10 @@
 //! What is known of the schemas themselves: which releases they are, and what they can say.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{TypeKind, has_feature};
+use qapi_schema::{Features, Origin, Schema, TypeKind};
 
 use super::Sort;
 use crate::release::Release;
-use crate::wire::{Origin, Side};
+use crate::side::Side;
 
 /// The schemas by their index, the oldest first.
 pub(super) struct Calendar {
@@ -26,7 +25,7 @@ impl Calendar {
         let schemas = schemas.iter().map(|side| Entry {
             name: side.name.to_owned(),
             release: side.name.parse().ok(),
-            is_introspected: side.origin == Origin::Introspection,
+            is_introspected: side.schema.origin() == Origin::Introspection,
             deprecates: deprecates(side.schema),
         });
         Self {
@@ -134,16 +133,15 @@ pub(super) fn release_in(text: &str) -> Option<Release> {
 
 /// The sorts of items of which a schema says that they are deprecated.
 fn deprecates(schema: &Schema) -> Vec<Sort> {
-    let is_so = |features: &[_]| has_feature(features, "deprecated");
-    let mut commands = schema.commands().map(|(_, it)| &it.definition.features);
-    let mut events = schema.events().map(|(_, it)| &it.definition.features);
-    let messages = commands.any(|it| is_so(it)) || events.any(|it| is_so(it));
+    let commands = schema.commands().map(|(_, of)| &of.definition.features);
+    let events = schema.events().map(|(_, of)| &of.definition.features);
+    let messages = commands.chain(events).any(Features::is_deprecated);
     let members = schema.types().any(|(_, ty)| match &ty.kind {
-        TypeKind::Object(of) => of.members.iter().any(|it| is_so(&it.features)),
+        TypeKind::Object(of) => of.members.iter().any(|of| of.features.is_deprecated()),
         _ => false,
     });
     let values = schema.types().any(|(_, ty)| match &ty.kind {
-        TypeKind::Enum(of) => of.values.iter().any(|it| is_so(&it.features)),
+        TypeKind::Enum(of) => of.values.iter().any(|of| of.features.is_deprecated()),
         _ => false,
     });
     let sorts = [

@@ -1,12 +1,12 @@
 //! What one schema says of something.
 
-use qapi_parser::doc::{Doc, SectionKind};
-use qapi_parser::schema::{Feature, Member, TypeId, has_feature};
+use qapi_schema::doc::{Doc, SectionKind};
+use qapi_schema::{Feature, Member, Schema, TypeId};
 
-use crate::wire::{Part, Wire};
+use crate::part::Part;
 use crate::words;
 
-/// What one schema says of a place on the wire.
+/// What one schema says of a place on the schema.
 #[derive(Clone)]
 pub(super) struct Seen<'s> {
     part: Part<'s>,
@@ -15,7 +15,7 @@ pub(super) struct Seen<'s> {
     pub(super) is_optional: bool,
     /// Whether it is part of something that only some builds have.
     is_in_some_builds: bool,
-    /// What is on the wire, if it is a value.
+    /// What is on the schema, if it is a value.
     pub(super) ty: Option<String>,
 }
 
@@ -55,26 +55,26 @@ fn since_alone(text: &str) -> Option<&str> {
 }
 
 impl<'s> Seen<'s> {
-    pub(super) fn of(wire: &Wire<'s>, part: Part<'s>, documented: Documented<'s>) -> Self {
+    pub(super) fn of(schema: &'s Schema, part: Part<'s>, documented: Documented<'s>) -> Self {
         Self {
             part,
             documented,
-            is_unstable: wire.is_unstable(part.name, part.features),
+            is_unstable: schema.is_unstable(part.name, part.features),
             is_optional: false,
             is_in_some_builds: false,
             ty: None,
         }
     }
 
-    pub(super) fn of_feature(wire: &Wire<'s>, feature: &'s Feature) -> Self {
-        Self::of(wire, Part::of_feature(feature), Documented::default())
+    pub(super) fn of_feature(schema: &'s Schema, feature: &'s Feature) -> Self {
+        Self::of(schema, Part::of_feature(feature), Documented::default())
     }
 
-    pub(super) fn of_type(wire: &Wire<'s>, id: TypeId, has_widths: bool) -> Self {
-        let part = Part::of_type(&wire.ty(id).definition);
+    pub(super) fn of_type(schema: &'s Schema, id: TypeId, has_widths: bool) -> Self {
+        let part = Part::of_type(&schema[id].definition);
         Self {
-            ty: Some(wire.wire_words(id, has_widths)),
-            ..Self::of(wire, part, Documented::default())
+            ty: Some(schema.wire_text(id, has_widths)),
+            ..Self::of(schema, part, Documented::default())
         }
     }
 
@@ -87,16 +87,16 @@ impl<'s> Seen<'s> {
     }
 
     /// The same as a member of this type.
-    pub(super) fn with_type(self, wire: &Wire<'s>, member: &Member, has_widths: bool) -> Self {
+    pub(super) fn with_type(self, schema: &'s Schema, member: &Member, has_widths: bool) -> Self {
         Self {
             is_optional: member.optional,
-            ty: Some(wire.wire_words(member.type_id, has_widths)),
+            ty: Some(schema.wire_text(member.type_id, has_widths)),
             ..self
         }
     }
 
     pub(super) fn is_deprecated(&self) -> bool {
-        has_feature(self.part.features, "deprecated")
+        self.part.features.is_deprecated()
     }
 
     /// Whether only some builds have it.

@@ -1,7 +1,8 @@
 //! How much happened.
 
+use qapi_schema::Origin;
+
 use super::{History, Notice, What};
-use crate::wire::Origin;
 
 impl History {
     /// How many items there are and what happened to them, in a few sentences.

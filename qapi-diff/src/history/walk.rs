@@ -1,4 +1,4 @@
-//! All schemas -> tracks: what each of them has at the same places on the wire.
+//! All schemas -> tracks: what each of them has at the same places on the schema.
 //!
 //! The schemas are walked at once, message by message, so that a place is the same in all
 //! of them whatever its type is called. A type that a message has in several places is
@@ -8,17 +8,17 @@ mod objects;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
-use qapi_parser::doc::Doc;
-use qapi_parser::schema::{Command, Feature, TypeId, TypeKind};
+use qapi_schema::doc::Doc;
+use qapi_schema::wire::{self, JsonKind, Payload, Step};
+use qapi_schema::{Command, Feature, Origin, Schema, TypeId, TypeKind};
 
 use super::Sort;
 use super::seen::{Documented, Seen};
 use super::slot::Slot;
 use crate::finding::MessageKind;
-use crate::path::{self, Kind, Step};
-use crate::wire::{Part, Wire, values_by_name};
+use crate::part::Part;
 
-/// A place on the wire, and what each schema has there.
+/// A place on the schema, and what each schema has there.
 pub(super) struct Track<'s> {
     pub(super) kind: MessageKind,
     pub(super) message: &'s str,
@@ -33,22 +33,23 @@ pub(super) struct Track<'s> {
 
 /// The tracks of all commands, then those of all events, by name; what is part of something
 /// comes after it.
-pub(super) fn walk<'s>(wires: &[Wire<'s>]) -> Vec<Track<'s>> {
+pub(super) fn walk<'s>(schemas: &[&'s Schema]) -> Vec<Track<'s>> {
     let mut walk = Walk {
-        wires,
-        has_widths: wires.iter().all(Wire::is_text),
+        schemas,
+        has_widths: schemas.iter().all(|schema| schema.origin() == Origin::Text),
         tracks: Vec::new(),
         by_path: HashMap::new(),
         visited: Vec::new(),
         tied: HashSet::new(),
         left: VecDeque::new(),
     };
-    let schemas = || wires.iter().map(|wire| wire.schema);
-    let commands = schemas().flat_map(|it| it.commands().map(|(_, it)| &*it.definition.name));
+    let commands = schemas.iter().flat_map(|schema| schema.commands());
+    let commands = commands.map(|(_, command)| &*command.definition.name);
     for name in commands.collect::<BTreeSet<_>>() {
         walk.command(name);
     }
-    let events = schemas().flat_map(|it| it.events().map(|(_, it)| &*it.definition.name));
+    let events = schemas.iter().flat_map(|schema| schema.events());
+    let events = events.map(|(_, event)| &*event.definition.name);
     for name in events.collect::<BTreeSet<_>>() {
         walk.event(name);
     }
@@ -56,7 +57,7 @@ pub(super) fn walk<'s>(wires: &[Wire<'s>]) -> Vec<Track<'s>> {
 }
 
 struct Walk<'w, 's> {
-    wires: &'w [Wire<'s>],
+    schemas: &'w [&'s Schema],
     /// Whether all schemas show how wide integers are.
     has_widths: bool,
     tracks: Vec<Track<'s>>,
@@ -66,7 +67,7 @@ struct Walk<'w, 's> {
     visited: Vec<Slots<TypeId>>,
     /// The same of unions in unions, together with the members that are tied to their tags.
     tied: HashSet<(Slots<TypeId>, Vec<&'s str>)>,
-    left: VecDeque<(Place<'s>, Slots<TypeId>)>,
+    left: VecDeque<(Position<'s>, Slots<TypeId>)>,
 }
 
 /// What each schema has.
@@ -74,21 +75,22 @@ type Slots<T> = Vec<Slot<T>>;
 
 /// Where the walk is.
 #[derive(Clone)]
-struct Place<'s> {
+struct Position<'s> {
     kind: MessageKind,
     message: &'s str,
     /// What each schema says of the message.
     docs: Vec<Option<&'s Doc>>,
-    steps: Vec<Step<'s>>,
+    place: wire::Place<'s>,
     /// The track that what is found here is part of.
     parent: Option<usize>,
 }
 
-impl<'s> Place<'s> {
+impl<'s> Position<'s> {
     fn then(&self, step: Step<'s>) -> Self {
-        let mut place = self.clone();
-        place.steps.push(step);
-        place
+        Self {
+            place: self.place.then(step),
+            ..self.clone()
+        }
     }
 
     fn within(self, track: usize) -> Self {
@@ -101,122 +103,124 @@ impl<'s> Place<'s> {
 
 impl<'s> Walk<'_, 's> {
     fn command(&mut self, name: &'s str) {
-        let commands = self.each(|wire| wire.command(name).map(|it| it.1));
+        let commands = self.each(|schema| schema.command(name).map(|it| it.1));
         let parts = self.zip(&commands, |_, it| Slot::There(Part::of(&it.definition)));
-        let place = self.message(MessageKind::Command, name, &parts);
-        self.arguments(&place, &commands);
-        self.returned(&place, &commands);
+        let position = self.message(MessageKind::Command, name, &parts);
+        self.arguments(&position, &commands);
+        self.returned(&position, &commands);
     }
 
     /// Where only some schemas say which arguments a command takes, the others take any.
-    fn arguments(&mut self, place: &Place<'s>, commands: &[Slot<&'s Command>]) {
+    fn arguments(&mut self, position: &Position<'s>, commands: &[Slot<&'s Command>]) {
         let is_typed = commands
             .iter()
-            .any(|slot| slot.there().is_some_and(|it| it.generate));
-        let types = self.zip(commands, |wire, command| {
-            if is_typed && !command.generate {
+            .any(|slot| slot.there().is_some_and(|it| it.flags.generate));
+        let types = self.zip(commands, |schema, command| {
+            if is_typed && !command.flags.generate {
                 return Slot::Unknown;
             }
-            Slot::There(
-                command
-                    .arguments
-                    .unwrap_or_else(|| wire.schema.empty_type()),
-            )
+            Slot::There(Payload::Arguments(command).type_id(schema))
         });
-        self.content(&place.then(Step::Arguments), &types);
+        self.content(&position.then(Step::Arguments), &types);
     }
 
-    fn returned(&mut self, place: &Place<'s>, commands: &[Slot<&'s Command>]) {
-        let types = self.zip(commands, |wire, command| {
-            Slot::There(command.returns.unwrap_or_else(|| wire.schema.empty_type()))
+    fn returned(&mut self, position: &Position<'s>, commands: &[Slot<&'s Command>]) {
+        let types = self.zip(commands, |schema, command| {
+            Slot::There(Payload::Returned(command).type_id(schema))
         });
-        let place = place.then(Step::Return);
+        let position = position.then(Step::Return);
         let returns = commands
             .iter()
             .any(|slot| slot.there().is_some_and(|it| it.returns.is_some()));
         if returns {
-            let seen = self.zip(&types, |wire, id| {
-                Slot::There(Seen::of_type(wire, id, self.has_widths))
+            let seen = self.zip(&types, |schema, id| {
+                Slot::There(Seen::of_type(schema, id, self.has_widths))
             });
-            let track = self.track(&place, Sort::Returned, path::text(&place.steps), seen);
-            self.content(&place.within(track), &types);
+            let track = self.track(&position, Sort::Returned, position.place.to_string(), seen);
+            self.content(&position.within(track), &types);
         }
     }
 
     fn event(&mut self, name: &'s str) {
-        let events = self.each(|wire| wire.event(name).map(|it| it.1));
+        let events = self.each(|schema| schema.event(name).map(|it| it.1));
         let parts = self.zip(&events, |_, it| Slot::There(Part::of(&it.definition)));
-        let place = self.message(MessageKind::Event, name, &parts);
-        let types = self.zip(&events, |wire, event| {
-            Slot::There(event.data.unwrap_or_else(|| wire.schema.empty_type()))
+        let position = self.message(MessageKind::Event, name, &parts);
+        let types = self.zip(&events, |schema, event| {
+            Slot::There(Payload::Data(event).type_id(schema))
         });
-        self.content(&place.then(Step::Data), &types);
+        self.content(&position.then(Step::Data), &types);
     }
 
-    fn message(&mut self, kind: MessageKind, name: &'s str, parts: &Slots<Part<'s>>) -> Place<'s> {
+    fn message(
+        &mut self,
+        kind: MessageKind,
+        name: &'s str,
+        parts: &Slots<Part<'s>>,
+    ) -> Position<'s> {
         self.by_path.clear();
-        let doc = |wire: &Wire<'s>| {
-            let entity = wire.schema.lookup(name)?;
-            wire.schema.doc_of(wire.schema.definition(entity))
+        let doc = |schema: &'s Schema| {
+            let entity = schema.lookup(name)?;
+            schema.doc_of(schema.definition(entity))
         };
-        let place = Place {
+        let position = Position {
             kind,
             message: name,
-            docs: self.wires.iter().map(doc).collect(),
-            steps: Vec::new(),
+            docs: self.schemas.iter().copied().map(doc).collect(),
+            place: wire::Place::default(),
             parent: None,
         };
-        let seen = self.zip(parts, |wire, part| {
-            Slot::There(Seen::of(wire, part, Documented::whole(doc(wire))))
+        let seen = self.zip(parts, |schema, part| {
+            Slot::There(Seen::of(schema, part, Documented::whole(doc(schema))))
         });
-        let track = self.track(&place, Sort::Message, String::new(), seen);
-        let place = place.within(track);
-        self.plain_features(&place, parts);
-        place
+        let track = self.track(&position, Sort::Message, String::new(), seen);
+        let position = position.within(track);
+        self.plain_features(&position, parts);
+        position
     }
 
     /// Walks a part of a message, and all that is in it.
-    fn content(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
+    fn content(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
         self.visited.clear();
         self.tied.clear();
-        self.value(place, types);
-        while let Some((place, types)) = self.left.pop_front() {
-            self.object(&place, &types);
+        self.value(position, types);
+        while let Some((position, types)) = self.left.pop_front() {
+            self.object(&position, &types);
         }
     }
 
     /// What a value may be made of: by JSON kind, as schemas may allow several.
-    fn value(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
-        for kind in [Kind::String, Kind::Array, Kind::Object] {
-            let of_kind = self.zip(types, |wire, id| {
-                if wire.is_any(id) {
+    fn value(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+        for kind in [JsonKind::String, JsonKind::Array, JsonKind::Object] {
+            let of_kind = self.zip(types, |schema, id| {
+                if schema.is_any(id) {
                     return Slot::Unknown;
                 }
-                let mut choices = wire.choices(id).into_iter();
-                Slot::of(choices.find(|it| it.0 == kind).map(|it| it.1))
+                let mut choices = schema.choices(id).into_iter();
+                let choice = choices.find(|choice| choice.kind == kind);
+                Slot::of(choice.map(|choice| choice.type_id))
             });
             if of_kind.iter().all(|slot| slot.there().is_none()) {
                 continue;
             }
             match kind {
-                Kind::String => self.values(place, &of_kind),
-                Kind::Array => {
-                    let elements = self.zip(&of_kind, |wire, id| match wire.ty(id).kind {
+                JsonKind::String => self.values(position, &of_kind),
+                JsonKind::Array => {
+                    let elements = self.zip(&of_kind, |schema, id| match schema[id].kind {
                         TypeKind::Array { element } => Slot::There(element),
                         _ => Slot::Absent,
                     });
-                    self.value(&place.then(Step::Element), &elements);
+                    self.value(&position.then(Step::Element), &elements);
                 }
-                _ => self.left.push_back((place.clone(), of_kind)),
+                _ => self.left.push_back((position.clone(), of_kind)),
             }
         }
     }
 
     /// The values of enums. Where a schema has any string, each may be there.
-    fn values(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
-        self.type_features(place, types);
-        let enums = self.zip(types, |wire, id| match wire.enumeration(id) {
-            Some(of) => Slot::There((id, of, values_by_name(of))),
+    fn values(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+        self.type_features(position, types);
+        let enums = self.zip(types, |schema, id| match schema.enumeration(id) {
+            Some(of) => Slot::There((id, of, of.by_name())),
             None => Slot::Unknown,
         });
         let names = names(&enums, |(_, of, _)| {
@@ -227,49 +231,49 @@ impl<'s> Walk<'_, 's> {
                 let value = &of.values[*values_by_name.get(name)?];
                 Some((*id, Part::of_value(value)))
             });
-            let seen = self.zip(&values, |wire, (id, part)| {
-                let doc = wire.schema.doc_of(&wire.ty(id).definition);
-                Slot::There(Seen::of(wire, part, Documented::part(doc, name)))
+            let seen = self.zip(&values, |schema, (id, part)| {
+                let doc = schema.doc_of(&schema[id].definition);
+                Slot::There(Seen::of(schema, part, Documented::part(doc, name)))
             });
-            let place = place.then(Step::Value(name));
-            let track = self.track(&place, Sort::Value, path::text(&place.steps), seen);
+            let position = position.then(Step::Value(name));
+            let track = self.track(&position, Sort::Value, position.place.to_string(), seen);
             let parts = self.zip(&values, |_, (_, part)| Slot::There(part));
-            self.plain_features(&place.within(track), &parts);
+            self.plain_features(&position.within(track), &parts);
         }
     }
 
     /// The feature flags of a type, which are flags of what is of that type. As they say of
     /// no one place what is promised, they are all the same.
-    fn type_features(&mut self, place: &Place<'s>, types: &Slots<TypeId>) {
-        let features = self.zip(types, |wire, id| {
-            Slot::There(wire.ty(id).definition.features.iter().collect())
+    fn type_features(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+        let features = self.zip(types, |schema, id| {
+            Slot::There(schema[id].definition.features.iter().collect())
         });
-        self.features(place, &features);
+        self.features(position, &features);
     }
 
-    fn plain_features(&mut self, place: &Place<'s>, parts: &Slots<Part<'s>>) {
+    fn plain_features(&mut self, position: &Position<'s>, parts: &Slots<Part<'s>>) {
         let features = self.zip(parts, |_, part| {
-            Slot::There(part.plain_features().collect())
+            Slot::There(part.features.plain().collect())
         });
-        self.features(place, &features);
+        self.features(position, &features);
     }
 
-    fn features(&mut self, place: &Place<'s>, features: &Slots<Vec<&'s Feature>>) {
+    fn features(&mut self, position: &Position<'s>, features: &Slots<Vec<&'s Feature>>) {
         let names = names(features, |of| of.iter().map(|it| &*it.name).collect());
         for name in names {
-            let seen = self.zip_ref(features, |wire, of| {
+            let seen = self.zip_ref(features, |schema, of| {
                 let feature = of.iter().find(|it| it.name == name)?;
-                Some(Seen::of_feature(wire, feature))
+                Some(Seen::of_feature(schema, feature))
             });
-            let path = format!("{} feature {name}", path::text(&place.steps));
-            self.track(place, Sort::Feature, path.trim_start().to_owned(), seen);
+            let path = format!("{} feature {name}", position.place);
+            self.track(position, Sort::Feature, path.trim_start().to_owned(), seen);
         }
     }
 
     /// Adds a track; where there is one for the path, that is it.
     fn track(
         &mut self,
-        place: &Place<'s>,
+        position: &Position<'s>,
         sort: Sort,
         path: String,
         seen: Slots<Seen<'s>>,
@@ -280,25 +284,32 @@ impl<'s> Walk<'_, 's> {
         let index = self.tracks.len();
         self.by_path.insert(path.clone(), index);
         self.tracks.push(Track {
-            kind: place.kind,
-            message: place.message,
+            kind: position.kind,
+            message: position.message,
             sort,
             path,
-            parent: place.parent,
+            parent: position.parent,
             seen,
         });
         index
     }
 
-    fn each<T>(&self, of: impl Fn(&Wire<'s>) -> Option<T>) -> Slots<T> {
-        self.wires.iter().map(|wire| Slot::of(of(wire))).collect()
+    fn each<T>(&self, of: impl Fn(&'s Schema) -> Option<T>) -> Slots<T> {
+        self.schemas
+            .iter()
+            .map(|schema| Slot::of(of(schema)))
+            .collect()
     }
 
     /// What each schema has by what it has.
-    fn zip<T: Copy, U>(&self, slots: &[Slot<T>], of: impl Fn(&Wire<'s>, T) -> Slot<U>) -> Slots<U> {
-        let pairs = self.wires.iter().zip(slots);
+    fn zip<T: Copy, U>(
+        &self,
+        slots: &[Slot<T>],
+        of: impl Fn(&'s Schema, T) -> Slot<U>,
+    ) -> Slots<U> {
+        let pairs = self.schemas.iter().zip(slots);
         pairs
-            .map(|(wire, slot)| slot.and_then(|it| of(wire, it)))
+            .map(|(schema, slot)| slot.and_then(|it| of(schema, it)))
             .collect()
     }
 
@@ -306,11 +317,11 @@ impl<'s> Walk<'_, 's> {
     fn zip_ref<T, U>(
         &self,
         slots: &[Slot<T>],
-        of: impl Fn(&Wire<'s>, &T) -> Option<U>,
+        of: impl Fn(&'s Schema, &T) -> Option<U>,
     ) -> Slots<U> {
-        let pairs = self.wires.iter().zip(slots);
+        let pairs = self.schemas.iter().zip(slots);
         pairs
-            .map(|(wire, slot)| slot.as_ref().part(|it| of(wire, it)))
+            .map(|(schema, slot)| slot.as_ref().part(|it| of(schema, it)))
             .collect()
     }
 }

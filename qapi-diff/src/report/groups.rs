@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use super::paths::Paths;
 use crate::change::{Change, Severity};
+use crate::finding::FindingLifecycle;
 use crate::finding::{Finding, Message, MessageKind};
-use crate::wire::Lifecycle;
 use crate::words;
 
 /// How many names of other messages are shown.
@@ -218,7 +218,7 @@ impl<'f> Line<'f> {
     }
 
     /// The worst first; of what is compatible, what asks for action.
-    fn rank(&self) -> (Section, Lifecycle, bool, &'f str) {
+    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f str) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
         (Section::of(self.first), lifecycle, !path.is_empty(), path)
     }
@@ -283,12 +283,12 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
 }
 
 /// What is said of something that was not just to stay.
-pub(crate) fn promise(lifecycle: Lifecycle) -> Option<&'static str> {
+pub(crate) fn promise(lifecycle: FindingLifecycle) -> Option<&'static str> {
     match lifecycle {
-        Lifecycle::Stable => None,
-        Lifecycle::Deprecated => Some("deprecated"),
-        Lifecycle::Expected => Some("expected: it was deprecated"),
-        Lifecycle::Unstable => Some("unstable"),
+        FindingLifecycle::Stable => None,
+        FindingLifecycle::Deprecated => Some("deprecated"),
+        FindingLifecycle::Expected => Some("expected: it was deprecated"),
+        FindingLifecycle::Unstable => Some("unstable"),
     }
 }
 

@@ -6,9 +6,9 @@ use serde_json::Value;
 use super::groups::{self, Group, Line, Section};
 use super::page::{page, prose};
 use super::{Report, Suppressed};
-use crate::change::{self, Severity};
+use crate::change::Severity;
+use crate::finding::FindingLifecycle;
 use crate::finding::{Declared, Finding, MessageKind};
-use crate::wire::Lifecycle;
 use crate::witness::Witness;
 
 const SCRIPT: &str = include_str!("html.js");
@@ -59,10 +59,10 @@ impl Report {
 /// Without a script everything is shown, and there is nothing to filter with.
 fn filter() -> Markup {
     let lifecycles = [
-        Lifecycle::Stable,
-        Lifecycle::Deprecated,
-        Lifecycle::Expected,
-        Lifecycle::Unstable,
+        FindingLifecycle::Stable,
+        FindingLifecycle::Deprecated,
+        FindingLifecycle::Expected,
+        FindingLifecycle::Unstable,
     ];
     html! {
         form id="filter" aria-label="Filter" hidden {
@@ -164,7 +164,7 @@ fn directions(finding: &Finding) -> String {
         };
         return word.to_owned();
     }
-    let directions = finding.directions.iter().map(|it| change::word(*it));
+    let directions = finding.directions.iter().map(|way| way.as_str());
     directions.collect::<Vec<_>>().join(" ")
 }
 

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use libtest_mimic::Failed;
-use qapi_diff::{Change, Finding, Origin, Report, Severity, Side, Which};
-use qapi_parser::schema::Entity;
+use qapi_diff::{Change, Finding, Report, Severity, Side, Which};
 use qapi_parser::{Loader, Memory, Schema, introspect};
+use qapi_schema::Entity;
 use qapi_values::{Payload, check};
 
 /// A schema, and where it comes from.
@@ -36,7 +36,7 @@ impl Loaded {
 
     /// What introspection tells of a schema.
     pub fn introspected(schema: &Schema) -> Result<Self, Failed> {
-        let reply = introspect::Introspection::new().of(schema);
+        let reply = qapi_schema::introspect::Introspection::new().of(schema);
         let schema = introspect::schema(&serde_json::to_vec(&reply)?, None)?;
         Ok(Self {
             schema,
@@ -45,12 +45,7 @@ impl Loaded {
     }
 
     pub fn side(&self) -> Side<'_> {
-        let origin = if self.is_introspected {
-            Origin::Introspection
-        } else {
-            Origin::Text
-        };
-        Side::new(&self.schema, origin, "schema")
+        Side::new(&self.schema, "schema")
     }
 }
 
@@ -143,7 +138,7 @@ fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
             (Payload::Returned(&schema[id]), "return")
         }
         Entity::Command(id) => (Payload::Arguments(&schema[id]), "arguments"),
-        _ => return None,
+        Entity::Type(_) => return None,
     };
     let empty = serde_json::json!({});
     let value = message.get(key).unwrap_or(&empty);

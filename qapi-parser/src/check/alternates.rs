@@ -2,10 +2,8 @@
 
 use crate::check::Context;
 use crate::check::bases::describe;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{
-    AlternateType, Branch, Builtin, Definition, EnumType, Schema, TypeId, TypeKind,
-};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::{AlternateType, Branch, Builtin, Definition, EnumType, Schema, TypeId, TypeKind};
 
 /// Checks every alternate.
 pub(super) fn check(schema: &Schema, context: &mut Context) {

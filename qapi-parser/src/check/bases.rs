@@ -1,15 +1,15 @@
 //! Bases and branches are objects, and no object contains itself.
 
 use crate::check::Context;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Branch, Definition, ObjectType, Schema, Type, TypeId, TypeKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::{Branch, Definition, ObjectType, Schema, SchemaBuilder, Type, TypeId, TypeKind};
 
 /// How many objects may be bases or branches of each other, one in the next.
 const DEPTH: usize = 64;
 
 /// Checks every object type. What is wrong is taken out of the schema, so that
 /// later passes may follow bases and branches without looking.
-pub(super) fn check(schema: &mut Schema, context: &mut Context) {
+pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     let mut wrong = Vec::new();
     for (id, of) in schema.types() {
         if let TypeKind::Object(object) = &of.kind {
@@ -71,16 +71,17 @@ fn links(schema: &Schema, from: TypeId) -> Vec<Link> {
 }
 
 /// Replaces a link by one that leads to no members.
-fn cut(schema: &mut Schema, link: Link, context: &mut Context) {
+fn cut(schema: &mut SchemaBuilder, link: Link, context: &mut Context) {
+    let empty = schema.empty_type();
     let Type {
         definition, kind, ..
-    } = &mut schema.types[link.from.0 as usize];
+    } = schema.type_mut(link.from);
     context.incomplete.insert(definition.name.clone());
     let TypeKind::Object(object) = kind else {
         return;
     };
     match (link.branch, &mut object.variants) {
-        (Some(index), Some(variants)) => variants.branches[index].type_id = schema.empty,
+        (Some(index), Some(variants)) => variants.branches[index].type_id = empty,
         _ => object.base = None,
     }
 }
@@ -188,9 +189,9 @@ enum State {
 impl Walk {
     fn through(schema: &Schema) -> Self {
         let mut walk = Self::default();
-        let mut states = vec![State::New; schema.types.len()];
+        let mut states = vec![State::New; schema.types().count()];
         for (root, _) in schema.types() {
-            if states[root.0 as usize] == State::New {
+            if states[root.index()] == State::New {
                 walk.visit(schema, root, &mut states);
             }
         }
@@ -198,17 +199,17 @@ impl Walk {
     }
 
     fn visit(&mut self, schema: &Schema, root: TypeId, states: &mut [State]) {
-        states[root.0 as usize] = State::Open;
+        states[root.index()] = State::Open;
         // Not the call stack, as objects may contain each other without bounds.
         // With each type the links to follow and the depth that was found so far.
         let mut stack = vec![(root, links(schema, root), 0)];
         while let Some((id, rest, depth)) = stack.last_mut() {
             if let Some(link) = rest.pop() {
-                match states[link.to.0 as usize] {
+                match states[link.to.index()] {
                     State::Open => self.closing.push(link),
                     State::Done(below) => *depth = (*depth).max(below + 1),
                     State::New => {
-                        states[link.to.0 as usize] = State::Open;
+                        states[link.to.index()] = State::Open;
                         stack.push((link.to, links(schema, link.to), 0));
                     }
                 }
@@ -219,7 +220,7 @@ impl Walk {
             let too_deep = depth > DEPTH;
             self.too_deep.extend(too_deep.then_some(id));
             let depth = if too_deep { 0 } else { depth };
-            states[id.0 as usize] = State::Done(depth);
+            states[id.index()] = State::Done(depth);
             if let Some((_, _, above)) = stack.last_mut() {
                 *above = (*above).max(depth + 1);
             }

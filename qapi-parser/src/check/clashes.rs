@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::check::Context;
 use crate::check::names::CName;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Branch, Definition, Feature, ObjectType, Schema, Type, TypeId, TypeKind};
-use crate::source::Span;
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
+use qapi_schema::{Branch, Definition, Feature, ObjectType, Schema, Type, TypeId, TypeKind};
 
 /// Checks every definition.
 pub(super) fn check(schema: &Schema, context: &mut Context) {

@@ -2,8 +2,8 @@
 
 use crate::check::Context;
 use crate::check::bases::describe;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Definition, Schema, TypeId, TypeKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 
 /// Checks every command and event.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
@@ -12,7 +12,7 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
             schema,
             &command.definition,
             command.arguments,
-            command.boxed,
+            command.flags.boxed,
             context,
         );
         returns(schema, &command.definition, command.returns, context);

@@ -5,10 +5,10 @@
 
 use crate::check::Context;
 use crate::check::what::What;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::Condition;
-use crate::source::Span;
 use crate::syntax::{Value, ValueKind};
+use qapi_schema::Condition;
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
 
 /// Reads the condition of `what`, which is part of the definition at `head`.
 pub(super) fn condition(

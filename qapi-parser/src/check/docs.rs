@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use crate::check::Context;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::doc::{Doc, Section, SectionKind};
-use crate::parts::Parts;
-use crate::schema::{Definition, Entity, Schema};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::doc::{Doc, Section, SectionKind};
+use qapi_schema::documented::Documented;
+use qapi_schema::{Definition, Entity, Schema};
 
 /// Checks the comment of every definition that has one.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
@@ -22,10 +22,11 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
 }
 
 fn documented(schema: &Schema, entity: Entity, definition: &Definition, context: &mut Context) {
-    let Some(doc) = schema.doc_of(definition).filter(|doc| doc.sound) else {
+    let Some(id) = definition.doc.filter(|id| context.sound_docs[id.index()]) else {
         return;
     };
-    let parts = Parts::of(schema, entity);
+    let doc = &schema[id];
+    let parts = Documented::of(schema, entity);
     let mut described = Described::default();
     for section in &doc.sections {
         match &section.kind {
@@ -51,13 +52,13 @@ struct Described<'d> {
 /// What is described but not there.
 fn bogus(
     doc: &Doc,
-    parts: &Parts<'_>,
+    parts: &Documented<'_>,
     described: &Described<'_>,
     definition: &Definition,
     context: &mut Context,
 ) {
-    let members: HashSet<&str> = parts.members.iter().map(|(name, _)| *name).collect();
-    let features: HashSet<&str> = parts.features.iter().map(|(name, _)| *name).collect();
+    let members: HashSet<&str> = parts.members.iter().map(|part| part.name).collect();
+    let features: HashSet<&str> = parts.features.iter().map(|part| part.name).collect();
     for section in &doc.sections {
         let (role, name, known, other) = match &section.kind {
             SectionKind::Member(name) => (parts.role, name, &members, &features),
@@ -91,7 +92,7 @@ fn bogus(
 
 /// What is there but not described.
 fn missing(
-    parts: &Parts<'_>,
+    parts: &Documented<'_>,
     described: &Described<'_>,
     definition: &Definition,
     context: &mut Context,
@@ -105,14 +106,14 @@ fn missing(
         let problem = Diagnostic::new(Code::DocMissing, head, message);
         context.report(problem.maybe_label(span, "defined here"));
     };
-    for (feature, span) in &parts.features {
-        if strict && !described.features.contains(feature) {
-            report(format!("feature `{feature}`"), *span);
+    for feature in &parts.features {
+        if strict && !described.features.contains(feature.name) {
+            report(format!("feature `{}`", feature.name), feature.span);
         }
     }
-    for (member, span) in &parts.members {
-        if !excepted && !described.members.contains(member) {
-            report(format!("{} `{member}`", parts.role), *span);
+    for member in &parts.members {
+        if !excepted && !described.members.contains(member.name) {
+            report(format!("{} `{}`", parts.role, member.name), member.span);
         }
     }
 }

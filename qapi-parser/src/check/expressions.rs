@@ -7,13 +7,13 @@ use crate::check::members::{self, Owner, branches, features, type_ref, values};
 use crate::check::names::{self, Style};
 use crate::check::what::What;
 use crate::definition::{Body, Command, Definition, Fields};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::doc::Doc;
-use crate::loader::TopLevel;
-use crate::schema::DocId;
-use crate::source::{FileId, Span};
-use crate::suggest::similar;
+use crate::doc::Parsed;
+use crate::loader::{DocIndex, TopLevel};
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::{FileId, Span};
+use qapi_schema::suggest::similar;
+use qapi_schema::{CommandFlags, DefinitionKind};
 
 /// What a schema is made of, in its order.
 pub(super) enum Written {
@@ -26,40 +26,45 @@ pub(super) enum Written {
     Failed(Name),
 }
 
-/// The kinds of definitions, each with the key that makes it one, the other keys
-/// that it must have and those that it may have.
-const KINDS: [(&str, &[&str], &[&str]); 6] = [
-    ("enum", &["data"], &["prefix", "if", "features"]),
-    ("struct", &["data"], &["base", "if", "features"]),
-    (
-        "union",
-        &["data"],
-        &["base", "discriminator", "if", "features"],
-    ),
-    ("alternate", &["data"], &["if", "features"]),
-    (
-        "command",
-        &[],
-        &[
-            "data",
-            "returns",
-            "boxed",
-            "gen",
-            "success-response",
-            "allow-oob",
-            "allow-preconfig",
-            "coroutine",
-            "if",
-            "features",
-        ],
-    ),
-    ("event", &[], &["data", "boxed", "if", "features"]),
-];
+/// The keys that a kind of definition has beside the one that makes it one.
+struct Form {
+    mandatory: &'static [&'static str],
+    optional: &'static [&'static str],
+}
+
+const fn form(kind: DefinitionKind) -> Form {
+    let (mandatory, optional): (&[_], &[_]) = match kind {
+        DefinitionKind::Enum => (&["data"], &["prefix", "if", "features"]),
+        DefinitionKind::Struct => (&["data"], &["base", "if", "features"]),
+        DefinitionKind::Union => (&["data"], &["base", "discriminator", "if", "features"]),
+        DefinitionKind::Alternate => (&["data"], &["if", "features"]),
+        DefinitionKind::Command => (
+            &[],
+            &[
+                "data",
+                "returns",
+                "boxed",
+                "gen",
+                "success-response",
+                "allow-oob",
+                "allow-preconfig",
+                "coroutine",
+                "if",
+                "features",
+            ],
+        ),
+        DefinitionKind::Event => (&[], &["data", "boxed", "if", "features"]),
+    };
+    Form {
+        mandatory,
+        optional,
+    }
+}
 
 /// Checks the form of every expression.
 pub(super) fn definitions(
     entries: Vec<TopLevel>,
-    docs: &[Doc],
+    docs: &[Parsed],
     context: &mut Context,
 ) -> Vec<Written> {
     let written = |entry| match entry {
@@ -76,14 +81,20 @@ pub(super) fn definitions(
 }
 
 /// The keys of an expression that say what it defines; one, if all is well.
-fn kinds_of(entries: &[Entry]) -> Vec<&Entry> {
-    let is_kind = |entry: &&Entry| KINDS.iter().any(|(kind, ..)| entry.key.text == *kind);
-    entries.iter().filter(is_kind).collect()
+fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
+    let kind_of = |entry: &Entry| {
+        let mut kinds = DefinitionKind::ALL.into_iter();
+        kinds.find(|kind| kind.keyword() == entry.key.text)
+    };
+    let entries = entries.iter();
+    entries
+        .filter_map(|entry| Some((kind_of(entry)?, entry)))
+        .collect()
 }
 
 /// The name of what an expression defines, whatever else is wrong with it.
 fn name_of(entries: &[Entry]) -> Option<Name> {
-    let value = &kinds_of(entries).first()?.value;
+    let value = &kinds_of(entries).first()?.1.value;
     match &value.kind {
         ValueKind::String(text) => Some(Name {
             text: text.clone(),
@@ -96,29 +107,29 @@ fn name_of(entries: &[Entry]) -> Option<Name> {
 fn definition(
     span: Span,
     entries: Vec<Entry>,
-    doc: Option<DocId>,
-    docs: &[Doc],
+    doc: Option<DocIndex>,
+    docs: &[Parsed],
     context: &mut Context,
 ) -> Option<Written> {
     let before = context.problems.len();
     let (kind, head) = match kinds_of(&entries)[..] {
-        [entry] => {
+        [(kind, entry)] => {
             let end = entry.value.span.end;
-            (entry.key.text.clone(), Span { end, ..span })
+            (kind, Span { end, ..span })
         }
         ref kinds => {
             context.report(no_definition(span, &entries, kinds));
             return name_of(&entries).map(Written::Failed);
         }
     };
-    let kind = kind.as_str();
     let called = name_of(&entries).map_or_else(String::new, |name| name.text);
-    let mut keys = keys(What::named(kind, &called, ""), kind, entries, head, context);
-    let name = keys.take_string(kind, context)?;
+    let what = What::named(kind.keyword(), &called, "");
+    let mut keys = keys(what, kind, entries, head, context);
+    let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
-    check_doc_comment(&name, doc.map(|id| &docs[id.0 as usize]), head, context);
+    check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
     // The pragma is about types: arguments and the data of events have no say in it.
-    let is_type = !matches!(kind, "command" | "event");
+    let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     let excepted = is_type && context.pragmas.member_names.contains(&name.text);
     let what = format!("{kind} `{}`", name.text);
     let owner = Owner {
@@ -144,29 +155,28 @@ fn definition(
 /// The keys that an expression of a kind must and may have.
 fn keys<'k>(
     what: What<'k>,
-    kind: &str,
+    kind: DefinitionKind,
     entries: Vec<Entry>,
     head: Span,
     context: &mut Context,
 ) -> Keys<'k> {
-    let known = KINDS.iter().find(|(known, ..)| *known == kind);
-    let (required, optional) = known.map_or((&[][..], &[][..]), |known| (known.1, known.2));
-    let mut required = required.to_vec();
-    required.push(kind);
-    if kind == "union" && context.strict() {
-        required.extend(["base", "discriminator"]);
+    let form = form(kind);
+    let mut mandatory = form.mandatory.to_vec();
+    mandatory.push(kind.keyword());
+    if kind == DefinitionKind::Union && context.strict() {
+        mandatory.extend(["base", "discriminator"]);
     }
-    Keys::new(entries, head, what, &required, optional, context)
+    Keys::new(entries, head, what, &mandatory, form.optional, context)
 }
 
 /// What to say of an expression that defines nothing, or several things.
-fn no_definition(span: Span, entries: &[Entry], kinds: &[&Entry]) -> Diagnostic {
-    let all: Vec<&str> = KINDS.iter().map(|(kind, ..)| *kind).collect();
+fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry)]) -> Diagnostic {
+    let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
     let help = format!("exactly one of its keys must be one of {}", all.join(", "));
     let start = span.start_point();
     let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
-        ([_, second, ..], _) => problem("the expression defines several things")
+        ([_, (_, second), ..], _) => problem("the expression defines several things")
             .label(second.key.span, "the second one")
             .help(help),
         (_, [first, ..]) => problem("the expression defines nothing")
@@ -176,34 +186,36 @@ fn no_definition(span: Span, entries: &[Entry], kinds: &[&Entry]) -> Diagnostic 
     }
 }
 
-fn check_name(kind: &str, name: &Name, head: Span, context: &mut Context) {
+fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Context) {
+    let is_excepted = context.pragmas.command_names.contains(&name.text);
     let style = match kind {
-        "event" => Style::Upper,
-        "command" if context.pragmas.command_names.contains(&name.text) => Style::Underscored,
-        "command" => Style::Lower,
+        DefinitionKind::Event => Style::Upper,
+        DefinitionKind::Command if is_excepted => Style::Underscored,
+        DefinitionKind::Command => Style::Lower,
         _ => Style::Camel,
     };
     names::check(
         &name.text,
         style,
-        What::named(kind, &name.text, ""),
+        What::named(kind.keyword(), &name.text, ""),
         head,
         name.span,
         context,
     );
-    if !matches!(kind, "event" | "command") && name.text.ends_with("List") {
+    let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
+    if is_type && name.text.ends_with("List") {
         let message = "the name of a type must not end in `List`";
         let problem = Diagnostic::new(Code::ReservedName, head, message);
         context.report(problem.label(name.span, "names like this are for arrays"));
     }
 }
 
-fn check_doc_comment(name: &Name, doc: Option<&Doc>, head: Span, context: &mut Context) {
+fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {
     // A comment that is wrong in itself may have been meant for this definition.
-    if doc.is_some_and(|doc| !doc.sound) {
+    if doc.is_some_and(|parsed| !parsed.is_sound) {
         return;
     }
-    match doc.and_then(|doc| doc.symbol.as_ref()) {
+    match doc.and_then(|parsed| parsed.doc.symbol.as_ref()) {
         Some(symbol) if *symbol != name.text => {
             let message = format!("the documentation comment is for `{symbol}`");
             let problem = Diagnostic::new(Code::DocSymbol, head, message);
@@ -218,19 +230,24 @@ fn check_doc_comment(name: &Name, doc: Option<&Doc>, head: Span, context: &mut C
     }
 }
 
-fn body(kind: &str, keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
+fn body(
+    kind: DefinitionKind,
+    keys: &mut Keys<'_>,
+    owner: Owner<'_>,
+    context: &mut Context,
+) -> Option<Body> {
     match kind {
-        "enum" => enum_body(keys, owner, context),
-        "struct" => struct_body(keys, owner, context),
-        "union" => union_body(keys, owner, context),
-        "alternate" => {
+        DefinitionKind::Enum => enum_body(keys, owner, context),
+        DefinitionKind::Struct => struct_body(keys, owner, context),
+        DefinitionKind::Union => union_body(keys, owner, context),
+        DefinitionKind::Alternate => {
             let entries = keys.take_object("data", context)?;
             Some(Body::Alternate {
                 branches: lower_branches(entries, true, owner, context),
             })
         }
-        "command" => Some(command_body(keys, owner, context)),
-        _ => {
+        DefinitionKind::Command => Some(command_body(keys, owner, context)),
+        DefinitionKind::Event => {
             let boxed = keys.take_flag("boxed", false, context);
             let data = fields(keys.take("data"), boxed, owner, context);
             Some(Body::Event { data, boxed })
@@ -316,12 +333,14 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
     Body::Command(Command {
         arguments,
         returns,
-        generate: keys.take_flag("gen", true, context),
-        success_response: keys.take_flag("success-response", true, context),
-        boxed,
-        allow_oob,
-        allow_preconfig: keys.take_flag("allow-preconfig", false, context),
-        coroutine,
+        flags: CommandFlags {
+            generate: keys.take_flag("gen", true, context),
+            success_response: keys.take_flag("success-response", true, context),
+            boxed,
+            allow_oob,
+            allow_preconfig: keys.take_flag("allow-preconfig", false, context),
+            coroutine,
+        },
     })
 }
 

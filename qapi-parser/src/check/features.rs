@@ -3,12 +3,9 @@
 use std::collections::HashSet;
 
 use crate::check::Context;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::parts::Parts;
-use crate::schema::{Entity, Item, Schema};
-
-/// The features with a meaning in every schema.
-const SPECIAL: [&str; 2] = ["deprecated", "unstable"];
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::documented::{Documented, Part};
+use qapi_schema::{Entity, Feature, Item, Schema};
 
 /// How many different features QEMU can tell apart.
 const LIMIT: usize = 64;
@@ -18,7 +15,7 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
     if !context.strict() {
         return;
     }
-    let mut seen: HashSet<&str> = SPECIAL.into();
+    let mut seen: HashSet<&str> = [Feature::DEPRECATED, Feature::UNSTABLE].into();
     for item in schema.modules().flat_map(|(_, module)| &module.items) {
         let Item::Entity(entity) = *item else {
             continue;
@@ -27,8 +24,8 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
         let Some(head) = definition.span else {
             continue;
         };
-        let features = Parts::of(schema, entity).features;
-        for (name, span) in features {
+        let features = Documented::of(schema, entity).features;
+        for Part { name, span } in features {
             if seen.insert(name) && seen.len() == LIMIT + 1 {
                 let message = format!("`{name}` is one feature too many: QEMU knows up to {LIMIT}");
                 let problem = Diagnostic::new(Code::TooManyFeatures, head, message);
@@ -37,7 +34,7 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
         }
         if matches!(entity, Entity::Type(_)) {
             let own = definition.features.iter();
-            for feature in own.filter(|feature| SPECIAL.contains(&feature.name.as_str())) {
+            for feature in own.filter(|feature| feature.is_special()) {
                 let message = format!("the type `{}` cannot be {}", definition.name, feature.name);
                 let problem = Diagnostic::new(Code::SpecialFeature, head, message)
                     .maybe_label(feature.span, "this feature")

@@ -2,46 +2,36 @@
 //! simple unions. They come into being where they are first needed, under the
 //! names and in the order that QEMU gives them.
 
-use crate::check::resolve::{Resolver, Site, module_of};
-use crate::definition::{Branch, Fields, TypeRef};
-use crate::diagnostic::Code;
-use crate::schema::{
-    self, Condition, Entity, EnumType, EnumValue, ModuleId, ObjectType, Type, TypeId, TypeKind,
-    Variants,
+use qapi_schema::diagnostic::Code;
+use qapi_schema::{
+    Condition, Definition, Entity, EnumType, EnumValue, Member, ModuleId, ObjectType,
+    SchemaBuilder, Type, TypeId, TypeKind, Variants,
 };
-use crate::source::{Span, offset};
+
+use crate::check::resolve::{Resolver, Site};
+use crate::definition::{Branch, Fields, TypeRef};
 
 impl Resolver<'_> {
     /// Adds a type that no definition of its own spells out.
-    pub(super) fn add_implied(
+    fn add_implied(
         &mut self,
         name: String,
         module: ModuleId,
-        span: Option<Span>,
+        site: &Site,
         condition: Option<Condition>,
         kind: TypeKind,
     ) -> TypeId {
-        let id = TypeId(offset(self.schema.types.len()));
-        let entity = Entity::Type(id);
-        if let Some(taken) = self.schema.names.insert(name.clone(), entity) {
+        if let Some(taken) = self.schema.lookup(&name) {
             let taken = self.schema.definition(taken);
             let message = format!("`{name}` is also the name of a type that is implied elsewhere");
             self.context
                 .report_in(taken, Code::DuplicateDefinition, message);
         }
-        self.schema.types.push(Type {
-            definition: schema::Definition {
-                name,
-                module,
-                span,
-                doc: None,
-                condition,
-                features: Vec::new(),
-            },
-            kind,
-            implicit: true,
-        });
-        self.list(module, entity);
+        let mut definition = Definition::new(name, module);
+        definition.span = Some(site.head);
+        definition.condition = condition;
+        let id = self.schema.add_type(Type::implied(definition, kind));
+        self.list(module, Entity::Type(id));
         id
     }
 
@@ -69,56 +59,40 @@ impl Resolver<'_> {
         name: String,
         site: &Site,
         condition: Option<Condition>,
-        members: Vec<schema::Member>,
+        members: Vec<Member>,
     ) -> TypeId {
-        let kind = TypeKind::Object(ObjectType {
-            base: None,
-            members,
-            variants: None,
-        });
-        let module = module_of(site.head.file);
-        self.add_implied(name, module, Some(site.head), condition, kind)
+        let kind = TypeKind::Object(ObjectType::new(members));
+        let module = SchemaBuilder::module_of(site.head.file);
+        self.add_implied(name, module, site, condition, kind)
     }
 
     /// A union without a discriminator, as QEMU knew it until 6.1: the tag is the
     /// member `type`, and what belongs to it is in the member `data`.
     pub(super) fn simple_union(&mut self, branches: Vec<Branch>, site: &Site) -> ObjectType {
         let mut values = Vec::new();
-        let mut wrapped = Vec::new();
+        let mut branches_by_tag = Vec::new();
         for branch in branches {
             let span = Some(branch.name.span);
-            values.push(EnumValue {
-                name: branch.name.text.clone(),
-                condition: branch.condition.clone(),
-                features: Vec::new(),
-                span,
-            });
-            wrapped.push(schema::Branch {
-                type_id: self.wrapper(&branch.type_ref, site),
-                name: branch.name.text,
-                condition: branch.condition,
-                span,
-            });
+            let mut value = EnumValue::new(branch.name.text.clone());
+            value.condition.clone_from(&branch.condition);
+            value.span = span;
+            values.push(value);
+            let type_id = self.wrapper(&branch.type_ref, site);
+            let mut wrapper = qapi_schema::Branch::new(branch.name.text, type_id);
+            wrapper.condition = branch.condition;
+            wrapper.span = span;
+            branches_by_tag.push(wrapper);
         }
         let tag_type = self.add_implied(
             format!("{}Kind", site.name),
-            module_of(site.head.file),
-            Some(site.head),
+            SchemaBuilder::module_of(site.head.file),
+            site,
             site.condition.clone(),
-            TypeKind::Enum(EnumType {
-                values,
-                prefix: None,
-            }),
+            TypeKind::Enum(EnumType::new(values)),
         );
-        ObjectType {
-            base: None,
-            members: vec![mandatory("type", tag_type)],
-            variants: Some(Variants {
-                tag: "type".to_owned(),
-                tag_type,
-                branches: wrapped,
-            }),
-        }
+        let mut object = ObjectType::new(vec![Member::new("type", tag_type)]);
+        object.variants = Some(Variants::new("type", tag_type, branches_by_tag));
+        object
     }
 
     /// The object type that has a value of a type as its member `data`. Unions
@@ -131,7 +105,7 @@ impl Resolver<'_> {
             return wrapper;
         }
         let condition = definition.condition.clone();
-        self.add_object(name, site, condition, vec![mandatory("data", data)])
+        self.add_object(name, site, condition, vec![Member::new("data", data)])
     }
 
     /// The arrays of built-in types have names that QEMU takes, too: `strList`.
@@ -155,7 +129,7 @@ impl Resolver<'_> {
                 return self.type_id(&array, site);
             }
             self.unknown_type(type_ref, site);
-            return self.schema.empty;
+            return self.schema.empty_type();
         };
         if !type_ref.array {
             return element;
@@ -167,18 +141,6 @@ impl Resolver<'_> {
         let definition = &self.schema[element].definition;
         let (module, condition) = (definition.module, definition.condition.clone());
         let kind = TypeKind::Array { element };
-        self.add_implied(name, module, Some(site.head), condition, kind)
-    }
-}
-
-/// A member that QEMU implies.
-fn mandatory(name: &str, type_id: TypeId) -> schema::Member {
-    schema::Member {
-        name: name.to_owned(),
-        type_id,
-        optional: false,
-        condition: None,
-        features: Vec::new(),
-        span: None,
+        self.add_implied(name, module, site, condition, kind)
     }
 }

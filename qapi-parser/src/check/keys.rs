@@ -2,9 +2,9 @@
 
 use crate::check::Context;
 use crate::check::what::What;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Span;
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
 
 /// The entries of one object, taken out key by key.
 pub(super) struct Keys<'a> {

@@ -9,11 +9,11 @@ use crate::check::keys::Keys;
 use crate::check::names::{self, CName, Style};
 use crate::check::what::What;
 use crate::definition::{Branch, Member, TypeRef};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{EnumValue, Feature};
-use crate::source::Span;
-use crate::suggest::similar;
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
+use qapi_schema::suggest::similar;
+use qapi_schema::{EnumValue, Feature, Features};
 
 /// The definition that the parts are of.
 #[derive(Clone, Copy)]
@@ -100,24 +100,21 @@ pub(super) fn values(
             Cow::Borrowed(&*name.text)
         };
         names::check(&checked, owner.style, what, owner.head, name.span, context);
-        Some(EnumValue {
-            condition: condition(keys.take("if"), owner.head, what, context),
-            features: features(keys.take("features"), owner, context),
-            name: name.text,
-            span: Some(name.span),
-        })
+        let condition = condition(keys.take("if"), owner.head, what, context);
+        let features = features(keys.take("features"), owner, context);
+        let mut value = EnumValue::new(name.text);
+        value.condition = condition;
+        value.features = features;
+        value.span = Some(name.span);
+        Some(value)
     };
     elements.into_iter().filter_map(value).collect()
 }
 
 /// The list of features, if there is one.
-pub(super) fn features(
-    value: Option<Value>,
-    owner: Owner<'_>,
-    context: &mut Context,
-) -> Vec<Feature> {
+pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Context) -> Features {
     let Some(value) = value else {
-        return Vec::new();
+        return Features::default();
     };
     let head = owner.head;
     let found = value.describe();
@@ -125,18 +122,18 @@ pub(super) fn features(
         let message = format!("`features` of {} must be a list", owner.what);
         let problem = Diagnostic::new(Code::WrongKind, head, message);
         context.report(problem.label(value.span, format!("this is {found}")));
-        return Vec::new();
+        return Features::default();
     };
     let feature = |element: Value| {
         let what = What::only("a feature", owner.what);
         let (name, mut keys) = named(element, what, &["if"], head, context)?;
         let what = What::named("feature", &name.text, owner.what);
         names::check(&name.text, Style::Lower, what, head, name.span, context);
-        Some(Feature {
-            condition: condition(keys.take("if"), head, what, context),
-            name: name.text,
-            span: Some(name.span),
-        })
+        let condition = condition(keys.take("if"), head, what, context);
+        let mut feature = Feature::new(name.text);
+        feature.condition = condition;
+        feature.span = Some(name.span);
+        Some(feature)
     };
     elements.into_iter().filter_map(feature).collect()
 }

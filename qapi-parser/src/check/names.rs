@@ -4,8 +4,8 @@ use std::hash::{Hash, Hasher};
 
 use crate::check::Context;
 use crate::check::what::What;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Span;
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
 
 /// What a name is of, which decides the letters it may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

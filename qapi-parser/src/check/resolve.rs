@@ -5,16 +5,17 @@
 
 use std::collections::HashMap;
 
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::doc::Doc;
+use qapi_schema::source::{FileId, SourceMap, Span};
+use qapi_schema::{
+    AlternateType, Command, Condition, DocId, Entity, EnumType, Event, Item, ModuleId, ObjectType,
+    SchemaBuilder, Type, TypeId, TypeKind, Variants,
+};
+
 use crate::check::Context;
 use crate::check::expressions::Written;
 use crate::definition::{Body, Branch, Definition, Member, TypeRef};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::doc::Doc;
-use crate::schema::{
-    self, AlternateType, Builtin, Command, CommandId, Condition, Entity, EnumType, EnumValue,
-    Event, EventId, Item, Module, ModuleId, ObjectType, Schema, Type, TypeId, TypeKind, Variants,
-};
-use crate::source::{FileId, SourceMap, Span, offset};
 use crate::syntax::Name;
 
 /// Builds the schema. What cannot be resolved is reported, and an object type
@@ -25,13 +26,16 @@ pub(super) fn resolve(
     modules: Vec<String>,
     docs: Vec<Doc>,
     context: &mut Context,
-) -> Schema {
+) -> SchemaBuilder {
+    let mut schema = skeleton(sources, modules);
+    let add_doc = |doc: Doc| schema.add_doc(SchemaBuilder::module_of(doc.span.file), doc);
+    let docs = docs.into_iter().map(add_doc).collect();
     let mut resolver = Resolver {
-        schema: skeleton(sources, modules, docs),
+        schema,
+        docs,
         failed: HashMap::new(),
         context,
     };
-    resolver.predefine();
     for step in resolver.declare(written) {
         resolver.build(step);
     }
@@ -39,38 +43,12 @@ pub(super) fn resolve(
 }
 
 /// The schema before anything is defined.
-fn skeleton(sources: SourceMap, modules: Vec<String>, docs: Vec<Doc>) -> Schema {
-    let names = std::iter::once("./builtin".to_owned()).chain(modules);
-    let mut modules: Vec<Module> = names
-        .map(|name| Module {
-            name,
-            items: Vec::new(),
-            docs: Vec::new(),
-        })
-        .collect();
-    for (index, doc) in docs.iter().enumerate() {
-        let module = module_of(doc.span.file);
-        modules[module.0 as usize]
-            .docs
-            .push(schema::DocId(offset(index)));
+fn skeleton(sources: SourceMap, modules: Vec<String>) -> SchemaBuilder {
+    let mut builder = SchemaBuilder::new(sources);
+    for name in modules {
+        builder.add_module(name);
     }
-    Schema {
-        sources,
-        modules,
-        types: Vec::new(),
-        commands: Vec::new(),
-        events: Vec::new(),
-        docs,
-        names: HashMap::new(),
-        empty: TypeId(0),
-    }
-}
-
-const BUILTIN: ModuleId = ModuleId(0);
-
-/// Modules are the built-in one, then the files in their order.
-pub(super) fn module_of(file: FileId) -> ModuleId {
-    ModuleId(file.index() + 1)
+    builder
 }
 
 /// A definition that has its id, and what is left to do.
@@ -92,41 +70,17 @@ pub(super) struct Site {
 }
 
 pub(super) struct Resolver<'c> {
-    pub(super) schema: Schema,
+    pub(super) schema: SchemaBuilder,
+    /// The comments in the order in which they were read.
+    docs: Vec<DocId>,
     /// Definitions that failed in their form: nothing more is said about them.
     failed: HashMap<String, Span>,
     pub(super) context: &'c mut Context,
 }
 
 impl Resolver<'_> {
-    /// Defines what every schema has.
-    fn predefine(&mut self) {
-        for builtin in Builtin::ALL {
-            let kind = TypeKind::Builtin(builtin);
-            self.add_implied(builtin.name().to_owned(), BUILTIN, None, None, kind);
-        }
-        let empty = TypeKind::Object(no_members());
-        self.schema.empty = self.add_implied("q_empty".to_owned(), BUILTIN, None, None, empty);
-        let names = [
-            "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
-        ];
-        let values = names.map(|name| EnumValue {
-            name: name.to_owned(),
-            condition: None,
-            features: Vec::new(),
-            span: None,
-        });
-        let qtype = TypeKind::Enum(EnumType {
-            values: values.into(),
-            prefix: None,
-        });
-        self.add_implied("QType".to_owned(), BUILTIN, None, None, qtype);
-    }
-
     pub(super) fn list(&mut self, module: ModuleId, entity: Entity) {
-        self.schema.modules[module.0 as usize]
-            .items
-            .push(Item::Entity(entity));
+        self.schema.list(module, Item::Entity(entity));
     }
 
     /// Gives every definition its id.
@@ -170,48 +124,28 @@ impl Resolver<'_> {
     }
 
     fn reserve(&mut self, written: Definition) -> Step {
-        let schema = &mut self.schema;
-        let definition = schema::Definition {
-            name: written.name.text.clone(),
-            module: module_of(written.head.file),
-            span: Some(written.head),
-            doc: written.doc,
-            condition: written.condition,
-            features: written.features,
-        };
+        let module = SchemaBuilder::module_of(written.head.file);
+        let mut definition = qapi_schema::Definition::new(written.name.text, module);
+        definition.span = Some(written.head);
+        definition.doc = written.doc.map(|index| self.docs[index]);
+        definition.condition = written.condition;
+        definition.features = written.features;
         let entity = match &written.body {
-            Body::Command(command) => {
-                schema.commands.push(Command {
-                    definition,
-                    arguments: None,
-                    returns: None,
-                    generate: command.generate,
-                    success_response: command.success_response,
-                    boxed: command.boxed,
-                    allow_oob: command.allow_oob,
-                    allow_preconfig: command.allow_preconfig,
-                    coroutine: command.coroutine,
-                });
-                Entity::Command(CommandId(offset(schema.commands.len() - 1)))
+            Body::Command(written) => {
+                let mut command = Command::new(definition);
+                command.flags = written.flags;
+                Entity::Command(self.schema.add_command(command))
             }
             Body::Event { boxed, .. } => {
-                schema.events.push(Event {
-                    definition,
-                    data: None,
-                    boxed: *boxed,
-                });
-                Entity::Event(EventId(offset(schema.events.len() - 1)))
+                let mut event = Event::new(definition);
+                event.boxed = *boxed;
+                Entity::Event(self.schema.add_event(event))
             }
             _ => {
-                schema.types.push(Type {
-                    definition,
-                    kind: TypeKind::Object(no_members()),
-                    implicit: false,
-                });
-                Entity::Type(TypeId(offset(schema.types.len() - 1)))
+                let kind = TypeKind::Object(ObjectType::new(Vec::new()));
+                Entity::Type(self.schema.add_type(Type::new(definition, kind)))
             }
         };
-        schema.names.insert(written.name.text, entity);
         Step::Build {
             entity,
             head: written.head,
@@ -222,9 +156,8 @@ impl Resolver<'_> {
     fn build(&mut self, step: Step) {
         let (entity, head, body) = match step {
             Step::Include(from, to) => {
-                let from = module_of(from).0 as usize;
-                let include = Item::Include(module_of(to));
-                self.schema.modules[from].items.push(include);
+                let include = Item::Include(SchemaBuilder::module_of(to));
+                self.schema.list(SchemaBuilder::module_of(from), include);
                 return;
             }
             Step::Build { entity, head, body } => (entity, head, body),
@@ -239,14 +172,14 @@ impl Resolver<'_> {
         match entity {
             Entity::Type(id) => {
                 if let Some(kind) = self.kind(body, &site) {
-                    self.schema.types[id.0 as usize].kind = kind;
+                    self.schema.type_mut(id).kind = kind;
                 }
             }
             Entity::Command(id) => {
                 if let Body::Command(command) = body {
                     let arguments = self.fields(command.arguments, "arg", &site);
                     let returns = command.returns.map(|returns| self.type_id(&returns, &site));
-                    let built = &mut self.schema.commands[id.0 as usize];
+                    let built = self.schema.command_mut(id);
                     built.arguments = arguments;
                     built.returns = returns;
                 }
@@ -254,7 +187,7 @@ impl Resolver<'_> {
             Entity::Event(id) => {
                 if let Body::Event { data, .. } = body {
                     let data = self.fields(data, "arg", &site);
-                    self.schema.events[id.0 as usize].data = data;
+                    self.schema.event_mut(id).data = data;
                 }
             }
         }
@@ -265,56 +198,63 @@ impl Resolver<'_> {
     /// What a definition of a type says; `None` for commands and events.
     fn kind(&mut self, body: Body, site: &Site) -> Option<TypeKind> {
         Some(match body {
-            Body::Enum { values, prefix } => TypeKind::Enum(EnumType { values, prefix }),
+            Body::Enum { values, prefix } => {
+                let mut of = EnumType::new(values);
+                of.prefix = prefix;
+                TypeKind::Enum(of)
+            }
             Body::Struct { base, members } => {
-                let members = self.members(members, site);
-                TypeKind::Object(ObjectType {
-                    base: base.map(|base| self.type_id(&base, site)),
-                    members,
-                    variants: None,
-                })
+                let mut object = ObjectType::new(self.members(members, site));
+                object.base = base.map(|base| self.type_id(&base, site));
+                TypeKind::Object(object)
             }
             Body::Union {
                 base,
                 discriminator: Some(tag),
                 branches,
-            } => TypeKind::Object(ObjectType {
-                base: self.fields(base, "base", site),
-                members: Vec::new(),
-                variants: Some(Variants {
-                    tag: tag.text,
-                    tag_type: self.schema.empty,
-                    branches: self.branches(branches, site),
-                }),
-            }),
+            } => {
+                let mut object = ObjectType::new(Vec::new());
+                object.base = self.fields(base, "base", site);
+                let branches = self.branches(branches, site);
+                // The type of the tag is found when the members are known.
+                let tag_type = self.schema.empty_type();
+                object.variants = Some(Variants::new(tag.text, tag_type, branches));
+                TypeKind::Object(object)
+            }
             Body::Union { branches, .. } => TypeKind::Object(self.simple_union(branches, site)),
-            Body::Alternate { branches } => TypeKind::Alternate(AlternateType {
-                branches: self.branches(branches, site),
-            }),
+            Body::Alternate { branches } => {
+                TypeKind::Alternate(AlternateType::new(self.branches(branches, site)))
+            }
             Body::Command(_) | Body::Event { .. } => return None,
         })
     }
 
-    pub(super) fn members(&mut self, members: Vec<Member>, site: &Site) -> Vec<schema::Member> {
-        let member = |member: Member| schema::Member {
-            type_id: self.type_id(&member.type_ref, site),
-            name: member.name.text,
-            optional: member.optional,
-            condition: member.condition,
-            features: member.features,
-            span: Some(member.name.span),
+    pub(super) fn members(
+        &mut self,
+        members: Vec<Member>,
+        site: &Site,
+    ) -> Vec<qapi_schema::Member> {
+        let resolved = |written: Member| {
+            let type_id = self.type_id(&written.type_ref, site);
+            let mut member = qapi_schema::Member::new(written.name.text, type_id);
+            member.optional = written.optional;
+            member.condition = written.condition;
+            member.features = written.features;
+            member.span = Some(written.name.span);
+            member
         };
-        members.into_iter().map(member).collect()
+        members.into_iter().map(resolved).collect()
     }
 
-    fn branches(&mut self, branches: Vec<Branch>, site: &Site) -> Vec<schema::Branch> {
-        let branch = |branch: Branch| schema::Branch {
-            type_id: self.type_id(&branch.type_ref, site),
-            name: branch.name.text,
-            condition: branch.condition,
-            span: Some(branch.name.span),
+    fn branches(&mut self, branches: Vec<Branch>, site: &Site) -> Vec<qapi_schema::Branch> {
+        let resolved = |written: Branch| {
+            let type_id = self.type_id(&written.type_ref, site);
+            let mut branch = qapi_schema::Branch::new(written.name.text, type_id);
+            branch.condition = written.condition;
+            branch.span = Some(written.name.span);
+            branch
         };
-        branches.into_iter().map(branch).collect()
+        branches.into_iter().map(resolved).collect()
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<TypeId> {
@@ -346,13 +286,5 @@ impl Resolver<'_> {
             .label(type_ref.span, "no type of this name is defined")
             .maybe_help(help);
         self.context.report(problem);
-    }
-}
-
-fn no_members() -> ObjectType {
-    ObjectType {
-        base: None,
-        members: Vec::new(),
-        variants: None,
     }
 }

@@ -3,15 +3,15 @@
 
 use crate::check::Context;
 use crate::check::bases::describe;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Branch, Definition, Member, Schema, TypeId, TypeKind, Variants};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::{Branch, Definition, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants};
 
 /// How many branches a schema's unions may leave to be implied, all in all.
 /// QEMU's have some hundreds.
 const IMPLIED: usize = 1_000_000;
 
 /// Checks every union and adds the branches that are not spelled out.
-pub(super) fn check(schema: &mut Schema, context: &mut Context) {
+pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     let mut checked = Vec::new();
     let mut left = IMPLIED;
     for (id, of) in schema.types() {
@@ -37,7 +37,7 @@ pub(super) fn check(schema: &mut Schema, context: &mut Context) {
         }
     }
     for (id, tag_type, implied) in checked {
-        if let TypeKind::Object(object) = &mut schema.types[id.0 as usize].kind
+        if let TypeKind::Object(object) = &mut schema.type_mut(id).kind
             && let Some(variants) = &mut object.variants
         {
             variants.tag_type = tag_type;
@@ -103,11 +103,10 @@ fn union(
         .values
         .iter()
         .filter(|value| !named.contains(value.name.as_str()));
-    let implied = unnamed.map(|value| Branch {
-        name: value.name.clone(),
-        type_id: schema.empty,
-        condition: value.condition.clone(),
-        span: None,
+    let implied = unnamed.map(|value| {
+        let mut branch = Branch::new(value.name.clone(), schema.empty_type());
+        branch.condition.clone_from(&value.condition);
+        branch
     });
     Some((member.type_id, implied.collect()))
 }

@@ -6,13 +6,22 @@
 
 use std::collections::HashSet;
 
-use super::example::{self, Line, common_indent, trim_blank};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::doc::{Doc, Section, SectionKind};
+use qapi_schema::source::Span;
+
+use super::lines::{self, Line, common_indent, trim_blank};
 use super::style;
-use super::{Doc, Section, SectionKind};
-use crate::diagnostic::{Code, Diagnostic};
 use crate::mode::Mode;
-use crate::source::{Span, offset};
 use crate::syntax::DocComment;
+
+/// A documentation comment, parsed.
+#[derive(Debug)]
+pub(crate) struct Parsed {
+    pub(crate) doc: Doc,
+    /// Whether nothing is wrong with it on its own.
+    pub(crate) is_sound: bool,
+}
 
 /// Parses a documentation comment; `text` is that of its file.
 pub(crate) fn parse(
@@ -20,9 +29,9 @@ pub(crate) fn parse(
     text: &str,
     mode: Mode,
     problems: &mut Vec<Diagnostic>,
-) -> Doc {
+) -> Parsed {
     let mut found = Vec::new();
-    let doc = parse_as(mode, comment, text, &mut found);
+    let parsed = parse_as(mode, comment, text, &mut found);
     if mode == Mode::Lenient && !found.is_empty() {
         // What is wrong by the old rules may be right by today's.
         let mut today = Vec::new();
@@ -32,10 +41,15 @@ pub(crate) fn parse(
         }
     }
     problems.extend(found);
-    doc
+    parsed
 }
 
-fn parse_as(mode: Mode, comment: &DocComment, text: &str, problems: &mut Vec<Diagnostic>) -> Doc {
+fn parse_as(
+    mode: Mode,
+    comment: &DocComment,
+    text: &str,
+    problems: &mut Vec<Diagnostic>,
+) -> Parsed {
     let lines: Vec<Line<'_>> = comment
         .lines
         .iter()
@@ -60,11 +74,11 @@ fn parse_as(mode: Mode, comment: &DocComment, text: &str, problems: &mut Vec<Dia
     } else {
         parser.free_form();
     }
-    Doc {
-        symbol,
-        sections: parser.sections,
-        span: comment.span,
-        sound: comment.sound && problems.is_empty(),
+    let mut doc = Doc::new(symbol, comment.span);
+    doc.sections = parser.sections;
+    Parsed {
+        doc,
+        is_sound: comment.sound && problems.is_empty(),
     }
 }
 
@@ -84,14 +98,10 @@ fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> 
     }
     let content = content.trim_end();
     let content = content.strip_prefix(' ').unwrap_or(content);
-    let start = offset(content.as_ptr() as usize - text.as_ptr() as usize);
+    let start = content.as_ptr() as usize - text.as_ptr() as usize;
     Line {
         text: content,
-        span: Span {
-            file: span.file,
-            start,
-            end: start + offset(content.len()),
-        },
+        span: Span::new(span.file, start..start + content.len()),
     }
 }
 
@@ -275,10 +285,7 @@ impl<'a> DocParser<'a, '_> {
         let skipped = head.text.len() - text.len();
         self.lines[self.at] = Line {
             text,
-            span: Span {
-                start: head.span.start + offset(skipped),
-                ..head.span
-            },
+            span: head.span.without_first(skipped),
         };
         let start = self.at;
         let loose = self.loose;
@@ -383,15 +390,7 @@ impl<'a> DocParser<'a, '_> {
         let lines = trim_blank(lines);
         let Some(first) = lines.first() else {
             if let Some(span) = heading {
-                self.sections.push(Section {
-                    kind,
-                    text: String::new(),
-                    indent: 0,
-                    inline: false,
-                    loose: false,
-                    examples: Vec::new(),
-                    span,
-                });
+                self.sections.push(Section::new(kind, span));
             }
             return;
         };
@@ -403,20 +402,17 @@ impl<'a> DocParser<'a, '_> {
             .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
             .collect();
         let examples = if kind == SectionKind::Example {
-            vec![example::whole(&dedented, span)]
+            vec![lines::whole(&dedented, span)]
         } else {
-            example::directives(&dedented)
+            lines::directives(&dedented)
         };
         let texts: Vec<&str> = dedented.iter().map(|line| line.text).collect();
-        self.sections.push(Section {
-            kind,
-            text: texts.join("\n"),
-            indent,
-            inline,
-            loose: false,
-            examples,
-            span,
-        });
+        let mut section = Section::new(kind, span);
+        section.text = texts.join("\n");
+        section.indent = indent;
+        section.inline = inline;
+        section.examples = examples;
+        self.sections.push(section);
     }
 }
 
@@ -424,10 +420,7 @@ fn dedent(line: Line<'_>, indent: usize) -> Line<'_> {
     match line.text.get(indent..) {
         Some(text) => Line {
             text,
-            span: Span {
-                start: line.span.start + offset(indent),
-                ..line.span
-            },
+            span: line.span.without_first(indent),
         },
         None => line,
     }

@@ -1,8 +1,9 @@
 //! The layout that QEMU wants documentation to have: short lines, and two spaces
 //! between sentences. Literal text is excepted.
 
-use super::example::Line;
-use crate::diagnostic::{Code, Diagnostic};
+use qapi_schema::diagnostic::{Code, Diagnostic};
+
+use super::lines::Line;
 
 /// The longest line, `# ` included.
 const WIDTH: usize = 70;

@@ -8,9 +8,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use heck::ToUpperCamelCase;
 
-use super::read::Reply;
-use super::reply::{Entry, Meta};
-use crate::schema::{Entity, Schema, TypeId, TypeKind};
+use super::reply::Reply;
+use qapi_schema::introspect::{Entry, Meta};
+use qapi_schema::{Entity, Schema, TypeId, TypeKind};
 
 /// The name of each type in the schema to be, by that in the reply.
 pub(super) struct Names<'e> {

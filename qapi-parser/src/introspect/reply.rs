@@ -1,138 +1,92 @@
-//! The reply to `query-qmp-schema`, as it is on the wire (`SchemaInfo` in QEMU's
-//! `qapi/introspect.json`).
+//! A reply whose entries name only what there is, and what may be wrong with one.
 
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use std::collections::HashMap;
 
-/// One entry of the reply: a command, an event, or a type.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+use qapi_schema::introspect::{Entry, Meta};
+
+use crate::LoadError;
+
+/// Why a text is not a reply to `query-qmp-schema` that describes a schema.
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub struct Entry {
-    /// Its name. Names of types have no meaning to clients; arrays are called after
-    /// their element, in brackets.
-    pub name: String,
-    /// What it is.
-    #[serde(flatten)]
-    pub meta: Meta,
-    /// The names of its feature flags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<String>,
+pub enum IntrospectionError {
+    /// The text is not JSON, or not of the reply's form.
+    #[error("not a reply to query-qmp-schema")]
+    Form(#[from] serde_json::Error),
+    /// The reply contradicts itself or lacks something.
+    #[error("the reply's entry `{name}` {reason}")]
+    Entry {
+        /// The name of the entry that is at fault.
+        name: String,
+        /// What is wrong with it, as the rest of a sentence.
+        reason: String,
+    },
+    /// What the reply says is against the rules of schemas.
+    #[error("the reply does not describe a valid schema")]
+    Schema(#[from] LoadError),
 }
 
-/// What an entry is, and what that takes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(
-    tag = "meta-type",
-    rename_all = "lowercase",
-    rename_all_fields = "kebab-case"
-)]
-#[non_exhaustive]
-pub enum Meta {
-    /// A type of the language itself.
-    Builtin {
-        /// The kind of JSON values: `string`, `number`, `int`, `boolean`, `null`,
-        /// `object`, `array`, or `value` for all of them.
-        json_type: String,
-    },
-    /// One of a set of strings.
-    Enum {
-        /// The values. Replies of QEMU 6.1 and older have `values` alone.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        members: Vec<EnumValue>,
-        /// The values once more, without features.
-        values: Vec<String>,
-    },
-    /// A JSON array.
-    Array {
-        /// The type of its elements.
-        element_type: String,
-    },
-    /// A JSON object.
-    Object {
-        /// The members that are there whatever the tag, those of bases included.
-        members: Vec<Member>,
-        /// The name of the tag, in a union.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        tag: Option<String>,
-        /// What the tag's values add, in a union.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        variants: Option<Vec<Branch>>,
-    },
-    /// One of several types, told apart by JSON kind.
-    Alternate {
-        /// The types.
-        members: Vec<AlternateMember>,
-    },
-    /// A command.
-    Command {
-        /// The object type of its arguments.
-        arg_type: String,
-        /// The type of what it returns.
-        ret_type: String,
-        /// Whether it may be sent out-of-band.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        allow_oob: bool,
-    },
-    /// An event.
-    Event {
-        /// The object type of its data.
-        arg_type: String,
-    },
+/// The entries of a reply, of which each names only what there is.
+pub(super) struct Reply<'e> {
+    pub(super) entries: &'e [Entry],
+    types: HashMap<&'e str, &'e Entry>,
 }
 
-/// A value of an enum.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct EnumValue {
-    /// The string on the wire.
-    pub name: String,
-    /// The names of its feature flags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<String>,
+impl<'e> Reply<'e> {
+    pub(super) fn new(entries: &'e [Entry]) -> Result<Self, IntrospectionError> {
+        let mut types = HashMap::new();
+        for entry in entries.iter().filter(|entry| entry.is_type()) {
+            if types.insert(entry.name.as_str(), entry).is_some() {
+                return Err(wrong(entry, "is there twice"));
+            }
+        }
+        let reply = Self { entries, types };
+        for entry in entries {
+            reply.check(entry)?;
+        }
+        Ok(reply)
+    }
+
+    /// The type of this name. Every name in the reply has one.
+    pub(super) fn ty(&self, name: &str) -> Option<&'e Entry> {
+        self.types.get(name).copied()
+    }
+
+    fn check(&self, entry: &Entry) -> Result<(), IntrospectionError> {
+        for name in entry.type_names() {
+            if self.ty(name).is_none() {
+                return Err(wrong(
+                    entry,
+                    &format!("uses the type `{name}`, which is not there"),
+                ));
+            }
+        }
+        let is_object = |name: &str| {
+            let meta = self.ty(name).map(|ty| &ty.meta);
+            matches!(meta, Some(Meta::Object { .. }))
+        };
+        match &entry.meta {
+            Meta::Command { arg_type, .. } | Meta::Event { arg_type } if !is_object(arg_type) => {
+                Err(wrong(entry, "has arguments that are no object"))
+            }
+            Meta::Object { tag, variants, .. } if tag.is_some() != variants.is_some() => {
+                Err(wrong(entry, "has only one of `tag` and `variants`"))
+            }
+            Meta::Object {
+                variants: Some(variants),
+                ..
+            } if !variants.iter().all(|branch| is_object(&branch.type_name)) => {
+                Err(wrong(entry, "has a variant that is no object"))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
-/// A member of an object.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Member {
-    /// The name on the wire.
-    pub name: String,
-    /// The type of its value.
-    #[serde(rename = "type")]
-    pub type_name: String,
-    /// Present if the member is optional; so far its value is always `null`.
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub default: Option<Value>,
-    /// The names of its feature flags.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<String>,
-}
-
-/// What a value of a union's tag adds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Branch {
-    /// The tag's value.
-    pub case: String,
-    /// The object type whose members are added.
-    #[serde(rename = "type")]
-    pub type_name: String,
-}
-
-/// A choice of an alternate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct AlternateMember {
-    /// Its type.
-    #[serde(rename = "type")]
-    pub type_name: String,
-}
-
-/// Reads a member that is there, though it may be `null`.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
+/// Something is wrong with an entry: the reason is the rest of a sentence.
+pub(super) fn wrong(entry: &Entry, reason: &str) -> IntrospectionError {
+    IntrospectionError::Entry {
+        name: entry.name.clone(),
+        reason: reason.to_owned(),
+    }
 }

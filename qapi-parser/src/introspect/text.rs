@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use super::names::Names;
-use super::read::{IntrospectionError, Reply};
-use super::reply::{Entry, EnumValue, Member, Meta};
+use super::reply::{IntrospectionError, Reply, wrong};
+use qapi_schema::introspect::{Branch, Entry, EnumValue, Member, Meta};
 
 /// Writes the schema that a reply tells of.
 pub(super) fn text(reply: &Reply<'_>, names: &Names<'_>) -> Result<String, IntrospectionError> {
@@ -121,7 +121,7 @@ impl Writer<'_, '_> {
 
     fn head(&self, key: &str, entry: &Entry) -> Result<String, IntrospectionError> {
         let name = self.names.get(&entry.name);
-        let name = name.ok_or_else(|| entry.wrong("is used by nothing"))?;
+        let name = name.ok_or_else(|| wrong(entry, "is used by nothing"))?;
         Ok(format!("'{key}': {}", quoted(name)?))
     }
 
@@ -180,7 +180,7 @@ impl Writer<'_, '_> {
     /// The branches of a union that add something.
     fn branches<'b>(
         &self,
-        branches: impl Iterator<Item = &'b super::Branch>,
+        branches: impl Iterator<Item = &'b Branch>,
     ) -> Result<String, IntrospectionError> {
         let branches = branches.filter(|branch| !self.is_empty(&branch.type_name));
         list(branches.map(|branch| {
@@ -209,14 +209,14 @@ impl Writer<'_, '_> {
             Some((entry, Meta::Array { element_type })) => {
                 let element = self.reply.ty(element_type).map(|element| &element.meta);
                 if matches!(element, Some(Meta::Array { .. })) {
-                    return Err(entry.wrong("is an array of arrays, which no schema has"));
+                    return Err(wrong(entry, "is an array of arrays, which no schema has"));
                 }
                 Ok(format!("[ {} ]", self.reference(element_type)?))
             }
             Some((_, Meta::Builtin { .. })) | None => quoted(name),
             Some((entry, _)) => {
                 let named = self.names.get(name);
-                quoted(named.ok_or_else(|| entry.wrong("is used by nothing"))?)
+                quoted(named.ok_or_else(|| wrong(entry, "is used by nothing"))?)
             }
         }
     }

@@ -1,8 +1,9 @@
 //! What is said in an example, message by message.
 
-use qapi_parser::Code;
-use qapi_parser::doc::{self, Doc, Sender};
-use qapi_parser::schema::{Command, Entity, Schema};
+use qapi_schema::diagnostic::Code;
+use qapi_schema::doc::{self, Doc, Sender};
+use qapi_schema::wire::Payload;
+use qapi_schema::{Command, Schema};
 use serde_json::{Map, Value};
 
 use super::Finding;
@@ -10,7 +11,6 @@ use super::message::Message;
 use crate::check::check;
 use crate::mismatch::Reason;
 use crate::path::Path;
-use crate::payload::Payload;
 
 /// Follows the messages of one example.
 pub(super) struct Judge<'s> {
@@ -25,7 +25,7 @@ impl<'s> Judge<'s> {
         let symbol = doc.symbol.as_deref();
         Self {
             schema,
-            command: symbol.and_then(|symbol| command(schema, symbol)),
+            command: symbol.and_then(|symbol| Some(schema.command(symbol)?.1)),
             findings: Vec::new(),
         }
     }
@@ -104,10 +104,13 @@ impl<'s> Judge<'s> {
         else {
             return;
         };
-        self.command = command(self.schema, command_name);
+        self.command = self
+            .schema
+            .command(command_name)
+            .map(|(_, command)| command);
         match self.command {
             Some(command) => {
-                if name == "exec-oob" && !command.allow_oob {
+                if name == "exec-oob" && !command.flags.allow_oob {
                     let path = Path::default().member(name);
                     self.say(message, &path, "the command may not be sent out-of-band");
                 }
@@ -154,11 +157,9 @@ impl<'s> Judge<'s> {
         let Value::String(name) = &members["event"] else {
             return;
         };
-        match self.schema.lookup(name) {
-            Some(Entity::Event(id)) => {
-                self.fits(Payload::Data(&self.schema[id]), "data", members, message);
-            }
-            _ => self.unknown("event", "event", name, message),
+        match self.schema.event(name) {
+            Some((_, event)) => self.fits(Payload::Data(event), "data", members, message),
+            None => self.unknown("event", "event", name, message),
         }
     }
 
@@ -232,12 +233,5 @@ impl<'s> Judge<'s> {
         };
         let code = Code::ExampleMismatch;
         self.findings.push(Finding { code, what, place });
-    }
-}
-
-fn command<'s>(schema: &'s Schema, name: &str) -> Option<&'s Command> {
-    match schema.lookup(name) {
-        Some(Entity::Command(id)) => Some(&schema[id]),
-        _ => None,
     }
 }

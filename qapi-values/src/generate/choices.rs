@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use fastrand::Rng;
-use qapi_parser::Schema;
-use qapi_parser::schema::{Branch, TypeId, TypeKind};
+use qapi_schema::Schema;
+use qapi_schema::{Branch, TypeId, TypeKind};
 
 use super::heights::Heights;
 
@@ -26,7 +26,7 @@ impl Choices {
     /// All choices of the types that have values.
     pub(super) fn of(schema: &Schema, heights: &Heights) -> Self {
         let possible = |branches: &[Branch]| {
-            let possible = |it: &Branch| heights.get(it.type_id).is_some();
+            let possible = |branch: &Branch| heights.get(branch.type_id).is_some();
             let branches = branches.iter().enumerate();
             let branches = branches.filter(|(_, branch)| possible(branch));
             branches.map(|(index, _)| index).collect()
@@ -86,7 +86,7 @@ pub(super) fn reach(schema: &Schema, heights: &Heights, type_id: TypeId) -> Hash
         }
         match &schema[id].kind {
             TypeKind::Array { element } => next.push(*element),
-            TypeKind::Alternate(of) => next.extend(of.branches.iter().map(|it| it.type_id)),
+            TypeKind::Alternate(of) => next.extend(of.branches.iter().map(|branch| branch.type_id)),
             TypeKind::Object(of) => {
                 let variants = of.variants.as_ref();
                 // The tag is chosen with the branch.
@@ -94,7 +94,7 @@ pub(super) fn reach(schema: &Schema, heights: &Heights, type_id: TypeId) -> Hash
                 let members = schema.members(id).into_iter();
                 let members = members.filter(|member| tag != Some(&member.name));
                 next.extend(members.map(|member| member.type_id));
-                let branches = variants.iter().flat_map(|it| &it.branches);
+                let branches = variants.into_iter().flat_map(|of| &of.branches);
                 next.extend(branches.map(|branch| branch.type_id));
             }
             _ => {}

@@ -1,15 +1,13 @@
 //! Values with one fault.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{TypeId, TypeKind};
+use qapi_schema::wire::{Direction, JsonKind, Payload, integer_range};
+use qapi_schema::{Schema, TypeId, TypeKind};
 use serde_json::Value;
 
 use super::sites::{self, Role, Site};
 use super::{Generator, scalars};
-use crate::kind::{self, Kind};
+use crate::check::is_integer;
 use crate::path::Path;
-use crate::payload::{Direction, Payload};
-use crate::range;
 
 /// A value that would fit, were it not for one thing.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,21 +96,31 @@ impl Generator<'_> {
 
     /// A value of a kind that the type does not take.
     fn of_another_kind(&mut self, type_id: TypeId) -> Option<Value> {
-        let kinds = Kind::ALL.into_iter();
-        let others: Vec<Kind> = kinds
-            .filter(|kind| !kind::takes(self.schema, type_id, *kind))
-            .collect();
+        let (kind, is_fraction) = self.rng.choice(other_kinds(self.schema, type_id))?;
         let rng = &mut self.rng;
-        Some(match rng.choice(others)? {
-            Kind::Null => Value::Null,
-            Kind::Bool => Value::from(rng.bool()),
-            Kind::Integer => Value::from(rng.i32(..)),
-            Kind::Fraction => Value::from(f64::from(rng.i32(..)) + 0.5),
-            Kind::String => Value::from(scalars::string(rng)),
-            Kind::Array => std::iter::once(scalars::any(rng, 1)).collect(),
-            Kind::Object => std::iter::once((scalars::string(rng), Value::Null)).collect(),
+        Some(match kind {
+            JsonKind::Null => Value::Null,
+            JsonKind::Bool => Value::from(rng.bool()),
+            JsonKind::Number if is_fraction => Value::from(f64::from(rng.i32(..)) + 0.5),
+            JsonKind::Number => Value::from(rng.i32(..)),
+            JsonKind::String => Value::from(scalars::string(rng)),
+            JsonKind::Array => std::iter::once(scalars::any(rng, 1)).collect(),
+            JsonKind::Object => std::iter::once((scalars::string(rng), Value::Null)).collect(),
         })
     }
+}
+
+/// The kinds of values that a type does not take. Numbers come twice: as integers, and as
+/// fractions, which integer types do not take.
+fn other_kinds(schema: &Schema, id: TypeId) -> Vec<(JsonKind, bool)> {
+    let kinds = JsonKind::ALL.into_iter().map(|kind| (kind, false));
+    let all = kinds.chain([(JsonKind::Number, true)]);
+    let is_taken = |kind, is_fraction| {
+        let taken = schema.choice(id, kind);
+        taken.is_some_and(|taken| !(is_fraction && is_integer(schema, taken)))
+    };
+    all.filter(|(kind, is_fraction)| !is_taken(*kind, *is_fraction))
+        .collect()
 }
 
 /// Whether a fault can be made at a place.
@@ -120,12 +128,12 @@ fn is_possible(schema: &Schema, kind: FaultKind, site: &Site, payload: Payload<'
     let direction = payload.direction();
     let actual = &schema[site.actual].kind;
     let is_object = matches!(actual, TypeKind::Object(_));
-    let takes = |kind| kind::takes(schema, site.type_id, kind);
+    let takes = |kind| schema.choice(site.type_id, kind).is_some();
     match kind {
         FaultKind::Missing => matches!(site.role, Role::Mandatory | Role::Tag(_)),
-        FaultKind::WrongKind => !Kind::ALL.into_iter().all(takes),
-        FaultKind::Null => site.role == Role::Optional && !takes(Kind::Null),
-        FaultKind::Array => is_object && !takes(Kind::Array),
+        FaultKind::WrongKind => !other_kinds(schema, site.type_id).is_empty(),
+        FaultKind::Null => site.role == Role::Optional && !takes(JsonKind::Null),
+        FaultKind::Array => is_object && !takes(JsonKind::Array),
         FaultKind::OutOfRange => !out_of_range(actual, direction).is_empty(),
         FaultKind::UnknownMember => {
             let is_open = payload.is_open() && site.role == Role::Whole;
@@ -139,8 +147,8 @@ fn out_of_range(of: &TypeKind, direction: Direction) -> Vec<Value> {
     let TypeKind::Builtin(builtin) = of else {
         return Vec::new();
     };
-    let range = range::of(*builtin, direction).into_iter();
-    range
+    integer_range(*builtin, direction)
+        .into_iter()
         .flat_map(|range| [range.start() - 1, range.end() + 1])
         .filter_map(scalars::whole)
         .collect()

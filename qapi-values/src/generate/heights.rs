@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{ObjectType, TypeId, TypeKind};
+use qapi_schema::Schema;
+use qapi_schema::{ObjectType, TypeId, TypeKind};
 
 /// The least depth of each type that has finite values.
 #[derive(Debug, Clone)]

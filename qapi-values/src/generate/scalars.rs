@@ -1,10 +1,9 @@
 //! Values of the built-in types.
 
 use fastrand::Rng;
-use qapi_parser::schema::Builtin;
+use qapi_schema::Builtin;
+use qapi_schema::wire::{Direction, integer_range};
 use serde_json::{Map, Value};
-
-use crate::{Direction, range};
 
 /// Strings that are easily got wrong.
 const STRINGS: [&str; 10] = [
@@ -59,7 +58,7 @@ pub(super) fn string(rng: &mut Rng) -> String {
 
 /// An integer that fits: every other one is at the end of the range or near zero.
 fn integer(rng: &mut Rng, builtin: Builtin) -> Value {
-    let Some(range) = range::of(builtin, Direction::Output) else {
+    let Some(range) = integer_range(builtin, Direction::Output) else {
         return Value::Null;
     };
     let (first, last) = (*range.start(), *range.end());

@@ -1,13 +1,12 @@
 //! The places in a value at which something can be changed.
 
 use fastrand::Rng;
-use qapi_parser::Schema;
-use qapi_parser::schema::{TypeId, TypeKind};
+use qapi_schema::wire::JsonKind;
+use qapi_schema::{Schema, TypeId, TypeKind};
 use serde_json::Value;
 
-use crate::kind::{self, Kind};
 use crate::path::Path;
-use crate::shape::Shape;
+use crate::shape::{Shape, ShapeMember};
 
 /// A place in a valid value.
 #[derive(Debug, Clone)]
@@ -67,7 +66,10 @@ struct Walk<'s> {
 
 impl Walk<'_> {
     fn value(&mut self, type_id: TypeId, value: &Value, path: Path, role: Role) {
-        let actual = kind::branch(self.schema, type_id, Kind::of(value));
+        let actual = self
+            .schema
+            .choice(type_id, JsonKind::of(value))
+            .unwrap_or(type_id);
         match (&self.schema[actual].kind, value) {
             (TypeKind::Array { element }, Value::Array(elements)) => {
                 for (index, value) in elements.iter().enumerate() {
@@ -75,14 +77,15 @@ impl Walk<'_> {
                 }
             }
             (TypeKind::Object(_), Value::Object(object)) => {
-                for it in Shape::of(self.schema, actual, object).members {
-                    let role = match it.member.optional {
-                        _ if it.is_tag => Role::Tag(actual),
+                for ShapeMember { member, is_tag } in Shape::of(self.schema, actual, object).members
+                {
+                    let role = match member.optional {
+                        _ if is_tag => Role::Tag(actual),
                         true => Role::Optional,
                         false => Role::Mandatory,
                     };
-                    if let Some(value) = object.get(&it.member.name) {
-                        self.value(it.member.type_id, value, path.member(&it.member.name), role);
+                    if let Some(value) = object.get(&member.name) {
+                        self.value(member.type_id, value, path.member(&member.name), role);
                     }
                 }
             }

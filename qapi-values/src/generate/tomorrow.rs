@@ -1,13 +1,12 @@
 //! Values as a later release might send them.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{TypeId, TypeKind};
+use qapi_schema::wire::Payload;
+use qapi_schema::{Schema, TypeId, TypeKind};
 use serde_json::Value;
 
 use super::sites::{self, Role, Site};
 use super::{Generator, scalars};
 use crate::path::Path;
-use crate::payload::Payload;
 use crate::shape::Shape;
 
 /// A value that would fit, were it not for something that the schema does not know.
@@ -81,7 +80,7 @@ impl Generator<'_> {
         let TypeKind::Enum(of) = &self.schema[type_id].kind else {
             return None;
         };
-        let known = |name: &str| of.values.iter().any(|value| value.name == name);
+        let known = |name: &str| of.value(name).is_some();
         Some(scalars::unused(&mut self.rng, "tomorrow", known).into())
     }
 

@@ -1,6 +1,6 @@
 //! Values that fit.
 
-use qapi_parser::schema::{Branch, Member, ObjectType, TypeId, TypeKind, Variants};
+use qapi_schema::{Branch, Member, ObjectType, TypeId, TypeKind, Variants};
 use serde_json::{Map, Value};
 
 use super::{Generator, scalars};
@@ -26,7 +26,6 @@ impl Generator<'_> {
                 let branch = self.choose(type_id, &of.branches);
                 self.value(branch.type_id)
             }
-            _ => Value::Null,
         }
     }
 
@@ -42,7 +41,7 @@ impl Generator<'_> {
         // Few, some or most of the optional members.
         let density = [0.1, 0.5, 0.9][self.rng.usize(0..3)];
         for member in self.schema.members(type_id) {
-            if tag != Some(&member.name) && self.is_present(member, density) {
+            if tag != Some(&member.name) && self.is_present(&member, density) {
                 let value = self.value(member.type_id);
                 object.insert(member.name.clone(), value);
             }

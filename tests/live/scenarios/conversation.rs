@@ -4,7 +4,8 @@ use std::io::{BufRead, BufReader, ErrorKind};
 use std::time::Duration;
 
 use libtest_mimic::Failed;
-use qapi_parser::introspect::{self, Entry};
+use qapi_parser::introspect;
+use qapi_schema::introspect::Entry;
 use qapi_tests::{replies, workspace};
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};

@@ -1,7 +1,7 @@
-//! Examples in documentation: where they stand in a text, and their messages.
+//! The messages of examples in documentation.
 
 use super::Example;
-use crate::source::{Span, offset};
+use crate::source::offset;
 
 /// A JSON message in an [`Example`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,100 +109,6 @@ fn message_length(body: &str) -> usize {
 fn ends_message(rest: &str) -> bool {
     let line = rest.trim_start_matches(' ');
     line.starts_with("->") || line.starts_with("<-")
-}
-
-/// A line of a section's text and its place in the source.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
-    pub(super) text: &'a str,
-    pub(super) span: Span,
-}
-
-impl Line<'_> {
-    /// The number of spaces that the line begins with.
-    pub(super) fn indent(&self) -> usize {
-        self.text.len() - self.text.trim_start().len()
-    }
-}
-
-/// The `.. qmp-example::` directives among the lines of a section.
-pub(super) fn directives(lines: &[Line<'_>]) -> Vec<Example> {
-    let mut examples: Vec<Example> = Vec::new();
-    let mut start = 0;
-    for (index, line) in lines.iter().enumerate() {
-        // What looks like a directive inside of one is its text.
-        let inside = examples
-            .last()
-            .is_some_and(|example| start < example.range.end);
-        if !inside && line.text.trim() == ".. qmp-example::" {
-            examples.push(directive(&lines[index..], start));
-        }
-        start += line.text.len() + 1;
-    }
-    examples
-}
-
-/// One directive; `start` is the offset of its line in the section's text.
-fn directive(lines: &[Line<'_>], start: usize) -> Example {
-    let (head, rest) = (&lines[0], &lines[1..]);
-    let inside = |line: &Line<'_>| line.text.is_empty() || line.indent() > head.indent();
-    let count = rest.iter().take_while(|line| inside(line)).count();
-    let body = trim_blank(&rest[..count]);
-    let options = body
-        .iter()
-        .take_while(|line| line.text.trim_start().starts_with(':'))
-        .count();
-    let (options, body) = body.split_at(options);
-    let content = trim_blank(body);
-    let title = options
-        .iter()
-        .find_map(|line| line.text.trim().strip_prefix(":title:"));
-    let length: usize = lines[..=count].iter().map(|line| line.text.len() + 1).sum();
-    Example {
-        title: title.map(|title| title.trim().to_owned()),
-        annotated: options.iter().any(|line| line.text.trim() == ":annotated:"),
-        text: dedent(content),
-        range: start..start + length - 1,
-        span: content.first().unwrap_or(head).span,
-    }
-}
-
-/// The lines without blank ones at either end.
-pub(super) fn trim_blank<'a, 'b>(lines: &'a [Line<'b>]) -> &'a [Line<'b>] {
-    let filled = |line: &Line<'_>| !line.text.is_empty();
-    let Some(first) = lines.iter().position(filled) else {
-        return &[];
-    };
-    let last = lines.iter().rposition(filled).unwrap_or(first);
-    &lines[first..=last]
-}
-
-/// The least indentation of the lines that are not blank.
-pub(super) fn common_indent(lines: &[Line<'_>]) -> usize {
-    let filled = lines.iter().filter(|line| !line.text.is_empty());
-    filled.map(Line::indent).min().unwrap_or(0)
-}
-
-fn dedent(lines: &[Line<'_>]) -> String {
-    let indent = common_indent(lines);
-    let texts: Vec<&str> = lines
-        .iter()
-        .map(|line| line.text.get(indent..).unwrap_or_default())
-        .collect();
-    texts.join("\n")
-}
-
-/// The whole of a section as one example, as `Example:` sections are.
-pub(super) fn whole(lines: &[Line<'_>], heading: Span) -> Example {
-    let content = trim_blank(lines);
-    let text = dedent(content);
-    Example {
-        title: None,
-        annotated: false,
-        range: 0..text.len(),
-        span: content.first().map_or(heading, |line| line.span),
-        text,
-    }
 }
 
 impl Example {

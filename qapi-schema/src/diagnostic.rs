@@ -2,11 +2,14 @@
 //!
 //! What the codes mean is in [`Code`]; how a diagnostic looks is in `render`.
 
+mod code;
+mod render;
+
 use std::fmt;
 
 use crate::source::{SourceMap, Span};
 
-pub use crate::code::Code;
+pub use code::Code;
 
 /// One problem of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +52,9 @@ impl Diagnostic {
         }
     }
 
-    pub(crate) fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+    /// Points at a further place, and says what is to be seen there.
+    #[must_use]
+    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label {
             span,
             text: text.into(),
@@ -58,20 +63,24 @@ impl Diagnostic {
     }
 
     /// Points at a place, if there is one.
-    pub(crate) fn maybe_label(self, span: Option<Span>, text: &str) -> Self {
+    #[must_use]
+    pub fn maybe_label(self, span: Option<Span>, text: &str) -> Self {
         match span {
             Some(span) => self.label(span, text),
             None => self,
         }
     }
 
-    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+    /// Says what to do about the problem.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
         self
     }
 
     /// Adds help if there is any to give.
-    pub(crate) fn maybe_help(self, text: Option<String>) -> Self {
+    #[must_use]
+    pub fn maybe_help(self, text: Option<String>) -> Self {
         match text {
             Some(text) => self.help(text),
             None => self,
@@ -82,8 +91,8 @@ impl Diagnostic {
 /// All problems of a schema, and its files to show them in.
 #[derive(Debug, Clone)]
 pub struct Problems {
-    pub(crate) sources: SourceMap,
-    pub(crate) diagnostics: Vec<Diagnostic>,
+    sources: SourceMap,
+    diagnostics: Vec<Diagnostic>,
     omitted: usize,
 }
 

@@ -4,85 +4,13 @@
 //! takes the definitions out.
 
 use std::collections::{BTreeSet, HashSet};
-use std::error::Error;
-use std::fmt;
 
-use super::{Branch, Condition, Entity, Feature, Schema, TypeKind, compact};
-use crate::source::Location;
-
-/// Something is there in a build, but a type that it needs is not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Dangling {
-    /// The definition that needs the type.
-    pub definition: String,
-    /// Where that stands.
-    pub location: Option<Location>,
-    /// The type that the build leaves out.
-    pub missing: String,
-}
-
-impl fmt::Display for Dangling {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(location) = &self.location {
-            write!(formatter, "{location}: ")?;
-        }
-        write!(
-            formatter,
-            "with these symbols there is `{}`, but not `{}`, which it needs",
-            self.definition, self.missing
-        )
-    }
-}
-
-impl Error for Dangling {}
-
-impl Condition {
-    /// The preprocessor symbols that the condition asks for. Those in an
-    /// [`Expression`](Self::Expression) are not among them.
-    pub fn symbols(&self) -> Vec<&str> {
-        match self {
-            Self::Defined(symbol) => vec![symbol],
-            Self::Expression(_) => Vec::new(),
-            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::symbols).collect(),
-            Self::Not(part) => part.symbols(),
-        }
-    }
-
-    /// Whether the condition holds in a build that defines these symbols. `None`
-    /// if that depends on more than what is defined (see
-    /// [`Expression`](Self::Expression)).
-    ///
-    /// ```
-    /// use qapi_parser::schema::Condition;
-    ///
-    /// let [spice, linux] = ["CONFIG_SPICE", "CONFIG_LINUX"].map(|s| Condition::Defined(s.into()));
-    /// let both = Condition::All(vec![spice, linux]);
-    /// assert_eq!(both.holds(&|symbol| symbol == "CONFIG_LINUX"), Some(false));
-    /// assert_eq!(both.holds(&|_| true), Some(true));
-    /// ```
-    pub fn holds(&self, is_defined: &impl Fn(&str) -> bool) -> Option<bool> {
-        // The first part that decides the whole, or whether none is in doubt.
-        let decide = |parts: &[Self], decisive: bool| {
-            let mut result = Some(!decisive);
-            for part in parts {
-                match part.holds(is_defined) {
-                    Some(holds) if holds == decisive => return Some(decisive),
-                    Some(_) => {}
-                    None => result = None,
-                }
-            }
-            result
-        };
-        match self {
-            Self::Defined(symbol) => Some(is_defined(symbol)),
-            Self::Expression(_) => None,
-            Self::All(parts) => decide(parts, false),
-            Self::Any(parts) => decide(parts, true),
-            Self::Not(part) => part.holds(is_defined).map(|holds| !holds),
-        }
-    }
-}
+use crate::compact::{self, Dangling};
+use crate::condition::Condition;
+use crate::features::Features;
+use crate::ids::Entity;
+use crate::model::{Branch, TypeKind};
+use crate::schema::Schema;
 
 impl Schema {
     /// The preprocessor symbols that conditions in the schema ask for.
@@ -155,7 +83,7 @@ impl Schema {
 
     /// Removes the parts of definitions that the build does not have.
     fn decide(&mut self, is_defined: &impl Fn(&str) -> bool) {
-        let features = |features: &mut Vec<Feature>| {
+        let features = |features: &mut Features| {
             features.retain_mut(|feature| stays(&mut feature.condition, is_defined));
         };
         for (_, definition) in self.definitions_mut() {

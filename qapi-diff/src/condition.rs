@@ -2,30 +2,34 @@
 
 use std::collections::BTreeSet;
 
-use qapi_parser::schema::Condition;
+use qapi_schema::Condition;
 
 /// How many symbols two conditions may have before they are compared by their parts only.
 /// QEMU's have 13 at most.
 const SYMBOLS: usize = 16;
 
-/// What a new condition is to an old one.
+/// What the change of a condition does to the builds that have what is under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Meaning {
+pub(crate) struct ConditionChange {
     /// It leaves out some builds that the old one had.
     pub(crate) narrowed: bool,
     /// It has some builds that the old one left out.
     pub(crate) widened: bool,
 }
 
-impl Meaning {
+impl ConditionChange {
     pub(crate) fn of(old: Option<&Condition>, new: Option<&Condition>) -> Self {
         let mut meaning = Self {
             narrowed: false,
             widened: false,
         };
         let mut symbols = Vec::new();
-        let old = old.map_or(Formula::ALWAYS, |it| Formula::of(it, &mut symbols));
-        let new = new.map_or(Formula::ALWAYS, |it| Formula::of(it, &mut symbols));
+        let old = old.map_or(Formula::ALWAYS, |condition| {
+            Formula::of(condition, &mut symbols)
+        });
+        let new = new.map_or(Formula::ALWAYS, |condition| {
+            Formula::of(condition, &mut symbols)
+        });
         if old == new {
             return meaning;
         }
@@ -43,16 +47,8 @@ impl Meaning {
         meaning
     }
 
-    pub(crate) fn is_same(self) -> bool {
+    pub(crate) fn is_none(self) -> bool {
         !self.narrowed && !self.widened
-    }
-}
-
-/// The condition that two conditions together make.
-pub(crate) fn both(one: Option<&Condition>, other: Option<&Condition>) -> Option<Condition> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(Condition::All(vec![one.clone(), other.clone()])),
-        (one, other) => one.or(other).cloned(),
     }
 }
 
@@ -73,20 +69,25 @@ impl Formula {
     fn of<'c>(condition: &'c Condition, symbols: &mut Vec<&'c str>) -> Self {
         match condition {
             Condition::Defined(text) | Condition::Expression(text) => {
-                let known = symbols.iter().position(|it| it == text);
+                let known = symbols.iter().position(|symbol| symbol == text);
                 Self::Symbol(known.unwrap_or_else(|| {
                     symbols.push(text);
                     symbols.len() - 1
                 }))
             }
-            Condition::All(parts) => {
-                Self::All(parts.iter().map(|it| Self::of(it, symbols)).collect())
-            }
-            Condition::Any(parts) => {
-                Self::Any(parts.iter().map(|it| Self::of(it, symbols)).collect())
-            }
+            Condition::All(parts) => Self::All(
+                parts
+                    .iter()
+                    .map(|condition| Self::of(condition, symbols))
+                    .collect(),
+            ),
+            Condition::Any(parts) => Self::Any(
+                parts
+                    .iter()
+                    .map(|condition| Self::of(condition, symbols))
+                    .collect(),
+            ),
             Condition::Not(part) => Self::Not(Box::new(Self::of(part, symbols))),
-            _ => Self::ALWAYS,
         }
     }
 
@@ -94,8 +95,8 @@ impl Formula {
     fn holds(&self, build: u32) -> bool {
         match self {
             Self::Symbol(index) => build >> index & 1 == 1,
-            Self::All(parts) => parts.iter().all(|it| it.holds(build)),
-            Self::Any(parts) => parts.iter().any(|it| it.holds(build)),
+            Self::All(parts) => parts.iter().all(|condition| condition.holds(build)),
+            Self::Any(parts) => parts.iter().any(|condition| condition.holds(build)),
             Self::Not(part) => !part.holds(build),
         }
     }
@@ -116,12 +117,12 @@ mod tests {
             Condition::Not(Box::new(defined("B"))),
             Condition::Not(Box::new(defined("A"))),
         ])));
-        assert!(Meaning::of(Some(&a_and_b), Some(&neither_lacks)).is_same());
-        let narrowed = Meaning::of(Some(&defined("A")), Some(&a_and_b));
+        assert!(ConditionChange::of(Some(&a_and_b), Some(&neither_lacks)).is_none());
+        let narrowed = ConditionChange::of(Some(&defined("A")), Some(&a_and_b));
         assert!(narrowed.narrowed && !narrowed.widened);
-        let both_ways = Meaning::of(Some(&defined("A")), Some(&defined("B")));
+        let both_ways = ConditionChange::of(Some(&defined("A")), Some(&defined("B")));
         assert!(both_ways.narrowed && both_ways.widened);
-        assert!(Meaning::of(Some(&a_and_b), None).widened);
+        assert!(ConditionChange::of(Some(&a_and_b), None).widened);
     }
 
     #[test]
@@ -129,6 +130,6 @@ mod tests {
         let symbols: Vec<Condition> = (0..40).map(|index| defined(&format!("A{index}"))).collect();
         let reversed = symbols.iter().rev().cloned().collect();
         let (one, other) = (Condition::All(symbols), Condition::All(reversed));
-        assert!(Meaning::of(Some(&one), Some(&other)).is_same());
+        assert!(ConditionChange::of(Some(&one), Some(&other)).is_none());
     }
 }

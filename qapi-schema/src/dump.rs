@@ -5,12 +5,15 @@
 
 use std::fmt::{self, Display, Write};
 
+use crate::condition::Condition;
 use crate::doc::{Doc, Section, SectionKind};
-use crate::parts::Parts;
-use crate::schema::{
-    Branch, Command, Condition, Definition, Entity, Event, Feature, Item, Module, Schema, Type,
-    TypeId, TypeKind,
+use crate::documented::Documented;
+use crate::features::Feature;
+use crate::ids::{Entity, TypeId};
+use crate::model::{
+    Branch, Command, CommandFlags, Definition, Event, Item, Module, Type, TypeKind,
 };
+use crate::schema::Schema;
 
 impl Schema {
     /// The whole schema as text; see the `qapi-schema` tests of QEMU for the form.
@@ -115,20 +118,24 @@ impl Dump<'_> {
         let name = &command.definition.name;
         let (arguments, returns) = (self.name(command.arguments), self.name(command.returns));
         self.line(0, format_args!("command {name} {arguments} -> {returns}"));
-        let coroutine = if command.coroutine {
-            " coroutine=True"
-        } else {
-            ""
-        };
+        let CommandFlags {
+            generate,
+            success_response,
+            boxed,
+            allow_oob,
+            allow_preconfig,
+            coroutine,
+        } = command.flags;
+        let coroutine = if coroutine { " coroutine=True" } else { "" };
         self.line(
             4,
             format_args!(
                 "gen={} success_response={} boxed={} oob={} preconfig={}{coroutine}",
-                python(command.generate),
-                python(command.success_response),
-                python(command.boxed),
-                python(command.allow_oob),
-                python(command.allow_preconfig),
+                python(generate),
+                python(success_response),
+                python(boxed),
+                python(allow_oob),
+                python(allow_preconfig),
             ),
         );
         self.definition_extras(&command.definition);
@@ -208,8 +215,8 @@ impl Dump<'_> {
             .symbol
             .as_deref()
             .and_then(|name| self.schema.lookup(name));
-        let parts = entity.map(|entity| Parts::of(self.schema, entity).members);
-        let names = parts.unwrap_or_default().into_iter().map(|(name, _)| name);
+        let parts = entity.map(|entity| Documented::of(self.schema, entity).members);
+        let names = parts.unwrap_or_default().into_iter().map(|part| part.name);
         let missing = names.filter(|name| doc.member(name).is_none());
         missing.map(str::to_owned).collect()
     }

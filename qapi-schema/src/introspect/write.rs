@@ -4,17 +4,19 @@
 use std::collections::{HashMap, HashSet};
 
 use super::reply::{AlternateMember, Branch, Entry, EnumValue, Member, Meta};
-use crate::schema::{
-    self, Builtin, Condition, Definition, Entity, Feature, Item, ObjectType, Schema, TypeId,
-    TypeKind,
-};
+use crate::builtin::Builtin;
+use crate::condition::Condition;
+use crate::features::Feature;
+use crate::ids::{Entity, TypeId};
+use crate::model::{self, Definition, Item, ObjectType, TypeKind};
+use crate::schema::Schema;
 
 /// How a schema is shown to clients.
 ///
 /// # Examples
 ///
 /// ```
-/// use qapi_parser::introspect::Introspection;
+/// use qapi_schema::introspect::Introspection;
 /// # use qapi_parser::{Loader, Memory};
 /// # let files = Memory::new().file("main.json", "{ 'event': 'STOP' }");
 /// # let schema = Loader::new().reader(files).load("main.json")?;
@@ -113,7 +115,7 @@ impl Writer<'_> {
                     let meta = Meta::Command {
                         arg_type: self.payload(command.arguments),
                         ret_type: self.payload(command.returns),
-                        allow_oob: command.allow_oob,
+                        allow_oob: command.flags.allow_oob,
                     };
                     self.entry(command.definition.name.clone(), meta, &command.definition);
                 }
@@ -168,7 +170,7 @@ impl Writer<'_> {
         }
     }
 
-    fn enumeration(&self, of: &schema::EnumType) -> Meta {
+    fn enumeration(&self, of: &model::EnumType) -> Meta {
         let values = of.values.iter();
         let values = values.filter(|value| self.options.has(value.condition.as_ref()));
         let members: Vec<_> = values
@@ -203,7 +205,7 @@ impl Writer<'_> {
         }
     }
 
-    fn branches(&mut self, branches: &[schema::Branch]) -> Vec<Branch> {
+    fn branches(&mut self, branches: &[model::Branch]) -> Vec<Branch> {
         let mut shown = Vec::new();
         for branch in branches {
             let type_name = self.use_type(branch.type_id);

@@ -1,13 +1,13 @@
 //! What everything may have: a condition and feature flags.
 
-use qapi_parser::schema::{Condition, Definition, EnumValue, Feature, Member};
+use qapi_schema::{Condition, Definition, EnumValue, Feature, Features, Member};
 
 /// A definition, a member or a value.
 #[derive(Clone, Copy)]
 pub(crate) struct Part<'s> {
     pub(crate) name: &'s str,
     pub(crate) condition: Option<&'s Condition>,
-    pub(crate) features: &'s [Feature],
+    pub(crate) features: &'s Features,
 }
 
 impl<'s> Part<'s> {
@@ -50,15 +50,7 @@ impl<'s> Part<'s> {
         Self {
             name: "",
             condition: feature.condition.as_ref(),
-            features: &[],
+            features: Features::NONE,
         }
     }
-
-    /// The feature flags, but for those that say what is promised.
-    pub(crate) fn plain_features(self) -> impl Iterator<Item = &'s Feature> {
-        let features = self.features.iter();
-        features.filter(|it| !PROMISES.contains(&it.name.as_str()))
-    }
 }
-
-const PROMISES: [&str; 2] = ["deprecated", "unstable"];

@@ -3,10 +3,26 @@
 
 use std::collections::HashSet;
 
-use super::{
-    CommandId, Dangling, Definition, DocId, Entity, EventId, Item, Schema, Type, TypeId, TypeKind,
-};
-use crate::source::offset;
+use crate::ids::{CommandId, DocId, Entity, EventId, TypeId};
+use crate::model::{Definition, Item, Type, TypeKind};
+use crate::schema::Schema;
+use crate::source::Location;
+
+/// Something is there in a build, but a type that it needs is not.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{}with these symbols there is `{definition}`, but not `{missing}`, which it needs",
+    .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default()
+)]
+#[non_exhaustive]
+pub struct Dangling {
+    /// The definition that needs the type.
+    pub definition: String,
+    /// Where that stands.
+    pub location: Option<Location>,
+    /// The type that the build leaves out.
+    pub missing: String,
+}
 
 /// The schema without these definitions. None that stays may need one that goes.
 pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Schema, Dangling> {
@@ -33,15 +49,16 @@ pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Sche
     schema.names = names
         .filter_map(|(name, entity)| Some((name, ids.entity(entity)?)))
         .collect();
+    schema.flags_unstable = schema.has_unstable_flag();
     Ok(schema)
 }
 
 /// The new id of each old one, if what it names stays.
 struct Ids {
-    types: Vec<Option<u32>>,
-    commands: Vec<Option<u32>>,
-    events: Vec<Option<u32>>,
-    docs: Vec<Option<u32>>,
+    types: Vec<Option<usize>>,
+    commands: Vec<Option<usize>>,
+    events: Vec<Option<usize>>,
+    docs: Vec<Option<usize>>,
 }
 
 impl Ids {
@@ -53,40 +70,42 @@ impl Ids {
             types: number(schema.types().map(|(id, _)| stays(Entity::Type(id)))),
             commands: number(schema.commands().map(|(id, _)| stays(Entity::Command(id)))),
             events: number(schema.events().map(|(id, _)| stays(Entity::Event(id)))),
-            docs: number((0..schema.docs.len()).map(|i| !gone_docs.contains(&DocId(offset(i))))),
+            docs: number((0..schema.docs.len()).map(|i| !gone_docs.contains(&DocId::new(i)))),
         }
     }
 
     fn ty(&self, id: TypeId) -> Option<TypeId> {
-        self.types[id.0 as usize].map(TypeId)
+        self.types[id.index()].map(TypeId::new)
     }
 
     fn doc(&self, id: DocId) -> Option<DocId> {
-        self.docs[id.0 as usize].map(DocId)
+        self.docs[id.index()].map(DocId::new)
     }
 
     fn entity(&self, entity: Entity) -> Option<Entity> {
         match entity {
             Entity::Type(id) => self.ty(id).map(Entity::Type),
-            Entity::Command(CommandId(id)) => {
-                self.commands[id as usize].map(|id| Entity::Command(CommandId(id)))
+            Entity::Command(id) => {
+                let new = self.commands[id.index()].map(CommandId::new);
+                new.map(Entity::Command)
             }
-            Entity::Event(EventId(id)) => {
-                self.events[id as usize].map(|id| Entity::Event(EventId(id)))
+            Entity::Event(id) => {
+                let new = self.events[id.index()].map(EventId::new);
+                new.map(Entity::Event)
             }
         }
     }
 }
 
 /// Numbers what stays.
-fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<u32>> {
+fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<usize>> {
     let mut next = 0..;
     stays
         .map(|stays| if stays { next.next() } else { None })
         .collect()
 }
 
-fn kept<T>(items: Vec<T>, ids: &[Option<u32>]) -> Vec<T> {
+fn kept<T>(items: Vec<T>, ids: &[Option<usize>]) -> Vec<T> {
     let items = items.into_iter().zip(ids);
     items
         .filter_map(|(item, id)| id.is_some().then_some(item))
@@ -118,7 +137,7 @@ fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
             types.for_each(|ty| rename(&event.definition, ty));
         }
     }
-    let empty = &schema.types[schema.empty.0 as usize].definition;
+    let empty = &schema.types[schema.empty.index()].definition;
     rename(empty, &mut schema.empty);
     match missing {
         None => Ok(()),

@@ -1,13 +1,35 @@
-//! Which values of a schema are meant.
+//! What messages carry, and which way.
 
-use qapi_parser::Schema;
-use qapi_parser::schema::{Command, Event, TypeId};
+use crate::ids::TypeId;
+use crate::model::{Command, Event};
+use crate::schema::Schema;
+
+/// Which way a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// From a client to QEMU. QEMU takes negative numbers for `uint64` and `size`
+    /// here, as it always has.
+    Input,
+    /// From QEMU to a client.
+    Output,
+}
+
+impl Direction {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+        }
+    }
+}
 
 /// A value that a message carries, or any other value of a type.
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
-/// # use qapi_values::{Direction, Payload};
+/// # use qapi_schema::wire::{Direction, Payload};
 /// let files = Memory::new().file(
 ///     "main.json",
 ///     "{ 'command': 'device_add', 'data': { 'driver': 'str' }, 'gen': false }
@@ -39,22 +61,15 @@ pub enum Payload<'s> {
     Value(TypeId, Direction),
 }
 
-/// Which way a value goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// From a client to QEMU. QEMU takes negative numbers for `uint64` and `size`
-    /// here, as it always has.
-    Input,
-    /// From QEMU to a client.
-    Output,
-}
-
 impl<'s> Payload<'s> {
     /// All that the messages of a schema carry: each command's arguments and what
     /// it returns, unless success is not answered, and each event's data.
     pub fn all(schema: &'s Schema) -> impl Iterator<Item = Self> {
         let commands = schema.commands().flat_map(|(_, command)| {
-            let returned = command.success_response.then_some(Self::Returned(command));
+            let returned = command
+                .flags
+                .success_response
+                .then_some(Self::Returned(command));
             [Some(Self::Arguments(command)), returned]
         });
         let events = schema.events().map(|(_, event)| Self::Data(event));
@@ -87,6 +102,6 @@ impl<'s> Payload<'s> {
     /// of a command that QEMU looks at by hand (`gen`: false).
     #[must_use]
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Arguments(command) if !command.generate)
+        matches!(self, Self::Arguments(command) if !command.flags.generate)
     }
 }

@@ -14,8 +14,9 @@ pub struct FileId(u32);
 
 impl FileId {
     /// The file's place in the order in which files were first read.
-    pub(crate) fn index(self) -> u32 {
-        self.0
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
     }
 }
 
@@ -45,6 +46,13 @@ impl Span {
     #[must_use]
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
+    }
+
+    /// The stretch without so many bytes at its start.
+    #[must_use]
+    pub fn without_first(self, bytes: usize) -> Self {
+        let start = self.range().start + bytes;
+        Self::new(self.file, start..self.range().end.max(start))
     }
 
     /// The empty stretch at this one's start.
@@ -78,12 +86,12 @@ impl fmt::Display for Location {
 /// The files of one schema, in the order in which they were first read.
 ///
 /// Cloning is cheap: the texts are shared.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceMap {
     files: Vec<Arc<File>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct File {
     path: PathBuf,
     text: String,
@@ -102,9 +110,9 @@ impl File {
 }
 
 impl SourceMap {
-    /// Takes a file in. Texts of 4 GiB and more have no place here, as offsets
-    /// are 32 bits wide; the loader turns them away before.
-    pub(crate) fn add(&mut self, path: PathBuf, text: String) -> FileId {
+    /// Takes a file in. Of texts of 4 GiB and more only the beginning can be named, as
+    /// offsets are 32 bits wide.
+    pub fn add(&mut self, path: PathBuf, text: String) -> FileId {
         let id = FileId(offset(self.files.len()));
         let lines = OnceLock::new();
         self.files.push(Arc::new(File { path, text, lines }));
@@ -162,7 +170,7 @@ impl SourceMap {
     }
 
     fn file(&self, id: FileId) -> &File {
-        &self.files[id.0 as usize]
+        &self.files[id.index()]
     }
 }
 
@@ -175,7 +183,7 @@ fn characters(text: &str) -> usize {
     }
 }
 
-/// An offset into a text that [`SourceMap`] holds; these are under 4 GiB.
+/// An offset into a text of a [`SourceMap`], or a place in an arena: under 4 GiB.
 pub(crate) fn offset(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }

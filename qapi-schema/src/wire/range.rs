@@ -2,21 +2,20 @@
 
 use std::ops::RangeInclusive;
 
-use qapi_parser::schema::Builtin;
-
-use crate::Direction;
+use super::payload::Direction;
+use crate::builtin::Builtin;
 
 /// The values of an integer type; `None` for other types.
 ///
 /// ```
-/// use qapi_parser::schema::Builtin;
-/// use qapi_values::{Direction, integer_range};
+/// use qapi_schema::Builtin;
+/// use qapi_schema::wire::{Direction, integer_range};
 ///
 /// assert_eq!(integer_range(Builtin::Uint8, Direction::Input), Some(0..=255));
 /// assert_eq!(integer_range(Builtin::Str, Direction::Input), None);
 /// ```
 #[must_use]
-pub fn of(builtin: Builtin, direction: Direction) -> Option<RangeInclusive<i128>> {
+pub fn integer_range(builtin: Builtin, direction: Direction) -> Option<RangeInclusive<i128>> {
     let range = match builtin {
         Builtin::Int8 => i8::MIN.into()..=i8::MAX.into(),
         Builtin::Int16 => i16::MIN.into()..=i16::MAX.into(),

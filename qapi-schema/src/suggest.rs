@@ -21,7 +21,8 @@ impl Schema {
 }
 
 /// Help that names the known word most like `word`, if one is alike.
-pub(crate) fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+#[must_use]
+pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     most_alike(word, known).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 

@@ -1,0 +1,206 @@
+//! Objects as two schemas compare them: what is there whatever the tag, and, case by case,
+//! what the tag adds.
+
+use std::collections::HashSet;
+
+use qapi_schema::wire::{Case, CaseMember, DeclaredMember, Presence};
+use qapi_schema::{Branch, Condition, EnumValue, Schema, TypeId, Variants};
+
+use crate::item::Item;
+
+/// The members of an object that there are whatever its tag, and what the tag adds.
+pub(crate) struct Shape<'s> {
+    pub(crate) id: TypeId,
+    pub(crate) members: Vec<ShapeMember<'s>>,
+    pub(crate) variants: Option<&'s Variants>,
+    /// Of a case of a union: the members that there are whatever the case.
+    pub(crate) outer: Vec<ShapeMember<'s>>,
+}
+
+/// A member of a shape.
+#[derive(Clone, Copy)]
+pub(crate) struct ShapeMember<'s> {
+    pub(crate) declared: DeclaredMember<'s>,
+    /// The condition of the branch that adds it.
+    pub(crate) branch: Option<&'s Condition>,
+}
+
+impl ShapeMember<'_> {
+    pub(crate) fn item(&self) -> Item {
+        Item::Member(self.declared.owner, self.declared.index)
+    }
+}
+
+/// What tells shapes of one schema from each other.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ShapeKey<'s> {
+    id: TypeId,
+    tag: Option<&'s str>,
+    /// The owner and index of each member.
+    members: Vec<(TypeId, usize)>,
+}
+
+impl<'s> Shape<'s> {
+    /// What an object type is on the wire; nothing for other types.
+    pub(crate) fn of(schema: &'s Schema, id: TypeId) -> Self {
+        Self {
+            id,
+            members: members(schema, id, None),
+            variants: schema.variants(id),
+            outer: Vec::new(),
+        }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&ShapeMember<'s>> {
+        find(&self.members, name)
+    }
+
+    /// Whether, and when, there is a member of this name.
+    pub(crate) fn presence(&self, schema: &'s Schema, name: &str) -> Presence<'s> {
+        if let Some(member) = self.get(name) {
+            return Presence::Always(member.declared);
+        }
+        let mut added = self.added(schema);
+        added.retain(|added| added.member.name == name);
+        if added.is_empty() {
+            Presence::Absent
+        } else {
+            Presence::InCases(added)
+        }
+    }
+
+    /// All that the tag adds, whatever its value.
+    fn added(&self, schema: &'s Schema) -> Vec<CaseMember<'s>> {
+        match self.variants {
+            Some(_) => schema.members_in_cases(self.id),
+            None => Vec::new(),
+        }
+    }
+
+    /// Whether any value of the tag adds a member of this name, however deep.
+    pub(crate) fn adds(&self, schema: &'s Schema, name: &str) -> bool {
+        let added = self.added(schema);
+        added.iter().any(|added| added.member.name == name)
+    }
+
+    /// All that the tag adds, whatever its value; of members of the same name, the first.
+    pub(crate) fn first_added(&self, schema: &'s Schema) -> Vec<ShapeMember<'s>> {
+        let mut known = HashSet::new();
+        let added = self.added(schema).into_iter();
+        let first = added.filter(|added| known.insert(&*added.member.member.name));
+        first
+            .map(|added| ShapeMember {
+                declared: added.member,
+                branch: None,
+            })
+            .collect()
+    }
+
+    /// The branch for a value of the tag, by its index; none if the tag is another.
+    pub(crate) fn branch(&self, case: Case<'_>) -> Option<(usize, &'s Branch)> {
+        let variants = self.variants.filter(|of| of.tag == case.tag)?;
+        let mut branches = variants.branches.iter().enumerate();
+        branches.find(|(_, branch)| branch.name == case.value)
+    }
+
+    /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
+    /// so that they are looked at once for all paths.
+    pub(crate) fn nested(&self, schema: &Schema, case: Case<'_>) -> Option<TypeId> {
+        let id = self.branch(case)?.1.type_id;
+        schema.variants(id).map(|_| id)
+    }
+
+    /// What tells it from others.
+    pub(crate) fn key(&self) -> ShapeKey<'s> {
+        let members = self.members.iter().map(|member| member.declared);
+        ShapeKey {
+            id: self.id,
+            tag: self.variants.map(|of| &*of.tag),
+            members: members.map(|member| (member.owner, member.index)).collect(),
+        }
+    }
+
+    /// Whether there may be a member of this name.
+    pub(crate) fn may_have(&self, schema: &'s Schema, name: &str) -> bool {
+        self.knows(name) || self.adds(schema, name)
+    }
+
+    /// Whether the member of this name is the tag.
+    pub(crate) fn has_tag(&self, tag: &str) -> bool {
+        self.variants.is_some_and(|of| of.tag == tag)
+    }
+
+    /// The member of this name that there is whatever the tag.
+    fn common(&self, name: &str) -> Option<&ShapeMember<'s>> {
+        find(&self.members, name).or_else(|| find(&self.outer, name))
+    }
+
+    /// Whether it has the member of this name whatever the tag, be it the tag or not.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.has_tag(name) || self.common(name).is_some()
+    }
+
+    /// The value of the member of this name that makes a case, if it is one of an enum.
+    pub(crate) fn value_of(&self, schema: &'s Schema, case: Case<'_>) -> Option<&'s EnumValue> {
+        let own = self.variants.filter(|of| of.tag == case.tag);
+        let own = own.map(|of| of.tag_type);
+        let type_id = own.or_else(|| Some(self.common(case.tag)?.declared.type_id))?;
+        schema.enumeration(type_id)?.value(case.value)
+    }
+
+    /// Whether the object may be of the case that a member has this value. If it is not of an
+    /// enum, or there is no such member, it may have any.
+    pub(crate) fn has_case(&self, schema: &'s Schema, case: Case<'_>) -> bool {
+        let is_open = !self.has_tag(case.tag)
+            && self
+                .common(case.tag)
+                .is_none_or(|member| schema.enumeration(member.declared.type_id).is_none());
+        is_open || self.value_of(schema, case).is_some()
+    }
+
+    /// What there is in the case that a member has this value, beyond the members that there
+    /// are whatever it is; but with those of them that the others tie to a tag.
+    pub(crate) fn case(
+        &self,
+        schema: &'s Schema,
+        case: Case<'_>,
+        tied: &[ShapeMember<'s>],
+    ) -> Self {
+        let outer = [&*self.outer, &*self.members].concat();
+        if !self.has_tag(case.tag) {
+            return Self {
+                id: self.id,
+                members: tied.to_vec(),
+                variants: self.variants,
+                outer,
+            };
+        }
+        let branch = self.branch(case).map(|(_, branch)| branch);
+        let id = branch.map_or(schema.empty_type(), |branch| branch.type_id);
+        let condition = branch.and_then(|branch| branch.condition.as_ref());
+        let mut members = members(schema, id, condition);
+        members.extend(tied);
+        Self {
+            id,
+            members,
+            variants: schema.variants(id),
+            outer,
+        }
+    }
+}
+
+/// The members of an object type, which is a branch with this condition, if it is one.
+fn members<'s>(
+    schema: &'s Schema,
+    id: TypeId,
+    branch: Option<&'s Condition>,
+) -> Vec<ShapeMember<'s>> {
+    let members = schema.members(id).into_iter();
+    members
+        .map(|declared| ShapeMember { declared, branch })
+        .collect()
+}
+
+fn find<'m, 's>(members: &'m [ShapeMember<'s>], name: &str) -> Option<&'m ShapeMember<'s>> {
+    members.iter().find(|member| member.declared.name == name)
+}

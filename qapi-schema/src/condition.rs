@@ -1,0 +1,74 @@
+//! Build-time conditions (`if`).
+
+/// A build-time condition (`if`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// The preprocessor symbol is defined.
+    Defined(String),
+    /// A C preprocessor expression, as QEMU 6.0 and older wrote it, that says
+    /// more than which symbols are defined.
+    Expression(String),
+    /// All of these hold.
+    All(Vec<Condition>),
+    /// At least one of these holds.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+}
+
+impl Condition {
+    /// The preprocessor symbols that the condition asks for. Those in an
+    /// [`Expression`](Self::Expression) are not among them.
+    #[must_use]
+    pub fn symbols(&self) -> Vec<&str> {
+        match self {
+            Self::Defined(symbol) => vec![symbol],
+            Self::Expression(_) => Vec::new(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::symbols).collect(),
+            Self::Not(part) => part.symbols(),
+        }
+    }
+
+    /// Whether the condition holds in a build that defines these symbols. `None`
+    /// if that depends on more than what is defined (see
+    /// [`Expression`](Self::Expression)).
+    ///
+    /// ```
+    /// use qapi_schema::Condition;
+    ///
+    /// let [spice, linux] = ["CONFIG_SPICE", "CONFIG_LINUX"].map(|s| Condition::Defined(s.into()));
+    /// let both = Condition::All(vec![spice, linux]);
+    /// assert_eq!(both.holds(&|symbol| symbol == "CONFIG_LINUX"), Some(false));
+    /// assert_eq!(both.holds(&|_| true), Some(true));
+    /// ```
+    pub fn holds(&self, is_defined: &impl Fn(&str) -> bool) -> Option<bool> {
+        // The first part that decides the whole, or whether none is in doubt.
+        let decide = |parts: &[Self], decisive: bool| {
+            let mut result = Some(!decisive);
+            for part in parts {
+                match part.holds(is_defined) {
+                    Some(holds) if holds == decisive => return Some(decisive),
+                    Some(_) => {}
+                    None => result = None,
+                }
+            }
+            result
+        };
+        match self {
+            Self::Defined(symbol) => Some(is_defined(symbol)),
+            Self::Expression(_) => None,
+            Self::All(parts) => decide(parts, false),
+            Self::Any(parts) => decide(parts, true),
+            Self::Not(part) => part.holds(is_defined).map(|holds| !holds),
+        }
+    }
+
+    /// The condition that two conditions together make; none, if there is neither.
+    #[must_use]
+    pub fn both(one: Option<&Self>, other: Option<&Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(Self::All(vec![one.clone(), other.clone()])),
+            (one, other) => one.or(other).cloned(),
+        }
+    }
+}

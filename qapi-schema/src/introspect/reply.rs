@@ -1,0 +1,166 @@
+//! The reply to `query-qmp-schema`, as it is on the wire (`SchemaInfo` in QEMU's
+//! `qapi/introspect.json`).
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+/// One entry of the reply: a command, an event, or a type.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Entry {
+    /// Its name. Names of types have no meaning to clients; arrays are called after
+    /// their element, in brackets.
+    pub name: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub meta: Meta,
+    /// The names of its feature flags.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
+}
+
+impl Entry {
+    /// Whether it is a type rather than a command or an event.
+    #[must_use]
+    pub fn is_type(&self) -> bool {
+        !matches!(self.meta, Meta::Command { .. } | Meta::Event { .. })
+    }
+
+    /// The names of the types that it refers to, in the order of the entry.
+    #[must_use]
+    pub fn type_names(&self) -> Vec<&str> {
+        match &self.meta {
+            Meta::Builtin { .. } | Meta::Enum { .. } => Vec::new(),
+            Meta::Array { element_type } => vec![element_type],
+            Meta::Object {
+                members, variants, ..
+            } => {
+                let members = members.iter().map(|member| &*member.type_name);
+                let variants = variants.iter().flatten().map(|branch| &*branch.type_name);
+                members.chain(variants).collect()
+            }
+            Meta::Alternate { members } => members.iter().map(|of| &*of.type_name).collect(),
+            Meta::Command {
+                arg_type, ret_type, ..
+            } => vec![arg_type, ret_type],
+            Meta::Event { arg_type } => vec![arg_type],
+        }
+    }
+}
+
+/// What an entry is, and what that takes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(
+    tag = "meta-type",
+    rename_all = "lowercase",
+    rename_all_fields = "kebab-case"
+)]
+pub enum Meta {
+    /// A type of the language itself.
+    Builtin {
+        /// The kind of JSON values: `string`, `number`, `int`, `boolean`, `null`,
+        /// `object`, `array`, or `value` for all of them.
+        json_type: String,
+    },
+    /// One of a set of strings.
+    Enum {
+        /// The values. Replies of QEMU 6.1 and older have `values` alone.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        members: Vec<EnumValue>,
+        /// The values once more, without features.
+        values: Vec<String>,
+    },
+    /// A JSON array.
+    Array {
+        /// The type of its elements.
+        element_type: String,
+    },
+    /// A JSON object.
+    Object {
+        /// The members that are there whatever the tag, those of bases included.
+        members: Vec<Member>,
+        /// The name of the tag, in a union.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tag: Option<String>,
+        /// What the tag's values add, in a union.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        variants: Option<Vec<Branch>>,
+    },
+    /// One of several types, told apart by JSON kind.
+    Alternate {
+        /// The types.
+        members: Vec<AlternateMember>,
+    },
+    /// A command.
+    Command {
+        /// The object type of its arguments.
+        arg_type: String,
+        /// The type of what it returns.
+        ret_type: String,
+        /// Whether it may be sent out-of-band.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        allow_oob: bool,
+    },
+    /// An event.
+    Event {
+        /// The object type of its data.
+        arg_type: String,
+    },
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnumValue {
+    /// The string on the wire.
+    pub name: String,
+    /// The names of its feature flags.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
+}
+
+/// A member of an object.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Member {
+    /// The name on the wire.
+    pub name: String,
+    /// The type of its value.
+    #[serde(rename = "type")]
+    pub type_name: String,
+    /// Present if the member is optional; so far its value is always `null`.
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default: Option<Value>,
+    /// The names of its feature flags.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
+}
+
+/// What a value of a union's tag adds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Branch {
+    /// The tag's value.
+    pub case: String,
+    /// The object type whose members are added.
+    #[serde(rename = "type")]
+    pub type_name: String,
+}
+
+/// A choice of an alternate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AlternateMember {
+    /// Its type.
+    #[serde(rename = "type")]
+    pub type_name: String,
+}
+
+/// Reads a member that is there, though it may be `null`.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}

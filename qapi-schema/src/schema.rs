@@ -1,0 +1,182 @@
+//! A whole schema: its parts by id and by name.
+
+use std::collections::HashMap;
+use std::ops::Index;
+
+use serde::Serialize;
+
+use crate::doc::Doc;
+use crate::ids::{CommandId, DocId, Entity, EventId, ModuleId, TypeId};
+use crate::model::{Command, Definition, Event, Module, Type};
+use crate::source::{Location, SourceMap, Span};
+
+/// A whole schema, checked and resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Schema {
+    pub(crate) sources: SourceMap,
+    pub(crate) modules: Vec<Module>,
+    pub(crate) types: Vec<Type>,
+    pub(crate) commands: Vec<Command>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) docs: Vec<Doc>,
+    pub(crate) names: HashMap<String, Entity>,
+    pub(crate) empty: TypeId,
+    pub(crate) origin: Origin,
+    /// Whether `unstable` is said by a feature flag; before QEMU 6.2 the name said it.
+    pub(crate) flags_unstable: bool,
+}
+
+/// Where a schema comes from, which decides what of it can be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// From its text: everything is there.
+    #[default]
+    Text,
+    /// From a reply to `query-qmp-schema`, which shows no widths of integers and no
+    /// conditions, among others.
+    Introspection,
+}
+
+impl Schema {
+    /// The files that the schema was read from.
+    #[must_use]
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
+    /// Where the schema comes from.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// The same schema, said to come from there.
+    #[must_use]
+    pub fn with_origin(self, origin: Origin) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// The modules in the order in which they were first named: the built-in
+    /// one, the schema's main file, then its includes.
+    pub fn modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
+        ids(ModuleId::new).zip(&self.modules)
+    }
+
+    /// The modules that are files: all but the built-in one.
+    pub fn file_modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
+        self.modules().skip(1)
+    }
+
+    /// All types, implied and built-in ones included.
+    pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
+        ids(TypeId::new).zip(&self.types)
+    }
+
+    /// All commands, in the schema's order.
+    pub fn commands(&self) -> impl Iterator<Item = (CommandId, &Command)> {
+        ids(CommandId::new).zip(&self.commands)
+    }
+
+    /// All events, in the schema's order.
+    pub fn events(&self) -> impl Iterator<Item = (EventId, &Event)> {
+        ids(EventId::new).zip(&self.events)
+    }
+
+    /// All documentation comments, in the order in which they were read.
+    #[must_use]
+    pub fn docs(&self) -> &[Doc] {
+        &self.docs
+    }
+
+    /// What a name stands for. Types, commands and events share one namespace.
+    #[must_use]
+    pub fn lookup(&self, name: &str) -> Option<Entity> {
+        self.names.get(name).copied()
+    }
+
+    /// The command of this name.
+    #[must_use]
+    pub fn command(&self, name: &str) -> Option<(CommandId, &Command)> {
+        match self.lookup(name) {
+            Some(Entity::Command(id)) => Some((id, &self[id])),
+            _ => None,
+        }
+    }
+
+    /// The event of this name.
+    #[must_use]
+    pub fn event(&self, name: &str) -> Option<(EventId, &Event)> {
+        match self.lookup(name) {
+            Some(Entity::Event(id)) => Some((id, &self[id])),
+            _ => None,
+        }
+    }
+
+    /// The object type without members that stands for "no data".
+    #[must_use]
+    pub fn empty_type(&self) -> TypeId {
+        self.empty
+    }
+
+    /// What types, commands and events have in common, of any of them.
+    #[must_use]
+    pub fn definition(&self, entity: Entity) -> &Definition {
+        match entity {
+            Entity::Type(id) => &self[id].definition,
+            Entity::Command(id) => &self[id].definition,
+            Entity::Event(id) => &self[id].definition,
+        }
+    }
+
+    /// The documentation comment of a definition.
+    #[must_use]
+    pub fn doc_of(&self, definition: &Definition) -> Option<&Doc> {
+        definition.doc.map(|id| &self[id])
+    }
+
+    /// The definitions of all types, commands and events.
+    pub(crate) fn definitions_mut(&mut self) -> impl Iterator<Item = (Entity, &mut Definition)> {
+        let types = ids(TypeId::new).zip(&mut self.types);
+        let commands = ids(CommandId::new).zip(&mut self.commands);
+        let events = ids(EventId::new).zip(&mut self.events);
+        let types = types.map(|(id, ty)| (Entity::Type(id), &mut ty.definition));
+        let commands = commands.map(|(id, command)| (Entity::Command(id), &mut command.definition));
+        let events = events.map(|(id, event)| (Entity::Event(id), &mut event.definition));
+        types.chain(commands).chain(events)
+    }
+
+    /// Where something was written, as path, line and column.
+    #[must_use]
+    pub fn locate(&self, span: Span) -> Location {
+        self.sources.locate(span)
+    }
+}
+
+/// All ids, from the first on.
+fn ids<I>(id: fn(usize) -> I) -> impl Iterator<Item = I> {
+    (0..).map(id)
+}
+
+macro_rules! index {
+    ($($id:ty => $item:ty, $arena:ident;)*) => {$(
+        impl Index<$id> for Schema {
+            type Output = $item;
+
+            /// # Panics
+            ///
+            /// If the id is of another schema and out of this one's range.
+            fn index(&self, id: $id) -> &$item {
+                &self.$arena[id.index()]
+            }
+        }
+    )*};
+}
+
+index! {
+    ModuleId => Module, modules;
+    TypeId => Type, types;
+    CommandId => Command, commands;
+    EventId => Event, events;
+    DocId => Doc, docs;
+}

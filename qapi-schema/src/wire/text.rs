@@ -1,0 +1,50 @@
+//! Types in words.
+
+use super::{Direction, integer_range};
+use crate::builtin::Builtin;
+use crate::ids::TypeId;
+use crate::model::TypeKind;
+use crate::schema::Schema;
+
+impl Schema {
+    /// A type as the schema's text would have it: `[BlockInfo]`.
+    #[must_use]
+    pub fn type_text(&self, id: TypeId) -> String {
+        let ty = &self[id];
+        match &ty.kind {
+            TypeKind::Array { element } => format!("[{}]", self.type_text(*element)),
+            TypeKind::Object(_) if ty.is_implicit() => "object".to_owned(),
+            TypeKind::Enum(_) if ty.is_implicit() => "enum".to_owned(),
+            _ => ty.definition.name.clone(),
+        }
+    }
+
+    /// What a value of a type is on the wire, where names of types are not seen:
+    /// `[object]`, `int or str`. Without widths, every integer is an `int`.
+    #[must_use]
+    pub fn wire_text(&self, id: TypeId, has_widths: bool) -> String {
+        match &self[id].kind {
+            TypeKind::Builtin(builtin) => {
+                let is_integer = integer_range(*builtin, Direction::Output).is_some();
+                let same_on_the_wire = match builtin {
+                    _ if is_integer && !has_widths => Builtin::Int,
+                    Builtin::Int64 => Builtin::Int,
+                    Builtin::Size => Builtin::Uint64,
+                    other => *other,
+                };
+                same_on_the_wire.name().to_owned()
+            }
+            TypeKind::Array { element } => format!("[{}]", self.wire_text(*element, has_widths)),
+            TypeKind::Enum(_) => "enum".to_owned(),
+            TypeKind::Alternate(_) => {
+                let mut choices = self.choices(id);
+                choices.sort_unstable_by_key(|choice| choice.kind);
+                let texts = choices
+                    .iter()
+                    .map(|choice| self.wire_text(choice.type_id, has_widths));
+                texts.collect::<Vec<_>>().join(" or ")
+            }
+            TypeKind::Object(_) => "object".to_owned(),
+        }
+    }
+}
