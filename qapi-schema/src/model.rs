@@ -230,6 +230,19 @@ impl Type {
     pub fn is_implicit(&self) -> bool {
         self.implicit
     }
+
+    /// The kind of definition that such a type has, or would have; `None` for arrays and
+    /// built-in types.
+    #[must_use]
+    pub fn definition_kind(&self) -> Option<DefinitionKind> {
+        match &self.kind {
+            TypeKind::Builtin(_) | TypeKind::Array { .. } => None,
+            TypeKind::Enum(_) => Some(DefinitionKind::Enum),
+            TypeKind::Object(object) if object.variants.is_some() => Some(DefinitionKind::Union),
+            TypeKind::Object(_) => Some(DefinitionKind::Struct),
+            TypeKind::Alternate(_) => Some(DefinitionKind::Alternate),
+        }
+    }
 }
 
 impl Definition {

@@ -155,17 +155,13 @@ fn is_struct(of: &Type) -> bool {
 /// What a type is, for messages.
 pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
     let of = &schema[id];
-    let kind = match &of.kind {
-        TypeKind::Array { element } => {
-            return format!("an array of `{}`", schema[*element].definition.name);
+    match (&of.kind, of.definition_kind()) {
+        (TypeKind::Array { element }, _) => {
+            format!("an array of `{}`", schema[*element].definition.name)
         }
-        TypeKind::Builtin(_) => "built-in type",
-        TypeKind::Enum(_) => "enum",
-        TypeKind::Object(object) if object.variants.is_some() => "union",
-        TypeKind::Object(_) => "struct",
-        TypeKind::Alternate(_) => "alternate",
-    };
-    format!("the {kind} `{}`", of.definition.name)
+        (_, Some(kind)) => format!("the {kind} `{}`", of.definition.name),
+        (_, None) => format!("the built-in type `{}`", of.definition.name),
+    }
 }
 
 /// What is found by following all links.

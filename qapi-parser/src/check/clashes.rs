@@ -96,18 +96,10 @@ impl<'s> Objects<'s> {
 
     /// The members that come from a type: its own, then those of its bases.
     fn layers(&self, id: Option<TypeId>) -> Vec<(TypeId, &Names<'s>)> {
-        let base = |id: &TypeId| self.object(*id).and_then(|object| object.base);
-        let chain = std::iter::successors(id, base);
+        let chain = id.into_iter().flat_map(|id| self.schema.with_bases(id));
         chain
-            .filter_map(|id| Some((id, self.own.get(&id)?)))
+            .filter_map(|(id, _)| Some((id, self.own.get(&id)?)))
             .collect()
-    }
-
-    fn object(&self, id: TypeId) -> Option<&'s ObjectType> {
-        match &self.schema[id].kind {
-            TypeKind::Object(object) => Some(object),
-            _ => None,
-        }
     }
 
     fn check(&self, id: TypeId, of: &Type, object: &ObjectType, context: &mut Context) {
@@ -139,7 +131,7 @@ impl<'s> Objects<'s> {
         while let Some(id) = open.pop() {
             if seen.insert(id) {
                 added.extend(self.layers(Some(id)).into_iter().map(|(_, names)| names));
-                let nested = self.object(id).into_iter().flat_map(branches);
+                let nested = self.schema.object(id).into_iter().flat_map(branches);
                 open.extend(nested.map(|branch| branch.type_id));
             }
         }
