@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use qapi_parser::schema::Schema;
 
 use crate::error::Error;
-use crate::options::{self, Base, Options};
+use crate::header::Header;
+use crate::options::{self, Layout, Options, Visibility};
 use crate::output::{Output, Statistics};
 use crate::select::Selection;
 use crate::{emit, lower};
@@ -36,7 +37,8 @@ use crate::{emit, lower};
 pub struct Builder {
     schema: Option<PathBuf>,
     out_dir: Option<PathBuf>,
-    base: Option<String>,
+    base: String,
+    types_path: Option<String>,
     source: String,
     command: String,
     header: String,
@@ -46,33 +48,6 @@ pub struct Builder {
     derives: Vec<(String, String)>,
     replacements: Vec<(String, String)>,
     symbols: Option<Vec<String>>,
-}
-
-/// How the generated modules are laid out in files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Layout {
-    /// A folder that is a module: `mod.rs`, and a file for each module in it.
-    #[default]
-    Folder,
-    /// One file that holds a module of this name, with all others in it. It can be
-    /// included anywhere, which is what build scripts need.
-    File(String),
-    /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
-    /// has its own copy of the run-time base and depends on serde and `serde_json`
-    /// alone. The manifest is written once; from then on it is yours, but for the name.
-    Crate(String),
-}
-
-/// Who sees what is generated.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `pub`
-    #[default]
-    Public,
-    /// `pub(crate)`
-    Crate,
 }
 
 impl Default for Builder {
@@ -87,7 +62,8 @@ impl Builder {
         Self {
             schema: None,
             out_dir: None,
-            base: Some("::qmp_types::base".to_owned()),
+            base: "::qmp_types::base".to_owned(),
+            types_path: None,
             source: String::new(),
             command: "qapi generate".to_owned(),
             header: String::new(),
@@ -132,19 +108,19 @@ impl Builder {
     /// let builder = qapi_codegen::Builder::new().base("crate::qmp::runtime");
     /// ```
     pub fn base(mut self, path: impl Into<String>) -> Self {
-        self.base = Some(path.into());
+        self.base = path.into();
         self
     }
 
-    /// Puts a copy of the run-time base beside what is generated, so that this
-    /// depends on serde and `serde_json` alone. Of the latter it needs the features
-    /// `float_roundtrip` and `raw_value`.
+    /// Where a generated [crate](Layout::Crate) finds `qmp-types`: the folder of a
+    /// checkout, absolute or relative to that of the crate. By default it comes from the
+    /// registry.
     ///
     /// ```
-    /// let builder = qapi_codegen::Builder::new().own_base();
+    /// let builder = qapi_codegen::Builder::new().types_path("../qapi/qmp-types");
     /// ```
-    pub fn own_base(mut self) -> Self {
-        self.base = None;
+    pub fn types_path(mut self, folder: impl Into<String>) -> Self {
+        self.types_path = Some(folder.into());
         self
     }
 
@@ -312,12 +288,14 @@ impl Builder {
     }
 
     fn options(&self) -> Result<Options, Error> {
-        let base = match (&self.base, &self.layout) {
-            (None, _) | (_, Layout::Crate(_)) => Base::Copy,
-            (Some(path), _) => Base::At(options::path("base", path)?),
+        let options = Options {
+            base: options::path("base", &self.base)?,
+            layout: self.layout.clone(),
+            visibility: self.visibility,
+            header: Header::new(&self.header, &self.source, &self.command),
+            types_path: self.types_path.clone(),
         };
-        let shape = (self.layout.clone(), self.visibility);
-        Options::new(base, shape, &self.header, (&self.source, &self.command))
+        options.check()
     }
 
     /// Loads the [schema](Self::schema), generates the files and writes them to the

@@ -10,11 +10,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::builder::Layout;
 use crate::difference::{Difference, DifferenceKind};
 use crate::error::Error;
+use crate::header::is_generated;
 use crate::lower::{Item, Model};
-use crate::options::is_generated;
+use crate::options::Layout;
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -101,7 +101,6 @@
 //! ```
 
 pub mod base;
-pub mod source;
 
 // Generated code is formatted by the generator.
 #[rustfmt::skip]

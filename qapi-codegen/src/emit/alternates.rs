@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::conversions;
+use super::items::{about, derives, ident};
 use super::structs::DERIVED;
 use super::types::Scope;
-use super::{about, conversions, derives, ident};
 use crate::lower::{Alternate, AlternateBranch, Kind};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident};
 use super::types::Scope;
-use super::{docs, ident};
 use crate::lower::{Base, Inherited};
 
 pub(super) fn emit(name: &str, bases: &[Base]) -> TokenStream {

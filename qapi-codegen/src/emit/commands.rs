@@ -4,9 +4,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident, import_base, inner_docs};
+use super::messages;
 use super::types::Scope;
-use super::{Depth, Emitter, docs, ident, inner_docs, messages};
 use crate::lower::{Command, Model, Module};
+use crate::options::Options;
 
 /// The file `commands.rs`: all commands of the schema.
 pub(super) fn all(model: &Model) -> TokenStream {
@@ -30,13 +32,13 @@ pub(super) fn all(model: &Model) -> TokenStream {
 }
 
 /// The module of a schema module's commands; nothing if it has none.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let commands = &module.commands;
     if commands.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base(Depth::Messages);
-    let helpers = emitter.import_base(Depth::Messages);
+    let base = &options.base;
+    let helpers = import_base(options);
     let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
     let types = commands.iter().flat_map(Command::types);
     let (imports, scope) = messages::imports(module, &own, types);

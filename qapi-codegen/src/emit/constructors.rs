@@ -6,8 +6,8 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_parser::schema::Builtin;
 use quote::quote;
 
+use super::items::{deprecated, docs, ident};
 use super::types::Scope;
-use super::{deprecated, docs, ident};
 use crate::lower::{BaseMember, Field, Ty, Union};
 use crate::names;
 

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use qapi_parser::schema::Builtin;
 use quote::quote;
 
-use super::ident;
+use super::items::ident;
 use super::types::Scope;
 use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Kind, Ty};
 

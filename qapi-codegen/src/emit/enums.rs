@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{about, derives, ident};
+use super::items::{self, about, derives, ident};
 use crate::lower::Enum;
 use crate::names::UNRECOGNIZED;
 
@@ -33,7 +33,7 @@ fn declaration(item: &Enum) -> TokenStream {
     let derives = derives(&item.derives, &present);
     let unrecognized = ident(UNRECOGNIZED);
     let values = item.values.iter().map(|value| {
-        let about = self::about(&value.about);
+        let about = items::about(&value.about);
         let name = ident(&value.name);
         quote!(#about #name)
     });

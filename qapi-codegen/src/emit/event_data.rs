@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Depth, Emitter, ident, inner_docs};
+use super::items::{self, ident, import_base, inner_docs};
 use crate::lower::{Event, Model};
 use crate::names::UNRECOGNIZED;
+use crate::options::Options;
 
-pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
     let docs = inner_docs("All events of the schema.");
     let exports = model
         .modules
@@ -21,8 +22,8 @@ pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
             pub use super::#home::events::{#(#events),*};
         }
     });
-    let base = emitter.base(Depth::Module);
-    let import = emitter.import_base(Depth::Module);
+    let base = &options.base;
+    let import = import_base(options);
     let events: Vec<_> = model
         .modules
         .iter()
@@ -46,8 +47,8 @@ fn declaration(events: &[&Event]) -> TokenStream {
     let unrecognized = ident(UNRECOGNIZED);
     let variants = events.iter().map(|event| {
         let name = ident(&event.name);
-        let docs = super::docs(&format!("`{}`", event.wire));
-        let deprecated = super::deprecated(&event.about);
+        let docs = items::docs(&format!("`{}`", event.wire));
+        let deprecated = items::deprecated(&event.about);
         quote!(#docs #deprecated #name(#name))
     });
     quote! {

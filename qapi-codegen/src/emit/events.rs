@@ -3,17 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident, import_base};
+use super::messages;
 use super::types::Scope;
-use super::{Depth, Emitter, docs, ident, messages};
 use crate::lower::{Event, Module};
+use crate::options::Options;
 
 /// The module of a schema module's events; nothing if it has none.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     if module.events.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base(Depth::Messages);
-    let helpers = emitter.import_base(Depth::Messages);
+    let base = &options.base;
+    let helpers = import_base(options);
     let own: Vec<_> = module.events.iter().map(|event| &*event.name).collect();
     let types = module.events.iter().flat_map(|event| event.data.types());
     let (imports, scope) = messages::imports(module, &own, types);

@@ -4,8 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{self, ident};
 use super::types::{self, Scope};
-use super::{constructors, conversions, ident, structs};
+use super::{constructors, conversions, structs};
 use crate::lower::{About, Field, Item, Module, Payload, Ty};
 
 /// The imports of generated types into a nested module, but for those whose name
@@ -47,7 +48,7 @@ pub(super) fn declare(
     scope: &Scope,
     more: Option<&str>,
 ) -> TokenStream {
-    let about = super::about(about);
+    let about = items::about(about);
     let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
     let attributes = quote!(#about #alias);
     let declare = |fields: &[Field]| {
@@ -68,7 +69,7 @@ pub(super) fn declare(
         Payload::Union(ty) => {
             let name = ident(name);
             let ty = scope.ty(ty);
-            let derives = super::derives(derives, structs::DERIVED);
+            let derives = items::derives(derives, structs::DERIVED);
             quote! {
                 #attributes
                 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

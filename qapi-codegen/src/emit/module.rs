@@ -3,18 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{ident, import_base, inner_docs};
 use super::types;
-use super::{
-    Depth, Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions,
-};
+use super::{alternates, commands, enums, events, structs, unions};
 use crate::lower::{Item, Model, Module, UnionBase};
+use crate::options::Options;
 
 /// `mod.rs`: the modules, all types by their names, the event.
-pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+pub(super) fn root(options: &Options, model: &Model) -> TokenStream {
     let docs = inner_docs(&model.docs);
     let lints = lints();
-    let base = emitter.declare_base();
-    let (events, event) = event(emitter, model);
+    let (events, event) = event(options, model);
     let modules = model.modules.iter().map(|module| ident(&module.name));
     let exports = model
         .modules
@@ -37,7 +36,6 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
     quote! {
         #docs
         #lints
-        #base
         #(pub mod #modules;)*
         #events
         #commands
@@ -47,11 +45,11 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
 }
 
 /// The module of all events, and the event itself; nothing if there are none.
-fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
+fn event(options: &Options, model: &Model) -> (TokenStream, TokenStream) {
     if !model.has_events() {
         return (TokenStream::new(), TokenStream::new());
     }
-    let base = emitter.base(Depth::Root);
+    let base = &options.base;
     let module = quote!(
         pub mod events;
     );
@@ -97,17 +95,17 @@ fn lints() -> TokenStream {
 }
 
 /// One module of the schema: its types, then its events and commands.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let docs = inner_docs(&module.docs);
-    let imports = imports(emitter, module);
+    let imports = imports(options, module);
     let items = module.items.iter().map(|item| match item {
         Item::Struct(item) => structs::emit(item),
         Item::Enum(item) => enums::emit(item),
         Item::Union(item) => unions::emit(item),
         Item::Alternate(item) => alternates::emit(item),
     });
-    let events = events::module(emitter, module);
-    let commands = commands::module(emitter, module);
+    let events = events::module(options, module);
+    let commands = commands::module(options, module);
     quote! {
         #docs
         #imports
@@ -117,7 +115,7 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     }
 }
 
-fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+fn imports(options: &Options, module: &Module) -> TokenStream {
     let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
     let has_enums = any(|item| matches!(item, Item::Enum(_)));
     let has_unions = any(|item| matches!(item, Item::Union(_)));
@@ -155,9 +153,9 @@ fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     } else {
         TokenStream::new()
     };
-    let base = emitter.base(Depth::Module);
+    let base = &options.base;
     let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
-    let base = (!module.items.is_empty()).then(|| emitter.import_base(Depth::Module));
+    let base = (!module.items.is_empty()).then(|| import_base(options));
     let foreign = foreign(module);
     quote!(#fmt #de #union #serde #base #branch #foreign)
 }

@@ -4,8 +4,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::items::{about, derives, ident};
 use super::types::Scope;
-use super::{about, bases, constructors, derives, ident};
+use super::{bases, constructors};
 use crate::lower::{Field, Struct};
 use crate::names;
 

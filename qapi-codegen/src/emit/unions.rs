@@ -4,9 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::items::{self, about, derives, docs, ident};
 use super::structs::{self, DERIVED};
 use super::types::Scope;
-use super::{about, bases, constructors, conversions, derives, docs, ident};
+use super::{bases, constructors, conversions};
 use crate::lower::{BaseMember, Branch, BranchContent, Field, Union, UnionBase};
 use crate::names::{self, UNRECOGNIZED};
 
@@ -90,11 +91,11 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
     let about = about(&item.about);
     let fields = members.iter().map(|member| match member {
         BaseMember::Tag { name, about } => {
-            let (name, about) = (ident(name), self::about(about));
+            let (name, about) = (ident(name), items::about(about));
             quote!(#about pub #name: #branch)
         }
         BaseMember::Field(field) => {
-            let (name, about) = (ident(&field.name), self::about(&field.about));
+            let (name, about) = (ident(&field.name), items::about(&field.about));
             let ty = structs::field_type(field, &Scope::default());
             quote!(#about pub #name: #ty)
         }
