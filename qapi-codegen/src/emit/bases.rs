@@ -32,7 +32,7 @@ fn conversion(name: &str, base: &Base) -> TokenStream {
 
 fn member(member: &Inherited, scope: &Scope) -> TokenStream {
     match member {
-        Inherited::Field { name, is_copy } => {
+        Inherited::Field { name, is_copy, .. } => {
             let name = ident(name);
             let clone = (!is_copy).then(|| quote!(.clone()));
             quote!(#name: value.#name #clone)
@@ -40,8 +40,12 @@ fn member(member: &Inherited, scope: &Scope) -> TokenStream {
         Inherited::Tag { name, ty, is_field } => {
             let name = ident(name);
             let ty = scope.ty(ty);
-            let field = is_field.then(|| quote!(.#name));
-            quote!(#name: #ty::from(value #field.tag()))
+            let branch = if *is_field {
+                quote!(&value.#name)
+            } else {
+                quote!(value)
+            };
+            quote!(#name: #ty::from(base::union::Branch::tag(#branch)))
         }
     }
 }

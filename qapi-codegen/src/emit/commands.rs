@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::items::{docs, ident, import_base, inner_docs};
-use super::messages;
+use super::messages::{self, Message};
 use super::types::Scope;
 use crate::lower::{Command, Model, Module};
 use crate::options::Options;
@@ -53,8 +53,7 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod commands {
-            use serde::de::MapAccess;
-            use serde::{Deserialize, Deserializer, Serialize};
+            use serde::Serialize;
             #helpers
             use #base::Command;
             #imports
@@ -66,15 +65,16 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
 fn command(command: &Command, scope: &Scope) -> TokenStream {
     let name = ident(&command.name);
     let wire = &command.wire;
-    let names = (&*command.name, &**wire);
-    let arguments = &command.arguments;
-    let declaration = messages::declare(
-        names,
-        (&command.about, &command.derives),
-        arguments,
-        scope,
-        command.other_arguments.as_deref(),
-    );
+    let message = Message {
+        name: &command.name,
+        wire,
+        about: &command.about,
+        traits: command.traits,
+        derives: &command.derives,
+        payload: &command.arguments,
+        more: command.other_arguments.as_deref(),
+    };
+    let declaration = message.declare(scope);
     let constants = constants(command);
     let returns = command.returns.as_ref();
     let returns = returns.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, ident, import_base, inner_docs};
-use crate::lower::{Event, Model};
+use super::items::{self, derives, ident, import_base, inner_docs};
+use crate::lower::{Event, Model, Traits};
 use crate::names::UNRECOGNIZED;
 use crate::options::Options;
 
@@ -51,9 +51,18 @@ fn declaration(events: &[&Event]) -> TokenStream {
         let deprecated = items::deprecated(&event.about);
         quote!(#docs #deprecated #name(#name))
     });
+    // Any name and any JSON may be in it.
+    let mut traits = Traits {
+        eq: true,
+        copy: false,
+    };
+    for event in events {
+        traits = traits.and(event.traits);
+    }
+    let derives = derives(traits, &[], &[]);
     quote! {
         /// Which event it is, and its data.
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum EventData {
             #(#variants,)*
             /// An event that the schema does not know.

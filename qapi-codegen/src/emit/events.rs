@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::items::{docs, ident, import_base};
-use super::messages;
+use super::messages::{self, Message};
 use super::types::Scope;
 use crate::lower::{Event, Module};
 use crate::options::Options;
@@ -28,8 +28,7 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod events {
-            use serde::de::MapAccess;
-            use serde::{Deserialize, Deserializer, Serialize};
+            use serde::Serialize;
             #helpers
             use #base::EventPayload;
             #imports
@@ -41,14 +40,16 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
 fn event(event: &Event, scope: &Scope) -> TokenStream {
     let name = ident(&event.name);
     let wire = &event.wire;
-    let names = (&*event.name, &**wire);
-    let declaration = messages::declare(
-        names,
-        (&event.about, &event.derives),
-        &event.data,
-        scope,
-        None,
-    );
+    let message = Message {
+        name: &event.name,
+        wire,
+        about: &event.about,
+        traits: event.traits,
+        derives: &event.derives,
+        payload: &event.data,
+        more: None,
+    };
+    let declaration = message.declare(scope);
     quote! {
         #declaration
         impl EventPayload for #name {

@@ -3,22 +3,50 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::lower::About;
+use crate::lower::{About, Traits};
+use crate::names;
 use crate::options::Options;
 
-/// The attribute for what the caller wants to be derived, apart from what is.
-pub(super) fn derives(wanted: &[syn::Path], present: &[&str]) -> TokenStream {
+/// The attributes for what is derived: first what all types of a kind have derived, then
+/// what the caller wants, so far as that is not among it.
+pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> TokenStream {
+    let mut names = vec!["Debug", "Clone"];
+    names.extend(traits.copy.then_some("Copy"));
+    names.push("PartialEq");
+    names.extend(traits.eq.then_some(["Eq", "Hash"]).into_iter().flatten());
+    names.extend(more);
     let is_new = |path: &&syn::Path| {
-        path.segments
-            .last()
-            .is_none_or(|last| present.iter().all(|name| last.ident != name))
+        let wanted = path.segments.last();
+        wanted.is_none_or(|wanted| names.iter().all(|name| wanted.ident != name))
     };
     let wanted: Vec<_> = wanted.iter().filter(is_new).collect();
-    if wanted.is_empty() {
+    let wanted = (!wanted.is_empty()).then(|| quote!(#[derive(#(#wanted),*)]));
+    let paths = names.iter().map(|name| {
+        let ident = ident(name);
+        let base = OF_BASE.contains(name).then(|| quote!(base::));
+        quote!(#base #ident)
+    });
+    quote! {
+        #[derive(#(#paths),*)]
+        #wanted
+    }
+}
+
+/// The derives that the run-time base has.
+const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Union", "Values"];
+
+/// What `#[serde(…)]` says of a field, if anything.
+pub(super) fn serde(parts: &[TokenStream]) -> TokenStream {
+    if parts.is_empty() {
         TokenStream::new()
     } else {
-        quote!(#[derive(#(#wanted),*)])
+        quote!(#[serde(#(#parts),*)])
     }
+}
+
+/// What `#[serde(…)]` says of something that may have another name on the wire.
+pub(super) fn rename(name: &str, wire: &str) -> Option<TokenStream> {
+    names::is_renamed(name, wire).then(|| quote!(rename = #wire))
 }
 
 /// An identifier; the names are made by [`crate::names`], which sees to it that

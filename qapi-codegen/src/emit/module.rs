@@ -6,7 +6,7 @@ use quote::quote;
 use super::items::{ident, import_base, inner_docs};
 use super::types;
 use super::{alternates, commands, enums, events, structs, unions};
-use crate::lower::{Item, Model, Module, UnionBase};
+use crate::lower::{Item, Model, Module};
 use crate::options::Options;
 
 /// `mod.rs`: the modules, all types by their names, the event.
@@ -116,52 +116,15 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
 }
 
 fn imports(options: &Options, module: &Module) -> TokenStream {
-    let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
-    let has_enums = any(|item| matches!(item, Item::Enum(_)));
-    let has_unions = any(|item| matches!(item, Item::Union(_)));
-    let has_structs = any(|item| matches!(item, Item::Struct(_)));
-    let fmt = has_enums.then(|| {
+    let is_struct = |item: &Item| matches!(item, Item::Struct(_));
+    let serde = module.items.iter().any(is_struct).then(|| {
         quote!(
-            use std::fmt;
+            use serde::Serialize;
         )
     });
-    let de = match (has_unions, has_structs || any(has_base_members)) {
-        (true, true) => quote!(
-            use serde::de::{Error, MapAccess};
-        ),
-        (true, false) => quote!(
-            use serde::de::Error;
-        ),
-        (false, true) => quote!(
-            use serde::de::MapAccess;
-        ),
-        (false, false) => TokenStream::new(),
-    };
-    let union = has_unions.then(|| {
-        quote!(
-            use serde::ser::SerializeMap;
-        )
-    });
-    let serde = if any(|item| !matches!(item, Item::Struct(_))) {
-        quote!(
-            use serde::{Deserialize, Deserializer, Serialize, Serializer};
-        )
-    } else if has_structs {
-        quote!(
-            use serde::{Deserialize, Deserializer, Serialize};
-        )
-    } else {
-        TokenStream::new()
-    };
-    let base = &options.base;
-    let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
     let base = (!module.items.is_empty()).then(|| import_base(options));
     let foreign = foreign(module);
-    quote!(#fmt #de #union #serde #base #branch #foreign)
-}
-
-fn has_base_members(item: &Item) -> bool {
-    matches!(item, Item::Union(item) if matches!(item.base, UnionBase::Members(_)))
+    quote!(#serde #base #foreign)
 }
 
 /// The imports of types that other modules define.

@@ -2,7 +2,7 @@
 
 use qapi_parser::schema::{Definition, Entity, Member, ObjectType, Schema, TypeId, TypeKind};
 
-use super::{Field, Lowering, Struct};
+use super::{Field, Lowering, Struct, Traits};
 use crate::error::Error;
 use crate::names::{self, Members};
 use crate::rustdoc::Place;
@@ -15,6 +15,7 @@ impl Lowering<'_> {
             name: self.names.ty(id),
             about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
+            traits: Traits::NONE,
             fields: self.fields(id, definition, place)?,
             bases: self.bases(id, None),
         })

@@ -6,9 +6,9 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserializer;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, UnitDeserializer};
 use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::path::REFUSED_ARRAY;
 
@@ -48,6 +48,11 @@ where
     D: Deserializer<'de>,
 {
     deserializer.deserialize_any(Value(PhantomData))
+}
+
+/// Reads `null`.
+pub fn null<'de, D: Deserializer<'de>>(value: D) -> Result<(), D::Error> {
+    <()>::deserialize(value)
 }
 
 struct Value<A>(PhantomData<A>);

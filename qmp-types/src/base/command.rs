@@ -3,8 +3,10 @@
 
 use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+
+use crate::base;
 
 /// A command: its arguments, and what is known of it. Implemented by generated
 /// code.
@@ -28,7 +30,7 @@ pub trait Command: Serialize {
 /// An object without members: what a command returns that returns nothing.
 ///
 /// Members that a later release adds are ignored.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 #[serde(expecting = "an object")]
 pub struct Empty {}
 

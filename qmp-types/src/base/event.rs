@@ -7,7 +7,6 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::iter;
-use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::value::MapDeserializer;
@@ -16,9 +15,9 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::line::Line;
-use super::object::Elements;
 use super::text::{RawText, Text};
-use super::{DecodeError, Empty, Json, from_str, object, path};
+use super::{DecodeError, Empty, Json, from_str, path};
+use crate::base;
 
 /// A received event.
 ///
@@ -35,7 +34,9 @@ pub struct Event<D> {
 /// When an event happened, on the host's clock.
 ///
 /// Both members are -1 if the host could not tell the time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, base::Deserialize,
+)]
 #[serde(expecting = "an object (a timestamp)")]
 pub struct Timestamp {
     /// Seconds since the Unix epoch.
@@ -113,7 +114,7 @@ where
 /// Skips the data of an event that has no members.
 pub fn no_data<'de, D: Deserializer<'de>>(data: Option<D>) -> Result<(), D::Error> {
     match data {
-        Some(data) => object::<Empty, D>(data).map(drop),
+        Some(data) => Empty::deserialize(data).map(drop),
         None => Ok(()),
     }
 }
@@ -201,7 +202,7 @@ impl<'de, D: EventData> Visitor<'de> for Envelope<'_, D> {
                 Field::Timestamp if timestamp.is_some() => {
                     return Err(A::Error::duplicate_field("timestamp"));
                 }
-                Field::Timestamp => timestamp = Some(map.next_value_seed(Elements(PhantomData))?),
+                Field::Timestamp => timestamp = Some(map.next_value()?),
                 Field::Data if aside.is_some() || self.0.is_some() => {
                     return Err(A::Error::duplicate_field("data"));
                 }

@@ -27,7 +27,6 @@ mod json;
 mod line;
 #[doc(hidden)]
 pub mod members;
-mod object;
 #[doc(hidden)]
 pub mod open_enum;
 mod path;
@@ -35,8 +34,6 @@ mod reply;
 mod text;
 #[doc(hidden)]
 pub mod union;
-
-use serde::{Deserialize, Deserializer};
 
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
@@ -47,21 +44,10 @@ pub use reply::{CommandError, ErrorClass, Reply};
 #[doc(inline)]
 pub use union::UnrecognizedBranch;
 
+pub use qmp_types_derive::{Alternate, Deserialize, Union, Values};
+
 // For generated code alone.
 #[doc(hidden)]
 pub use event::{no_data, payload};
 #[doc(hidden)]
-pub use object::object;
-
-/// Reads an optional member that is there, so that `null` is not taken for
-/// "absent".
-///
-/// For `#[serde(default, deserialize_with = "base::present")]`.
-#[doc(hidden)]
-pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    T::deserialize(deserializer).map(Some)
-}
+pub use serde;

@@ -18,7 +18,7 @@ use std::vec;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Json;
 use super::flatten::Flatten;
@@ -145,18 +145,75 @@ pub fn no_members<'de, D: Deserializer<'de>>(members: D) -> Result<(), D::Error>
     IgnoredAny::deserialize(members).map(drop)
 }
 
-/// Reads the branch of a simple union, which is the value of a member `data`.
-pub fn data<'de, T, D>(members: D) -> Result<T, D::Error>
+/// Reads a branch that is the value of the member `name`.
+pub fn content<'de, T, D>(members: D, name: &'static str) -> Result<T, D::Error>
 where
     T: Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    #[derive(Deserialize)]
-    #[serde(bound = "T: Deserialize<'de>")]
-    struct Wrapper<T> {
-        data: T,
+    members.deserialize_map(Content {
+        name,
+        value: PhantomData,
+    })
+}
+
+/// Reads the value of one member.
+struct Content<T> {
+    name: &'static str,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Content<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
     }
-    Wrapper::deserialize(members).map(|wrapper| wrapper.data)
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut value = None;
+        while let Some(name) = map.next_key_seed(Text("a member's name"))? {
+            if name == self.name {
+                read(&mut value, self.name, &mut map)?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        value.ok_or_else(|| A::Error::missing_field(self.name))
+    }
+}
+
+/// Writes a union that has no members in common but the tag.
+pub fn serialize<U, S>(union: &U, serializer: S) -> Result<S::Ok, S::Error>
+where
+    U: Union + Branch,
+    S: Serializer,
+{
+    let mut object = serializer.serialize_map(None)?;
+    tag(&mut object, union)?;
+    union.serialize_members(&mut object)?;
+    object.end()
+}
+
+/// Writes the tag.
+pub fn tag<M, B>(object: &mut M, branch: &B) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    B: Union + Branch,
+{
+    object.serialize_entry(B::TAG, branch.tag())
+}
+
+/// Writes a member of the base, if it is there.
+pub fn optional<M, T>(object: &mut M, name: &'static str, value: Option<&T>) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: Serialize,
+{
+    match value {
+        Some(value) => object.serialize_entry(name, value),
+        None => Ok(()),
+    }
 }
 
 /// Writes the members of a branch into the union's object.

@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -32,41 +31,13 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// QOM path that the device had.
         pub path: String,
-    }
-
-    impl base::members::Object for DeviceDeleted {
-        const EXPECTED: &'static str = "an object (DeviceDeleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceDeleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl DeviceDeleted {
@@ -109,41 +80,13 @@ pub mod events {
     ///   "timestamp": { "seconds": 1615570772, "microseconds": 202844 } }
     /// ```
     #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceUnplugGuestError {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// QOM path of the device.
         pub path: String,
-    }
-
-    impl base::members::Object for DeviceUnplugGuestError {
-        const EXPECTED: &'static str = "an object (DeviceUnplugGuestError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceUnplugGuestError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl DeviceUnplugGuestError {

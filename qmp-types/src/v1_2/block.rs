@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -29,41 +28,13 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceTrayMoved {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
         /// Where the tray is now: out (true) or in (false).
         #[serde(rename = "tray-open")]
         pub tray_open: bool,
-    }
-
-    impl base::members::Object for DeviceTrayMoved {
-        const EXPECTED: &'static str = "an object (DeviceTrayMoved)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut tray_open = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "tray-open" => object.read(&mut tray_open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                tray_open: base::members::required(tray_open, "tray-open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceTrayMoved {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl DeviceTrayMoved {

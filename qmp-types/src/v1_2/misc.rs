@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -27,37 +26,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct RtcChange {
         /// Seconds by which that clock is now ahead of where
         /// `-rtc base` had it, negative if it is behind. Unless set
         /// otherwise, that base is the host's UTC time.
         pub offset: i64,
-    }
-
-    impl base::members::Object for RtcChange {
-        const EXPECTED: &'static str = "an object (RtcChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut offset = None;
-            while object.advance()? {
-                match object.name() {
-                    "offset" => object.read(&mut offset),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                offset: base::members::required(offset, "offset")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for RtcChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl RtcChange {

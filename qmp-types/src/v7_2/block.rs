@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -29,7 +28,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceTrayMoved {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -38,37 +37,6 @@ pub mod events {
         /// True if the tray is now open.
         #[serde(rename = "tray-open")]
         pub tray_open: bool,
-    }
-
-    impl base::members::Object for DeviceTrayMoved {
-        const EXPECTED: &'static str = "an object (DeviceTrayMoved)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut id = None;
-            let mut tray_open = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "id" => object.read(&mut id),
-                    "tray-open" => object.read(&mut tray_open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                id: base::members::required(id, "id")?,
-                tray_open: base::members::required(tray_open, "tray-open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceTrayMoved {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl DeviceTrayMoved {
@@ -110,40 +78,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1519840375, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct PrManagerStatusChanged {
         /// ID of the manager's object.
         pub id: String,
         /// True if the helper is now connected.
         pub connected: bool,
-    }
-
-    impl base::members::Object for PrManagerStatusChanged {
-        const EXPECTED: &'static str = "an object (PrManagerStatusChanged)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut connected = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "connected" => object.read(&mut connected),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                connected: base::members::required(connected, "connected")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for PrManagerStatusChanged {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl PrManagerStatusChanged {

@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -29,40 +28,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VserportChange {
         /// Device ID of the port; a port without an ID sends no event.
         pub id: String,
         /// True if the port is now open in the guest.
         pub open: bool,
-    }
-
-    impl base::members::Object for VserportChange {
-        const EXPECTED: &'static str = "an object (VserportChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut open = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "open" => object.read(&mut open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                open: base::members::required(open, "open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VserportChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl VserportChange {

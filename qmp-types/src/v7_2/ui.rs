@@ -2,8 +2,7 @@
 
 //! Remote display.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -13,7 +12,7 @@ use super::NetworkAddressFamily;
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -21,37 +20,6 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-}
-
-impl base::members::Object for SpiceBasicInfo {
-    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl SpiceBasicInfo {
@@ -75,7 +43,7 @@ impl SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -87,40 +55,6 @@ pub struct SpiceServerInfo {
     /// 'sasl'.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
-}
-
-impl base::members::Object for SpiceServerInfo {
-    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl SpiceServerInfo {
@@ -163,7 +97,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -185,49 +119,6 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// True if TLS protects the channel.
     pub tls: bool,
-}
-
-impl base::members::Object for SpiceChannel {
-    const EXPECTED: &'static str = "an object (SpiceChannel)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut connection_id = None;
-        let mut channel_type = None;
-        let mut channel_id = None;
-        let mut tls = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "connection-id" => object.read(&mut connection_id),
-                "channel-type" => object.read(&mut channel_type),
-                "channel-id" => object.read(&mut channel_id),
-                "tls" => object.read(&mut tls),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            connection_id: base::members::required(connection_id, "connection-id")?,
-            channel_type: base::members::required(channel_type, "channel-type")?,
-            channel_id: base::members::required(channel_id, "channel-id")?,
-            tls: base::members::required(tls, "tls")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceChannel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl SpiceChannel {
@@ -270,7 +161,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -283,40 +174,6 @@ pub struct VncBasicInfo {
     /// True if the connection goes through the WebSocket
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
-}
-
-impl base::members::Object for VncBasicInfo {
-    const EXPECTED: &'static str = "an object (VncBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl VncBasicInfo {
@@ -342,7 +199,7 @@ impl VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -359,43 +216,6 @@ pub struct VncServerInfo {
     /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
-}
-
-impl base::members::Object for VncServerInfo {
-    const EXPECTED: &'static str = "an object (VncServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl VncServerInfo {
@@ -442,7 +262,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -463,46 +283,6 @@ pub struct VncClientInfo {
     /// present if it did so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sasl_username: Option<String>,
-}
-
-impl base::members::Object for VncClientInfo {
-    const EXPECTED: &'static str = "an object (VncClientInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "x509_dname" => object.read(&mut x509_dname),
-                "sasl_username" => object.read(&mut sasl_username),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            x509_dname,
-            sasl_username,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl VncClientInfo {
@@ -555,8 +335,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -584,40 +363,12 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
         /// The client's end.
         pub client: SpiceBasicInfo,
-    }
-
-    impl base::members::Object for SpiceConnected {
-        const EXPECTED: &'static str = "an object (SpiceConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl SpiceConnected {
@@ -652,40 +403,12 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
         /// The client's end, with the channel's type and session.
         pub client: SpiceChannel,
-    }
-
-    impl base::members::Object for SpiceInitialized {
-        const EXPECTED: &'static str = "an object (SpiceInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl SpiceInitialized {
@@ -717,40 +440,12 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
         /// The client's end.
         pub client: SpiceBasicInfo,
-    }
-
-    impl base::members::Object for SpiceDisconnected {
-        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl SpiceDisconnected {
@@ -779,27 +474,18 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SpiceMigrateCompleted {}
-
-    impl base::members::Object for SpiceMigrateCompleted {
-        const EXPECTED: &'static str = "an object (SpiceMigrateCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceMigrateCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -826,40 +512,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
         /// The client's end.
         pub client: VncBasicInfo,
-    }
-
-    impl base::members::Object for VncConnected {
-        const EXPECTED: &'static str = "an object (VncConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl VncConnected {
@@ -893,40 +551,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
         /// The client's end, with the identity it proved.
         pub client: VncClientInfo,
-    }
-
-    impl base::members::Object for VncInitialized {
-        const EXPECTED: &'static str = "an object (VncInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl VncInitialized {
@@ -960,40 +590,12 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
         /// The client's end, with the identity it proved, if any.
         pub client: VncClientInfo,
-    }
-
-    impl base::members::Object for VncDisconnected {
-        const EXPECTED: &'static str = "an object (VncDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl VncDisconnected {

@@ -6,8 +6,7 @@
 ///
 /// All of the schema's events are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
@@ -24,27 +23,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "NOTHING")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Nothing {}
-
-    impl base::members::Object for Nothing {
-        const EXPECTED: &'static str = "an object (Nothing)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Nothing {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Nothing {
         const NAME: &'static str = "NOTHING";
@@ -66,7 +56,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "PAINTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Painted {
         /// Which color; [`count`](field@Self::count) says how often.
         pub color: Color,
@@ -74,34 +64,6 @@ pub mod events {
         /// not too large. Since QEMU 1.3.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub count: Option<i64>,
-    }
-
-    impl base::members::Object for Painted {
-        const EXPECTED: &'static str = "an object (Painted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut color = None;
-            let mut count = None;
-            while object.advance()? {
-                match object.name() {
-                    "color" => object.read(&mut color),
-                    "count" => object.read(&mut count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                color: base::members::required(color, "color")?,
-                count,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Painted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl Painted {
@@ -129,41 +91,13 @@ pub mod events {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "TOPPED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Topped {
         /// Identifies it.
         pub id: String,
         /// Shown to people.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub label: Option<String>,
-    }
-
-    impl base::members::Object for Topped {
-        const EXPECTED: &'static str = "an object (Topped)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut label = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "label" => object.read(&mut label),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                label,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Topped {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl Topped {
@@ -209,7 +143,7 @@ pub mod events {
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "SHAPED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct Shaped(pub Shape);
 
@@ -219,35 +153,10 @@ pub mod events {
 
     /// Has the name of the type that it reports.
     #[doc(alias = "CIRCLE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Circle {
         /// The circle.
         pub outer: super::super::Circle,
-    }
-
-    impl base::members::Object for Circle {
-        const EXPECTED: &'static str = "an object (Circle)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut outer = None;
-            while object.advance()? {
-                match object.name() {
-                    "outer" => object.read(&mut outer),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                outer: base::members::required(outer, "outer")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Circle {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl Circle {
