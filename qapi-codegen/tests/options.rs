@@ -243,7 +243,7 @@ fn traits_are_derived_where_all_that_a_type_holds_has_them() {
             let rest = item.split_once(' ').map(|(_, rest)| rest);
             rest.is_some_and(|rest| rest.split([' ', '(']).next() == Some(name))
         };
-        let at = lines.iter().position(|line| is_it(line)).unwrap();
+        let at = lines.iter().position(is_it).unwrap();
         let derive = lines[..at]
             .iter()
             .rfind(|line| line.starts_with("#[derive"));

@@ -3,8 +3,8 @@
 use qmp_types::base::{
     self, Capability, Command, CommandError, Empty, ErrorClass, Greeting, Reply, Request,
 };
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 #[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
