@@ -168,17 +168,21 @@ fn expected(source: &Path) -> BTreeSet<Expected> {
 /// Writes a package with a program for each source.
 fn write_package(folder: &Path, sources: &[PathBuf]) {
     let types = env!("CARGO_MANIFEST_DIR");
-    let mut manifest = format!(
+    let programs = sources.iter().map(|source| {
+        let name = source.file_stem().unwrap().display();
+        format!(
+            "\n[[bin]]\nname = \"{name}\"\npath = '{}'\n",
+            source.display()
+        )
+    });
+    let programs: String = programs.collect();
+    let manifest = format!(
         "[package]\nname = \"refused\"\nedition = \"2024\"\n\n\
          [dependencies]\n\
          qmp-types = {{ path = {types:?}, default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\n\n\
-         [workspace]\n"
+         [workspace]\n{programs}"
     );
-    for source in sources {
-        let name = source.file_stem().unwrap();
-        manifest += &format!("\n[[bin]]\nname = {name:?}\npath = {source:?}\n");
-    }
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     // The versions that are at hand.

@@ -1,4 +1,4 @@
-//! Structs and unions as their bases: a reference converts into each of them.
+//! Conversions of structs and unions into their bases.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ fn conversion(name: &str, base: &Base) -> TokenStream {
         .members
         .iter()
         .map(|member| self::member(member, &scope));
-    let docs = docs(&format!("The members of its base [`{ty}`]."));
+    let docs = docs(&format!("Copies the members of the base, [`{ty}`]."));
     quote! {
         #docs
         impl From<&#name> for #ty {

@@ -47,7 +47,7 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
         .map(|command| self::command(command, &scope));
     let docs = docs(&format!(
         "The commands that `{}` defines.\n\n\
-         All of the schema's commands are in [one module](super::commands).",
+         All commands of the schema are in [one module](super::commands).",
         module.source
     ));
     quote! {
@@ -88,7 +88,7 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
     }
 }
 
-/// What is not as it is with most commands.
+/// What differs from most commands.
 fn constants(command: &Command) -> Vec<TokenStream> {
     let mut constants = Vec::new();
     if command.arguments.is_nothing() {

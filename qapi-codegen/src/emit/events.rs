@@ -22,7 +22,7 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let events = module.events.iter().map(|event| self::event(event, &scope));
     let docs = docs(&format!(
         "The events that `{}` defines.\n\n\
-         All of the schema's events are in [one module](super::events).",
+         All events of the schema are in [one module](super::events).",
         module.source
     ));
     quote! {

@@ -62,7 +62,7 @@ fn event(options: &Options, model: &Model) -> (TokenStream, TokenStream) {
     (module, event)
 }
 
-/// What generated code may do that a person would be warned of.
+/// Lints that generated code cannot satisfy.
 fn lints() -> TokenStream {
     quote! {
         #![allow(
@@ -74,9 +74,9 @@ fn lints() -> TokenStream {
             clippy::struct_field_names,
             clippy::too_many_arguments,
             clippy::too_many_lines,
-            reason = "names, sizes and prose are the schema's"
+            reason = "names, sizes and prose come from the schema"
         )]
-        #![allow(deprecated, reason = "what is deprecated is there all the same")]
+        #![allow(deprecated, reason = "deprecated items are generated, too")]
         #![allow(
             dead_code,
             unreachable_pub,
@@ -85,11 +85,11 @@ fn lints() -> TokenStream {
         )]
         #![allow(
             clippy::match_same_arms,
-            reason = "one line for each name reads better than one for all"
+            reason = "one arm for each name is easier to read"
         )]
         #![allow(
             rustdoc::redundant_explicit_links,
-            reason = "links say where they lead, whatever a module imports"
+            reason = "explicit links do not depend on imports"
         )]
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{DecodeError, from_str};
 use crate::base;
 
-/// QEMU's greeting: which release it is, and what it can do on request.
+/// QEMU's greeting: its release, and what it can do on request.
 ///
 /// ```
 /// use qmp_types::base::{Capability, Greeting};
@@ -27,7 +27,7 @@ use crate::base;
 pub struct Greeting {
     /// Which release it is.
     pub version: Version,
-    /// What the command `qmp_capabilities` may enable.
+    /// What the command `qmp_capabilities` can enable.
     pub capabilities: Vec<Capability>,
 }
 
@@ -37,7 +37,7 @@ pub struct Greeting {
 pub struct Version {
     /// The release.
     pub qemu: Release,
-    /// What the packager calls it; often empty.
+    /// The packager's name for it; often empty.
     pub package: String,
 }
 
@@ -51,7 +51,7 @@ pub struct Release {
     pub major: i64,
     /// Of 10.2.1, the 2.
     pub minor: i64,
-    /// Of 10.2.1, the 1. From 50 on, it is on the way to the next release.
+    /// Of 10.2.1, the 1. From 50 on, this is a development version of the next release.
     pub micro: i64,
 }
 

@@ -1,4 +1,4 @@
-//! What a command is answered with: a value or an error.
+//! Replies to commands: a value or an error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -40,19 +40,19 @@ pub struct Reply<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 #[serde(expecting = "an object (an error)")]
 pub struct CommandError {
-    /// What sort of error it is; nearly always
+    /// The class of the error; nearly always
     /// [`GenericError`](ErrorClass::GenericError).
     pub class: ErrorClass,
     /// What went wrong, for people to read.
     pub desc: String,
 }
 
-/// The sorts of errors that QMP tells apart.
+/// The classes of errors in QMP.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum ErrorClass {
-    /// Whatever has no class of its own.
+    /// Any error that has no class of its own.
     GenericError,
-    /// There is no such command, or not at this time.
+    /// There is no such command, or it is not available at this time.
     CommandNotFound,
     /// The device is not in use.
     DeviceNotActive,
@@ -61,7 +61,7 @@ pub enum ErrorClass {
     /// KVM is too old (`KVMMissingCap`).
     #[serde(rename = "KVMMissingCap")]
     KvmMissingCap,
-    /// Another class, of an older or a later release.
+    /// Any other class, of an older or a later release.
     Unrecognized(String),
 }
 

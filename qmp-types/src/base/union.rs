@@ -1,14 +1,14 @@
 //! Unions: the members of the base and of the branch in one JSON object.
 //!
-//! The tag may stand anywhere in the object: QEMU keeps members in no order. From the
-//! tag on, they are read straight into the branch's type; members of the base go to
-//! their own places wherever they stand. Members of the branch that precede the tag are
-//! set aside as text, of which nothing is copied where the input can be borrowed.
+//! The tag can stand anywhere in the object: QEMU does not order members. After the tag,
+//! members of the branch are read straight into its type. Members of the base are read
+//! wherever they stand. Members of the branch that precede the tag are buffered as text,
+//! which is not copied if the input can be borrowed.
 //!
-//! Such text is decoded by a decoder of its own. A union in a union in a union could so
-//! go deeper than any of the decoders notices, and be gone through once for each level.
-//! That is why text that is nested deeper than `serde_json`'s limit is refused as soon
-//! as it is to be decoded: all that is set aside within it is within the limit, too.
+//! Buffered text is decoded by a decoder of its own. With unions in unions, nesting
+//! could so become deeper than any of the decoders notices, and the text would be read
+//! once for each level. So text that is nested deeper than `serde_json`'s limit is
+//! rejected before it is decoded: everything in it is then within the limit, too.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -25,7 +25,7 @@ use super::flatten::Flatten;
 use super::path;
 use super::text::{RawText, Text, is_nested_too_deep};
 
-/// A union. Implemented by generated code.
+/// A union. Implemented by the derive of the same name.
 pub trait Union: Sized {
     /// The union's name, for errors.
     const NAME: &'static str;
@@ -40,7 +40,7 @@ pub trait Union: Sized {
     fn assemble<E: Error>(base: Self::Base, branch: Self::Branch) -> Result<Self, E>;
 }
 
-/// Collects the members of a union's base. Implemented by generated code.
+/// Collects the members of a union's base. Implemented by the derive `Union`.
 pub trait Base: Default {
     /// Reads the value of the member `name` if that is one of the base's, and
     /// says whether it is.
@@ -54,7 +54,7 @@ impl Base for () {
     }
 }
 
-/// The branches of a union. Implemented by generated code.
+/// The branches of a union. Implemented by the derive `Union`.
 pub trait Branch: Sized {
     /// The tag's value on the wire.
     fn tag(&self) -> &str;

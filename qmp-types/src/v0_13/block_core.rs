@@ -26,7 +26,7 @@ pub enum BlockErrorAction {
 
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -63,7 +63,7 @@ pub mod events {
     }
 
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,

@@ -21,7 +21,7 @@ pub struct VncBasicInfo {
 }
 
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -54,7 +54,7 @@ pub struct VncServerInfo {
 }
 
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -77,7 +77,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -111,7 +111,7 @@ pub struct VncClientInfo {
 }
 
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -142,7 +142,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -155,7 +155,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -192,7 +192,7 @@ pub mod events {
     }
 
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -231,7 +231,7 @@ pub mod events {
     }
 
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -268,7 +268,7 @@ pub mod events {
     }
 
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }

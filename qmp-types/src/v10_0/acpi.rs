@@ -47,7 +47,7 @@ pub struct ACPIOSTInfo {
 }
 
 impl ACPIOSTInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         slot: impl Into<String>,
@@ -74,7 +74,7 @@ impl ACPIOSTInfo {
 
 /// The events that `acpi.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -103,7 +103,7 @@ pub mod events {
     }
 
     impl AcpiDeviceOst {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(info: ACPIOSTInfo) -> Self {
             Self { info }

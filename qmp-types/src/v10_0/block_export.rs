@@ -4,7 +4,7 @@
 
 /// The events that `block-export.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -32,7 +32,7 @@ pub mod events {
     }
 
     impl BlockExportDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }

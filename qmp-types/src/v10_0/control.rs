@@ -35,7 +35,7 @@ pub struct VersionTriple {
 }
 
 impl VersionTriple {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
         Self { major, minor, micro }
@@ -57,7 +57,7 @@ pub struct VersionInfo {
 }
 
 impl VersionInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
         Self {
@@ -77,7 +77,7 @@ pub struct CommandInfo {
 }
 
 impl CommandInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -86,7 +86,7 @@ impl CommandInfo {
 
 /// The commands that `control.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

@@ -60,7 +60,7 @@ pub struct SchemaInfo {
 }
 
 impl SchemaInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
         Self {
@@ -165,7 +165,7 @@ pub struct SchemaInfoBuiltin {
 }
 
 impl SchemaInfoBuiltin {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(json_type: JSONType) -> Self {
         Self { json_type }
@@ -220,7 +220,7 @@ pub struct SchemaInfoEnum {
 }
 
 impl SchemaInfoEnum {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoEnumMember>, values: Vec<String>) -> Self {
         Self { members, values }
@@ -241,7 +241,7 @@ pub struct SchemaInfoEnumMember {
 }
 
 impl SchemaInfoEnumMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -269,7 +269,7 @@ pub struct SchemaInfoArray {
 }
 
 impl SchemaInfoArray {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(element_type: impl Into<String>) -> Self {
         Self {
@@ -297,7 +297,7 @@ pub struct SchemaInfoObject {
 }
 
 impl SchemaInfoObject {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoObjectMember>) -> Self {
         Self {
@@ -344,7 +344,7 @@ pub struct SchemaInfoObjectMember {
 }
 
 impl SchemaInfoObjectMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -382,7 +382,7 @@ pub struct SchemaInfoObjectVariant {
 }
 
 impl SchemaInfoObjectVariant {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -404,7 +404,7 @@ pub struct SchemaInfoAlternate {
 }
 
 impl SchemaInfoAlternate {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoAlternateMember>) -> Self {
         Self { members }
@@ -421,7 +421,7 @@ pub struct SchemaInfoAlternateMember {
 }
 
 impl SchemaInfoAlternateMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { r#type: r#type.into() }
@@ -446,7 +446,7 @@ pub struct SchemaInfoCommand {
 }
 
 impl SchemaInfoCommand {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self {
@@ -475,7 +475,7 @@ pub struct SchemaInfoEvent {
 }
 
 impl SchemaInfoEvent {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into() }
@@ -484,7 +484,7 @@ impl SchemaInfoEvent {
 
 /// The commands that `introspect.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

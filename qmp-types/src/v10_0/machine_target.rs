@@ -25,7 +25,7 @@ pub enum S390CpuPolarization {
 
 /// The events that `machine-target.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -59,7 +59,7 @@ pub mod events {
     }
 
     impl CpuPolarizationChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(polarization: S390CpuPolarization) -> Self {
             Self { polarization }

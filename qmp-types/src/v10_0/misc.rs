@@ -4,7 +4,7 @@
 
 /// The events that `misc.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -42,7 +42,7 @@ pub mod events {
     }
 
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -90,7 +90,7 @@ pub mod events {
     }
 
     impl VfuClientHangup {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             vfu_id: impl Into<String>,
@@ -114,7 +114,7 @@ pub mod events {
 
 /// The commands that `misc.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

@@ -4,7 +4,7 @@
 
 /// The events that `qdev.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -41,7 +41,7 @@ pub mod events {
     }
 
     impl DeviceDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -90,7 +90,7 @@ pub mod events {
     }
 
     impl DeviceUnplugGuestError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {

@@ -128,7 +128,7 @@ pub struct StatusInfo {
 }
 
 impl StatusInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(running: bool, status: RunState) -> Self {
         Self { running, status }
@@ -257,7 +257,7 @@ pub struct GuestPanicInformationHyperV {
 }
 
 impl GuestPanicInformationHyperV {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self {
@@ -319,7 +319,7 @@ pub struct GuestPanicInformationS390 {
 }
 
 impl GuestPanicInformationS390 {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         core: u32,
@@ -389,7 +389,7 @@ pub struct MemoryFailureFlags {
 }
 
 impl MemoryFailureFlags {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive }
@@ -398,7 +398,7 @@ impl MemoryFailureFlags {
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -435,7 +435,7 @@ pub mod events {
     }
 
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -502,7 +502,7 @@ pub mod events {
     }
 
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -687,7 +687,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogAction) -> Self {
             Self { action }
@@ -739,7 +739,7 @@ pub mod events {
     }
 
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -782,7 +782,7 @@ pub mod events {
     }
 
     impl GuestCrashloaded {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -857,7 +857,7 @@ pub mod events {
     }
 
     impl MemoryFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             recipient: MemoryFailureRecipient,
@@ -875,7 +875,7 @@ pub mod events {
 
 /// The commands that `run-state.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

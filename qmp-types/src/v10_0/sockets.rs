@@ -42,7 +42,7 @@ pub struct InetSocketAddressBase {
 }
 
 impl InetSocketAddressBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -95,7 +95,7 @@ pub struct InetSocketAddress {
 }
 
 impl InetSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -153,7 +153,7 @@ impl InetSocketAddress {
     }
 }
 
-/// The members of its base [`InetSocketAddressBase`].
+/// Copies the members of the base, [`InetSocketAddressBase`].
 impl From<&InetSocketAddress> for InetSocketAddressBase {
     fn from(value: &InetSocketAddress) -> Self {
         Self {
@@ -187,7 +187,7 @@ pub struct UnixSocketAddress {
 }
 
 impl UnixSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
@@ -225,7 +225,7 @@ pub struct VsockSocketAddress {
 }
 
 impl VsockSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -247,7 +247,7 @@ pub struct FdSocketAddress {
 }
 
 impl FdSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }

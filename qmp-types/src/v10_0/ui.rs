@@ -23,7 +23,7 @@ pub struct SpiceBasicInfo {
 }
 
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -58,7 +58,7 @@ pub struct SpiceServerInfo {
 }
 
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -81,7 +81,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -122,7 +122,7 @@ pub struct SpiceChannel {
 }
 
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -145,7 +145,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -177,7 +177,7 @@ pub struct VncBasicInfo {
 }
 
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -219,7 +219,7 @@ pub struct VncServerInfo {
 }
 
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -244,7 +244,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -286,7 +286,7 @@ pub struct VncClientInfo {
 }
 
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -319,7 +319,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -333,7 +333,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -372,7 +372,7 @@ pub mod events {
     }
 
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -412,7 +412,7 @@ pub mod events {
     }
 
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }
@@ -449,7 +449,7 @@ pub mod events {
     }
 
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -521,7 +521,7 @@ pub mod events {
     }
 
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -560,7 +560,7 @@ pub mod events {
     }
 
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -599,7 +599,7 @@ pub mod events {
     }
 
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }

@@ -45,7 +45,7 @@ pub enum QuorumOpType {
 
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -95,7 +95,7 @@ pub mod events {
     }
 
     impl BlockImageCorrupted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -188,7 +188,7 @@ pub mod events {
     }
 
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             qom_path: impl Into<String>,
@@ -267,7 +267,7 @@ pub mod events {
     }
 
     impl BlockJobCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -330,7 +330,7 @@ pub mod events {
     }
 
     impl BlockJobCancelled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -380,7 +380,7 @@ pub mod events {
     }
 
     impl BlockJobError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -435,7 +435,7 @@ pub mod events {
     }
 
     impl BlockJobReady {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -481,7 +481,7 @@ pub mod events {
     }
 
     impl BlockJobPending {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
             Self { r#type, id: id.into() }
@@ -525,7 +525,7 @@ pub mod events {
     }
 
     impl BlockWriteThreshold {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             node_name: impl Into<String>,
@@ -574,7 +574,7 @@ pub mod events {
     }
 
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -643,7 +643,7 @@ pub mod events {
     }
 
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,

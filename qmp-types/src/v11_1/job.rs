@@ -96,7 +96,7 @@ pub enum JobStatus {
 
 /// The events that `job.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -128,7 +128,7 @@ pub mod events {
     }
 
     impl JobStatusChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
             Self { id: id.into(), status }

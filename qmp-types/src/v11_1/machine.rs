@@ -20,7 +20,7 @@ pub struct HvBalloonInfo {
 }
 
 impl HvBalloonInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available }
@@ -29,7 +29,7 @@ impl HvBalloonInfo {
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -61,7 +61,7 @@ pub mod events {
     }
 
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -100,14 +100,14 @@ pub mod events {
     }
 
     impl HvBalloonStatusReport {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<HvBalloonInfo> for HvBalloonStatusReport {
         fn from(value: HvBalloonInfo) -> Self {
             Self {
@@ -117,7 +117,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<HvBalloonStatusReport> for HvBalloonInfo {
         fn from(value: HvBalloonStatusReport) -> Self {
             Self {
@@ -163,7 +163,7 @@ pub mod events {
     }
 
     impl MemoryDeviceSizeChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -188,7 +188,7 @@ pub mod events {
 
 /// The commands that `machine.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

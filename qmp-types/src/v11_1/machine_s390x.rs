@@ -23,7 +23,7 @@ pub enum S390CpuPolarization {
 
 /// The events that `machine-s390x.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -55,7 +55,7 @@ pub mod events {
     }
 
     impl CpuPolarizationChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(polarization: S390CpuPolarization) -> Self {
             Self { polarization }

@@ -124,7 +124,7 @@ pub enum COLOExitReason {
 
 /// The events that `migration.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -155,7 +155,7 @@ pub mod events {
     }
 
     impl Migration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(status: MigrationStatus) -> Self {
             Self { status }
@@ -188,7 +188,7 @@ pub mod events {
     }
 
     impl MigrationPass {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(pass: i64) -> Self {
             Self { pass }
@@ -224,7 +224,7 @@ pub mod events {
     }
 
     impl ColoExit {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
             Self { mode, reason }
@@ -259,7 +259,7 @@ pub mod events {
     }
 
     impl UnplugPrimary {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device_id: impl Into<String>) -> Self {
             Self {

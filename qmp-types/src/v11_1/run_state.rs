@@ -128,7 +128,7 @@ pub struct StatusInfo {
 }
 
 impl StatusInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(running: bool, status: RunState) -> Self {
         Self { running, status }
@@ -281,7 +281,7 @@ pub struct GuestPanicInformationHyperV {
 }
 
 impl GuestPanicInformationHyperV {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self {
@@ -343,7 +343,7 @@ pub struct GuestPanicInformationS390 {
 }
 
 impl GuestPanicInformationS390 {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         core: u32,
@@ -380,7 +380,7 @@ pub struct GuestPanicInformationTdx {
 }
 
 impl GuestPanicInformationTdx {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
         Self {
@@ -412,7 +412,7 @@ pub struct GuestPanicInformationSev {
 }
 
 impl GuestPanicInformationSev {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(set: u32, code: u32) -> Self {
         Self { set, code }
@@ -472,7 +472,7 @@ pub struct MemoryFailureFlags {
 }
 
 impl MemoryFailureFlags {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive }
@@ -481,7 +481,7 @@ impl MemoryFailureFlags {
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -518,7 +518,7 @@ pub mod events {
     }
 
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -585,7 +585,7 @@ pub mod events {
     }
 
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -770,7 +770,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogAction) -> Self {
             Self { action }
@@ -822,7 +822,7 @@ pub mod events {
     }
 
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -865,7 +865,7 @@ pub mod events {
     }
 
     impl GuestCrashloaded {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -940,7 +940,7 @@ pub mod events {
     }
 
     impl MemoryFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             recipient: MemoryFailureRecipient,
@@ -958,7 +958,7 @@ pub mod events {
 
 /// The commands that `run-state.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

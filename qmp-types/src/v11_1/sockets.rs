@@ -42,7 +42,7 @@ pub struct InetSocketAddressBase {
 }
 
 impl InetSocketAddressBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -117,7 +117,7 @@ pub struct InetSocketAddress {
 }
 
 impl InetSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -199,7 +199,7 @@ impl InetSocketAddress {
     }
 }
 
-/// The members of its base [`InetSocketAddressBase`].
+/// Copies the members of the base, [`InetSocketAddressBase`].
 impl From<&InetSocketAddress> for InetSocketAddressBase {
     fn from(value: &InetSocketAddress) -> Self {
         Self {
@@ -233,7 +233,7 @@ pub struct UnixSocketAddress {
 }
 
 impl UnixSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
@@ -271,7 +271,7 @@ pub struct VsockSocketAddress {
 }
 
 impl VsockSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -293,7 +293,7 @@ pub struct FdSocketAddress {
 }
 
 impl FdSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }

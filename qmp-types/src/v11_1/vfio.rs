@@ -43,7 +43,7 @@ pub enum QapiVfioMigrationState {
 
 /// The events that `vfio.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -84,7 +84,7 @@ pub mod events {
     }
 
     impl VfioMigration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device_id: impl Into<String>,

@@ -4,7 +4,7 @@
 
 /// The events that `block.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -38,7 +38,7 @@ pub mod events {
     }
 
     impl DeviceTrayMoved {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, tray_open: bool) -> Self {
             Self {

@@ -26,7 +26,7 @@ pub enum BlockErrorAction {
 
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -63,7 +63,7 @@ pub mod events {
     }
 
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -120,7 +120,7 @@ pub mod events {
     }
 
     impl BlockJobCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: impl Into<String>,
@@ -183,7 +183,7 @@ pub mod events {
     }
 
     impl BlockJobCancelled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: impl Into<String>,

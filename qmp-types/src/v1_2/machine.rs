@@ -4,7 +4,7 @@
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -37,7 +37,7 @@ pub mod events {
     }
 
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }

@@ -4,7 +4,7 @@
 
 /// The events that `misc.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub mod events {
     }
 
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64) -> Self {
             Self { offset }

@@ -34,7 +34,7 @@ pub enum WatchdogExpirationAction {
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -202,7 +202,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogExpirationAction) -> Self {
             Self { action }

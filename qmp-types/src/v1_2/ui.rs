@@ -21,7 +21,7 @@ pub struct VncBasicInfo {
 }
 
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -54,7 +54,7 @@ pub struct VncServerInfo {
 }
 
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -77,7 +77,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -111,7 +111,7 @@ pub struct VncClientInfo {
 }
 
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -142,7 +142,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -167,7 +167,7 @@ pub struct SpiceBasicInfo {
 }
 
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -200,7 +200,7 @@ pub struct SpiceServerInfo {
 }
 
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -223,7 +223,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -263,7 +263,7 @@ pub struct SpiceChannel {
 }
 
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -286,7 +286,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -299,7 +299,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -339,7 +339,7 @@ pub mod events {
     }
 
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -378,7 +378,7 @@ pub mod events {
     }
 
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -415,7 +415,7 @@ pub mod events {
     }
 
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -455,7 +455,7 @@ pub mod events {
     }
 
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -493,7 +493,7 @@ pub mod events {
     }
 
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -533,7 +533,7 @@ pub mod events {
     }
 
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }

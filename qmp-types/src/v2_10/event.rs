@@ -8,7 +8,7 @@
 
 /// The events that `event.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub mod events {
     }
 
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool) -> Self {
             Self { guest }
@@ -111,7 +111,7 @@ pub mod events {
     }
 
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool) -> Self {
             Self { guest }
@@ -294,7 +294,7 @@ pub mod events {
     }
 
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64) -> Self {
             Self { offset }
@@ -331,7 +331,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogExpirationAction) -> Self {
             Self { action }
@@ -368,7 +368,7 @@ pub mod events {
     }
 
     impl DeviceDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -416,7 +416,7 @@ pub mod events {
     }
 
     impl NicRxFilterChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -465,7 +465,7 @@ pub mod events {
     }
 
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -502,7 +502,7 @@ pub mod events {
     }
 
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -539,7 +539,7 @@ pub mod events {
     }
 
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -576,7 +576,7 @@ pub mod events {
     }
 
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -614,7 +614,7 @@ pub mod events {
     }
 
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }
@@ -649,7 +649,7 @@ pub mod events {
     }
 
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -712,7 +712,7 @@ pub mod events {
     }
 
     impl Migration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(status: MigrationStatus) -> Self {
             Self { status }
@@ -745,7 +745,7 @@ pub mod events {
     }
 
     impl MigrationPass {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(pass: i64) -> Self {
             Self { pass }
@@ -777,7 +777,7 @@ pub mod events {
     }
 
     impl AcpiDeviceOst {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(info: ACPIOSTInfo) -> Self {
             Self { info }
@@ -812,7 +812,7 @@ pub mod events {
     }
 
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -865,7 +865,7 @@ pub mod events {
     }
 
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -913,7 +913,7 @@ pub mod events {
     }
 
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -982,7 +982,7 @@ pub mod events {
     }
 
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,
@@ -1037,7 +1037,7 @@ pub mod events {
     }
 
     impl VserportChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, open: bool) -> Self {
             Self { id: id.into(), open }
@@ -1071,7 +1071,7 @@ pub mod events {
     }
 
     impl MemUnplugError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
             Self {
@@ -1110,7 +1110,7 @@ pub mod events {
     }
 
     impl DumpCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(result: DumpQueryResult) -> Self {
             Self { result, error: None }

@@ -42,7 +42,7 @@ pub struct DumpQueryResult {
 }
 
 impl DumpQueryResult {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
         Self { status, completed, total }
@@ -90,7 +90,7 @@ pub struct ACPIOSTInfo {
 }
 
 impl ACPIOSTInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         slot: impl Into<String>,

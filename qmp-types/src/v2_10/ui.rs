@@ -21,7 +21,7 @@ pub struct SpiceBasicInfo {
 }
 
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -54,7 +54,7 @@ pub struct SpiceServerInfo {
 }
 
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -77,7 +77,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -116,7 +116,7 @@ pub struct SpiceChannel {
 }
 
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -139,7 +139,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -169,7 +169,7 @@ pub struct VncBasicInfo {
 }
 
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -209,7 +209,7 @@ pub struct VncServerInfo {
 }
 
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -234,7 +234,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -274,7 +274,7 @@ pub struct VncClientInfo {
 }
 
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -307,7 +307,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {

@@ -8,7 +8,7 @@
 
 /// The events that `event.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -286,7 +286,7 @@ pub mod events {
     }
 
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64) -> Self {
             Self { offset }
@@ -323,7 +323,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogExpirationAction) -> Self {
             Self { action }
@@ -360,7 +360,7 @@ pub mod events {
     }
 
     impl DeviceDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -408,7 +408,7 @@ pub mod events {
     }
 
     impl NicRxFilterChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -457,7 +457,7 @@ pub mod events {
     }
 
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -494,7 +494,7 @@ pub mod events {
     }
 
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -531,7 +531,7 @@ pub mod events {
     }
 
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -568,7 +568,7 @@ pub mod events {
     }
 
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -606,7 +606,7 @@ pub mod events {
     }
 
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }
@@ -641,7 +641,7 @@ pub mod events {
     }
 
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -704,7 +704,7 @@ pub mod events {
     }
 
     impl Migration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(status: MigrationStatus) -> Self {
             Self { status }
@@ -737,7 +737,7 @@ pub mod events {
     }
 
     impl MigrationPass {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(pass: i64) -> Self {
             Self { pass }
@@ -769,7 +769,7 @@ pub mod events {
     }
 
     impl AcpiDeviceOst {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(info: ACPIOSTInfo) -> Self {
             Self { info }
@@ -804,7 +804,7 @@ pub mod events {
     }
 
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -857,7 +857,7 @@ pub mod events {
     }
 
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -905,7 +905,7 @@ pub mod events {
     }
 
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -974,7 +974,7 @@ pub mod events {
     }
 
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,
@@ -1029,7 +1029,7 @@ pub mod events {
     }
 
     impl VserportChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, open: bool) -> Self {
             Self { id: id.into(), open }
@@ -1063,7 +1063,7 @@ pub mod events {
     }
 
     impl MemUnplugError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
             Self {
@@ -1102,7 +1102,7 @@ pub mod events {
     }
 
     impl DumpCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(result: DumpQueryResult) -> Self {
             Self { result, error: None }

@@ -112,7 +112,7 @@ pub struct GuestPanicInformationHyperV {
 }
 
 impl GuestPanicInformationHyperV {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self {

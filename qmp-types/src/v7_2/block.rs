@@ -4,7 +4,7 @@
 
 /// The events that `block.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -40,7 +40,7 @@ pub mod events {
     }
 
     impl DeviceTrayMoved {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -87,7 +87,7 @@ pub mod events {
     }
 
     impl PrManagerStatusChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, connected: bool) -> Self {
             Self { id: id.into(), connected }

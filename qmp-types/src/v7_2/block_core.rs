@@ -45,7 +45,7 @@ pub enum QuorumOpType {
 
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -95,7 +95,7 @@ pub mod events {
     }
 
     impl BlockImageCorrupted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -179,7 +179,7 @@ pub mod events {
     }
 
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -256,7 +256,7 @@ pub mod events {
     }
 
     impl BlockJobCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -319,7 +319,7 @@ pub mod events {
     }
 
     impl BlockJobCancelled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -369,7 +369,7 @@ pub mod events {
     }
 
     impl BlockJobError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -424,7 +424,7 @@ pub mod events {
     }
 
     impl BlockJobReady {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -470,7 +470,7 @@ pub mod events {
     }
 
     impl BlockJobPending {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
             Self { r#type, id: id.into() }
@@ -514,7 +514,7 @@ pub mod events {
     }
 
     impl BlockWriteThreshold {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             node_name: impl Into<String>,
@@ -563,7 +563,7 @@ pub mod events {
     }
 
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -632,7 +632,7 @@ pub mod events {
     }
 
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,

@@ -33,7 +33,7 @@ pub struct String_ {
 }
 
 impl String_ {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }

@@ -42,7 +42,7 @@ pub struct DumpQueryResult {
 }
 
 impl DumpQueryResult {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
         Self { status, completed, total }
@@ -51,7 +51,7 @@ impl DumpQueryResult {
 
 /// The events that `dump.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -84,7 +84,7 @@ pub mod events {
     }
 
     impl DumpCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(result: DumpQueryResult) -> Self {
             Self { result, error: None }

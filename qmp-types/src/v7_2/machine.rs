@@ -4,7 +4,7 @@
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub mod events {
     }
 
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -78,7 +78,7 @@ pub mod events {
     }
 
     impl MemoryDeviceSizeChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -127,7 +127,7 @@ pub mod events {
     }
 
     impl MemUnplugError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
             Self {
@@ -144,7 +144,7 @@ pub mod events {
 
 /// The commands that `machine.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

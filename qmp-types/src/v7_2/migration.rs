@@ -109,7 +109,7 @@ pub enum COLOExitReason {
 
 /// The events that `migration.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -140,7 +140,7 @@ pub mod events {
     }
 
     impl Migration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(status: MigrationStatus) -> Self {
             Self { status }
@@ -173,7 +173,7 @@ pub mod events {
     }
 
     impl MigrationPass {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(pass: i64) -> Self {
             Self { pass }
@@ -209,7 +209,7 @@ pub mod events {
     }
 
     impl ColoExit {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
             Self { mode, reason }
@@ -244,7 +244,7 @@ pub mod events {
     }
 
     impl UnplugPrimary {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device_id: impl Into<String>) -> Self {
             Self {

@@ -4,7 +4,7 @@
 
 /// The events that `net.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -39,7 +39,7 @@ pub mod events {
     }
 
     impl NicRxFilterChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -83,7 +83,7 @@ pub mod events {
     }
 
     impl FailoverNegotiated {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device_id: impl Into<String>) -> Self {
             Self {
@@ -133,7 +133,7 @@ pub mod events {
     }
 
     impl NetdevStreamConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             netdev_id: impl Into<String>,
@@ -172,7 +172,7 @@ pub mod events {
     }
 
     impl NetdevStreamDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(netdev_id: impl Into<String>) -> Self {
             Self {

@@ -4,7 +4,7 @@
 
 /// The events that `rdma.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub mod events {
     }
 
     impl RdmaGidStatusChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             netdev: impl Into<String>,

@@ -131,7 +131,7 @@ pub struct StatusInfo {
 }
 
 impl StatusInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(running: bool, singlestep: bool, status: RunState) -> Self {
         Self {
@@ -264,7 +264,7 @@ pub struct GuestPanicInformationHyperV {
 }
 
 impl GuestPanicInformationHyperV {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self {
@@ -326,7 +326,7 @@ pub struct GuestPanicInformationS390 {
 }
 
 impl GuestPanicInformationS390 {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         core: u32,
@@ -396,7 +396,7 @@ pub struct MemoryFailureFlags {
 }
 
 impl MemoryFailureFlags {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive }
@@ -405,7 +405,7 @@ impl MemoryFailureFlags {
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -442,7 +442,7 @@ pub mod events {
     }
 
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -509,7 +509,7 @@ pub mod events {
     }
 
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -694,7 +694,7 @@ pub mod events {
     }
 
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogAction) -> Self {
             Self { action }
@@ -746,7 +746,7 @@ pub mod events {
     }
 
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -789,7 +789,7 @@ pub mod events {
     }
 
     impl GuestCrashloaded {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -833,7 +833,7 @@ pub mod events {
     }
 
     impl MemoryFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             recipient: MemoryFailureRecipient,
@@ -851,7 +851,7 @@ pub mod events {
 
 /// The commands that `run-state.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

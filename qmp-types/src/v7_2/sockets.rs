@@ -43,7 +43,7 @@ pub struct InetSocketAddressBase {
 }
 
 impl InetSocketAddressBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -96,7 +96,7 @@ pub struct InetSocketAddress {
 }
 
 impl InetSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -154,7 +154,7 @@ impl InetSocketAddress {
     }
 }
 
-/// The members of its base [`InetSocketAddressBase`].
+/// Copies the members of the base, [`InetSocketAddressBase`].
 impl From<&InetSocketAddress> for InetSocketAddressBase {
     fn from(value: &InetSocketAddress) -> Self {
         Self {
@@ -188,7 +188,7 @@ pub struct UnixSocketAddress {
 }
 
 impl UnixSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
@@ -226,7 +226,7 @@ pub struct VsockSocketAddress {
 }
 
 impl VsockSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub struct Error_ {
 }
 
 impl Error_ {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -82,7 +82,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(kind: impl Into<OutcomeBranch>) -> Self {
         Self {
@@ -124,7 +124,7 @@ impl From<Error_> for OutcomeBranch {
 
 /// The events that `schema.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 

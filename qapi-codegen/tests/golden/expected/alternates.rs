@@ -150,7 +150,7 @@ pub struct Backing {
 }
 
 impl Backing {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(file: impl Into<LayerRef>) -> Self {
         Self {
@@ -182,7 +182,7 @@ pub struct Layered {
 }
 
 impl Layered {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(kind: impl Into<LayeredBranch>) -> Self {
         Self {

@@ -23,7 +23,7 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32) -> Self {
         Self {
@@ -64,7 +64,7 @@ pub struct Floor {
 }
 
 impl Floor {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, tiles: Vec<ShapeKind>) -> Self {
         Self {
@@ -90,7 +90,7 @@ impl Floor {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&Floor> for Ground {
     fn from(value: &Floor) -> Self {
         Self {
@@ -136,7 +136,7 @@ pub struct Room {
 }
 
 impl Room {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         plot: u32,
@@ -196,7 +196,7 @@ impl Room {
     }
 }
 
-/// The members of its base [`Floor`].
+/// Copies the members of the base, [`Floor`].
 impl From<&Room> for Floor {
     fn from(value: &Room) -> Self {
         Self {
@@ -208,7 +208,7 @@ impl From<&Room> for Floor {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&Room> for Ground {
     fn from(value: &Room) -> Self {
         Self {
@@ -307,7 +307,7 @@ pub struct Tower {
 }
 
 impl Tower {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(height: i64) -> Self {
         Self { height }
@@ -330,7 +330,7 @@ pub struct HouseBase {
 }
 
 impl HouseBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, kind: HouseKind) -> Self {
         Self {
@@ -356,7 +356,7 @@ impl HouseBase {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&HouseBase> for Ground {
     fn from(value: &HouseBase) -> Self {
         Self {
@@ -384,7 +384,7 @@ pub struct House {
 }
 
 impl House {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, kind: impl Into<HouseBranch>) -> Self {
         Self {
@@ -446,7 +446,7 @@ impl From<Wishes> for HouseBranch {
     }
 }
 
-/// The members of its base [`HouseBase`].
+/// Copies the members of the base, [`HouseBase`].
 impl From<&House> for HouseBase {
     fn from(value: &House) -> Self {
         Self {
@@ -458,7 +458,7 @@ impl From<&House> for HouseBase {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&House> for Ground {
     fn from(value: &House) -> Self {
         Self {
@@ -477,7 +477,7 @@ pub struct SortBase {
 }
 
 impl SortBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(kind: HouseKind) -> Self {
         Self { kind }
@@ -514,7 +514,7 @@ impl From<Tower> for Sort {
     }
 }
 
-/// The members of its base [`SortBase`].
+/// Copies the members of the base, [`SortBase`].
 impl From<&Sort> for SortBase {
     fn from(value: &Sort) -> Self {
         Self {
@@ -534,7 +534,7 @@ pub struct Ruin {
 }
 
 impl Ruin {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(stones: i64) -> Self {
         Self { stones }
@@ -565,7 +565,7 @@ pub struct Street {
 }
 
 impl Street {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -580,7 +580,7 @@ pub struct Tunnel {
 }
 
 impl Tunnel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(length: i64) -> Self {
         Self { length }
@@ -669,7 +669,7 @@ impl From<Tower> for Way {
 
 /// The events that `parts/building.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -689,7 +689,7 @@ pub mod events {
     }
 
     impl Collapsed {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(ruin: Ruin) -> Self {
             Self { ruin }
@@ -715,7 +715,7 @@ pub mod events {
     }
 
     impl Settled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(plot: u32) -> Self {
             Self {
@@ -740,7 +740,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Ground> for Settled {
         fn from(value: Ground) -> Self {
             Self {
@@ -751,7 +751,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Settled> for Ground {
         fn from(value: Settled) -> Self {
             Self {
@@ -769,7 +769,7 @@ pub mod events {
 
 /// The commands that `parts/building.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 
@@ -802,7 +802,7 @@ pub mod commands {
     }
 
     impl HouseSet {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             house: impl Into<String>,
@@ -837,21 +837,21 @@ pub mod commands {
     }
 
     impl Tower {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(height: i64) -> Self {
             Self { height }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<super::Tower> for Tower {
         fn from(value: super::Tower) -> Self {
             Self { height: value.height }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Tower> for super::Tower {
         fn from(value: Tower) -> Self {
             Self { height: value.height }

@@ -4,7 +4,7 @@
 
 /// The commands that `parts/commands.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 
@@ -78,7 +78,7 @@ pub mod commands {
     }
 
     impl Paint {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(color: Color, r#type: impl Into<ShapeOrSize>) -> Self {
             Self {
@@ -139,7 +139,7 @@ pub mod commands {
     }
 
     impl QueryCircles {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), label: None }
@@ -153,7 +153,7 @@ pub mod commands {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Top> for QueryCircles {
         fn from(value: Top) -> Self {
             Self {
@@ -163,7 +163,7 @@ pub mod commands {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<QueryCircles> for Top {
         fn from(value: QueryCircles) -> Self {
             Self {
@@ -189,7 +189,7 @@ pub mod commands {
     }
 
     impl Square {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(square: super::super::Square) -> Self {
             Self { square }
@@ -231,7 +231,7 @@ pub mod commands {
     }
 
     impl ThingAdd {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(driver: impl Into<String>) -> Self {
             Self {
@@ -250,7 +250,7 @@ pub mod commands {
 
         /// Adds one of the [`other_arguments`](field@Self::other_arguments).
         ///
-        /// What has a field of its own belongs there: it would be sent twice.
+        /// Do not add an argument that has a field of its own: it would be sent twice.
         #[must_use]
         pub fn with_other_argument(
             mut self,
@@ -269,7 +269,7 @@ pub mod commands {
 
     /// Is not answered.
     ///
-    /// Success is not answered.
+    /// There is no reply on success.
     #[doc(alias = "leave")]
     #[derive(
         Debug,

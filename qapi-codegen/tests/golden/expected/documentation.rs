@@ -100,7 +100,7 @@ pub struct Written {
 }
 
 impl Written {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -154,7 +154,7 @@ pub struct OldStyle {
 }
 
 impl OldStyle {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(first: i64, second: i64) -> Self {
         Self { first, second }
@@ -163,7 +163,7 @@ impl OldStyle {
 
 /// The commands that `parts/documentation.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
     use serde::Serialize;
 

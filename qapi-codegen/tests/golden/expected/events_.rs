@@ -4,7 +4,7 @@
 
 /// The events that `events.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
     use serde::Serialize;
 
@@ -67,7 +67,7 @@ pub mod events {
     }
 
     impl Painted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(color: Color) -> Self {
             Self { color, count: None }
@@ -101,7 +101,7 @@ pub mod events {
     }
 
     impl Topped {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), label: None }
@@ -115,7 +115,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Top> for Topped {
         fn from(value: Top) -> Self {
             Self {
@@ -125,7 +125,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Topped> for Top {
         fn from(value: Topped) -> Self {
             Self {
@@ -160,7 +160,7 @@ pub mod events {
     }
 
     impl Circle {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(outer: super::super::Circle) -> Self {
             Self { outer }

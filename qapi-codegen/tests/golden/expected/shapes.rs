@@ -75,7 +75,7 @@ pub struct Kinds {
 }
 
 impl Kinds {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         text: impl Into<String>,
@@ -124,7 +124,7 @@ pub struct String_ {
 }
 
 impl String_ {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(length: i64) -> Self {
         Self { length }
@@ -171,7 +171,7 @@ pub struct Option_ {
 }
 
 impl Option_ {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(upper_case: impl Into<String>) -> Self {
         Self {
@@ -220,7 +220,7 @@ pub struct Bottom {
 }
 
 impl Bottom {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -238,7 +238,7 @@ pub struct Top {
 }
 
 impl Top {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), label: None }
@@ -252,7 +252,7 @@ impl Top {
     }
 }
 
-/// The members of its base [`Bottom`].
+/// Copies the members of the base, [`Bottom`].
 impl From<&Top> for Bottom {
     fn from(value: &Top) -> Self {
         Self { id: value.id.clone() }
@@ -283,7 +283,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(radius: u32) -> Self {
         Self { radius }
@@ -301,7 +301,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(side: u32) -> Self {
         Self { side, inner: None }
@@ -355,7 +355,7 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>, r#type: impl Into<ShapeBranch>) -> Self {
         Self {
@@ -429,7 +429,7 @@ pub struct Nested {
 }
 
 impl Nested {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(layer: impl Into<NestedBranch>, depth: i64) -> Self {
         Self { layer: layer.into(), depth }
