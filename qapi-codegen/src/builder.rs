@@ -98,7 +98,7 @@ impl Builder {
     }
 
     /// The path of the run-time base as the generated code sees it. By default
-    /// it is that of the crate `qmp-types`, of which the base is what is left with
+    /// it is that of the crate `qmp-types`, which has nothing but the base with
     /// `default-features = false`.
     ///
     /// All modules use it, however deep they are, so it has to mean the same in
@@ -216,13 +216,12 @@ impl Builder {
     /// Has more traits derived: for the definitions that the selector matches (see
     /// [`only`](Self::only); `*` is all of them), the derive macro at this path.
     ///
-    /// All have `Debug`, `Clone`, `PartialEq` and serde's traits, enums also `Eq` and
-    /// `Hash`, and structs of which all members are optional `Default`; naming these
-    /// again does no harm.
+    /// All have `Debug`, `Clone`, `PartialEq` and serde's traits; `Eq`, `Hash` and `Copy`
+    /// if everything that they hold has them; and structs in which every member is
+    /// optional have `Default`. Naming these again does no harm.
     ///
     /// ```
     /// let builder = qapi_codegen::Builder::new()
-    ///     .derive("*Address", "Hash")
     ///     .derive("RunState", "PartialOrd")
     ///     .derive("RunState", "Ord");
     /// ```
@@ -266,7 +265,7 @@ impl Builder {
     /// # Errors
     ///
     /// If names clash in Rust, if the schema uses what cannot be generated, or
-    /// if an option's value is no good.
+    /// if the value of an option is not valid.
     pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
         let options = self.options()?;
         let replacements = options::paths("replace", &self.replacements)?;
@@ -332,7 +331,7 @@ impl Builder {
         let folder = self.out_dir.as_ref().or(given.as_ref());
         let folder = folder.ok_or_else(|| Error::Option {
             option: "out_dir",
-            reason: "is not given, and this is no build script".to_owned(),
+            reason: "is not given, and this is not a build script".to_owned(),
         })?;
         let schema = qapi_parser::load(path)?;
         if given.is_some() {

@@ -317,7 +317,7 @@ fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(files)
 }
 
-/// The text of a file, if there is one. What is not UTF-8 is no generated text.
+/// The text of a file, if there is one. What is not UTF-8 was not generated.
 fn read(path: &Path) -> Result<Option<String>, Error> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),

@@ -310,8 +310,8 @@ const WITH_BASE: &str = "
             type Branch = $branch_type;
 
             fn assemble<E: base::serde::de::Error>(
-                base: __Base,
-                branch: $branch_type,
+                base: Self::Base,
+                branch: Self::Branch,
             ) -> ::core::result::Result<Self, E> {
                 ::core::result::Result::Ok(Self { $values $branch: branch })
             }

@@ -42,6 +42,7 @@ pub use reply::{CommandError, ErrorClass, Reply};
 #[doc(inline)]
 pub use union::UnrecognizedBranch;
 
+#[doc(inline)]
 pub use qmp_types_derive::{Alternate, Deserialize, Union, Values};
 
 // For generated code alone.
