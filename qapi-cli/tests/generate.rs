@@ -54,7 +54,6 @@ fn options_reach_the_generator() {
         "out",
         "--one-file",
         "qmp",
-        "--own-base",
         "--visibility",
         "crate",
         "--header",
@@ -79,7 +78,6 @@ fn options_reach_the_generator() {
                    --derive Why=a::B --derive c::D --one-file qmp";
     let header = format!("// MIT\n// Generated from main.json by `{command}`. Do not edit.\n");
     assert!(text.starts_with(&header), "{text}");
-    assert!(text.contains("\n    pub(crate) mod base {"));
     assert!(
         text.contains("#[derive(a::B, c::D)]\n        pub(crate) enum Why {"),
         "{text}"
@@ -101,6 +99,16 @@ fn a_source_tree_gives_qmp() {
     );
     let text = std::fs::read_to_string(folder.path().join("out/src/events.rs")).unwrap();
     assert!(text.contains("Stop(Stop)"), "{text}");
+    let (status, _, errors) = run(
+        &folder,
+        &[&arguments[..], &["--types-path", "none"]].concat(),
+        "",
+    );
+    assert_eq!(status, 2);
+    assert!(
+        errors.contains("error: cannot read none/Cargo.toml: "),
+        "{errors}"
+    );
 }
 
 #[test]

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use qapi_schema::Schema;
 
 use crate::error::Error;
-use crate::options::{self, Base, Options};
+use crate::header::Header;
+use crate::options::{self, Layout, Options, Visibility};
 use crate::output::{Output, Statistics};
 use crate::select::Selection;
 use crate::{emit, lower};
@@ -35,7 +36,8 @@ use crate::{emit, lower};
 #[must_use]
 pub struct Builder {
     out_dir: Option<PathBuf>,
-    base: Option<String>,
+    base: String,
+    types_path: Option<String>,
     source: String,
     command: String,
     header: String,
@@ -45,33 +47,6 @@ pub struct Builder {
     derives: Vec<(String, String)>,
     replacements: Vec<(String, String)>,
     symbols: Option<Vec<String>>,
-}
-
-/// How the generated modules are laid out in files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Layout {
-    /// A folder that is a module: `mod.rs`, and a file for each module in it.
-    #[default]
-    Folder,
-    /// One file that holds a module of this name, with all others in it. It can be
-    /// included anywhere, which is what build scripts need.
-    File(String),
-    /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
-    /// has its own copy of the run-time base and depends on serde and `serde_json`
-    /// alone. The manifest is written once; from then on it is yours, but for the name.
-    Crate(String),
-}
-
-/// Who sees what is generated.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `pub`
-    #[default]
-    Public,
-    /// `pub(crate)`
-    Crate,
 }
 
 impl Default for Builder {
@@ -85,7 +60,8 @@ impl Builder {
     pub fn new() -> Self {
         Self {
             out_dir: None,
-            base: Some("::qmp_types::base".to_owned()),
+            base: "::qmp_types::base".to_owned(),
+            types_path: None,
             source: String::new(),
             command: "qapi generate".to_owned(),
             header: String::new(),
@@ -110,7 +86,7 @@ impl Builder {
     }
 
     /// The path of the run-time base as the generated code sees it. By default
-    /// it is that of the crate `qmp-types`, of which the base is what is left with
+    /// it is that of the crate `qmp-types`, which has nothing but the base with
     /// `default-features = false`.
     ///
     /// All modules use it, however deep they are, so it has to mean the same in
@@ -120,19 +96,19 @@ impl Builder {
     /// let builder = qapi_codegen::Builder::new().base("crate::qmp::runtime");
     /// ```
     pub fn base(mut self, path: impl Into<String>) -> Self {
-        self.base = Some(path.into());
+        self.base = path.into();
         self
     }
 
-    /// Puts a copy of the run-time base beside what is generated, so that this
-    /// depends on serde and `serde_json` alone. Of the latter it needs the features
-    /// `float_roundtrip` and `raw_value`.
+    /// Where a generated [crate](Layout::Crate) finds `qmp-types`: the folder of a
+    /// checkout, absolute or relative to that of the crate. By default it comes from the
+    /// registry.
     ///
     /// ```
-    /// let builder = qapi_codegen::Builder::new().own_base();
+    /// let builder = qapi_codegen::Builder::new().types_path("../qapi/qmp-types");
     /// ```
-    pub fn own_base(mut self) -> Self {
-        self.base = None;
+    pub fn types_path(mut self, folder: impl Into<String>) -> Self {
+        self.types_path = Some(folder.into());
         self
     }
 
@@ -228,13 +204,12 @@ impl Builder {
     /// Has more traits derived: for the definitions that the selector matches (see
     /// [`only`](Self::only); `*` is all of them), the derive macro at this path.
     ///
-    /// All have `Debug`, `Clone`, `PartialEq` and serde's traits, enums also `Eq` and
-    /// `Hash`, and structs of which all members are optional `Default`; naming these
-    /// again does no harm.
+    /// All have `Debug`, `Clone`, `PartialEq` and serde's traits; `Eq`, `Hash` and `Copy`
+    /// if everything that they hold has them; and structs in which every member is
+    /// optional have `Default`. Naming these again does no harm.
     ///
     /// ```
     /// let builder = qapi_codegen::Builder::new()
-    ///     .derive("*Address", "Hash")
     ///     .derive("RunState", "PartialOrd")
     ///     .derive("RunState", "Ord");
     /// ```
@@ -278,7 +253,7 @@ impl Builder {
     /// # Errors
     ///
     /// If names clash in Rust, if the schema uses what cannot be generated, or
-    /// if an option's value is no good.
+    /// if the value of an option is not valid.
     pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
         let options = self.options()?;
         let replacements = options::paths("replace", &self.replacements)?;
@@ -300,12 +275,14 @@ impl Builder {
     }
 
     fn options(&self) -> Result<Options, Error> {
-        let base = match (&self.base, &self.layout) {
-            (None, _) | (_, Layout::Crate(_)) => Base::Copy,
-            (Some(path), _) => Base::At(options::path("base", path)?),
+        let options = Options {
+            base: options::path("base", &self.base)?,
+            layout: self.layout.clone(),
+            visibility: self.visibility,
+            header: Header::new(&self.header, &self.source, &self.command),
+            types_path: self.types_path.clone(),
         };
-        let shape = (self.layout.clone(), self.visibility);
-        Options::new(base, shape, &self.header, (&self.source, &self.command))
+        options.check()
     }
 
     /// Generates the files and writes them to the [folder](Self::out_dir). In a build

@@ -8,11 +8,11 @@
 //! every name and every `Box` is settled; emitters then write the model down.
 //! This crate reads no schema text; that is what `qapi-parser` is for.
 
-mod base_copy;
 mod builder;
 mod difference;
 mod emit;
 mod error;
+mod header;
 mod lower;
 mod names;
 mod options;
@@ -20,7 +20,8 @@ mod output;
 mod rustdoc;
 mod select;
 
-pub use builder::{Builder, Layout, Visibility};
+pub use builder::Builder;
 pub use difference::{Difference, DifferenceKind};
 pub use error::{Error, SchemaName};
+pub use options::{Layout, Visibility};
 pub use output::{File, Output, Statistics};

@@ -166,11 +166,6 @@ pub(crate) fn branch_enum(union: &str) -> String {
     format!("{union}Branch")
 }
 
-/// The struct that collects the members of a union's base while it is read.
-pub(crate) fn base_slots(union: &str) -> String {
-    format!("{union}Slots")
-}
-
 /// A member's name as an identifier.
 pub(crate) fn member(wire: &str) -> String {
     let name = start_with_letter(&wire.to_snake_case());
@@ -272,7 +267,6 @@ fn claim_type(schema: &Schema, id: TypeId, name: &str, root: &mut Scope) -> Resu
     root.claim(name, origin(schema, &ty.definition))?;
     if schema.variants(id).is_some() && !is_plain_union(schema, id) {
         root.claim(&branch_enum(name), origin(schema, &ty.definition))?;
-        root.claim(&base_slots(name), origin(schema, &ty.definition))?;
     }
     Ok(())
 }

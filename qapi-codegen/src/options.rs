@@ -1,97 +1,66 @@
 //! The caller's options, checked.
 
-use std::path::Path;
-
 use syn::parse::Parser;
 
-use crate::builder::{Layout, Visibility};
 use crate::error::Error;
+use crate::header::Header;
 
-/// How a generated file begins, after the caller's own header; the rest of the line
-/// names its source.
-const MARK: &str = "// Generated from ";
+/// How the generated modules are laid out in files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Layout {
+    /// A folder that is a module: `mod.rs`, and a file for each module in it.
+    #[default]
+    Folder,
+    /// One file that holds a module of this name, with all others in it. It can be
+    /// included anywhere, which is what build scripts need.
+    File(String),
+    /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
+    /// depends on `qmp-types` without its default features. The manifest is written
+    /// once; from then on it is yours, but for the name.
+    Crate(String),
+}
 
-/// How that line ends.
-const MARK_END: &str = "`. Do not edit.";
+/// Who sees what is generated.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `pub`
+    #[default]
+    Public,
+    /// `pub(crate)`
+    Crate,
+}
 
 /// Everything that was decided, but for which definitions there are.
 pub(crate) struct Options {
-    pub(crate) base: Base,
+    /// Where the run-time base is: a path that means the same in all modules.
+    pub(crate) base: syn::Path,
     pub(crate) layout: Layout,
     pub(crate) visibility: Visibility,
-    header: String,
-    source: String,
-    command: String,
-}
-
-/// Where the run-time base is.
-pub(crate) enum Base {
-    /// At a path that means the same in all modules.
-    At(syn::Path),
-    /// Beside what is generated, as a copy.
-    Copy,
+    pub(crate) header: Header,
+    /// Where a generated crate finds `qmp-types`, if not in the registry.
+    pub(crate) types_path: Option<String>,
 }
 
 impl Options {
-    pub(crate) fn new(
-        base: Base,
-        (layout, visibility): (Layout, Visibility),
-        header: &str,
-        (source, command): (&str, &str),
-    ) -> Result<Self, Error> {
-        if command.contains(['\n', '\r']) {
+    /// Checks what the types do not say.
+    pub(crate) fn check(self) -> Result<Self, Error> {
+        if self.header.command.contains(['\n', '\r']) {
             return Err(invalid("command", "has more than one line".to_owned()));
         }
-        match &layout {
+        match &self.layout {
             Layout::File(name) if !is_module_name(name) => {
-                return Err(invalid(
-                    "layout",
-                    format!("`{name}` is no name of a module"),
-                ));
+                let reason = format!("`{name}` is not a name for a module");
+                Err(invalid("layout", reason))
             }
             Layout::Crate(name) if !is_crate_name(name) => {
-                return Err(invalid("layout", format!("`{name}` is no name of a crate")));
+                let reason = format!("`{name}` is not a name for a crate");
+                Err(invalid("layout", reason))
             }
-            _ => {}
+            _ => Ok(self),
         }
-        let lines = header.lines().map(|line| format!("// {line}"));
-        let lines = lines.map(|line| line.trim_end().to_owned() + "\n");
-        Ok(Self {
-            base,
-            layout,
-            visibility,
-            header: lines.collect(),
-            source: source.to_owned(),
-            command: command.to_owned(),
-        })
     }
-
-    /// The comment at the top of the file that comes from a file of the schema.
-    pub(crate) fn header(&self, schema_file: &str) -> String {
-        let source = Path::new(&self.source).join(schema_file);
-        self.header_of(&source.display().to_string())
-    }
-
-    /// The comment at the top of a file that comes from something else.
-    pub(crate) fn header_of(&self, source: &str) -> String {
-        // One line, and the same on every system.
-        let source = source.replace(['\n', '\r', '\\'], "/");
-        let Self {
-            header, command, ..
-        } = self;
-        format!("{header}{MARK}{source} by `{command}{MARK_END}")
-    }
-}
-
-/// Whether a file's text is one that was generated here. Other generators begin
-/// theirs in much the same way, but do not quote their command.
-pub(crate) fn is_generated(text: &str) -> bool {
-    let mut comments = text.lines().take_while(|line| line.starts_with("//"));
-    comments.any(|line| {
-        let source = line.strip_prefix(MARK);
-        let source = source.and_then(|rest| rest.strip_suffix(MARK_END));
-        source.is_some_and(|rest| rest.contains(" by `"))
-    })
 }
 
 /// What a preprocessor symbol can be called.
@@ -103,7 +72,8 @@ pub(crate) fn symbol(name: &str) -> Result<(), Error> {
     if is_symbol {
         Ok(())
     } else {
-        let reason = format!("`{name}` is no preprocessor symbol; give its name, without a value");
+        let reason =
+            format!("`{name}` is not a preprocessor symbol; give its name, without a value");
         Err(invalid("symbols", reason))
     }
 }

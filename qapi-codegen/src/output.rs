@@ -10,11 +10,11 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::builder::Layout;
 use crate::difference::{Difference, DifferenceKind};
 use crate::error::Error;
+use crate::header::is_generated;
 use crate::lower::{Item, Model};
-use crate::options::is_generated;
+use crate::options::Layout;
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -317,7 +317,7 @@ fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(files)
 }
 
-/// The text of a file, if there is one. What is not UTF-8 is no generated text.
+/// The text of a file, if there is one. What is not UTF-8 was not generated.
 fn read(path: &Path) -> Result<Option<String>, Error> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),

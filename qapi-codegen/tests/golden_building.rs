@@ -187,6 +187,6 @@ fn what_is_deprecated_works() {
     assert!(matches!(house.kind, HouseBranch::Cave(_)));
     assert_eq!(HouseKind::from("cave"), HouseKind::Cave);
     let ruin = generated::Ruin::new(3);
-    let collapsed = generated::events::Collapsed::new(ruin.clone());
+    let collapsed = generated::events::Collapsed::new(ruin);
     assert!(matches!(EventData::Collapsed(collapsed), EventData::Collapsed(it) if it.ruin == ruin));
 }

@@ -71,8 +71,7 @@ fn only_what_is_selected_and_what_it_needs() {
             .iter()
             .fold(Builder::new(), |all, one| all.only(*one));
         let output = render(&builder);
-        let names = definitions(&text(&output, "device.rs")).join(" ");
-        names.replace("Slots", "")
+        definitions(&text(&output, "device.rs")).join(" ")
     };
     assert_eq!(only(&["events"]), "Address Used Moved Calmed");
     assert_eq!(only(&["CALM??"]), "Calmed");
@@ -196,17 +195,82 @@ fn only_a_type_of_the_schema_can_be_replaced() {
 fn derives_are_added_where_they_are_not() {
     let builder = Builder::new()
         .derive("*", "Eq")
-        .derive("Any*", "std::cmp::Eq")
+        .derive("Any*", "std::cmp::Ord")
         .derive("MOVED", "::a::B")
         .derive("Any", "Hash");
     let module = text(&render(&builder), "device.rs");
     for expected in [
-        "#[derive(Debug, Clone, PartialEq, Eq, Hash)]\npub enum Mood",
-        "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub enum AnyBranch",
-        "#[derive(Debug, Clone, PartialEq)]\n#[derive(Eq, Hash)]\npub struct Any",
-        "PartialEq, Serialize)]\n    #[derive(Eq, ::a::B)]\n",
+        "#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]\npub enum Mood",
+        "Eq, Hash, base::Union)]\n#[derive(std::cmp::Ord)]\n#[serde(tag = \"mood\")]\npub enum AnyBranch",
+        "Eq, Hash, base::Union)]\n#[derive(std::cmp::Ord)]\npub struct Any",
+        "Serialize, base::Deserialize)]\n    #[derive(::a::B)]\n",
     ] {
         assert!(module.contains(expected), "{expected}\n\n{module}");
+    }
+}
+
+#[test]
+fn traits_are_derived_where_all_that_a_type_holds_has_them() {
+    let files = Memory::new().file(
+        "traits.json",
+        "{ 'enum': 'Kind', 'data': [ 'plain', 'deep' ] }
+         { 'struct': 'Point', 'data': { 'x': 'int', '*y': 'uint8' } }
+         { 'struct': 'Line', 'data': { 'from': 'Point', '*to': 'Point' } }
+         { 'struct': 'Name', 'data': { 'text': 'str' } }
+         { 'struct': 'Weight', 'data': { 'value': 'number' } }
+         { 'struct': 'Heavy', 'data': { 'parts': [ 'Weight' ] } }
+         { 'struct': 'Here', 'data': { '*there': 'There' } }
+         { 'struct': 'There', 'data': { '*here': 'Here' } }
+         { 'struct': 'Left', 'data': { '*right': 'Right' } }
+         { 'struct': 'Right', 'data': { '*left': 'Left', 'at': 'Weight' } }
+         { 'union': 'Mixed', 'base': { 'kind': 'Kind', 'weight': 'number' },
+           'discriminator': 'kind', 'data': { 'plain': 'Point' } }
+         { 'alternate': 'Where', 'data': { 'point': 'Point', 'index': 'int' } }
+         { 'struct': 'Mine', 'data': { 'id': 'int' } }
+         { 'struct': 'Yours', 'data': { 'mine': 'Mine' } }
+         { 'event': 'MOVED', 'data': { 'by': 'Line' } }
+         { 'event': 'WEIGHED', 'data': { 'what': 'Heavy' } }
+         { 'command': 'set', 'data': { 'value': 'any' } }",
+    );
+    let schema = Loader::new().reader(files).load("traits.json").unwrap();
+    let builder = Builder::new().replace("Mine", "crate::Mine");
+    let output = builder.render(&schema).unwrap();
+    let module = text(&output, "traits.rs") + &text(&output, "events.rs");
+    let traits = |name: &str| {
+        let lines: Vec<&str> = module.lines().map(str::trim_start).collect();
+        let is_it = |line: &&str| {
+            let item = line.strip_prefix("pub ").unwrap_or_default();
+            let rest = item.split_once(' ').map(|(_, rest)| rest);
+            rest.is_some_and(|rest| rest.split([' ', '(']).next() == Some(name))
+        };
+        let at = lines.iter().position(is_it).unwrap();
+        let derive = lines[..at]
+            .iter()
+            .rfind(|line| line.starts_with("#[derive"));
+        let derive = *derive.unwrap();
+        (derive.contains(" Eq, Hash"), derive.contains(" Copy"))
+    };
+    for (name, eq, copy) in [
+        ("Kind", true, false),
+        ("Point", true, true),
+        ("Line", true, true),
+        ("Name", true, false),
+        ("Weight", false, true),
+        ("Heavy", false, false),
+        ("Here", true, false),
+        ("There", true, false),
+        ("Left", false, false),
+        ("Right", false, false),
+        ("Mixed", false, false),
+        ("MixedBranch", true, false),
+        ("Where", true, true),
+        ("Yours", false, false),
+        ("Moved", true, true),
+        ("Weighed", false, false),
+        ("EventData", false, false),
+        ("Set", true, false),
+    ] {
+        assert_eq!(traits(name), (eq, copy), "{name}");
     }
 }
 
@@ -238,10 +302,8 @@ fn layouts() {
     let own = Layout::Crate("my-qmp".to_owned());
     let output = render(&Builder::new().layout(own));
     let all = paths(&output);
-    assert!(all.contains(&"src/lib.rs".to_owned()) && all.contains(&"src/base/mod.rs".to_owned()));
+    assert!(all.contains(&"src/lib.rs".to_owned()));
     assert!(text(&output, "Cargo.toml").contains("name = \"my-qmp\"\n"));
-    assert!(text(&output, "src/base/event.rs").starts_with("// Generated from "));
-    assert!(text(&output, "src/base/error.rs").contains("use my_qmp::base::"));
 }
 
 #[test]
@@ -250,12 +312,12 @@ fn names_of_modules_and_crates_are_checked() {
         let error = refused(&Builder::new().layout(Layout::File(name.to_owned())));
         assert_eq!(
             error,
-            format!("option `layout`: `{name}` is no name of a module")
+            format!("option `layout`: `{name}` is not a name for a module")
         );
         let error = refused(&Builder::new().layout(Layout::Crate(name.to_owned())));
         assert_eq!(
             error,
-            format!("option `layout`: `{name}` is no name of a crate")
+            format!("option `layout`: `{name}` is not a name for a crate")
         );
     }
 }
@@ -302,22 +364,11 @@ fn one_file_leaves_all_others_alone() {
 }
 
 #[test]
-fn a_copied_base_goes_when_it_is_no_longer_wanted() {
-    let folder = tempfile::tempdir().unwrap();
-    render(&Builder::new().own_base())
-        .write(folder.path())
-        .unwrap();
-    assert!(folder.path().join("base/event.rs").exists());
-    render(&Builder::new()).write(folder.path()).unwrap();
-    assert!(!folder.path().join("base").exists());
-}
-
-#[test]
 fn symbols_are_names() {
     for symbol in ["CONFIG_LINUX=1", "CONFIG X", "", "1st"] {
         let error = refused(&Builder::new().symbols([symbol]));
         let expected = format!(
-            "option `symbols`: `{symbol}` is no preprocessor symbol; \
+            "option `symbols`: `{symbol}` is not a preprocessor symbol; \
                                 give its name, without a value"
         );
         assert_eq!(error, expected);
@@ -344,4 +395,19 @@ fn a_manifest_is_written_once() {
     );
     let folder_of_its_own = render(&Builder::new().only("CALMED")).own_folder();
     assert!(!folder_of_its_own.compare(folder.path()).unwrap().is_empty());
+}
+
+#[test]
+fn a_generated_crate_depends_on_the_types() {
+    let manifest = |builder: Builder| {
+        let layout = Layout::Crate("mine".to_owned());
+        text(&render(&builder.layout(layout)), "Cargo.toml")
+    };
+    let published = manifest(Builder::new());
+    let version = env!("CARGO_PKG_VERSION");
+    let expected = format!("qmp-types = {{ version = \"{version}\", default-features = false }}\n");
+    assert!(published.contains(&expected), "{published}");
+    let checkout = manifest(Builder::new().types_path("../qapi/qmp-types"));
+    let expected = "qmp-types = { path = \"../qapi/qmp-types\", default-features = false }\n";
+    assert!(checkout.contains(expected), "{checkout}");
 }

@@ -1,15 +1,16 @@
-//! The events of QMP, QEMU's control protocol, as Rust types, with the commands
-//! that a client needs before any other.
+//! The events of QMP, QEMU's control protocol, as Rust types, with the commands that a
+//! client needs first.
 //!
-//! Each release of QEMU has a module under a cargo feature of the same name; the
-//! newest is the default, and also goes by the name of `latest`. In a module are
-//! the types that the release's schema defines, one module for each of the
-//! schema's; `events`, with a struct for each event and the enum `EventData` of
-//! them all; `commands`, with a struct for each command; and `Event`, which is
-//! what arrives: the data and the time.
+//! Each release of QEMU has a module, and a cargo feature of the same name. The newest
+//! release is the default, and is also available as `latest`. The module of a release
+//! has:
 //!
-//! The modules of the releases are generated from schemas; [`base`] is what they
-//! have in common.
+//! - the types that its schema defines, in one module for each module of the schema;
+//! - `events`, with a struct for each event, and the enum `EventData` of all of them;
+//! - `commands`, with a struct for each command;
+//! - `Event`, which is a received event: its data and its time.
+//!
+//! These modules are generated from schemas; [`base`] is what they have in common.
 //!
 //! # Examples
 //!
@@ -36,9 +37,9 @@
 //! # fn main() {}
 //! ```
 //!
-//! An event, enum value or union tag of a later release is not an error. It
-//! arrives as the case `Unrecognized`, keeps what was received, and is encoded
-//! again unchanged:
+//! An event, enum value or union tag of a later release is not an error. It becomes the
+//! variant `Unrecognized`, which keeps what was received and is encoded again
+//! unchanged:
 //!
 //! ```
 //! # #[cfg(feature = "v11_1")]
@@ -60,7 +61,8 @@
 //! # fn main() {}
 //! ```
 //!
-//! A command is a struct of its arguments, and knows what it returns:
+//! A command is a struct of its arguments, and has an associated type for what it
+//! returns:
 //!
 //! ```
 //! # #[cfg(feature = "v11_1")]
@@ -80,7 +82,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! An error says which member it is about, and what was expected of it:
+//! An error says which member it is about, and what was expected:
 //!
 //! ```
 //! # #[cfg(feature = "v11_1")]
@@ -101,7 +103,6 @@
 //! ```
 
 pub mod base;
-pub mod source;
 
 // Generated code is formatted by the generator.
 #[rustfmt::skip]

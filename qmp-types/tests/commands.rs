@@ -3,24 +3,18 @@
 use qmp_types::base::{
     self, Capability, Command, CommandError, Empty, ErrorClass, Greeting, Reply, Request,
 };
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Status)")]
+#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
 struct Status {
     running: bool,
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (QueryStatus)")]
+#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
 struct QueryStatus {}
 
 impl Command for QueryStatus {
@@ -30,14 +24,9 @@ impl Command for QueryStatus {
     type Ok = Status;
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(expecting = "an object (Eject)")]
+#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
 struct Eject {
-    #[serde(
-        default,
-        deserialize_with = "base::present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     force: Option<bool>,
 }
 

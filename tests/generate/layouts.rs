@@ -1,5 +1,4 @@
-//! A package for each layout that does without `qmp-types`: they are built with the
-//! others, and have nothing to run.
+//! A package for each layout, and one in which the generated crate meets the client.
 
 use std::error::Error;
 use std::path::Path;
@@ -7,7 +6,10 @@ use std::path::Path;
 use qapi_codegen::{Builder, Layout, Visibility};
 use qapi_tests::workspace;
 
-use crate::packages::{SERDE_ALONE, folder, manifest, update};
+use crate::packages::{BASE, folder, manifest, update};
+
+/// The package whose program executes a command of the generated crate.
+pub(crate) const CLIENT: &str = "layout-client";
 
 /// Writes the packages and returns their names.
 pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
@@ -22,12 +24,12 @@ pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
     let name = "layout-crate";
     let output = builder()
         .layout(Layout::Crate(name.to_owned()))
+        .types_path(workspace().join("qmp-types").display().to_string())
         .render(&schema)?;
     output.write(package(name))?;
 
     let folder = package("layout-folder");
     builder()
-        .own_base()
         .render(&schema)?
         .write(folder.join("src/deep/qmp"))?;
     finish(
@@ -36,7 +38,7 @@ pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
     )?;
 
     let file = package("layout-file");
-    let output = builder().own_base().visibility(Visibility::Crate);
+    let output = builder().visibility(Visibility::Crate);
     let output = output
         .layout(Layout::File("qmp".to_owned()))
         .render(&schema)?;
@@ -46,15 +48,31 @@ pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
         "//! Generated.\n\ninclude!(\"../generated/qmp.rs\");\n",
     )?;
 
-    Ok(["layout-crate", "layout-folder", "layout-file"]
+    write_client(&package(CLIENT))?;
+    Ok(["layout-crate", "layout-folder", "layout-file", CLIENT]
         .map(str::to_owned)
         .into())
+}
+
+fn write_client(package: &Path) -> Result<(), Box<dyn Error>> {
+    let client = workspace().join("qmp-client").display().to_string();
+    let dependencies = format!(
+        "layout-crate = {{ path = \"../layout-crate\" }}\n\
+         qmp-client = {{ path = {client:?} }}\n"
+    );
+    std::fs::create_dir_all(package.join("src"))?;
+    update(&package.join("src/main.rs"), include_str!("client/main.rs"))?;
+    update(
+        &package.join("Cargo.toml"),
+        &manifest(CLIENT, &dependencies),
+    )?;
+    Ok(())
 }
 
 fn finish(package: &Path, library: &str) -> Result<(), Box<dyn Error>> {
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     std::fs::create_dir_all(package.join("src"))?;
     update(&package.join("src/lib.rs"), library)?;
-    update(&package.join("Cargo.toml"), &manifest(&name, SERDE_ALONE))?;
+    update(&package.join("Cargo.toml"), &manifest(&name, BASE))?;
     Ok(())
 }

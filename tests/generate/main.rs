@@ -12,7 +12,7 @@ mod round_trips;
 mod text;
 
 use std::error::Error;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -24,6 +24,7 @@ fn main() -> ExitCode {
     let mut trials = vec![
         trial("build", &workspace, |workspace| Ok(workspace.build()?)),
         trial("doc", &workspace, Workspace::document),
+        trial("client", &workspace, Workspace::run_client),
     ];
     for (name, path) in all_schemas() {
         let package = package(&name);
@@ -61,6 +62,17 @@ impl Workspace {
     fn document(&self) -> Result<(), Failed> {
         self.build().map_err(|_| "there is nothing to document")?;
         Ok(packages::cargo(&["doc", "--lib", "--no-deps"])?)
+    }
+
+    /// A client executes a command of a generated crate.
+    fn run_client(&self) -> Result<(), Failed> {
+        self.build().map_err(|_| "there is no program")?;
+        let output = Command::new(packages::program(layouts::CLIENT)).output()?;
+        if output.status.success() {
+            Ok(())
+        } else {
+            Err(String::from_utf8_lossy(&output.stderr).as_ref().into())
+        }
     }
 }
 

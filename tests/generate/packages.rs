@@ -72,13 +72,9 @@ fn messages(package: &str, output: &Output) -> String {
 }
 
 /// What a package depends on.
-const BASE: &str = "qmp-types.workspace = true\n\
+pub(crate) const BASE: &str = "qmp-types.workspace = true\n\
                     serde.workspace = true\n\
                     serde_json.workspace = true\n";
-
-/// What a package depends on that has a base of its own.
-pub(crate) const SERDE_ALONE: &str = "serde.workspace = true\n\
-     serde_json = { workspace = true, features = [\"raw_value\"] }\n";
 
 pub(crate) fn manifest(package: &str, dependencies: &str) -> String {
     format!(

@@ -57,24 +57,18 @@ struct Content {
 #[derive(clap::Args)]
 #[command(next_help_heading = "In which form")]
 struct Form {
-    /// Make DIR a crate of this name, with its own copy of the run-time base
-    #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base", "own_base"])]
+    /// Make DIR a crate of this name, which depends on qmp-types
+    #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
     crate_name: Option<String>,
+    /// The folder of qmp-types for a crate to depend on, instead of the published one
+    #[arg(long, value_name = "DIR", requires = "crate_name")]
+    types_path: Option<PathBuf>,
     /// Write one file, which holds a module of this name
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
     /// The path of the run-time base as the generated code sees it
-    #[arg(
-        long,
-        value_name = "PATH",
-        default_value = "::qmp_types::base",
-        conflicts_with = "own_base"
-    )]
+    #[arg(long, value_name = "PATH", default_value = "::qmp_types::base")]
     base: String,
-    /// Add a copy of the run-time base, so as not to depend on qmp-types; it needs the
-    /// features `float_roundtrip` and `raw_value` of `serde_json`
-    #[arg(long)]
-    own_base: bool,
     /// Who sees what is generated
     #[arg(long, value_name = "WHO", default_value = "pub")]
     visibility: Who,
@@ -170,16 +164,26 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
             .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
         builder = builder.header(text);
     }
-    builder = if form.own_base {
-        builder.own_base()
-    } else {
-        builder.base(&form.base)
-    };
-    Ok(builder.layout(match (&form.crate_name, &form.one_file) {
-        (Some(name), _) => Layout::Crate(name.clone()),
-        (None, Some(name)) => Layout::File(name.clone()),
-        (None, None) => Layout::Folder,
-    }))
+    if let Some(path) = &form.types_path {
+        builder = builder.types_path(types_path(path)?);
+    }
+    Ok(builder
+        .base(&form.base)
+        .layout(match (&form.crate_name, &form.one_file) {
+            (Some(name), _) => Layout::Crate(name.clone()),
+            (None, Some(name)) => Layout::File(name.clone()),
+            (None, None) => Layout::Folder,
+        }))
+}
+
+/// The folder of `qmp-types` as a manifest names it, wherever that is.
+fn types_path(folder: &Path) -> Result<String, Failure> {
+    let manifest = folder.join("Cargo.toml");
+    let found = fs::canonicalize(&manifest)
+        .map_err(|error| format!("cannot read {}: {error}", manifest.display()))?;
+    let path = found.parent().and_then(Path::to_str);
+    let path = path.ok_or_else(|| format!("--types-path {}: is not UTF-8", folder.display()))?;
+    Ok(path.to_owned())
 }
 
 /// The command for the header of each file: what was asked for, whatever the paths.

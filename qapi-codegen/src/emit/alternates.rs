@@ -1,102 +1,51 @@
-//! Alternates: an enum that chooses its variant by the JSON kind of the value.
+//! Alternates: an enum of which the JSON kind of the value chooses the variant.
 
 use proc_macro2::TokenStream;
 use qapi_schema::wire::JsonKind;
 use quote::quote;
 
-use super::structs::DERIVED;
+use super::conversions;
+use super::items::{about, derives, ident};
 use super::types::Scope;
-use super::{about, conversions, derives, ident};
 use crate::lower::{Alternate, AlternateBranch};
 
 pub(super) fn emit(item: &Alternate) -> TokenStream {
     let name = ident(&item.name);
     let about = about(&item.about);
-    let derives = derives(&item.derives, DERIVED);
-    let expected = expected(item);
+    let derives = derives(item.traits, &["Alternate"], &item.derives);
     let variants = item.branches.iter().map(variant);
-    let reads = item.branches.iter().map(read_arm);
-    // All six kinds leave nothing over.
-    let others = (item.branches.len() < 6).then(|| quote!(_ => None,));
-    let writes = item.branches.iter().map(write_arm);
     let conversions = conversions::of_alternate(item);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq)]
         #derives
         pub enum #name { #(#variants),* }
-
-        impl base::alternate::Alternate for #name {
-            const EXPECTED: &'static str = #expected;
-
-            fn deserialize_kind<'de, D: Deserializer<'de>>(
-                kind: base::alternate::Kind,
-                value: D,
-            ) -> Option<Result<Self, D::Error>> {
-                use base::alternate::Kind;
-                match kind {
-                    #(#reads,)*
-                    #others
-                }
-            }
-        }
-
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(#writes,)*
-                }
-            }
-        }
-
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                base::alternate::deserialize(deserializer)
-            }
-        }
-
         #conversions
     }
-}
-
-/// The kinds in words, and whose they are.
-fn expected(item: &Alternate) -> String {
-    let kinds: Vec<_> = item.branches.iter().map(|of| of.kind.to_string()).collect();
-    let kinds = match &kinds[..] {
-        [] => "nothing".to_owned(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    };
-    format!("{kinds} ({})", item.name)
 }
 
 fn variant(branch: &AlternateBranch) -> TokenStream {
     let name = ident(&branch.name);
     let about = about(&branch.about);
-    if branch.kind == JsonKind::Null {
-        return quote!(#about #name);
+    let kind = ident(word(branch.kind));
+    let content = (branch.kind != JsonKind::Null).then(|| {
+        let ty = Scope::default().ty(&branch.ty);
+        quote!((#ty))
+    });
+    quote! {
+        #about
+        #[json(#kind)]
+        #name #content
     }
-    let ty = Scope::default().ty(&branch.ty);
-    quote!(#about #name(#ty))
 }
 
-fn read_arm(branch: &AlternateBranch) -> TokenStream {
-    let name = ident(&branch.name);
-    // The run-time base has kinds of the same names.
-    let kind = ident(&format!("{:?}", branch.kind));
-    let read = if branch.kind == JsonKind::Null {
-        quote!(<()>::deserialize(value).map(|()| Self::#name))
-    } else {
-        quote!(Deserialize::deserialize(value).map(Self::#name))
-    };
-    quote!(Kind::#kind => Some(#read))
-}
-
-fn write_arm(branch: &AlternateBranch) -> TokenStream {
-    let name = ident(&branch.name);
-    if branch.kind == JsonKind::Null {
-        quote!(Self::#name => serializer.serialize_unit())
-    } else {
-        quote!(Self::#name(value) => value.serialize(serializer))
+/// What the derive calls a kind.
+fn word(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Bool => "boolean",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
     }
 }

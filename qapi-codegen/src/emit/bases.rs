@@ -1,10 +1,10 @@
-//! Structs and unions as their bases: a reference converts into each of them.
+//! Conversions of structs and unions into their bases.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident};
 use super::types::Scope;
-use super::{docs, ident};
 use crate::lower::{Base, Inherited};
 
 pub(super) fn emit(name: &str, bases: &[Base]) -> TokenStream {
@@ -19,7 +19,7 @@ fn conversion(name: &str, base: &Base) -> TokenStream {
         .members
         .iter()
         .map(|member| self::member(member, &scope));
-    let docs = docs(&format!("The members of its base [`{ty}`]."));
+    let docs = docs(&format!("Copies the members of the base, [`{ty}`]."));
     quote! {
         #docs
         impl From<&#name> for #ty {
@@ -32,7 +32,7 @@ fn conversion(name: &str, base: &Base) -> TokenStream {
 
 fn member(member: &Inherited, scope: &Scope) -> TokenStream {
     match member {
-        Inherited::Field { name, is_copy } => {
+        Inherited::Field { name, is_copy, .. } => {
             let name = ident(name);
             let clone = (!is_copy).then(|| quote!(.clone()));
             quote!(#name: value.#name #clone)
@@ -40,8 +40,12 @@ fn member(member: &Inherited, scope: &Scope) -> TokenStream {
         Inherited::Tag { name, ty, is_field } => {
             let name = ident(name);
             let ty = scope.ty(ty);
-            let field = is_field.then(|| quote!(.#name));
-            quote!(#name: #ty::from(value #field.tag()))
+            let branch = if *is_field {
+                quote!(&value.#name)
+            } else {
+                quote!(value)
+            };
+            quote!(#name: #ty::from(base::union::Branch::tag(#branch)))
         }
     }
 }

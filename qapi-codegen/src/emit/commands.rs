@@ -4,9 +4,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident, import_base, inner_docs};
+use super::messages::{self, Message};
 use super::types::Scope;
-use super::{Depth, Emitter, docs, ident, inner_docs, messages};
 use crate::lower::{Command, Model, Module};
+use crate::options::Options;
 
 /// The file `commands.rs`: all commands of the schema.
 pub(super) fn all(model: &Model) -> TokenStream {
@@ -30,13 +32,13 @@ pub(super) fn all(model: &Model) -> TokenStream {
 }
 
 /// The module of a schema module's commands; nothing if it has none.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let commands = &module.commands;
     if commands.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base(Depth::Messages);
-    let helpers = emitter.import_base(Depth::Messages);
+    let base = &options.base;
+    let helpers = import_base(options);
     let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
     let types = commands.iter().flat_map(Command::types);
     let (imports, scope) = messages::imports(module, &own, types);
@@ -45,14 +47,13 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
         .map(|command| self::command(command, &scope));
     let docs = docs(&format!(
         "The commands that `{}` defines.\n\n\
-         All of the schema's commands are in [one module](super::commands).",
+         All commands of the schema are in [one module](super::commands).",
         module.source
     ));
     quote! {
         #docs
         pub mod commands {
-            use serde::de::MapAccess;
-            use serde::{Deserialize, Deserializer, Serialize};
+            use serde::Serialize;
             #helpers
             use #base::Command;
             #imports
@@ -64,15 +65,16 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
 fn command(command: &Command, scope: &Scope) -> TokenStream {
     let name = ident(&command.name);
     let wire = &command.wire;
-    let names = (&*command.name, &**wire);
-    let arguments = &command.arguments;
-    let declaration = messages::declare(
-        names,
-        (&command.about, &command.derives),
-        arguments,
-        scope,
-        command.other_arguments.as_deref(),
-    );
+    let message = Message {
+        name: &command.name,
+        wire,
+        about: &command.about,
+        traits: command.traits,
+        derives: &command.derives,
+        payload: &command.arguments,
+        more: command.other_arguments.as_deref(),
+    };
+    let declaration = message.declare(scope);
     let constants = constants(command);
     let returns = command.returns.as_ref();
     let returns = returns.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));
@@ -86,7 +88,7 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
     }
 }
 
-/// What is not as it is with most commands.
+/// What differs from most commands.
 fn constants(command: &Command) -> Vec<TokenStream> {
     let mut constants = Vec::new();
     if command.arguments.is_nothing() {

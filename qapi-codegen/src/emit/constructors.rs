@@ -1,13 +1,13 @@
-//! How values are built: `new` takes the mandatory members, and each optional one has
-//! a method that sets it. `Default` takes the place of `new` where nothing is
-//! mandatory.
+//! How values are built: `new` takes the mandatory members, and each optional member
+//! has a method that sets it. Where nothing is mandatory, there is `Default` instead of
+//! `new`.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::Builtin;
 use quote::quote;
 
+use super::items::{deprecated, docs, ident};
 use super::types::Scope;
-use super::{deprecated, docs, ident};
 use crate::lower::{BaseMember, Field, Ty, Union};
 use crate::names;
 
@@ -107,7 +107,7 @@ fn new(parts: impl Iterator<Item = Part>) -> TokenStream {
         parts.map(|part| (part.parameter, part.value)).unzip();
     let parameters = parameters.iter().flatten();
     quote! {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn #name(#(#parameters),*) -> Self {
             Self { #(#values),* }
@@ -147,7 +147,7 @@ fn other_argument(field: &Ident) -> TokenStream {
     let method = ident(names::OTHER_ARGUMENT_SETTER);
     let docs = docs(&format!(
         "Adds one of the [`{field}`](field@Self::{field}).\n\n\
-         What has a field of its own belongs there: it would be sent twice."
+         Do not add an argument that has a field of its own: it would be sent twice."
     ));
     quote! {
         #docs

@@ -1,13 +1,12 @@
-//! What unions and alternates hold, as unions and alternates: a value of a type that
-//! leads into one branch only says by itself which branch it is. And messages as the
-//! structs that have the same members.
+//! Conversions: into unions and alternates from what their branches hold, if only one
+//! branch can hold it; and between messages and the structs that have the same members.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::Builtin;
 use qapi_schema::wire::JsonKind;
 use quote::quote;
 
-use super::ident;
+use super::items::ident;
 use super::types::Scope;
 use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Ty};
 
@@ -45,7 +44,7 @@ pub(super) fn of_same(name: &Ident, same: &Ty, fields: &[Field], scope: &Scope) 
     let fields: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let conversion = |from: &TokenStream, to: &TokenStream| {
         quote! {
-            /// Both have the same members.
+            /// The two have the same members.
             impl From<#from> for #to {
                 fn from(value: #from) -> Self {
                     Self { #(#fields: value.#fields),* }

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Depth, Emitter, ident, inner_docs};
-use crate::lower::{Event, Model};
+use super::items::{self, derives, ident, import_base, inner_docs};
+use crate::lower::{Event, Model, Traits};
 use crate::names::UNRECOGNIZED;
+use crate::options::Options;
 
-pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
     let docs = inner_docs("All events of the schema.");
     let exports = model
         .modules
@@ -21,8 +22,8 @@ pub(super) fn module(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
             pub use super::#home::events::{#(#events),*};
         }
     });
-    let base = emitter.base(Depth::Module);
-    let import = emitter.import_base(Depth::Module);
+    let base = &options.base;
+    let import = import_base(options);
     let events: Vec<_> = model
         .modules
         .iter()
@@ -46,13 +47,22 @@ fn declaration(events: &[&Event]) -> TokenStream {
     let unrecognized = ident(UNRECOGNIZED);
     let variants = events.iter().map(|event| {
         let name = ident(&event.name);
-        let docs = super::docs(&format!("`{}`", event.wire));
-        let deprecated = super::deprecated(&event.about);
+        let docs = items::docs(&format!("`{}`", event.wire));
+        let deprecated = items::deprecated(&event.about);
         quote!(#docs #deprecated #name(#name))
     });
+    // Any name and any JSON may be in it.
+    let mut traits = Traits {
+        eq: true,
+        copy: false,
+    };
+    for event in events {
+        traits = traits.and(event.traits);
+    }
+    let derives = derives(traits, &[], &[]);
     quote! {
         /// Which event it is, and its data.
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         pub enum EventData {
             #(#variants,)*
             /// An event that the schema does not know.

@@ -3,31 +3,32 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{docs, ident, import_base};
+use super::messages::{self, Message};
 use super::types::Scope;
-use super::{Depth, Emitter, docs, ident, messages};
 use crate::lower::{Event, Module};
+use crate::options::Options;
 
 /// The module of a schema module's events; nothing if it has none.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     if module.events.is_empty() {
         return TokenStream::new();
     }
-    let base = emitter.base(Depth::Messages);
-    let helpers = emitter.import_base(Depth::Messages);
+    let base = &options.base;
+    let helpers = import_base(options);
     let own: Vec<_> = module.events.iter().map(|event| &*event.name).collect();
     let types = module.events.iter().flat_map(|event| event.data.types());
     let (imports, scope) = messages::imports(module, &own, types);
     let events = module.events.iter().map(|event| self::event(event, &scope));
     let docs = docs(&format!(
         "The events that `{}` defines.\n\n\
-         All of the schema's events are in [one module](super::events).",
+         All events of the schema are in [one module](super::events).",
         module.source
     ));
     quote! {
         #docs
         pub mod events {
-            use serde::de::MapAccess;
-            use serde::{Deserialize, Deserializer, Serialize};
+            use serde::Serialize;
             #helpers
             use #base::EventPayload;
             #imports
@@ -39,14 +40,16 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
 fn event(event: &Event, scope: &Scope) -> TokenStream {
     let name = ident(&event.name);
     let wire = &event.wire;
-    let names = (&*event.name, &**wire);
-    let declaration = messages::declare(
-        names,
-        (&event.about, &event.derives),
-        &event.data,
-        scope,
-        None,
-    );
+    let message = Message {
+        name: &event.name,
+        wire,
+        about: &event.about,
+        traits: event.traits,
+        derives: &event.derives,
+        payload: &event.data,
+        more: None,
+    };
+    let declaration = message.declare(scope);
     quote! {
         #declaration
         impl EventPayload for #name {

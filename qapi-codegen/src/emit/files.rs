@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use quote::quote;
 use syn::Item;
 
-use super::{ident, text, visibility};
-use crate::base_copy;
-use crate::builder::Layout;
+use super::items::ident;
+use super::{manifest, text, visibility};
 use crate::error::Error;
-use crate::options::{Base, Options};
+use crate::options::{Layout, Options};
 use crate::output::File;
 
 /// A module as syntax.
@@ -33,18 +32,11 @@ pub(super) fn files(
         visibility::apply(options.visibility, &mut module.syntax.items);
     }
     match &options.layout {
-        Layout::Folder => {
-            let mut files = in_folder(Path::new(""), "mod.rs", root, modules, options);
-            if matches!(options.base, Base::Copy) {
-                files.extend(base_copy::files(Path::new("base"), None, options));
-            }
-            Ok(files)
-        }
+        Layout::Folder => Ok(in_folder(Path::new(""), "mod.rs", root, modules, options)),
         Layout::Crate(name) => {
-            let source = root.source.clone();
+            let manifest = manifest::manifest(name, &root.source, options);
             let mut files = in_folder(Path::new("src"), "lib.rs", root, modules, options);
-            files.extend(base_copy::files(Path::new("src/base"), Some(name), options));
-            files.push(base_copy::manifest(name, &source));
+            files.push(manifest);
             Ok(files)
         }
         Layout::File(name) => Ok(vec![in_file(name, root, modules, options)?]),
@@ -59,7 +51,7 @@ fn in_folder(
     options: &Options,
 ) -> Vec<File> {
     let file = |path: PathBuf, module: Module| {
-        let header = options.header(&module.source);
+        let header = options.header.of(&module.source);
         let text = text::text(module.syntax);
         File::new(path, format!("{header}\n\n{text}"))
     };
@@ -79,12 +71,9 @@ fn in_file(
     options: &Options,
 ) -> Result<File, Error> {
     let path = PathBuf::from(format!("{name}.rs"));
-    let header = options.header(&root.source);
+    let header = options.header.of(&root.source);
     let modules = modules.into_iter();
     let mut inner: HashMap<_, _> = modules.map(|module| (module.name, module.syntax)).collect();
-    if matches!(options.base, Base::Copy) {
-        inner.insert("base".to_owned(), base_copy::module()?);
-    }
     let mut root = root.syntax;
     nest(&mut root.items, &mut inner);
     let (name, attributes, items) = (ident(name), root.attrs, root.items);
@@ -104,7 +93,7 @@ fn in_file(
 }
 
 /// Puts modules where they are declared.
-pub(crate) fn nest(items: &mut [Item], inner: &mut HashMap<String, syn::File>) {
+fn nest(items: &mut [Item], inner: &mut HashMap<String, syn::File>) {
     for item in items {
         if let Item::Mod(module) = item
             && module.content.is_none()

@@ -4,9 +4,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{self, derives, ident};
 use super::types::{self, Scope};
-use super::{constructors, conversions, ident, structs};
-use crate::lower::{About, Field, Item, Module, Payload, Ty};
+use super::{constructors, conversions, structs};
+use crate::lower::{About, Field, Item, Module, Payload, Traits, Ty};
 
 /// The imports of generated types into a nested module, but for those whose name
 /// one of its own items has, too.
@@ -38,44 +39,68 @@ pub(super) fn imports<'t>(
     (quote!(#near #far), scope)
 }
 
-/// The struct of what a message carries. `more` is the field at its end for what the
-/// schema does not name.
-pub(super) fn declare(
-    (name, wire): (&str, &str),
-    (about, derives): (&About, &[syn::Path]),
-    payload: &Payload,
-    scope: &Scope,
-    more: Option<&str>,
-) -> TokenStream {
-    let about = super::about(about);
-    let alias = (name != wire).then(|| quote!(#[doc(alias = #wire)]));
-    let attributes = quote!(#about #alias);
-    let declare = |fields: &[Field]| {
-        let item = (name, attributes.clone(), derives);
-        let declaration = structs::declare(item, fields, scope, more);
-        let constructors = constructors::of_struct(name, fields, scope, more);
-        quote!(#declaration #constructors)
-    };
-    match payload {
-        Payload::Nothing => declare(&[]),
-        Payload::Members { fields, same } => {
-            let declaration = declare(fields);
-            // No struct of the schema's has what the schema does not name.
-            let same = same.as_ref().filter(|_| more.is_none());
-            let same = same.map(|same| conversions::of_same(&ident(name), same, fields, scope));
-            quote!(#declaration #same)
-        }
-        Payload::Union(ty) => {
-            let name = ident(name);
-            let ty = scope.ty(ty);
-            let derives = super::derives(derives, structs::DERIVED);
-            quote! {
-                #attributes
-                #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-                #derives
-                #[serde(transparent)]
-                pub struct #name(pub #ty);
+/// A message: an event or a command.
+pub(super) struct Message<'m> {
+    pub(super) name: &'m str,
+    pub(super) wire: &'m str,
+    pub(super) about: &'m About,
+    pub(super) traits: Traits,
+    /// What the caller wants to be derived, too.
+    pub(super) derives: &'m [syn::Path],
+    pub(super) payload: &'m Payload,
+    /// The field for what the schema does not name.
+    pub(super) more: Option<&'m str>,
+}
+
+impl Message<'_> {
+    /// The struct of what the message carries.
+    pub(super) fn declare(&self, scope: &Scope) -> TokenStream {
+        match self.payload {
+            Payload::Nothing => self.members(&[], scope),
+            Payload::Members { fields, same } => {
+                let declaration = self.members(fields, scope);
+                // No struct of the schema's has what the schema does not name.
+                let same = same.as_ref().filter(|_| self.more.is_none());
+                let name = ident(self.name);
+                let same = same.map(|same| conversions::of_same(&name, same, fields, scope));
+                quote!(#declaration #same)
             }
+            Payload::Union(ty) => self.transparent(&scope.ty(ty)),
         }
+    }
+
+    /// A struct of these fields.
+    fn members(&self, fields: &[Field], scope: &Scope) -> TokenStream {
+        let declaration = structs::Declaration {
+            name: self.name,
+            attributes: self.attributes(),
+            traits: self.traits,
+            derives: self.derives,
+            fields,
+            more: self.more,
+        };
+        let declaration = declaration.emit(scope);
+        let constructors = constructors::of_struct(self.name, fields, scope, self.more);
+        quote!(#declaration #constructors)
+    }
+
+    /// A struct that is the same on the wire as what it holds.
+    fn transparent(&self, content: &TokenStream) -> TokenStream {
+        let name = ident(self.name);
+        let attributes = self.attributes();
+        let derives = derives(self.traits, &["Serialize", "Deserialize"], self.derives);
+        quote! {
+            #attributes
+            #derives
+            #[serde(transparent)]
+            pub struct #name(pub #content);
+        }
+    }
+
+    fn attributes(&self) -> TokenStream {
+        let about = items::about(self.about);
+        let wire = self.wire;
+        let alias = (self.name != wire).then(|| quote!(#[doc(alias = #wire)]));
+        quote!(#about #alias)
     }
 }

@@ -3,18 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::items::{ident, import_base, inner_docs};
 use super::types;
-use super::{
-    Depth, Emitter, alternates, commands, enums, events, ident, inner_docs, structs, unions,
-};
-use crate::lower::{Item, Model, Module, UnionBase};
+use super::{alternates, commands, enums, events, structs, unions};
+use crate::lower::{Item, Model, Module};
+use crate::options::Options;
 
 /// `mod.rs`: the modules, all types by their names, the event.
-pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
+pub(super) fn root(options: &Options, model: &Model) -> TokenStream {
     let docs = inner_docs(&model.docs);
     let lints = lints();
-    let base = emitter.declare_base();
-    let (events, event) = event(emitter, model);
+    let (events, event) = event(options, model);
     let modules = model.modules.iter().map(|module| ident(&module.name));
     let exports = model
         .modules
@@ -37,7 +36,6 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
     quote! {
         #docs
         #lints
-        #base
         #(pub mod #modules;)*
         #events
         #commands
@@ -47,11 +45,11 @@ pub(super) fn root(emitter: &Emitter<'_>, model: &Model) -> TokenStream {
 }
 
 /// The module of all events, and the event itself; nothing if there are none.
-fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
+fn event(options: &Options, model: &Model) -> (TokenStream, TokenStream) {
     if !model.has_events() {
         return (TokenStream::new(), TokenStream::new());
     }
-    let base = emitter.base(Depth::Root);
+    let base = &options.base;
     let module = quote!(
         pub mod events;
     );
@@ -64,7 +62,7 @@ fn event(emitter: &Emitter<'_>, model: &Model) -> (TokenStream, TokenStream) {
     (module, event)
 }
 
-/// What generated code may do that a person would be warned of.
+/// Lints that generated code cannot satisfy.
 fn lints() -> TokenStream {
     quote! {
         #![allow(
@@ -76,9 +74,9 @@ fn lints() -> TokenStream {
             clippy::struct_field_names,
             clippy::too_many_arguments,
             clippy::too_many_lines,
-            reason = "names, sizes and prose are the schema's"
+            reason = "names, sizes and prose come from the schema"
         )]
-        #![allow(deprecated, reason = "what is deprecated is there all the same")]
+        #![allow(deprecated, reason = "deprecated items are generated, too")]
         #![allow(
             dead_code,
             unreachable_pub,
@@ -87,27 +85,27 @@ fn lints() -> TokenStream {
         )]
         #![allow(
             clippy::match_same_arms,
-            reason = "one line for each name reads better than one for all"
+            reason = "one arm for each name is easier to read"
         )]
         #![allow(
             rustdoc::redundant_explicit_links,
-            reason = "links say where they lead, whatever a module imports"
+            reason = "explicit links do not depend on imports"
         )]
     }
 }
 
 /// One module of the schema: its types, then its events and commands.
-pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
+pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let docs = inner_docs(&module.docs);
-    let imports = imports(emitter, module);
+    let imports = imports(options, module);
     let items = module.items.iter().map(|item| match item {
         Item::Struct(item) => structs::emit(item),
         Item::Enum(item) => enums::emit(item),
         Item::Union(item) => unions::emit(item),
         Item::Alternate(item) => alternates::emit(item),
     });
-    let events = events::module(emitter, module);
-    let commands = commands::module(emitter, module);
+    let events = events::module(options, module);
+    let commands = commands::module(options, module);
     quote! {
         #docs
         #imports
@@ -117,53 +115,16 @@ pub(super) fn module(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
     }
 }
 
-fn imports(emitter: &Emitter<'_>, module: &Module) -> TokenStream {
-    let any = |is: fn(&Item) -> bool| module.items.iter().any(is);
-    let has_enums = any(|item| matches!(item, Item::Enum(_)));
-    let has_unions = any(|item| matches!(item, Item::Union(_)));
-    let has_structs = any(|item| matches!(item, Item::Struct(_)));
-    let fmt = has_enums.then(|| {
+fn imports(options: &Options, module: &Module) -> TokenStream {
+    let is_struct = |item: &Item| matches!(item, Item::Struct(_));
+    let serde = module.items.iter().any(is_struct).then(|| {
         quote!(
-            use std::fmt;
+            use serde::Serialize;
         )
     });
-    let de = match (has_unions, has_structs || any(has_base_members)) {
-        (true, true) => quote!(
-            use serde::de::{Error, MapAccess};
-        ),
-        (true, false) => quote!(
-            use serde::de::Error;
-        ),
-        (false, true) => quote!(
-            use serde::de::MapAccess;
-        ),
-        (false, false) => TokenStream::new(),
-    };
-    let union = has_unions.then(|| {
-        quote!(
-            use serde::ser::SerializeMap;
-        )
-    });
-    let serde = if any(|item| !matches!(item, Item::Struct(_))) {
-        quote!(
-            use serde::{Deserialize, Deserializer, Serialize, Serializer};
-        )
-    } else if has_structs {
-        quote!(
-            use serde::{Deserialize, Deserializer, Serialize};
-        )
-    } else {
-        TokenStream::new()
-    };
-    let base = emitter.base(Depth::Module);
-    let branch = has_unions.then(|| quote!(use #base::union::Branch as _;));
-    let base = (!module.items.is_empty()).then(|| emitter.import_base(Depth::Module));
+    let base = (!module.items.is_empty()).then(|| import_base(options));
     let foreign = foreign(module);
-    quote!(#fmt #de #union #serde #base #branch #foreign)
-}
-
-fn has_base_members(item: &Item) -> bool {
-    matches!(item, Item::Union(item) if matches!(item.base, UnionBase::Members(_)))
+    quote!(#serde #base #foreign)
 }
 
 /// The imports of types that other modules define.

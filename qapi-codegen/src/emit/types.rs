@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use qapi_schema::Builtin;
 use quote::quote;
 
-use super::ident;
+use super::items::ident;
 use crate::lower::Ty;
 
 /// How the generated types are called in one module.

@@ -3,7 +3,7 @@
 
 use syn::{Fields, ImplItem, Item, Visibility, parse_quote};
 
-use crate::builder::Visibility as Wanted;
+use crate::options::Visibility as Wanted;
 
 /// Gives everything public in these items the wanted visibility.
 pub(super) fn apply(wanted: Wanted, items: &mut [Item]) {

@@ -2,7 +2,7 @@
 
 use qapi_schema::{AlternateType, Entity, TypeId};
 
-use super::{About, Alternate, AlternateBranch, Lowering};
+use super::{About, Alternate, AlternateBranch, Lowering, Traits};
 use crate::error::Error;
 use crate::names::{self, Scope};
 use crate::rustdoc::Place;
@@ -39,6 +39,7 @@ impl Lowering<'_> {
             name: self.names.ty(id),
             about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
+            traits: Traits::NONE,
             branches: branches.collect::<Result<_, _>>()?,
         })
     }

@@ -38,7 +38,8 @@ impl Lowering<'_> {
         match (tag.filter(|tag| tag.wire == member.name), ty) {
             (None, ty) => Some(Inherited::Field {
                 name,
-                is_copy: ty.is_copy(),
+                ty,
+                is_copy: false,
             }),
             (Some(_), Ty::Replaced(_)) => None,
             (Some(Tag { is_field, .. }), ty) => Some(Inherited::Tag { name, ty, is_field }),

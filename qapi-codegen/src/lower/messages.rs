@@ -3,7 +3,7 @@
 
 use qapi_schema::{CommandId, Definition, Entity, EventId, TypeId};
 
-use super::{Command, Event, Lowering, Payload, Ty};
+use super::{Command, Event, Lowering, Payload, Traits, Ty};
 use crate::error::Error;
 use crate::names::{self, Members};
 use crate::rustdoc::Place;
@@ -18,6 +18,7 @@ impl Lowering<'_> {
             wire: definition.name.clone(),
             about: self.about(definition, place),
             derives: self.selection.derives(Entity::Event(id)),
+            traits: Traits::NONE,
             data: self.payload(event.data, definition, place)?,
         })
     }
@@ -35,6 +36,7 @@ impl Lowering<'_> {
             wire: definition.name.clone(),
             about: self.about_command(command, place),
             derives: self.selection.derives(Entity::Command(id)),
+            traits: Traits::NONE,
             other_arguments: is_open
                 .then(|| self.other_arguments(&arguments, definition))
                 .transpose()?,

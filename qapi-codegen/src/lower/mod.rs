@@ -8,6 +8,7 @@ mod boxing;
 mod messages;
 mod model;
 mod objects;
+mod traits;
 mod unions;
 
 use std::collections::HashSet;
@@ -22,7 +23,8 @@ use crate::select::Selection;
 
 pub(crate) use model::{
     About, Alternate, AlternateBranch, Base, BaseMember, Branch, BranchContent, Command, Enum,
-    Event, Field, Inherited, Item, Model, Module, Payload, Struct, Ty, Union, UnionBase, Value,
+    Event, Field, Inherited, Item, Model, Module, Payload, Struct, Traits, Ty, Union, UnionBase,
+    Value,
 };
 
 /// Lowers a whole schema.
@@ -50,6 +52,7 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
             model.modules.push(lowered);
         }
     }
+    traits::settle(&mut model);
     Ok(model)
 }
 

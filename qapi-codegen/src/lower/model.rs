@@ -28,6 +28,34 @@ pub(crate) struct Module {
     pub(crate) commands: Vec<Command>,
 }
 
+/// Which traits a type has derived, apart from those that all have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Traits {
+    /// `Eq` and `Hash`.
+    pub(crate) eq: bool,
+    /// `Copy`
+    pub(crate) copy: bool,
+}
+
+impl Traits {
+    pub(crate) const ALL: Self = Self {
+        eq: true,
+        copy: true,
+    };
+    pub(crate) const NONE: Self = Self {
+        eq: false,
+        copy: false,
+    };
+
+    /// Those that both have.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            eq: self.eq && other.eq,
+            copy: self.copy && other.copy,
+        }
+    }
+}
+
 /// What is said about an item.
 pub(crate) struct About {
     /// Its documentation.
@@ -48,6 +76,7 @@ pub(crate) struct Struct {
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
+    pub(crate) traits: Traits,
     pub(crate) fields: Vec<Field>,
     pub(crate) bases: Vec<Base>,
 }
@@ -62,7 +91,7 @@ pub(crate) struct Base {
 /// A member of a base, by the name of its field.
 pub(crate) enum Inherited {
     /// A field that both have. Some values are copied, most have to be cloned.
-    Field { name: String, is_copy: bool },
+    Field { name: String, ty: Ty, is_copy: bool },
     /// A union's tag, which in the base is a value of this enum. In the union it may
     /// be no field, if there are no others.
     Tag {
@@ -117,6 +146,10 @@ pub(crate) struct Union {
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
+    pub(crate) traits: Traits,
+    /// Those of the enum of branches, which is the union itself if only the tag is
+    /// common.
+    pub(crate) branch_traits: Traits,
     /// The tag member's name on the wire.
     pub(crate) tag: String,
     pub(crate) base: UnionBase,
@@ -165,6 +198,7 @@ pub(crate) struct Alternate {
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
+    pub(crate) traits: Traits,
     pub(crate) branches: Vec<AlternateBranch>,
 }
 
@@ -182,6 +216,7 @@ pub(crate) struct Event {
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
+    pub(crate) traits: Traits,
     pub(crate) data: Payload,
 }
 
@@ -191,6 +226,7 @@ pub(crate) struct Command {
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
+    pub(crate) traits: Traits,
     pub(crate) arguments: Payload,
     /// The field for arguments that the schema does not name.
     pub(crate) other_arguments: Option<String>,
@@ -225,11 +261,6 @@ impl Field {
 }
 
 impl Ty {
-    /// Whether its values are copied where others are cloned.
-    pub(crate) fn is_copy(&self) -> bool {
-        matches!(self, Self::Builtin(builtin) if !matches!(builtin, Builtin::Str | Builtin::Any))
-    }
-
     /// Calls `each` with the name of every generated type that this one is
     /// made of.
     pub(crate) fn for_each_name<'a>(&'a self, each: &mut impl FnMut(&'a str)) {

@@ -3,7 +3,7 @@
 use qapi_schema::wire::DeclaredMember;
 use qapi_schema::{Definition, Entity, TypeId};
 
-use super::{Field, Lowering, Struct};
+use super::{Field, Lowering, Struct, Traits};
 use crate::error::Error;
 use crate::names::{self, Members};
 use crate::rustdoc::Place;
@@ -16,6 +16,7 @@ impl Lowering<'_> {
             name: self.names.ty(id),
             about: self.about(definition, place),
             derives: self.selection.derives(Entity::Type(id)),
+            traits: Traits::NONE,
             fields: self.fields(id, definition, place)?,
             bases: self.bases(id, None),
         })

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use qapi_schema::{Definition, Entity, TypeId, TypeKind, Variants};
 
-use super::{BaseMember, Branch, BranchContent, Lowering, Union, UnionBase};
+use super::{BaseMember, Branch, BranchContent, Lowering, Traits, Union, UnionBase};
 use crate::error::Error;
 use crate::names::{self, Members, Scope};
 use crate::rustdoc::Place;
@@ -23,6 +23,8 @@ impl Lowering<'_> {
             name: self.names.ty(id),
             about: self.about_union(id, definition, place),
             derives: self.selection.derives(Entity::Type(id)),
+            traits: Traits::NONE,
+            branch_traits: Traits::NONE,
             tag: variants.tag.clone(),
             base,
             branches: self.branches(id, variants, place)?,

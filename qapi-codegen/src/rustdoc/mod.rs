@@ -80,7 +80,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is built.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("Success is not answered.".to_owned());
+            parts.push("There is no reply on success.".to_owned());
         }
         let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
         self.definition_and(more, definition, place)

@@ -1,14 +1,14 @@
-//! Alternates: values of which the JSON kind alone says what they are.
+//! Alternates: values whose JSON kind decides what type they have.
 //!
-//! The kind is known as soon as the value begins, so that it is read straight
-//! into the type that belongs to it. Nothing is tried and nothing is set aside.
+//! The kind is known as soon as the value begins, so the value is read straight into
+//! the right type. No type is tried in vain, and nothing is buffered.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserializer;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, UnitDeserializer};
 use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::path::REFUSED_ARRAY;
 
@@ -29,12 +29,13 @@ pub enum Kind {
     Object,
 }
 
-/// An alternate. Implemented by generated code.
+/// An alternate. Implemented by the derive of the same name.
 pub trait Alternate: Sized {
-    /// The kinds that it takes and its name, for errors.
+    /// The kinds that it accepts and its name, for errors.
     const EXPECTED: &'static str;
 
-    /// Reads a value of this kind; `None` if the alternate takes none of it.
+    /// Reads a value of this kind; `None` if the alternate does not
+    /// accept the kind.
     fn deserialize_kind<'de, D: Deserializer<'de>>(
         kind: Kind,
         value: D,
@@ -48,6 +49,11 @@ where
     D: Deserializer<'de>,
 {
     deserializer.deserialize_any(Value(PhantomData))
+}
+
+/// Reads `null`.
+pub fn null<'de, D: Deserializer<'de>>(value: D) -> Result<(), D::Error> {
+    <()>::deserialize(value)
 }
 
 struct Value<A>(PhantomData<A>);

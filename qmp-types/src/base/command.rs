@@ -1,38 +1,40 @@
-//! Commands, and how they are sent: their name, their arguments, and what the
-//! reply is to be told by.
+//! Commands, and how they are sent: with their name, their arguments, and an id by which
+//! the reply is recognized.
 
 use serde::de::DeserializeOwned;
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// A command: its arguments, and what is known of it. Implemented by generated
+use crate::base;
+
+/// A command: its arguments, and what is known about it. Implemented by generated
 /// code.
 pub trait Command: Serialize {
     /// The command's name on the wire.
     const NAME: &'static str;
-    /// Whether it takes arguments. One that does not is sent without.
+    /// Whether it takes arguments. If not, it is sent without any.
     const HAS_ARGUMENTS: bool = true;
     /// Whether it may be sent out-of-band; see [`Request::out_of_band`].
     const ALLOW_OOB: bool = false;
     /// Whether it may be sent before the machine is built (`-preconfig`).
     const ALLOW_PRECONFIG: bool = false;
-    /// Whether success is answered. Where it is not, a reply means failure.
+    /// Whether there is a reply on success. If not, any reply is an error.
     const SUCCESS_RESPONSE: bool = true;
     /// The names of its feature flags, such as `deprecated`.
     const FEATURES: &'static [&'static str] = &[];
-    /// What it returns; [`Empty`] if that is nothing.
+    /// What it returns; [`Empty`] if it returns nothing.
     type Ok: DeserializeOwned;
 }
 
-/// An object without members: what a command returns that returns nothing.
+/// An object without members: what commands return that have nothing to return.
 ///
 /// Members that a later release adds are ignored.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 #[serde(expecting = "an object")]
 pub struct Empty {}
 
-/// A command as it is sent.
+/// A request: a command as it is sent.
 ///
 /// ```
 /// use qmp_types::base::{Command, Empty, Request};
@@ -78,17 +80,18 @@ impl<'c, C: Command> Request<'c, C> {
         }
     }
 
-    /// Adds an id, which the reply will have, too. Any JSON value will do.
+    /// Adds an id, which the reply repeats. It can be any JSON value.
     pub fn id(mut self, id: impl Into<Value>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Has the command executed at once, before those that wait (`exec-oob`).
+    /// Asks for the command to be executed at once, ahead of those that are queued
+    /// (`exec-oob`).
     ///
-    /// The capability [`Oob`](super::Capability::Oob) has to be enabled first.
-    /// QEMU refuses commands that may not be sent this way; those that its schema
-    /// allows have [`Command::ALLOW_OOB`].
+    /// The capability [`Oob`](super::Capability::Oob) must be enabled first. QEMU
+    /// rejects commands that may not be sent out-of-band; [`Command::ALLOW_OOB`] says
+    /// which ones may.
     ///
     /// ```
     /// # use qmp_types::base::{Command, Empty, Request};

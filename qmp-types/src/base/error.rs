@@ -1,7 +1,6 @@
-//! Errors of decoding that name the member that failed.
+//! Decoding errors that name the member that failed.
 //!
-//! Decoding runs on plain `serde_json`; the path is looked up only once there
-//! is an error.
+//! Decoding uses plain `serde_json`; the path is determined only after an error.
 
 use std::error::Error;
 use std::fmt;
@@ -15,8 +14,8 @@ use super::path;
 ///
 /// # Errors
 ///
-/// If the text is not JSON, is not what `T` is, is nested [too deep](super#nesting), or
-/// goes on after the value.
+/// If the text is not JSON, is not a `T`, is nested [too deep](super#nesting), or
+/// continues after the value.
 ///
 /// # Examples
 ///
@@ -36,11 +35,11 @@ pub fn from_str<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, DecodeErr
     serde_json::from_str(text).map_err(|error| DecodeError::new(text.as_bytes(), &error))
 }
 
-/// Decodes a JSON text that is not yet known to be UTF-8.
+/// Decodes a JSON text that may not be UTF-8.
 ///
 /// # Errors
 ///
-/// Like [`from_str`], and where a string is not UTF-8.
+/// Those of [`from_str`], and if a string is not UTF-8.
 pub fn from_slice<'de, T: Deserialize<'de>>(text: &'de [u8]) -> Result<T, DecodeError> {
     serde_json::from_slice(text).map_err(|error| DecodeError::new(text, &error))
 }
@@ -68,21 +67,21 @@ impl DecodeError {
     }
 
     /// The member that the error is about, such as `data.info.core` or
-    /// `members[3].name`. Empty where it is the whole text. For a missing
+    /// `members[3].name`. Empty if it is about the whole text. For a missing
     /// member, it is the object that lacks it.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong, without the place.
+    /// What is wrong, without the position.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What kind of error it is: the text stops too early, is no JSON, or is
-    /// JSON of another shape than what was expected.
+    /// What kind of error it is: the text ends too early, is not JSON, or is JSON of a
+    /// different shape than expected.
     ///
     /// ```
     /// use qmp_types::base::{self, Timestamp};
@@ -99,8 +98,8 @@ impl DecodeError {
         self.category
     }
 
-    /// The line on which decoding stopped; the first is 1. It is 0 where the
-    /// place is not known.
+    /// The line on which decoding stopped; the first is 1. It is 0 if the position is
+    /// not known.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
@@ -113,8 +112,7 @@ impl DecodeError {
     }
 }
 
-/// Of a path with many steps, only those at either end are shown;
-/// [`path`](DecodeError::path) has them all.
+/// Only the ends of a long path are shown; [`path`](DecodeError::path) has all of it.
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {

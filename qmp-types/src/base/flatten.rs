@@ -1,7 +1,7 @@
 //! Writes the members of one object into another that is being written.
 //!
-//! Takes structs and maps, and what wraps them; anything else has no members,
-//! and is an error.
+//! Accepts structs and maps, and newtypes of these. Anything else has no members and is
+//! an error.
 
 use std::fmt::Display;
 

@@ -6,9 +6,10 @@ use std::str::FromStr;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeError, from_str, object, open_enum};
+use super::{DecodeError, from_str};
+use crate::base;
 
-/// QEMU's greeting: which release it is, and what it can do on request.
+/// QEMU's greeting: its release, and what it can do on request.
 ///
 /// ```
 /// use qmp_types::base::{Capability, Greeting};
@@ -26,78 +27,42 @@ use super::{DecodeError, from_str, object, open_enum};
 pub struct Greeting {
     /// Which release it is.
     pub version: Version,
-    /// What the command `qmp_capabilities` may enable.
+    /// What the command `qmp_capabilities` can enable.
     pub capabilities: Vec<Capability>,
 }
 
 /// A release, and how it was built.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 #[serde(expecting = "an object (a version)")]
 pub struct Version {
     /// The release.
-    #[serde(deserialize_with = "object")]
     pub qemu: Release,
-    /// What the packager calls it; often empty.
+    /// The packager's name for it; often empty.
     pub package: String,
 }
 
 /// The number of a release.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, base::Deserialize,
+)]
 #[serde(expecting = "an object (a release)")]
 pub struct Release {
     /// Of 10.2.1, the 10.
     pub major: i64,
     /// Of 10.2.1, the 2.
     pub minor: i64,
-    /// Of 10.2.1, the 1. From 50 on, it is on the way to the next release.
+    /// Of 10.2.1, the 1. From 50 on, this is a development version of the next release.
     pub micro: i64,
 }
 
 /// Something that has to be enabled before it can be used.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum Capability {
     /// Commands may be sent out-of-band.
+    #[serde(rename = "oob")]
     Oob,
     /// A capability of a later release.
     Unrecognized(String),
-}
-
-impl Capability {
-    /// The capability's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oob => "oob",
-            Self::Unrecognized(name) => name,
-        }
-    }
-}
-
-impl From<&str> for Capability {
-    fn from(name: &str) -> Self {
-        match name {
-            "oob" => Self::Oob,
-            _ => Self::Unrecognized(name.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for Capability {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Capability {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for Capability {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        open_enum::deserialize(deserializer, "Capability")
-    }
 }
 
 impl fmt::Display for Release {
@@ -115,18 +80,29 @@ impl FromStr for Greeting {
     }
 }
 
-/// The value of the member `QMP`.
-#[derive(Serialize, Deserialize)]
+/// The only member of the message.
+#[derive(base::Deserialize)]
 #[serde(expecting = "an object (a greeting)")]
-struct Content<V, C> {
-    #[serde(deserialize_with = "object")]
-    #[serde(bound(deserialize = "V: Deserialize<'de>"))]
-    version: V,
-    capabilities: C,
+struct Message {
+    #[serde(rename = "QMP")]
+    qmp: Content,
+}
+
+/// What is in it.
+#[derive(base::Deserialize)]
+#[serde(expecting = "an object (a greeting)")]
+struct Content {
+    version: Version,
+    capabilities: Vec<Capability>,
 }
 
 impl Serialize for Greeting {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Content<'g> {
+            version: &'g Version,
+            capabilities: &'g [Capability],
+        }
         let mut message = serializer.serialize_map(None)?;
         let content = Content {
             version: &self.version,
@@ -139,13 +115,7 @@ impl Serialize for Greeting {
 
 impl<'de> Deserialize<'de> for Greeting {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(expecting = "an object (a greeting)")]
-        struct Message {
-            #[serde(rename = "QMP", deserialize_with = "object")]
-            qmp: Content<Version, Vec<Capability>>,
-        }
-        let Message { qmp } = object(deserializer)?;
+        let Message { qmp } = Message::deserialize(deserializer)?;
         Ok(Self {
             version: qmp.version,
             capabilities: qmp.capabilities,

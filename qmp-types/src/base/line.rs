@@ -1,9 +1,9 @@
-//! Events in the very layout in which QEMU writes them.
+//! Events in the exact layout in which QEMU writes them.
 //!
-//! Half of what it takes to decode an event is the envelope, which is always the
-//! same: members in one order, a space after each colon and comma. Where that
-//! holds nothing has to be searched for. Where it does not, or where anything is
-//! wrong, the message is decoded as any JSON is.
+//! Half of the time to decode an event goes into its envelope, which always looks the
+//! same: the members in one order, and a space after each colon and comma. If it does,
+//! nothing has to be searched for. If it does not, or if anything is wrong, the message
+//! is decoded like any other JSON.
 
 use super::Timestamp;
 

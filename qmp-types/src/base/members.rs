@@ -1,7 +1,7 @@
-//! Objects that are read one member at a time, each into a place of its own.
+//! Objects that are read one member at a time, each into a variable of its own.
 //!
-//! What serde's derive makes of a struct takes a compiler five times as long as what is
-//! generated on top of this; and it takes arrays for objects.
+//! Compiling what is derived on top of this takes about half the time of compiling
+//! serde's own `Deserialize`, which also accepts arrays for structs.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,9 +13,9 @@ use serde_json::{Map, Value};
 
 use super::text::Text;
 
-/// A struct that is an object on the wire. Implemented by generated code.
+/// A struct that is an object on the wire. Implemented by the derive `Deserialize`.
 pub trait Object: Sized {
-    /// What it is called in the error about a value that is no object.
+    /// What is expected, for the error about a value that is not an object.
     const EXPECTED: &'static str;
 
     /// Reads the members.
@@ -51,7 +51,7 @@ pub struct Members<'de, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
-    /// Goes on to the next member, if there is one.
+    /// Moves on to the next member, if there is one.
     pub fn advance(&mut self) -> Result<bool, A::Error> {
         let name = self.map.next_key_seed(Text("a member's name"))?;
         let is_there = name.is_some();
@@ -64,7 +64,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         &self.name
     }
 
-    /// Reads the member's value into its place.
+    /// Reads the member's value into its variable.
     pub fn read<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         if place.is_some() {
             let name = &self.name;

@@ -1,20 +1,18 @@
-//! The run-time base of generated code: what every release has in common.
+//! The run-time base of generated code: what all releases have in common.
 //!
-//! Written by hand, and small. It holds the envelope of events, of commands and
-//! their replies, the greeting, the unknown cases that keep what a later release
-//! sends, and the errors of decoding. What only generated code calls is not shown
-//! here: it reads and writes what serde's derives do not, such as unions whose
-//! branch lies in the same JSON object.
+//! It is small, and written by hand. It has the envelopes of events, commands and
+//! replies, the greeting, the types that keep what a later release sends, decoding
+//! errors, and the derives of generated types. What only derived code calls is hidden
+//! from this documentation.
 //!
-//! It knows no event, no command and no type of any schema; those are generated.
+//! It has no event, command or type of any schema; those are generated.
 //!
 //! # Nesting
 //!
-//! A text may come from anybody, so what is decoded may not be nested as deep as
-//! one likes: `serde_json` refuses the 128th level of objects and arrays
-//! ("recursion limit exceeded"). In members of a union that precede its tag, the
-//! levels are counted anew, and whether or not the member is known. Anywhere else,
-//! what is skipped or kept as [`Json`] may have any number of levels.
+//! Input is not trusted, so nesting is limited: `serde_json` rejects the 128th level of
+//! objects and arrays ("recursion limit exceeded"). Members of a union that precede its
+//! tag are counted on their own, whether they are known or not. Anywhere else, what is
+//! skipped or kept as [`Json`] may have any number of levels.
 
 #[doc(hidden)]
 pub mod alternate;
@@ -27,7 +25,6 @@ mod json;
 mod line;
 #[doc(hidden)]
 pub mod members;
-mod object;
 #[doc(hidden)]
 pub mod open_enum;
 mod path;
@@ -35,8 +32,6 @@ mod reply;
 mod text;
 #[doc(hidden)]
 pub mod union;
-
-use serde::{Deserialize, Deserializer};
 
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
@@ -47,21 +42,11 @@ pub use reply::{CommandError, ErrorClass, Reply};
 #[doc(inline)]
 pub use union::UnrecognizedBranch;
 
+#[doc(inline)]
+pub use qmp_types_derive::{Alternate, Deserialize, Union, Values};
+
 // For generated code alone.
 #[doc(hidden)]
 pub use event::{no_data, payload};
 #[doc(hidden)]
-pub use object::object;
-
-/// Reads an optional member that is there, so that `null` is not taken for
-/// "absent".
-///
-/// For `#[serde(default, deserialize_with = "base::present")]`.
-#[doc(hidden)]
-pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    T::deserialize(deserializer).map(Some)
-}
+pub use serde;

@@ -1,7 +1,7 @@
-//! Enums that stay open: a value of a later release is kept, not refused.
+//! Open enums: a value of a later release is kept, not rejected.
 //!
-//! The generated enums bring the table of their values (`From<&str>`); this
-//! reads one from a string without allocating.
+//! The derive `Values` writes the table of values (`From<&str>`); this reads one from a
+//! string without allocating.
 
 use std::fmt;
 use std::marker::PhantomData;

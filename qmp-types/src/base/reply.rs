@@ -1,4 +1,4 @@
-//! What a command is answered with: a value or an error.
+//! Replies to commands: a value or an error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,8 +9,8 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::object::Elements;
-use super::{DecodeError, from_str, open_enum};
+use super::{DecodeError, from_str};
+use crate::base;
 
 /// The reply to a command that returns a `T`.
 ///
@@ -37,77 +37,32 @@ pub struct Reply<T> {
 }
 
 /// Why a command failed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 #[serde(expecting = "an object (an error)")]
 pub struct CommandError {
-    /// What sort of error it is; nearly always
+    /// The class of the error; nearly always
     /// [`GenericError`](ErrorClass::GenericError).
     pub class: ErrorClass,
     /// What went wrong, for people to read.
     pub desc: String,
 }
 
-/// The sorts of errors that QMP tells apart.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The classes of errors in QMP.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum ErrorClass {
-    /// Whatever has no class of its own.
+    /// Any error that has no class of its own.
     GenericError,
-    /// There is no such command, or not at this time.
+    /// There is no such command, or it is not available at this time.
     CommandNotFound,
     /// The device is not in use.
     DeviceNotActive,
     /// There is no such device.
     DeviceNotFound,
     /// KVM is too old (`KVMMissingCap`).
+    #[serde(rename = "KVMMissingCap")]
     KvmMissingCap,
-    /// Another class, of an older or a later release.
+    /// Any other class, of an older or a later release.
     Unrecognized(String),
-}
-
-impl ErrorClass {
-    /// The class's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GenericError => "GenericError",
-            Self::CommandNotFound => "CommandNotFound",
-            Self::DeviceNotActive => "DeviceNotActive",
-            Self::DeviceNotFound => "DeviceNotFound",
-            Self::KvmMissingCap => "KVMMissingCap",
-            Self::Unrecognized(class) => class,
-        }
-    }
-}
-
-impl From<&str> for ErrorClass {
-    fn from(class: &str) -> Self {
-        match class {
-            "GenericError" => Self::GenericError,
-            "CommandNotFound" => Self::CommandNotFound,
-            "DeviceNotActive" => Self::DeviceNotActive,
-            "DeviceNotFound" => Self::DeviceNotFound,
-            "KVMMissingCap" => Self::KvmMissingCap,
-            _ => Self::Unrecognized(class.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for ErrorClass {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for ErrorClass {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ErrorClass {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        open_enum::deserialize(deserializer, "ErrorClass")
-    }
 }
 
 impl fmt::Display for CommandError {
@@ -174,8 +129,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Message<T> {
                 Field::Return | Field::Error if result.is_some() => {
                     return Err(A::Error::custom("more than one of `return` and `error`"));
                 }
-                Field::Return => result = Some(Ok(map.next_value_seed(Elements(PhantomData))?)),
-                Field::Error => result = Some(Err(map.next_value_seed(Elements(PhantomData))?)),
+                Field::Return => result = Some(Ok(map.next_value()?)),
+                Field::Error => result = Some(Err(map.next_value()?)),
                 Field::Id if id.is_some() => return Err(A::Error::duplicate_field("id")),
                 Field::Id => id = Some(map.next_value()?),
                 Field::Other => {

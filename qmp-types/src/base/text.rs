@@ -1,7 +1,7 @@
-//! Reads a string without copying it where the input can be borrowed.
+//! Reads a string without copying it if the input can be borrowed.
 //!
-//! Names of events, tags and members are looked at once and dropped; this keeps
-//! them from being allocated.
+//! Names of events, tags and members are needed only for a moment, so they should not be
+//! allocated.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,14 +1,14 @@
 //! Unions: the members of the base and of the branch in one JSON object.
 //!
-//! The tag may stand anywhere in the object: QEMU keeps members in no order. From the
-//! tag on, they are read straight into the branch's type; members of the base go to
-//! their own places wherever they stand. Members of the branch that precede the tag are
-//! set aside as text, of which nothing is copied where the input can be borrowed.
+//! The tag can stand anywhere in the object: QEMU does not order members. After the tag,
+//! members of the branch are read straight into its type. Members of the base are read
+//! wherever they stand. Members of the branch that precede the tag are buffered as text,
+//! which is not copied if the input can be borrowed.
 //!
-//! Such text is decoded by a decoder of its own. A union in a union in a union could so
-//! go deeper than any of the decoders notices, and be gone through once for each level.
-//! That is why text that is nested deeper than `serde_json`'s limit is refused as soon
-//! as it is to be decoded: all that is set aside within it is within the limit, too.
+//! Buffered text is decoded by a decoder of its own. With unions in unions, nesting
+//! could so become deeper than any of the decoders notices, and the text would be read
+//! once for each level. So text that is nested deeper than `serde_json`'s limit is
+//! rejected before it is decoded: everything in it is then within the limit, too.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,14 +18,14 @@ use std::vec;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Json;
 use super::flatten::Flatten;
 use super::path;
 use super::text::{RawText, Text, is_nested_too_deep};
 
-/// A union. Implemented by generated code.
+/// A union. Implemented by the derive of the same name.
 pub trait Union: Sized {
     /// The union's name, for errors.
     const NAME: &'static str;
@@ -40,7 +40,7 @@ pub trait Union: Sized {
     fn assemble<E: Error>(base: Self::Base, branch: Self::Branch) -> Result<Self, E>;
 }
 
-/// Collects the members of a union's base. Implemented by generated code.
+/// Collects the members of a union's base. Implemented by the derive `Union`.
 pub trait Base: Default {
     /// Reads the value of the member `name` if that is one of the base's, and
     /// says whether it is.
@@ -54,7 +54,7 @@ impl Base for () {
     }
 }
 
-/// The branches of a union. Implemented by generated code.
+/// The branches of a union. Implemented by the derive `Union`.
 pub trait Branch: Sized {
     /// The tag's value on the wire.
     fn tag(&self) -> &str;
@@ -145,18 +145,75 @@ pub fn no_members<'de, D: Deserializer<'de>>(members: D) -> Result<(), D::Error>
     IgnoredAny::deserialize(members).map(drop)
 }
 
-/// Reads the branch of a simple union, which is the value of a member `data`.
-pub fn data<'de, T, D>(members: D) -> Result<T, D::Error>
+/// Reads a branch that is the value of the member `name`.
+pub fn content<'de, T, D>(members: D, name: &'static str) -> Result<T, D::Error>
 where
     T: Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    #[derive(Deserialize)]
-    #[serde(bound = "T: Deserialize<'de>")]
-    struct Wrapper<T> {
-        data: T,
+    members.deserialize_map(Content {
+        name,
+        value: PhantomData,
+    })
+}
+
+/// Reads the value of one member.
+struct Content<T> {
+    name: &'static str,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Content<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
     }
-    Wrapper::deserialize(members).map(|wrapper| wrapper.data)
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut value = None;
+        while let Some(name) = map.next_key_seed(Text("a member's name"))? {
+            if name == self.name {
+                read(&mut value, self.name, &mut map)?;
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        value.ok_or_else(|| A::Error::missing_field(self.name))
+    }
+}
+
+/// Writes a union that has no members in common but the tag.
+pub fn serialize<U, S>(union: &U, serializer: S) -> Result<S::Ok, S::Error>
+where
+    U: Union + Branch,
+    S: Serializer,
+{
+    let mut object = serializer.serialize_map(None)?;
+    tag(&mut object, union)?;
+    union.serialize_members(&mut object)?;
+    object.end()
+}
+
+/// Writes the tag.
+pub fn tag<M, B>(object: &mut M, branch: &B) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    B: Union + Branch,
+{
+    object.serialize_entry(B::TAG, branch.tag())
+}
+
+/// Writes a member of the base, if it is there.
+pub fn optional<M, T>(object: &mut M, name: &'static str, value: Option<&T>) -> Result<(), M::Error>
+where
+    M: SerializeMap,
+    T: Serialize,
+{
+    match value {
+        Some(value) => object.serialize_entry(name, value),
+        None => Ok(()),
+    }
 }
 
 /// Writes the members of a branch into the union's object.

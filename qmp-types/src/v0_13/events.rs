@@ -16,7 +16,7 @@ pub use super::block_core::events::BlockIoError;
 pub use super::ui::events::{VncConnected, VncDisconnected, VncInitialized};
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),

@@ -4,10 +4,9 @@
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -30,27 +29,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Shutdown {}
-
-    impl base::members::Object for Shutdown {
-        const EXPECTED: &'static str = "an object (Shutdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Shutdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
@@ -72,27 +62,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Reset {}
-
-    impl base::members::Object for Reset {
-        const EXPECTED: &'static str = "an object (Reset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Reset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
@@ -115,27 +96,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Stop {}
-
-    impl base::members::Object for Stop {
-        const EXPECTED: &'static str = "an object (Stop)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Stop {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";

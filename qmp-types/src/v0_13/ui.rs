@@ -2,8 +2,7 @@
 
 //! Remote displays.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -11,7 +10,7 @@ use super::NetworkAddressFamily;
 /// The address of one end of a VNC connection.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -21,39 +20,8 @@ pub struct VncBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl base::members::Object for VncBasicInfo {
-    const EXPECTED: &'static str = "an object (VncBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -71,7 +39,7 @@ impl VncBasicInfo {
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -85,42 +53,8 @@ pub struct VncServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for VncServerInfo {
-    const EXPECTED: &'static str = "an object (VncServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -143,7 +77,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -158,7 +92,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -176,45 +110,8 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-impl base::members::Object for VncClientInfo {
-    const EXPECTED: &'static str = "an object (VncClientInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "x509_dname" => object.read(&mut x509_dname),
-                "sasl_username" => object.read(&mut sasl_username),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            x509_dname,
-            sasl_username,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -245,7 +142,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -258,10 +155,9 @@ impl From<&VncClientInfo> for VncBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -286,7 +182,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -295,36 +191,8 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
-    impl base::members::Object for VncConnected {
-        const EXPECTED: &'static str = "an object (VncConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -354,7 +222,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -362,36 +230,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncDisconnected {
-        const EXPECTED: &'static str = "an object (VncDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -419,7 +259,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,
@@ -427,36 +267,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncInitialized {
-        const EXPECTED: &'static str = "an object (VncInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }

@@ -2,62 +2,20 @@
 
 //! Common types.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// Direction of an I/O request.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum IoOperationType {
     /// Reading data.
+    #[serde(rename = "read")]
     Read,
     /// Writing data, or anything else that is not reading it, such
     /// as a flush.
+    #[serde(rename = "write")]
     Write,
     /// A value that the schema does not know.
     Unrecognized(String),
-}
-
-impl IoOperationType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for IoOperationType {
-    fn from(value: &str) -> Self {
-        match value {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for IoOperationType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for IoOperationType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for IoOperationType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "IoOperationType")
-    }
 }

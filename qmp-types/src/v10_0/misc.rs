@@ -4,10 +4,9 @@
 
 /// The events that `misc.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -31,7 +30,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -42,36 +41,8 @@ pub mod events {
         pub qom_path: String,
     }
 
-    impl base::members::Object for RtcChange {
-        const EXPECTED: &'static str = "an object (RtcChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut offset = None;
-            let mut qom_path = None;
-            while object.advance()? {
-                match object.name() {
-                    "offset" => object.read(&mut offset),
-                    "qom-path" => object.read(&mut qom_path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                offset: base::members::required(offset, "offset")?,
-                qom_path: base::members::required(qom_path, "qom-path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for RtcChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -102,7 +73,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "VFU_CLIENT_HANGUP")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VfuClientHangup {
         /// ID of the server's object.
         #[serde(rename = "vfu-id")]
@@ -118,42 +89,8 @@ pub mod events {
         pub dev_qom_path: String,
     }
 
-    impl base::members::Object for VfuClientHangup {
-        const EXPECTED: &'static str = "an object (VfuClientHangup)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut vfu_id = None;
-            let mut vfu_qom_path = None;
-            let mut dev_id = None;
-            let mut dev_qom_path = None;
-            while object.advance()? {
-                match object.name() {
-                    "vfu-id" => object.read(&mut vfu_id),
-                    "vfu-qom-path" => object.read(&mut vfu_qom_path),
-                    "dev-id" => object.read(&mut dev_id),
-                    "dev-qom-path" => object.read(&mut dev_qom_path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                vfu_id: base::members::required(vfu_id, "vfu-id")?,
-                vfu_qom_path: base::members::required(vfu_qom_path, "vfu-qom-path")?,
-                dev_id: base::members::required(dev_id, "dev-id")?,
-                dev_qom_path: base::members::required(dev_qom_path, "dev-qom-path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VfuClientHangup {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VfuClientHangup {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             vfu_id: impl Into<String>,
@@ -177,10 +114,9 @@ pub mod events {
 
 /// The commands that `misc.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -211,27 +147,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "stop")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Stop {}
-
-    impl base::members::Object for Stop {
-        const EXPECTED: &'static str = "an object (Stop)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Stop {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Stop {
         const NAME: &'static str = "stop";
@@ -265,27 +192,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "cont")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Cont {}
-
-    impl base::members::Object for Cont {
-        const EXPECTED: &'static str = "an object (Cont)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Cont {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Cont {
         const NAME: &'static str = "cont";

@@ -2,8 +2,7 @@
 
 //! Remote display.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -13,7 +12,7 @@ use super::NetworkAddressFamily;
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -23,39 +22,8 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl base::members::Object for SpiceBasicInfo {
-    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -75,7 +43,7 @@ impl SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -89,42 +57,8 @@ pub struct SpiceServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for SpiceServerInfo {
-    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -147,7 +81,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -163,7 +97,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -187,51 +121,8 @@ pub struct SpiceChannel {
     pub tls: bool,
 }
 
-impl base::members::Object for SpiceChannel {
-    const EXPECTED: &'static str = "an object (SpiceChannel)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut connection_id = None;
-        let mut channel_type = None;
-        let mut channel_id = None;
-        let mut tls = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "connection-id" => object.read(&mut connection_id),
-                "channel-type" => object.read(&mut channel_type),
-                "channel-id" => object.read(&mut channel_id),
-                "tls" => object.read(&mut tls),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            connection_id: base::members::required(connection_id, "connection-id")?,
-            channel_type: base::members::required(channel_type, "channel-type")?,
-            channel_id: base::members::required(channel_id, "channel-id")?,
-            tls: base::members::required(tls, "tls")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceChannel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -254,7 +145,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -270,7 +161,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -285,42 +176,8 @@ pub struct VncBasicInfo {
     pub websocket: bool,
 }
 
-impl base::members::Object for VncBasicInfo {
-    const EXPECTED: &'static str = "an object (VncBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -342,7 +199,7 @@ impl VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -361,45 +218,8 @@ pub struct VncServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for VncServerInfo {
-    const EXPECTED: &'static str = "an object (VncServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -424,7 +244,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -442,7 +262,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -465,48 +285,8 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-impl base::members::Object for VncClientInfo {
-    const EXPECTED: &'static str = "an object (VncClientInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "x509_dname" => object.read(&mut x509_dname),
-                "sasl_username" => object.read(&mut sasl_username),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            x509_dname,
-            sasl_username,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -539,7 +319,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -553,10 +333,9 @@ impl From<&VncClientInfo> for VncBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -584,7 +363,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -592,36 +371,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceConnected {
-        const EXPECTED: &'static str = "an object (SpiceConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -652,7 +403,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -660,36 +411,8 @@ pub mod events {
         pub client: SpiceChannel,
     }
 
-    impl base::members::Object for SpiceInitialized {
-        const EXPECTED: &'static str = "an object (SpiceInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }
@@ -717,7 +440,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -725,36 +448,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceDisconnected {
-        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -779,27 +474,18 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SpiceMigrateCompleted {}
-
-    impl base::members::Object for SpiceMigrateCompleted {
-        const EXPECTED: &'static str = "an object (SpiceMigrateCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceMigrateCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -826,7 +512,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -834,36 +520,8 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
-    impl base::members::Object for VncConnected {
-        const EXPECTED: &'static str = "an object (VncConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -893,7 +551,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -901,36 +559,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncInitialized {
-        const EXPECTED: &'static str = "an object (VncInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -960,7 +590,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -968,36 +598,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncDisconnected {
-        const EXPECTED: &'static str = "an object (VncDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }

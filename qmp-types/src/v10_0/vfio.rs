@@ -2,94 +2,46 @@
 
 //! VFIO devices.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// Where a host device that is passed through stands in migration. The
 /// states are those of the kernel's VFIO interface.
 ///
 /// Since QEMU 9.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum QapiVfioMigrationState {
     /// It stands still.
+    #[serde(rename = "stop")]
     Stop,
     /// It works as normal.
+    #[serde(rename = "running")]
     Running,
     /// It stands still, and QEMU can fetch its state.
+    #[serde(rename = "stop-copy")]
     StopCopy,
     /// It stands still, and QEMU can load state into it.
+    #[serde(rename = "resuming")]
     Resuming,
     /// It works, but starts no transfers to other devices,
     /// so that these can be stopped or started safely.
+    #[serde(rename = "running-p2p")]
     RunningP2p,
     /// It works as normal, and QEMU can already fetch state,
     /// which may change again afterwards.
+    #[serde(rename = "pre-copy")]
     PreCopy,
     /// As [`PreCopy`](Self::PreCopy), but without transfers to other devices.
+    #[serde(rename = "pre-copy-p2p")]
     PreCopyP2p,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl QapiVfioMigrationState {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stop => "stop",
-            Self::Running => "running",
-            Self::StopCopy => "stop-copy",
-            Self::Resuming => "resuming",
-            Self::RunningP2p => "running-p2p",
-            Self::PreCopy => "pre-copy",
-            Self::PreCopyP2p => "pre-copy-p2p",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for QapiVfioMigrationState {
-    fn from(value: &str) -> Self {
-        match value {
-            "stop" => Self::Stop,
-            "running" => Self::Running,
-            "stop-copy" => Self::StopCopy,
-            "resuming" => Self::Resuming,
-            "running-p2p" => Self::RunningP2p,
-            "pre-copy" => Self::PreCopy,
-            "pre-copy-p2p" => Self::PreCopyP2p,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for QapiVfioMigrationState {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for QapiVfioMigrationState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for QapiVfioMigrationState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "QapiVfioMigrationState")
-    }
-}
-
 /// The events that `vfio.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -114,7 +66,7 @@ pub mod events {
     ///       "device-state": "stop" } }
     /// ```
     #[doc(alias = "VFIO_MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VfioMigration {
         /// ID of the device; empty if it has none.
         #[serde(rename = "device-id")]
@@ -127,39 +79,8 @@ pub mod events {
         pub device_state: QapiVfioMigrationState,
     }
 
-    impl base::members::Object for VfioMigration {
-        const EXPECTED: &'static str = "an object (VfioMigration)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device_id = None;
-            let mut qom_path = None;
-            let mut device_state = None;
-            while object.advance()? {
-                match object.name() {
-                    "device-id" => object.read(&mut device_id),
-                    "qom-path" => object.read(&mut qom_path),
-                    "device-state" => object.read(&mut device_state),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device_id: base::members::required(device_id, "device-id")?,
-                qom_path: base::members::required(qom_path, "qom-path")?,
-                device_state: base::members::required(device_state, "device-state")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VfioMigration {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VfioMigration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device_id: impl Into<String>,

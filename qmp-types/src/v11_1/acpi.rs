@@ -2,64 +2,23 @@
 
 //! ACPI.
 
-use std::fmt;
-
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
 
 /// Kind of device that a hotplug slot takes.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum ACPISlotType {
     /// Memory module.
+    #[serde(rename = "DIMM")]
     Dimm,
     /// Logical processor. Since QEMU 2.7.
+    #[serde(rename = "CPU")]
     Cpu,
     /// A value that the schema does not know.
     Unrecognized(String),
-}
-
-impl ACPISlotType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dimm => "DIMM",
-            Self::Cpu => "CPU",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ACPISlotType {
-    fn from(value: &str) -> Self {
-        match value {
-            "DIMM" => Self::Dimm,
-            "CPU" => Self::Cpu,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for ACPISlotType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for ACPISlotType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ACPISlotType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "ACPISlotType")
-    }
 }
 
 /// What the guest last reported about a hotplug slot through the ACPI
@@ -67,7 +26,7 @@ impl<'de> Deserialize<'de> for ACPISlotType {
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.
@@ -87,45 +46,8 @@ pub struct ACPIOSTInfo {
     pub status: i64,
 }
 
-impl base::members::Object for ACPIOSTInfo {
-    const EXPECTED: &'static str = "an object (ACPIOSTInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut device = None;
-        let mut slot = None;
-        let mut slot_type = None;
-        let mut source = None;
-        let mut status = None;
-        while object.advance()? {
-            match object.name() {
-                "device" => object.read(&mut device),
-                "slot" => object.read(&mut slot),
-                "slot-type" => object.read(&mut slot_type),
-                "source" => object.read(&mut source),
-                "status" => object.read(&mut status),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            device,
-            slot: base::members::required(slot, "slot")?,
-            slot_type: base::members::required(slot_type, "slot-type")?,
-            source: base::members::required(source, "source")?,
-            status: base::members::required(status, "status")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for ACPIOSTInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl ACPIOSTInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         slot: impl Into<String>,
@@ -152,10 +74,9 @@ impl ACPIOSTInfo {
 
 /// The events that `acpi.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -175,39 +96,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
     }
 
-    impl base::members::Object for AcpiDeviceOst {
-        const EXPECTED: &'static str = "an object (AcpiDeviceOst)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut info = None;
-            while object.advance()? {
-                match object.name() {
-                    "info" => object.read(&mut info),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                info: base::members::required(info, "info")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for AcpiDeviceOst {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl AcpiDeviceOst {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(info: ACPIOSTInfo) -> Self {
             Self { info }

@@ -4,10 +4,9 @@
 
 /// The events that `block.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -29,7 +28,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceTrayMoved {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -40,39 +39,8 @@ pub mod events {
         pub tray_open: bool,
     }
 
-    impl base::members::Object for DeviceTrayMoved {
-        const EXPECTED: &'static str = "an object (DeviceTrayMoved)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut id = None;
-            let mut tray_open = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "id" => object.read(&mut id),
-                    "tray-open" => object.read(&mut tray_open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                id: base::members::required(id, "id")?,
-                tray_open: base::members::required(tray_open, "tray-open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceTrayMoved {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DeviceTrayMoved {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -110,7 +78,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1519840375, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct PrManagerStatusChanged {
         /// ID of the manager's object.
         pub id: String,
@@ -118,36 +86,8 @@ pub mod events {
         pub connected: bool,
     }
 
-    impl base::members::Object for PrManagerStatusChanged {
-        const EXPECTED: &'static str = "an object (PrManagerStatusChanged)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut connected = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "connected" => object.read(&mut connected),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                connected: base::members::required(connected, "connected")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for PrManagerStatusChanged {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl PrManagerStatusChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, connected: bool) -> Self {
             Self { id: id.into(), connected }

@@ -2,10 +2,6 @@
 
 //! Block layer.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// How QEMU dealt with a failed disk request. For a guest's drive the
@@ -13,124 +9,45 @@ use crate::base;
 /// arguments that it was started with.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum BlockErrorAction {
     /// Act as if the request had succeeded.
+    #[serde(rename = "ignore")]
     Ignore,
     /// Let it fail: the guest sees an error, or the job ends.
+    #[serde(rename = "report")]
     Report,
     /// Stop the machine, or put the job to rest, and try again when
     /// it continues.
+    #[serde(rename = "stop")]
     Stop,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl BlockErrorAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ignore => "ignore",
-            Self::Report => "report",
-            Self::Stop => "stop",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BlockErrorAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "ignore" => Self::Ignore,
-            "report" => Self::Report,
-            "stop" => Self::Stop,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for BlockErrorAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for BlockErrorAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BlockErrorAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "BlockErrorAction")
-    }
-}
-
 /// Operation of the quorum block driver on one of its children.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum QuorumOpType {
     /// Reading data.
+    #[serde(rename = "read")]
     Read,
     /// Writing data.
+    #[serde(rename = "write")]
     Write,
     /// Committing written data to stable storage.
+    #[serde(rename = "flush")]
     Flush,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl QuorumOpType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Flush => "flush",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for QuorumOpType {
-    fn from(value: &str) -> Self {
-        match value {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            "flush" => Self::Flush,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for QuorumOpType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for QuorumOpType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for QuorumOpType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "QuorumOpType")
-    }
-}
-
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -154,7 +71,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648243240, "microseconds": 906060 } }
     /// ```
     #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockImageCorrupted {
         /// Name of the block backend that uses the image; empty if
         /// none does or it has no name.
@@ -177,48 +94,8 @@ pub mod events {
         pub fatal: bool,
     }
 
-    impl base::members::Object for BlockImageCorrupted {
-        const EXPECTED: &'static str = "an object (BlockImageCorrupted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut node_name = None;
-            let mut msg = None;
-            let mut offset = None;
-            let mut size = None;
-            let mut fatal = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "node-name" => object.read(&mut node_name),
-                    "msg" => object.read(&mut msg),
-                    "offset" => object.read(&mut offset),
-                    "size" => object.read(&mut size),
-                    "fatal" => object.read(&mut fatal),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                node_name,
-                msg: base::members::required(msg, "msg")?,
-                offset,
-                size,
-                fatal: base::members::required(fatal, "fatal")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockImageCorrupted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockImageCorrupted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -284,7 +161,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockIoError {
         /// QOM path of the guest's device; empty if the request did
         /// not come from one. Since QEMU 9.2.
@@ -310,51 +187,8 @@ pub mod events {
         pub reason: String,
     }
 
-    impl base::members::Object for BlockIoError {
-        const EXPECTED: &'static str = "an object (BlockIoError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut qom_path = None;
-            let mut device = None;
-            let mut node_name = None;
-            let mut operation = None;
-            let mut action = None;
-            let mut nospace = None;
-            let mut reason = None;
-            while object.advance()? {
-                match object.name() {
-                    "qom-path" => object.read(&mut qom_path),
-                    "device" => object.read(&mut device),
-                    "node-name" => object.read(&mut node_name),
-                    "operation" => object.read(&mut operation),
-                    "action" => object.read(&mut action),
-                    "nospace" => object.read(&mut nospace),
-                    "reason" => object.read(&mut reason),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                qom_path: base::members::required(qom_path, "qom-path")?,
-                device: base::members::required(device, "device")?,
-                node_name,
-                operation: base::members::required(operation, "operation")?,
-                action: base::members::required(action, "action")?,
-                nospace,
-                reason: base::members::required(reason, "reason")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockIoError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             qom_path: impl Into<String>,
@@ -410,7 +244,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
@@ -432,48 +266,8 @@ pub mod events {
         pub error: Option<String>,
     }
 
-    impl base::members::Object for BlockJobCompleted {
-        const EXPECTED: &'static str = "an object (BlockJobCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut device = None;
-            let mut len = None;
-            let mut offset = None;
-            let mut speed = None;
-            let mut error = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "device" => object.read(&mut device),
-                    "len" => object.read(&mut len),
-                    "offset" => object.read(&mut offset),
-                    "speed" => object.read(&mut speed),
-                    "error" => object.read(&mut error),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                device: base::members::required(device, "device")?,
-                len: base::members::required(len, "len")?,
-                offset: base::members::required(offset, "offset")?,
-                speed: base::members::required(speed, "speed")?,
-                error,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -519,7 +313,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
@@ -535,45 +329,8 @@ pub mod events {
         pub speed: i64,
     }
 
-    impl base::members::Object for BlockJobCancelled {
-        const EXPECTED: &'static str = "an object (BlockJobCancelled)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut device = None;
-            let mut len = None;
-            let mut offset = None;
-            let mut speed = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "device" => object.read(&mut device),
-                    "len" => object.read(&mut len),
-                    "offset" => object.read(&mut offset),
-                    "speed" => object.read(&mut speed),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                device: base::members::required(device, "device")?,
-                len: base::members::required(len, "len")?,
-                offset: base::members::required(offset, "offset")?,
-                speed: base::members::required(speed, "speed")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobCancelled {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobCancelled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -610,7 +367,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobError {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
@@ -622,39 +379,8 @@ pub mod events {
         pub action: BlockErrorAction,
     }
 
-    impl base::members::Object for BlockJobError {
-        const EXPECTED: &'static str = "an object (BlockJobError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut operation = None;
-            let mut action = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "operation" => object.read(&mut operation),
-                    "action" => object.read(&mut action),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                operation: base::members::required(operation, "operation")?,
-                action: base::members::required(action, "action")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -691,7 +417,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_READY")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
@@ -708,45 +434,8 @@ pub mod events {
         pub speed: i64,
     }
 
-    impl base::members::Object for BlockJobReady {
-        const EXPECTED: &'static str = "an object (BlockJobReady)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut device = None;
-            let mut len = None;
-            let mut offset = None;
-            let mut speed = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "device" => object.read(&mut device),
-                    "len" => object.read(&mut len),
-                    "offset" => object.read(&mut offset),
-                    "speed" => object.read(&mut speed),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                device: base::members::required(device, "device")?,
-                len: base::members::required(len, "len")?,
-                offset: base::members::required(offset, "offset")?,
-                speed: base::members::required(speed, "speed")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobReady {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobReady {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: JobType,
@@ -783,7 +472,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_PENDING")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobPending {
         /// What the job does.
         pub r#type: JobType,
@@ -791,36 +480,8 @@ pub mod events {
         pub id: String,
     }
 
-    impl base::members::Object for BlockJobPending {
-        const EXPECTED: &'static str = "an object (BlockJobPending)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut id = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "id" => object.read(&mut id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                id: base::members::required(id, "id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobPending {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobPending {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
             Self { r#type, id: id.into() }
@@ -849,7 +510,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockWriteThreshold {
         /// Name of the node.
         #[serde(rename = "node-name")]
@@ -863,45 +524,8 @@ pub mod events {
         pub write_threshold: u64,
     }
 
-    impl base::members::Object for BlockWriteThreshold {
-        const EXPECTED: &'static str = "an object (BlockWriteThreshold)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut node_name = None;
-            let mut amount_exceeded = None;
-            let mut write_threshold = None;
-            while object.advance()? {
-                match object.name() {
-                    "node-name" => object.read(&mut node_name),
-                    "amount-exceeded" => object.read(&mut amount_exceeded),
-                    "write-threshold" => object.read(&mut write_threshold),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                node_name: base::members::required(node_name, "node-name")?,
-                amount_exceeded: base::members::required(
-                    amount_exceeded,
-                    "amount-exceeded",
-                )?,
-                write_threshold: base::members::required(
-                    write_threshold,
-                    "write-threshold",
-                )?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockWriteThreshold {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockWriteThreshold {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             node_name: impl Into<String>,
@@ -936,7 +560,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block backend or, where it has
         /// none, its node name.
@@ -949,39 +573,8 @@ pub mod events {
         pub sectors_count: i64,
     }
 
-    impl base::members::Object for QuorumFailure {
-        const EXPECTED: &'static str = "an object (QuorumFailure)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut reference = None;
-            let mut sector_num = None;
-            let mut sectors_count = None;
-            while object.advance()? {
-                match object.name() {
-                    "reference" => object.read(&mut reference),
-                    "sector-num" => object.read(&mut sector_num),
-                    "sectors-count" => object.read(&mut sectors_count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                reference: base::members::required(reference, "reference")?,
-                sector_num: base::members::required(sector_num, "sector-num")?,
-                sectors_count: base::members::required(sectors_count, "sectors-count")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QuorumFailure {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -1030,7 +623,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1049,45 +642,8 @@ pub mod events {
         pub sectors_count: i64,
     }
 
-    impl base::members::Object for QuorumReportBad {
-        const EXPECTED: &'static str = "an object (QuorumReportBad)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut error = None;
-            let mut node_name = None;
-            let mut sector_num = None;
-            let mut sectors_count = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "error" => object.read(&mut error),
-                    "node-name" => object.read(&mut node_name),
-                    "sector-num" => object.read(&mut sector_num),
-                    "sectors-count" => object.read(&mut sectors_count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                error,
-                node_name: base::members::required(node_name, "node-name")?,
-                sector_num: base::members::required(sector_num, "sector-num")?,
-                sectors_count: base::members::required(sectors_count, "sectors-count")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QuorumReportBad {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,

@@ -4,10 +4,9 @@
 
 /// The events that `block-export.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -26,39 +25,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_EXPORT_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockExportDeleted {
         /// ID that the export had, now free for another one.
         pub id: String,
     }
 
-    impl base::members::Object for BlockExportDeleted {
-        const EXPECTED: &'static str = "an object (BlockExportDeleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockExportDeleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockExportDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }

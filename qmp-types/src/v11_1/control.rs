@@ -2,10 +2,7 @@
 
 //! The QMP connection.
 
-use std::fmt;
-
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
 
@@ -13,58 +10,21 @@ use crate::base;
 /// client may enable.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum QMPCapability {
     /// Commands can be executed out-of-band: one that is sent with
     /// "exec-oob" in place of "execute" overtakes those that are still
     /// queued. Only certain commands can be sent so.
+    #[serde(rename = "oob")]
     Oob,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl QMPCapability {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Oob => "oob",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for QMPCapability {
-    fn from(value: &str) -> Self {
-        match value {
-            "oob" => Self::Oob,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for QMPCapability {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for QMPCapability {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for QMPCapability {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "QMPCapability")
-    }
-}
-
 /// A version number such as 10.0.2.
 ///
 /// Since QEMU 2.4.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VersionTriple {
     /// The first part.
     pub major: i64,
@@ -74,39 +34,8 @@ pub struct VersionTriple {
     pub micro: i64,
 }
 
-impl base::members::Object for VersionTriple {
-    const EXPECTED: &'static str = "an object (VersionTriple)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut major = None;
-        let mut minor = None;
-        let mut micro = None;
-        while object.advance()? {
-            match object.name() {
-                "major" => object.read(&mut major),
-                "minor" => object.read(&mut minor),
-                "micro" => object.read(&mut micro),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            major: base::members::required(major, "major")?,
-            minor: base::members::required(minor, "minor")?,
-            micro: base::members::required(micro, "micro")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VersionTriple {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VersionTriple {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
         Self { major, minor, micro }
@@ -116,7 +45,7 @@ impl VersionTriple {
 /// Which QEMU this is.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VersionInfo {
     /// The version. A third part of 50 is a state of development
     /// after the release with that number, one from 90 upwards a
@@ -127,36 +56,8 @@ pub struct VersionInfo {
     pub package: String,
 }
 
-impl base::members::Object for VersionInfo {
-    const EXPECTED: &'static str = "an object (VersionInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut qemu = None;
-        let mut package = None;
-        while object.advance()? {
-            match object.name() {
-                "qemu" => object.read(&mut qemu),
-                "package" => object.read(&mut package),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            qemu: base::members::required(qemu, "qemu")?,
-            package: base::members::required(package, "package")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VersionInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VersionInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
         Self {
@@ -169,39 +70,14 @@ impl VersionInfo {
 /// A command that QEMU has.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct CommandInfo {
     /// The command's name.
     pub name: String,
 }
 
-impl base::members::Object for CommandInfo {
-    const EXPECTED: &'static str = "an object (CommandInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        while object.advance()? {
-            match object.name() {
-                "name" => object.read(&mut name),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            name: base::members::required(name, "name")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for CommandInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl CommandInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -210,10 +86,9 @@ impl CommandInfo {
 
 /// The commands that `control.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -242,35 +117,12 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "qmp_capabilities")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
         /// the greeting offered; nothing if absent. Since QEMU 2.12.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub enable: Option<Vec<QMPCapability>>,
-    }
-
-    impl base::members::Object for QmpCapabilities {
-        const EXPECTED: &'static str = "an object (QmpCapabilities)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut enable = None;
-            while object.advance()? {
-                match object.name() {
-                    "enable" => object.read(&mut enable),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self { enable })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QmpCapabilities {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
     }
 
     impl QmpCapabilities {
@@ -323,27 +175,18 @@ pub mod commands {
     /// }
     /// ```
     #[doc(alias = "query-version")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct QueryVersion {}
-
-    impl base::members::Object for QueryVersion {
-        const EXPECTED: &'static str = "an object (QueryVersion)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryVersion {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for QueryVersion {
         const NAME: &'static str = "query-version";
@@ -385,27 +228,18 @@ pub mod commands {
     /// }
     /// ```
     #[doc(alias = "query-commands")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct QueryCommands {}
-
-    impl base::members::Object for QueryCommands {
-        const EXPECTED: &'static str = "an object (QueryCommands)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryCommands {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for QueryCommands {
         const NAME: &'static str = "query-commands";
@@ -438,27 +272,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "quit")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Quit {}
-
-    impl base::members::Object for Quit {
-        const EXPECTED: &'static str = "an object (Quit)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Quit {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Quit {
         const NAME: &'static str = "quit";

@@ -2,79 +2,36 @@
 
 //! Memory dumps.
 
-use std::fmt;
-
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
 
 /// How far a dump of the guest's memory has got.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum DumpStatus {
     /// No dump was started so far.
+    #[serde(rename = "none")]
     None,
     /// A dump is being written.
+    #[serde(rename = "active")]
     Active,
     /// The latest dump was written in full.
+    #[serde(rename = "completed")]
     Completed,
     /// The latest dump ended with an error.
+    #[serde(rename = "failed")]
     Failed,
     /// A value that the schema does not know.
     Unrecognized(String),
-}
-
-impl DumpStatus {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Active => "active",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DumpStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for DumpStatus {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for DumpStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for DumpStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "DumpStatus")
-    }
 }
 
 /// Progress or outcome of the latest dump of the guest's memory. Both
 /// byte counts are those before compression.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -84,39 +41,8 @@ pub struct DumpQueryResult {
     pub total: i64,
 }
 
-impl base::members::Object for DumpQueryResult {
-    const EXPECTED: &'static str = "an object (DumpQueryResult)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut status = None;
-        let mut completed = None;
-        let mut total = None;
-        while object.advance()? {
-            match object.name() {
-                "status" => object.read(&mut status),
-                "completed" => object.read(&mut completed),
-                "total" => object.read(&mut total),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            status: base::members::required(status, "status")?,
-            completed: base::members::required(completed, "completed")?,
-            total: base::members::required(total, "total")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for DumpQueryResult {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl DumpQueryResult {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
         Self { status, completed, total }
@@ -125,10 +51,9 @@ impl DumpQueryResult {
 
 /// The events that `dump.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -148,7 +73,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,
@@ -158,36 +83,8 @@ pub mod events {
         pub error: Option<String>,
     }
 
-    impl base::members::Object for DumpCompleted {
-        const EXPECTED: &'static str = "an object (DumpCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut result = None;
-            let mut error = None;
-            while object.advance()? {
-                match object.name() {
-                    "result" => object.read(&mut result),
-                    "error" => object.read(&mut error),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                result: base::members::required(result, "result")?,
-                error,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DumpCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DumpCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(result: DumpQueryResult) -> Self {
             Self { result, error: None }

@@ -57,7 +57,7 @@ pub use super::acpi::events::AcpiDeviceOst;
 pub use super::vfio::events::VfioMigration;
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),

@@ -2,94 +2,46 @@
 
 //! Introspection.
 
-use std::fmt;
-
-use serde::de::{Error, MapAccess};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
-use crate::base::union::Branch as _;
 
 /// What an element of the reply describes.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum SchemaMetaType {
     /// A type that the schema language itself has, such as an
     /// integer.
+    #[serde(rename = "builtin")]
     Builtin,
     /// Strings out of a list.
+    #[serde(rename = "enum")]
     Enum,
     /// A list of values of one type.
+    #[serde(rename = "array")]
     Array,
     /// An object: a struct or a union of the schema.
+    #[serde(rename = "object")]
     Object,
     /// Values of one of several types, told apart by their
     /// shape in JSON.
+    #[serde(rename = "alternate")]
     Alternate,
     /// A command.
+    #[serde(rename = "command")]
     Command,
     /// An event.
+    #[serde(rename = "event")]
     Event,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl SchemaMetaType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Builtin => "builtin",
-            Self::Enum => "enum",
-            Self::Array => "array",
-            Self::Object => "object",
-            Self::Alternate => "alternate",
-            Self::Command => "command",
-            Self::Event => "event",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SchemaMetaType {
-    fn from(value: &str) -> Self {
-        match value {
-            "builtin" => Self::Builtin,
-            "enum" => Self::Enum,
-            "array" => Self::Array,
-            "object" => Self::Object,
-            "alternate" => Self::Alternate,
-            "command" => Self::Command,
-            "event" => Self::Event,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for SchemaMetaType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for SchemaMetaType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaMetaType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "SchemaMetaType")
-    }
-}
-
 /// A command, an event or a type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 pub struct SchemaInfo {
     /// Name by which others refer to it. For commands and events it
     /// is the name to use in messages. Types have names without
@@ -97,16 +49,18 @@ pub struct SchemaInfo {
     /// to the next.
     pub name: String,
     /// What is described; it decides on the other members.
+    #[serde(flatten)]
     pub meta_type: SchemaInfoBranch,
     /// Features of the command, event or type: words that mark
     /// a change which cannot be seen otherwise, and "deprecated" or
     /// "unstable", which warn; absent if there are none.
     /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
 }
 
 impl SchemaInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
         Self {
@@ -126,77 +80,36 @@ impl SchemaInfo {
 
 /// The branches of [`SchemaInfo`], by its `meta-type`.
 ///
-/// What a branch holds converts into it if no other branch may hold it, too.
-#[derive(Debug, Clone, PartialEq)]
+/// A type that only one branch can hold converts into it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "meta-type")]
 pub enum SchemaInfoBranch {
     /// A type that the schema language itself has, such as an
     /// integer.
+    #[serde(rename = "builtin")]
     Builtin(SchemaInfoBuiltin),
     /// Strings out of a list.
+    #[serde(rename = "enum")]
     Enum(SchemaInfoEnum),
     /// A list of values of one type.
+    #[serde(rename = "array")]
     Array(SchemaInfoArray),
     /// An object: a struct or a union of the schema.
+    #[serde(rename = "object")]
     Object(SchemaInfoObject),
     /// Values of one of several types, told apart by their
     /// shape in JSON.
+    #[serde(rename = "alternate")]
     Alternate(SchemaInfoAlternate),
     /// A command.
+    #[serde(rename = "command")]
     Command(SchemaInfoCommand),
     /// An event.
+    #[serde(rename = "event")]
     Event(SchemaInfoEvent),
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for SchemaInfoBranch {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Builtin(_) => "builtin",
-            Self::Enum(_) => "enum",
-            Self::Array(_) => "array",
-            Self::Object(_) => "object",
-            Self::Alternate(_) => "alternate",
-            Self::Command(_) => "command",
-            Self::Event(_) => "event",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "builtin" => Deserialize::deserialize(members).map(Self::Builtin),
-            "enum" => Deserialize::deserialize(members).map(Self::Enum),
-            "array" => Deserialize::deserialize(members).map(Self::Array),
-            "object" => Deserialize::deserialize(members).map(Self::Object),
-            "alternate" => Deserialize::deserialize(members).map(Self::Alternate),
-            "command" => Deserialize::deserialize(members).map(Self::Command),
-            "event" => Deserialize::deserialize(members).map(Self::Event),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Builtin(members) => base::union::serialize_members(members, object),
-            Self::Enum(members) => base::union::serialize_members(members, object),
-            Self::Array(members) => base::union::serialize_members(members, object),
-            Self::Object(members) => base::union::serialize_members(members, object),
-            Self::Alternate(members) => base::union::serialize_members(members, object),
-            Self::Command(members) => base::union::serialize_members(members, object),
-            Self::Event(members) => base::union::serialize_members(members, object),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
@@ -241,102 +154,18 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
     }
 }
 
-/// The common members of [`SchemaInfo`] while it is read.
-#[doc(hidden)]
-#[derive(Debug, Default)]
-pub struct SchemaInfoSlots {
-    name: Option<String>,
-    features: Option<Vec<String>>,
-}
-
-impl base::union::Base for SchemaInfoSlots {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "name" => base::union::read(&mut self.name, "name", map),
-            "features" => base::union::read(&mut self.features, "features", map),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl base::union::Union for SchemaInfo {
-    const NAME: &'static str = "SchemaInfo";
-    const TAG: &'static str = "meta-type";
-    type Base = SchemaInfoSlots;
-    type Branch = SchemaInfoBranch;
-
-    fn assemble<E: Error>(
-        base: SchemaInfoSlots,
-        branch: SchemaInfoBranch,
-    ) -> Result<Self, E> {
-        Ok(Self {
-            name: base.name.ok_or_else(|| E::missing_field("name"))?,
-            meta_type: branch,
-            features: base.features,
-        })
-    }
-}
-
-impl Serialize for SchemaInfo {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("name", &self.name)?;
-        object.serialize_entry("meta-type", self.meta_type.tag())?;
-        if let Some(value) = &self.features {
-            object.serialize_entry("features", value)?;
-        }
-        self.meta_type.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
 /// More about a built-in type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoBuiltin {
     /// What its values are in JSON.
     #[serde(rename = "json-type")]
     pub json_type: JSONType,
 }
 
-impl base::members::Object for SchemaInfoBuiltin {
-    const EXPECTED: &'static str = "an object (SchemaInfoBuiltin)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut json_type = None;
-        while object.advance()? {
-            match object.name() {
-                "json-type" => object.read(&mut json_type),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            json_type: base::members::required(json_type, "json-type")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoBuiltin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoBuiltin {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(json_type: JSONType) -> Self {
         Self { json_type }
@@ -346,84 +175,40 @@ impl SchemaInfoBuiltin {
 /// What the values of a built-in type are in JSON.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum JSONType {
     /// A string.
+    #[serde(rename = "string")]
     String,
     /// A number, with or without a fraction.
+    #[serde(rename = "number")]
     Number,
     /// A number without a fraction.
+    #[serde(rename = "int")]
     Int,
     /// True or false.
+    #[serde(rename = "boolean")]
     Boolean,
     /// Null.
+    #[serde(rename = "null")]
     Null,
     /// An object.
+    #[serde(rename = "object")]
     Object,
     /// An array.
+    #[serde(rename = "array")]
     Array,
     /// Any of the above.
+    #[serde(rename = "value")]
     Value,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl JSONType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::String => "string",
-            Self::Number => "number",
-            Self::Int => "int",
-            Self::Boolean => "boolean",
-            Self::Null => "null",
-            Self::Object => "object",
-            Self::Array => "array",
-            Self::Value => "value",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for JSONType {
-    fn from(value: &str) -> Self {
-        match value {
-            "string" => Self::String,
-            "number" => Self::Number,
-            "int" => Self::Int,
-            "boolean" => Self::Boolean,
-            "null" => Self::Null,
-            "object" => Self::Object,
-            "array" => Self::Array,
-            "value" => Self::Value,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for JSONType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for JSONType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for JSONType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "JSONType")
-    }
-}
-
 /// More about an enumeration, whose values are strings.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
@@ -434,36 +219,8 @@ pub struct SchemaInfoEnum {
     pub values: Vec<String>,
 }
 
-impl base::members::Object for SchemaInfoEnum {
-    const EXPECTED: &'static str = "an object (SchemaInfoEnum)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut members = None;
-        let mut values = None;
-        while object.advance()? {
-            match object.name() {
-                "members" => object.read(&mut members),
-                "values" => object.read(&mut values),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            members: base::members::required(members, "members")?,
-            values: base::members::required(values, "values")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoEnum {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoEnum {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoEnumMember>, values: Vec<String>) -> Self {
         Self { members, values }
@@ -473,7 +230,7 @@ impl SchemaInfoEnum {
 /// One value of an enumeration.
 ///
 /// Since QEMU 6.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoEnumMember {
     /// The value: the string to use in messages.
     pub name: String,
@@ -483,36 +240,8 @@ pub struct SchemaInfoEnumMember {
     pub features: Option<Vec<String>>,
 }
 
-impl base::members::Object for SchemaInfoEnumMember {
-    const EXPECTED: &'static str = "an object (SchemaInfoEnumMember)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut features = None;
-        while object.advance()? {
-            match object.name() {
-                "name" => object.read(&mut name),
-                "features" => object.read(&mut features),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            name: base::members::required(name, "name")?,
-            features,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoEnumMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoEnumMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -532,40 +261,15 @@ impl SchemaInfoEnumMember {
 /// More about an array type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoArray {
     /// Name of the elements' type.
     #[serde(rename = "element-type")]
     pub element_type: String,
 }
 
-impl base::members::Object for SchemaInfoArray {
-    const EXPECTED: &'static str = "an object (SchemaInfoArray)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut element_type = None;
-        while object.advance()? {
-            match object.name() {
-                "element-type" => object.read(&mut element_type),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            element_type: base::members::required(element_type, "element-type")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoArray {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoArray {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(element_type: impl Into<String>) -> Self {
         Self {
@@ -577,7 +281,7 @@ impl SchemaInfoArray {
 /// More about an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoObject {
     /// The members that do not depend on others, in no order that
     /// means anything.
@@ -592,39 +296,8 @@ pub struct SchemaInfoObject {
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
 
-impl base::members::Object for SchemaInfoObject {
-    const EXPECTED: &'static str = "an object (SchemaInfoObject)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut members = None;
-        let mut tag = None;
-        let mut variants = None;
-        while object.advance()? {
-            match object.name() {
-                "members" => object.read(&mut members),
-                "tag" => object.read(&mut tag),
-                "variants" => object.read(&mut variants),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            members: base::members::required(members, "members")?,
-            tag,
-            variants,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoObject {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoObjectMember>) -> Self {
         Self {
@@ -652,7 +325,7 @@ impl SchemaInfoObject {
 /// One member of an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoObjectMember {
     /// The name to use in messages.
     pub name: String,
@@ -670,42 +343,8 @@ pub struct SchemaInfoObjectMember {
     pub features: Option<Vec<String>>,
 }
 
-impl base::members::Object for SchemaInfoObjectMember {
-    const EXPECTED: &'static str = "an object (SchemaInfoObjectMember)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut r#type = None;
-        let mut default = None;
-        let mut features = None;
-        while object.advance()? {
-            match object.name() {
-                "name" => object.read(&mut name),
-                "type" => object.read(&mut r#type),
-                "default" => object.read(&mut default),
-                "features" => object.read(&mut features),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            name: base::members::required(name, "name")?,
-            r#type: base::members::required(r#type, "type")?,
-            default,
-            features,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoObjectMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoObjectMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -734,7 +373,7 @@ impl SchemaInfoObjectMember {
 /// The members that an object has for one value of its tag.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoObjectVariant {
     /// The tag's value.
     pub case: String,
@@ -742,36 +381,8 @@ pub struct SchemaInfoObjectVariant {
     pub r#type: String,
 }
 
-impl base::members::Object for SchemaInfoObjectVariant {
-    const EXPECTED: &'static str = "an object (SchemaInfoObjectVariant)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut case = None;
-        let mut r#type = None;
-        while object.advance()? {
-            match object.name() {
-                "case" => object.read(&mut case),
-                "type" => object.read(&mut r#type),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            case: base::members::required(case, "case")?,
-            r#type: base::members::required(r#type, "type")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoObjectVariant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoObjectVariant {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -784,7 +395,7 @@ impl SchemaInfoObjectVariant {
 /// More about an alternate type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoAlternate {
     /// The types that a value may have, in no order that means
     /// anything. In JSON no two of them look alike: one may be a
@@ -792,33 +403,8 @@ pub struct SchemaInfoAlternate {
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
-impl base::members::Object for SchemaInfoAlternate {
-    const EXPECTED: &'static str = "an object (SchemaInfoAlternate)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut members = None;
-        while object.advance()? {
-            match object.name() {
-                "members" => object.read(&mut members),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            members: base::members::required(members, "members")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoAlternate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoAlternate {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(members: Vec<SchemaInfoAlternateMember>) -> Self {
         Self { members }
@@ -828,39 +414,14 @@ impl SchemaInfoAlternate {
 /// One type that the values of an alternate type may have.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoAlternateMember {
     /// Name of the type.
     pub r#type: String,
 }
 
-impl base::members::Object for SchemaInfoAlternateMember {
-    const EXPECTED: &'static str = "an object (SchemaInfoAlternateMember)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        while object.advance()? {
-            match object.name() {
-                "type" => object.read(&mut r#type),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            r#type: base::members::required(r#type, "type")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoAlternateMember {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoAlternateMember {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self { r#type: r#type.into() }
@@ -870,7 +431,7 @@ impl SchemaInfoAlternateMember {
 /// More about a command.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
@@ -884,39 +445,8 @@ pub struct SchemaInfoCommand {
     pub allow_oob: Option<bool>,
 }
 
-impl base::members::Object for SchemaInfoCommand {
-    const EXPECTED: &'static str = "an object (SchemaInfoCommand)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut arg_type = None;
-        let mut ret_type = None;
-        let mut allow_oob = None;
-        while object.advance()? {
-            match object.name() {
-                "arg-type" => object.read(&mut arg_type),
-                "ret-type" => object.read(&mut ret_type),
-                "allow-oob" => object.read(&mut allow_oob),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            arg_type: base::members::required(arg_type, "arg-type")?,
-            ret_type: base::members::required(ret_type, "ret-type")?,
-            allow_oob,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoCommand {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoCommand {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
         Self {
@@ -937,40 +467,15 @@ impl SchemaInfoCommand {
 /// More about an event.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SchemaInfoEvent {
     /// Name of the object type of its data.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
 }
 
-impl base::members::Object for SchemaInfoEvent {
-    const EXPECTED: &'static str = "an object (SchemaInfoEvent)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut arg_type = None;
-        while object.advance()? {
-            match object.name() {
-                "arg-type" => object.read(&mut arg_type),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            arg_type: base::members::required(arg_type, "arg-type")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SchemaInfoEvent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SchemaInfoEvent {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg_type: impl Into<String>) -> Self {
         Self { arg_type: arg_type.into() }
@@ -979,10 +484,9 @@ impl SchemaInfoEvent {
 
 /// The commands that `introspect.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -1026,27 +530,18 @@ pub mod commands {
     /// ] }
     /// ```
     #[doc(alias = "query-qmp-schema")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct QueryQmpSchema {}
-
-    impl base::members::Object for QueryQmpSchema {
-        const EXPECTED: &'static str = "an object (QueryQmpSchema)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryQmpSchema {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for QueryQmpSchema {
         const NAME: &'static str = "query-qmp-schema";

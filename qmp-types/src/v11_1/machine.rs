@@ -2,8 +2,7 @@
 
 //! Machines.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 
@@ -11,7 +10,7 @@ use crate::base;
 /// Memory protocol.
 ///
 /// Since QEMU 8.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct HvBalloonInfo {
     /// Bytes that the guest uses or cannot use, the latter
     /// because the balloon holds them or they are offline.
@@ -20,36 +19,8 @@ pub struct HvBalloonInfo {
     pub available: u64,
 }
 
-impl base::members::Object for HvBalloonInfo {
-    const EXPECTED: &'static str = "an object (HvBalloonInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut committed = None;
-        let mut available = None;
-        while object.advance()? {
-            match object.name() {
-                "committed" => object.read(&mut committed),
-                "available" => object.read(&mut available),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            committed: base::members::required(committed, "committed")?,
-            available: base::members::required(available, "available")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for HvBalloonInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl HvBalloonInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(committed: u64, available: u64) -> Self {
         Self { committed, available }
@@ -58,10 +29,9 @@ impl HvBalloonInfo {
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -83,40 +53,15 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
     }
 
-    impl base::members::Object for BalloonChange {
-        const EXPECTED: &'static str = "an object (BalloonChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut actual = None;
-            while object.advance()? {
-                match object.name() {
-                    "actual" => object.read(&mut actual),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                actual: base::members::required(actual, "actual")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BalloonChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -145,7 +90,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1600295492, "microseconds": 661044 } }
     /// ```
     #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct HvBalloonStatusReport {
         /// Bytes that the guest uses or cannot use, the latter
         /// because the balloon holds them or they are offline.
@@ -154,43 +99,15 @@ pub mod events {
         pub available: u64,
     }
 
-    impl base::members::Object for HvBalloonStatusReport {
-        const EXPECTED: &'static str = "an object (HvBalloonStatusReport)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut committed = None;
-            let mut available = None;
-            while object.advance()? {
-                match object.name() {
-                    "committed" => object.read(&mut committed),
-                    "available" => object.read(&mut available),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                committed: base::members::required(committed, "committed")?,
-                available: base::members::required(available, "available")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for HvBalloonStatusReport {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl HvBalloonStatusReport {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<HvBalloonInfo> for HvBalloonStatusReport {
         fn from(value: HvBalloonInfo) -> Self {
             Self {
@@ -200,7 +117,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<HvBalloonStatusReport> for HvBalloonInfo {
         fn from(value: HvBalloonStatusReport) -> Self {
             Self {
@@ -233,7 +150,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -245,39 +162,8 @@ pub mod events {
         pub qom_path: String,
     }
 
-    impl base::members::Object for MemoryDeviceSizeChange {
-        const EXPECTED: &'static str = "an object (MemoryDeviceSizeChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut size = None;
-            let mut qom_path = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "size" => object.read(&mut size),
-                    "qom-path" => object.read(&mut qom_path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id,
-                size: base::members::required(size, "size")?,
-                qom_path: base::members::required(qom_path, "qom-path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MemoryDeviceSizeChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MemoryDeviceSizeChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -302,10 +188,9 @@ pub mod events {
 
 /// The commands that `machine.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -333,27 +218,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_reset")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SystemReset {}
-
-    impl base::members::Object for SystemReset {
-        const EXPECTED: &'static str = "an object (SystemReset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SystemReset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for SystemReset {
         const NAME: &'static str = "system_reset";
@@ -383,27 +259,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_powerdown")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SystemPowerdown {}
-
-    impl base::members::Object for SystemPowerdown {
-        const EXPECTED: &'static str = "an object (SystemPowerdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SystemPowerdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for SystemPowerdown {
         const NAME: &'static str = "system_powerdown";

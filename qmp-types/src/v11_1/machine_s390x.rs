@@ -2,73 +2,30 @@
 
 //! IBM Z machines.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// How an s390x guest wants its virtual CPUs to be served with time on
 /// the host's CPUs.
 ///
 /// Since QEMU 8.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum S390CpuPolarization {
     /// All of them alike.
+    #[serde(rename = "horizontal")]
     Horizontal,
     /// Each by its entitlement, so that some get more than
     /// others.
+    #[serde(rename = "vertical")]
     Vertical,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl S390CpuPolarization {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Horizontal => "horizontal",
-            Self::Vertical => "vertical",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for S390CpuPolarization {
-    fn from(value: &str) -> Self {
-        match value {
-            "horizontal" => Self::Horizontal,
-            "vertical" => Self::Vertical,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for S390CpuPolarization {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for S390CpuPolarization {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for S390CpuPolarization {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "S390CpuPolarization")
-    }
-}
-
 /// The events that `machine-s390x.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -91,39 +48,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "CPU_POLARIZATION_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct CpuPolarizationChange {
         /// What the guest asked for.
         pub polarization: S390CpuPolarization,
     }
 
-    impl base::members::Object for CpuPolarizationChange {
-        const EXPECTED: &'static str = "an object (CpuPolarizationChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut polarization = None;
-            while object.advance()? {
-                match object.name() {
-                    "polarization" => object.read(&mut polarization),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                polarization: base::members::required(polarization, "polarization")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for CpuPolarizationChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl CpuPolarizationChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(polarization: S390CpuPolarization) -> Self {
             Self { polarization }
@@ -150,27 +82,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SclpCpiInfoAvailable {}
-
-    impl base::members::Object for SclpCpiInfoAvailable {
-        const EXPECTED: &'static str = "an object (SclpCpiInfoAvailable)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SclpCpiInfoAvailable {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SclpCpiInfoAvailable {
         const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";

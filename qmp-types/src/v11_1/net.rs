@@ -4,10 +4,9 @@
 
 /// The events that `net.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -30,7 +29,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,36 +38,8 @@ pub mod events {
         pub path: String,
     }
 
-    impl base::members::Object for NicRxFilterChanged {
-        const EXPECTED: &'static str = "an object (NicRxFilterChanged)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut name = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "name" => object.read(&mut name),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                name,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NicRxFilterChanged {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NicRxFilterChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -104,40 +75,15 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "FAILOVER_NEGOTIATED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct FailoverNegotiated {
         /// ID of the virtio-net device, the standby.
         #[serde(rename = "device-id")]
         pub device_id: String,
     }
 
-    impl base::members::Object for FailoverNegotiated {
-        const EXPECTED: &'static str = "an object (FailoverNegotiated)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device_id = None;
-            while object.advance()? {
-                match object.name() {
-                    "device-id" => object.read(&mut device_id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device_id: base::members::required(device_id, "device-id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for FailoverNegotiated {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl FailoverNegotiated {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device_id: impl Into<String>) -> Self {
             Self {
@@ -176,7 +122,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1666269706, "microseconds": 413651 } }
     /// ```
     #[doc(alias = "NETDEV_STREAM_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NetdevStreamConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -186,36 +132,8 @@ pub mod events {
         pub addr: SocketAddress,
     }
 
-    impl base::members::Object for NetdevStreamConnected {
-        const EXPECTED: &'static str = "an object (NetdevStreamConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut netdev_id = None;
-            let mut addr = None;
-            while object.advance()? {
-                match object.name() {
-                    "netdev-id" => object.read(&mut netdev_id),
-                    "addr" => object.read(&mut addr),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                netdev_id: base::members::required(netdev_id, "netdev-id")?,
-                addr: base::members::required(addr, "addr")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NetdevStreamConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NetdevStreamConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             netdev_id: impl Into<String>,
@@ -246,40 +164,15 @@ pub mod events {
     ///   "timestamp": {"seconds": 1663330937, "microseconds": 526695} }
     /// ```
     #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NetdevStreamDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
         pub netdev_id: String,
     }
 
-    impl base::members::Object for NetdevStreamDisconnected {
-        const EXPECTED: &'static str = "an object (NetdevStreamDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut netdev_id = None;
-            while object.advance()? {
-                match object.name() {
-                    "netdev-id" => object.read(&mut netdev_id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                netdev_id: base::members::required(netdev_id, "netdev-id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NetdevStreamDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NetdevStreamDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(netdev_id: impl Into<String>) -> Self {
             Self {
@@ -305,7 +198,7 @@ pub mod events {
     ///   "data": { "netdev-id": "netdev0", "chardev-id": "chr0" } }
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NetdevVhostUserConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -315,36 +208,8 @@ pub mod events {
         pub chardev_id: String,
     }
 
-    impl base::members::Object for NetdevVhostUserConnected {
-        const EXPECTED: &'static str = "an object (NetdevVhostUserConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut netdev_id = None;
-            let mut chardev_id = None;
-            while object.advance()? {
-                match object.name() {
-                    "netdev-id" => object.read(&mut netdev_id),
-                    "chardev-id" => object.read(&mut chardev_id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                netdev_id: base::members::required(netdev_id, "netdev-id")?,
-                chardev_id: base::members::required(chardev_id, "chardev-id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NetdevVhostUserConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NetdevVhostUserConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
             Self {
@@ -371,40 +236,15 @@ pub mod events {
     ///   "data": { "netdev-id": "netdev0" } }
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NetdevVhostUserDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
         pub netdev_id: String,
     }
 
-    impl base::members::Object for NetdevVhostUserDisconnected {
-        const EXPECTED: &'static str = "an object (NetdevVhostUserDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut netdev_id = None;
-            while object.advance()? {
-                match object.name() {
-                    "netdev-id" => object.read(&mut netdev_id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                netdev_id: base::members::required(netdev_id, "netdev-id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NetdevVhostUserDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NetdevVhostUserDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(netdev_id: impl Into<String>) -> Self {
             Self {

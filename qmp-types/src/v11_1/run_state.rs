@@ -2,227 +2,123 @@
 
 //! State of the virtual machine.
 
-use std::fmt;
-
-use serde::de::{Error, MapAccess};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
-use crate::base::union::Branch as _;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
 /// CPUs execute in the state [`Running`](Self::Running) only.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum RunState {
     /// A debugger has stopped the machine.
+    #[serde(rename = "debug")]
     Debug,
     /// QEMU waits for an incoming migration, or receives one.
     /// Whether the machine runs afterwards depends on the option `-S`
     /// and on the commands `stop` and `cont` given in the meantime.
+    #[serde(rename = "inmigrate")]
     Inmigrate,
     /// The accelerator cannot execute the guest any
     /// further, for instance because KVM could not emulate an
     /// instruction.
+    #[serde(rename = "internal-error")]
     InternalError,
     /// A disk request failed whose error policy is to stop.
+    #[serde(rename = "io-error")]
     IoError,
     /// Stopped by the command `stop`.
+    #[serde(rename = "paused")]
     Paused,
     /// Stopped since it was migrated away.
+    #[serde(rename = "postmigrate")]
     Postmigrate,
     /// Not started yet, as the option `-S` asks.
+    #[serde(rename = "prelaunch")]
     Prelaunch,
     /// Stopped for the last phase of an outgoing migration.
+    #[serde(rename = "finish-migrate")]
     FinishMigrate,
     /// Stopped while a snapshot is being loaded.
+    #[serde(rename = "restore-vm")]
     RestoreVm,
     /// Virtual CPUs are executing.
+    #[serde(rename = "running")]
     Running,
     /// Stopped while a snapshot is being saved.
+    #[serde(rename = "save-vm")]
     SaveVm,
     /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    #[serde(rename = "shutdown")]
     Shutdown,
     /// The guest sleeps in the ACPI state S3.
+    #[serde(rename = "suspended")]
     Suspended,
     /// Stopped by a watchdog whose action is "pause".
+    #[serde(rename = "watchdog")]
     Watchdog,
     /// Stopped because the guest's operating system has
     /// panicked.
+    #[serde(rename = "guest-panicked")]
     GuestPanicked,
     /// Stopped for a checkpoint of a COLO pair; needs the migration
     /// capability `x-colo`. Since QEMU 2.8.
+    #[serde(rename = "colo")]
     Colo,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl RunState {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Debug => "debug",
-            Self::Inmigrate => "inmigrate",
-            Self::InternalError => "internal-error",
-            Self::IoError => "io-error",
-            Self::Paused => "paused",
-            Self::Postmigrate => "postmigrate",
-            Self::Prelaunch => "prelaunch",
-            Self::FinishMigrate => "finish-migrate",
-            Self::RestoreVm => "restore-vm",
-            Self::Running => "running",
-            Self::SaveVm => "save-vm",
-            Self::Shutdown => "shutdown",
-            Self::Suspended => "suspended",
-            Self::Watchdog => "watchdog",
-            Self::GuestPanicked => "guest-panicked",
-            Self::Colo => "colo",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RunState {
-    fn from(value: &str) -> Self {
-        match value {
-            "debug" => Self::Debug,
-            "inmigrate" => Self::Inmigrate,
-            "internal-error" => Self::InternalError,
-            "io-error" => Self::IoError,
-            "paused" => Self::Paused,
-            "postmigrate" => Self::Postmigrate,
-            "prelaunch" => Self::Prelaunch,
-            "finish-migrate" => Self::FinishMigrate,
-            "restore-vm" => Self::RestoreVm,
-            "running" => Self::Running,
-            "save-vm" => Self::SaveVm,
-            "shutdown" => Self::Shutdown,
-            "suspended" => Self::Suspended,
-            "watchdog" => Self::Watchdog,
-            "guest-panicked" => Self::GuestPanicked,
-            "colo" => Self::Colo,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for RunState {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for RunState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for RunState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "RunState")
-    }
-}
-
 /// Why the machine was shut down or reset.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum ShutdownCause {
     /// There is no cause; QEMU does not send this value.
+    #[serde(rename = "none")]
     None,
     /// QEMU met an error that ends the guest's execution.
+    #[serde(rename = "host-error")]
     HostError,
     /// Command `quit`.
+    #[serde(rename = "host-qmp-quit")]
     HostQmpQuit,
     /// Command `system_reset`.
+    #[serde(rename = "host-qmp-system-reset")]
     HostQmpSystemReset,
     /// QEMU received a signal that asks it to end, such as
     /// SIGTERM.
+    #[serde(rename = "host-signal")]
     HostSignal,
     /// A user's action in the display, such as closing its window.
+    #[serde(rename = "host-ui")]
     HostUi,
     /// The guest switched itself off, or hibernated.
+    #[serde(rename = "guest-shutdown")]
     GuestShutdown,
     /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
     /// machine's action on reboots is to shut down.
+    #[serde(rename = "guest-reset")]
     GuestReset,
     /// The guest's operating system panicked, and the
     /// machine's action on panics is to shut down.
+    #[serde(rename = "guest-panic")]
     GuestPanic,
     /// Only a part of the machine is reset, as some
     /// hypercalls of s390 guests demand it when they boot or dump; no
     /// event reports such a reset, and `-no-reboot` has no effect on
     /// it.
+    #[serde(rename = "subsystem-reset")]
     SubsystemReset,
     /// record/replay goes back to a snapshot; QEMU does not
     /// send this value. Since QEMU 7.2.
+    #[serde(rename = "snapshot-load")]
     SnapshotLoad,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl ShutdownCause {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::HostError => "host-error",
-            Self::HostQmpQuit => "host-qmp-quit",
-            Self::HostQmpSystemReset => "host-qmp-system-reset",
-            Self::HostSignal => "host-signal",
-            Self::HostUi => "host-ui",
-            Self::GuestShutdown => "guest-shutdown",
-            Self::GuestReset => "guest-reset",
-            Self::GuestPanic => "guest-panic",
-            Self::SubsystemReset => "subsystem-reset",
-            Self::SnapshotLoad => "snapshot-load",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ShutdownCause {
-    fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "host-error" => Self::HostError,
-            "host-qmp-quit" => Self::HostQmpQuit,
-            "host-qmp-system-reset" => Self::HostQmpSystemReset,
-            "host-signal" => Self::HostSignal,
-            "host-ui" => Self::HostUi,
-            "guest-shutdown" => Self::GuestShutdown,
-            "guest-reset" => Self::GuestReset,
-            "guest-panic" => Self::GuestPanic,
-            "subsystem-reset" => Self::SubsystemReset,
-            "snapshot-load" => Self::SnapshotLoad,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for ShutdownCause {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for ShutdownCause {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ShutdownCause {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "ShutdownCause")
-    }
-}
-
 /// Whether the machine runs, and if not, why.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
@@ -231,36 +127,8 @@ pub struct StatusInfo {
     pub status: RunState,
 }
 
-impl base::members::Object for StatusInfo {
-    const EXPECTED: &'static str = "an object (StatusInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut running = None;
-        let mut status = None;
-        while object.advance()? {
-            match object.name() {
-                "running" => object.read(&mut running),
-                "status" => object.read(&mut status),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            running: base::members::required(running, "running")?,
-            status: base::members::required(status, "status")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for StatusInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl StatusInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(running: bool, status: RunState) -> Self {
         Self { running, status }
@@ -270,194 +138,72 @@ impl StatusInfo {
 /// What QEMU does when the guest lets a watchdog timer run out.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WatchdogAction {
     /// Reset the machine.
+    #[serde(rename = "reset")]
     Reset,
     /// Ask the guest to power down, as `system_powerdown`
     /// does; it is up to the guest whether and when it complies.
+    #[serde(rename = "shutdown")]
     Shutdown,
     /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    #[serde(rename = "poweroff")]
     Poweroff,
     /// Stop the machine.
+    #[serde(rename = "pause")]
     Pause,
     /// Print a message on QEMU's standard error and carry on.
+    #[serde(rename = "debug")]
     Debug,
     /// Carry on.
+    #[serde(rename = "none")]
     None,
     /// Send a non-maskable interrupt to the first virtual CPU,
     /// on x86 to all of them. Since QEMU 2.4.
+    #[serde(rename = "inject-nmi")]
     InjectNmi,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl WatchdogAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Reset => "reset",
-            Self::Shutdown => "shutdown",
-            Self::Poweroff => "poweroff",
-            Self::Pause => "pause",
-            Self::Debug => "debug",
-            Self::None => "none",
-            Self::InjectNmi => "inject-nmi",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for WatchdogAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "reset" => Self::Reset,
-            "shutdown" => Self::Shutdown,
-            "poweroff" => Self::Poweroff,
-            "pause" => Self::Pause,
-            "debug" => Self::Debug,
-            "none" => Self::None,
-            "inject-nmi" => Self::InjectNmi,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for WatchdogAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for WatchdogAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for WatchdogAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "WatchdogAction")
-    }
-}
-
 /// What QEMU does when the guest's operating system panics.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum GuestPanicAction {
     /// Stop the machine.
+    #[serde(rename = "pause")]
     Pause,
     /// Shut the machine down. Since QEMU 2.8.
+    #[serde(rename = "poweroff")]
     Poweroff,
     /// Carry on. Since QEMU 5.0.
+    #[serde(rename = "run")]
     Run,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl GuestPanicAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pause => "pause",
-            Self::Poweroff => "poweroff",
-            Self::Run => "run",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GuestPanicAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "pause" => Self::Pause,
-            "poweroff" => Self::Poweroff,
-            "run" => Self::Run,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for GuestPanicAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for GuestPanicAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "GuestPanicAction")
-    }
-}
-
 /// Interface through which the guest described its panic.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum GuestPanicInformationType {
     /// Crash registers of the Hyper-V interface.
+    #[serde(rename = "hyper-v")]
     HyperV,
     /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    #[serde(rename = "s390")]
     S390,
     /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    #[serde(rename = "tdx")]
     Tdx,
     /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    #[serde(rename = "sev")]
     Sev,
     /// A value that the schema does not know.
     Unrecognized(String),
-}
-
-impl GuestPanicInformationType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::HyperV => "hyper-v",
-            Self::S390 => "s390",
-            Self::Tdx => "tdx",
-            Self::Sev => "sev",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GuestPanicInformationType {
-    fn from(value: &str) -> Self {
-        match value {
-            "hyper-v" => Self::HyperV,
-            "s390" => Self::S390,
-            "tdx" => Self::Tdx,
-            "sev" => Self::Sev,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for GuestPanicInformationType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for GuestPanicInformationType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformationType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "GuestPanicInformationType")
-    }
 }
 
 /// The guest's own description of its panic.
@@ -466,59 +212,24 @@ impl<'de> Deserialize<'de> for GuestPanicInformationType {
 /// the other members.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
 pub enum GuestPanicInformation {
     /// Crash registers of the Hyper-V interface.
+    #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
     /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    #[serde(rename = "s390")]
     S390(GuestPanicInformationS390),
     /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    #[serde(rename = "tdx")]
     Tdx(GuestPanicInformationTdx),
     /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    #[serde(rename = "sev")]
     Sev(GuestPanicInformationSev),
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for GuestPanicInformation {
-    fn tag(&self) -> &str {
-        match self {
-            Self::HyperV(_) => "hyper-v",
-            Self::S390(_) => "s390",
-            Self::Tdx(_) => "tdx",
-            Self::Sev(_) => "sev",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "hyper-v" => Deserialize::deserialize(members).map(Self::HyperV),
-            "s390" => Deserialize::deserialize(members).map(Self::S390),
-            "tdx" => Deserialize::deserialize(members).map(Self::Tdx),
-            "sev" => Deserialize::deserialize(members).map(Self::Sev),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::HyperV(members) => base::union::serialize_members(members, object),
-            Self::S390(members) => base::union::serialize_members(members, object),
-            Self::Tdx(members) => base::union::serialize_members(members, object),
-            Self::Sev(members) => base::union::serialize_members(members, object),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
@@ -545,37 +256,11 @@ impl From<GuestPanicInformationSev> for GuestPanicInformation {
     }
 }
 
-impl base::union::Union for GuestPanicInformation {
-    const NAME: &'static str = "GuestPanicInformation";
-    const TAG: &'static str = "type";
-    type Base = ();
-    type Branch = Self;
-
-    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
-        Ok(branch)
-    }
-}
-
-impl Serialize for GuestPanicInformation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("type", self.tag())?;
-        self.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
 /// Contents of the crash registers that Hyper-V offers to its guests.
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -595,45 +280,8 @@ pub struct GuestPanicInformationHyperV {
     pub arg5: u64,
 }
 
-impl base::members::Object for GuestPanicInformationHyperV {
-    const EXPECTED: &'static str = "an object (GuestPanicInformationHyperV)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut arg1 = None;
-        let mut arg2 = None;
-        let mut arg3 = None;
-        let mut arg4 = None;
-        let mut arg5 = None;
-        while object.advance()? {
-            match object.name() {
-                "arg1" => object.read(&mut arg1),
-                "arg2" => object.read(&mut arg2),
-                "arg3" => object.read(&mut arg3),
-                "arg4" => object.read(&mut arg4),
-                "arg5" => object.read(&mut arg5),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            arg1: base::members::required(arg1, "arg1")?,
-            arg2: base::members::required(arg2, "arg2")?,
-            arg3: base::members::required(arg3, "arg3")?,
-            arg4: base::members::required(arg4, "arg4")?,
-            arg5: base::members::required(arg5, "arg5")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformationHyperV {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl GuestPanicInformationHyperV {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
         Self {
@@ -651,76 +299,35 @@ impl GuestPanicInformationHyperV {
 /// PSW" is the one that an interrupt loads.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum S390CrashReason {
     /// QEMU does not know.
+    #[serde(rename = "unknown")]
     Unknown,
     /// The CPU waits with all interrupts masked, which is
     /// how operating systems there halt on a fatal error.
+    #[serde(rename = "disabled-wait")]
     DisabledWait,
     /// The new PSW for external interrupts does not mask
     /// them, so that a pending timer interrupts without end.
+    #[serde(rename = "extint-loop")]
     ExtintLoop,
     /// Loading the new PSW for program interrupts causes a
     /// program interrupt itself.
+    #[serde(rename = "pgmint-loop")]
     PgmintLoop,
     /// The new PSW for program interrupts points to something
     /// that is not an instruction.
+    #[serde(rename = "opint-loop")]
     OpintLoop,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl S390CrashReason {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::DisabledWait => "disabled-wait",
-            Self::ExtintLoop => "extint-loop",
-            Self::PgmintLoop => "pgmint-loop",
-            Self::OpintLoop => "opint-loop",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for S390CrashReason {
-    fn from(value: &str) -> Self {
-        match value {
-            "unknown" => Self::Unknown,
-            "disabled-wait" => Self::DisabledWait,
-            "extint-loop" => Self::ExtintLoop,
-            "pgmint-loop" => Self::PgmintLoop,
-            "opint-loop" => Self::OpintLoop,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for S390CrashReason {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for S390CrashReason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for S390CrashReason {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "S390CrashReason")
-    }
-}
-
 /// State of an s390 CPU that can do nothing more.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -735,42 +342,8 @@ pub struct GuestPanicInformationS390 {
     pub reason: S390CrashReason,
 }
 
-impl base::members::Object for GuestPanicInformationS390 {
-    const EXPECTED: &'static str = "an object (GuestPanicInformationS390)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut core = None;
-        let mut psw_mask = None;
-        let mut psw_addr = None;
-        let mut reason = None;
-        while object.advance()? {
-            match object.name() {
-                "core" => object.read(&mut core),
-                "psw-mask" => object.read(&mut psw_mask),
-                "psw-addr" => object.read(&mut psw_addr),
-                "reason" => object.read(&mut reason),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            core: base::members::required(core, "core")?,
-            psw_mask: base::members::required(psw_mask, "psw-mask")?,
-            psw_addr: base::members::required(psw_addr, "psw-addr")?,
-            reason: base::members::required(reason, "reason")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformationS390 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl GuestPanicInformationS390 {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         core: u32,
@@ -791,7 +364,7 @@ impl GuestPanicInformationS390 {
 /// ReportFatalError.
 ///
 /// Since QEMU 10.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct GuestPanicInformationTdx {
     /// The guest's error number.
     #[serde(rename = "error-code")]
@@ -806,39 +379,8 @@ pub struct GuestPanicInformationTdx {
     pub gpa: Option<u64>,
 }
 
-impl base::members::Object for GuestPanicInformationTdx {
-    const EXPECTED: &'static str = "an object (GuestPanicInformationTdx)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut error_code = None;
-        let mut message = None;
-        let mut gpa = None;
-        while object.advance()? {
-            match object.name() {
-                "error-code" => object.read(&mut error_code),
-                "message" => object.read(&mut message),
-                "gpa" => object.read(&mut gpa),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            error_code: base::members::required(error_code, "error-code")?,
-            message: base::members::required(message, "message")?,
-            gpa,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformationTdx {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl GuestPanicInformationTdx {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
         Self {
@@ -860,7 +402,7 @@ impl GuestPanicInformationTdx {
 /// GHCB register.
 ///
 /// Since QEMU 11.0.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct GuestPanicInformationSev {
     /// Who assigned the meaning of [`code`](field@Self::code); 0 is the specification of
     /// the GHCB itself.
@@ -869,36 +411,8 @@ pub struct GuestPanicInformationSev {
     pub code: u32,
 }
 
-impl base::members::Object for GuestPanicInformationSev {
-    const EXPECTED: &'static str = "an object (GuestPanicInformationSev)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut set = None;
-        let mut code = None;
-        while object.advance()? {
-            match object.name() {
-                "set" => object.read(&mut set),
-                "code" => object.read(&mut code),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            set: base::members::required(set, "set")?,
-            code: base::members::required(code, "code")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for GuestPanicInformationSev {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl GuestPanicInformationSev {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(set: u32, code: u32) -> Self {
         Self { set, code }
@@ -908,123 +422,45 @@ impl GuestPanicInformationSev {
 /// Whose memory is broken.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum MemoryFailureRecipient {
     /// QEMU's own.
+    #[serde(rename = "hypervisor")]
     Hypervisor,
     /// The guest's.
+    #[serde(rename = "guest")]
     Guest,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl MemoryFailureRecipient {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hypervisor => "hypervisor",
-            Self::Guest => "guest",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MemoryFailureRecipient {
-    fn from(value: &str) -> Self {
-        match value {
-            "hypervisor" => Self::Hypervisor,
-            "guest" => Self::Guest,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for MemoryFailureRecipient {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for MemoryFailureRecipient {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for MemoryFailureRecipient {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "MemoryFailureRecipient")
-    }
-}
-
 /// What QEMU does about broken memory.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum MemoryFailureAction {
     /// Nothing, as nobody needs the data at the moment.
+    #[serde(rename = "ignore")]
     Ignore,
     /// Tell the guest, which has its machine check handling
     /// enabled, by a machine check exception.
+    #[serde(rename = "inject")]
     Inject,
     /// End the QEMU process: it cannot go on without the data.
+    #[serde(rename = "fatal")]
     Fatal,
     /// Reset the machine, as the guest has no means to handle the
     /// failure.
+    #[serde(rename = "reset")]
     Reset,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl MemoryFailureAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ignore => "ignore",
-            Self::Inject => "inject",
-            Self::Fatal => "fatal",
-            Self::Reset => "reset",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MemoryFailureAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "ignore" => Self::Ignore,
-            "inject" => Self::Inject,
-            "fatal" => Self::Fatal,
-            "reset" => Self::Reset,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for MemoryFailureAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for MemoryFailureAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for MemoryFailureAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "MemoryFailureAction")
-    }
-}
-
 /// More about a memory failure.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -1035,39 +471,8 @@ pub struct MemoryFailureFlags {
     pub recursive: bool,
 }
 
-impl base::members::Object for MemoryFailureFlags {
-    const EXPECTED: &'static str = "an object (MemoryFailureFlags)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut action_required = None;
-        let mut recursive = None;
-        while object.advance()? {
-            match object.name() {
-                "action-required" => object.read(&mut action_required),
-                "recursive" => object.read(&mut recursive),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            action_required: base::members::required(
-                action_required,
-                "action-required",
-            )?,
-            recursive: base::members::required(recursive, "recursive")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for MemoryFailureFlags {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl MemoryFailureFlags {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(action_required: bool, recursive: bool) -> Self {
         Self { action_required, recursive }
@@ -1076,10 +481,9 @@ impl MemoryFailureFlags {
 
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -1104,7 +508,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
@@ -1113,36 +517,8 @@ pub mod events {
         pub reason: ShutdownCause,
     }
 
-    impl base::members::Object for Shutdown {
-        const EXPECTED: &'static str = "an object (Shutdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut guest = None;
-            let mut reason = None;
-            while object.advance()? {
-                match object.name() {
-                    "guest" => object.read(&mut guest),
-                    "reason" => object.read(&mut reason),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                guest: base::members::required(guest, "guest")?,
-                reason: base::members::required(reason, "reason")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Shutdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -1169,27 +545,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Powerdown {}
-
-    impl base::members::Object for Powerdown {
-        const EXPECTED: &'static str = "an object (Powerdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Powerdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -1207,7 +574,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -1217,36 +584,8 @@ pub mod events {
         pub reason: ShutdownCause,
     }
 
-    impl base::members::Object for Reset {
-        const EXPECTED: &'static str = "an object (Reset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut guest = None;
-            let mut reason = None;
-            while object.advance()? {
-                match object.name() {
-                    "guest" => object.read(&mut guest),
-                    "reason" => object.read(&mut reason),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                guest: base::members::required(guest, "guest")?,
-                reason: base::members::required(reason, "reason")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Reset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool, reason: ShutdownCause) -> Self {
             Self { guest, reason }
@@ -1271,27 +610,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Stop {}
-
-    impl base::members::Object for Stop {
-        const EXPECTED: &'static str = "an object (Stop)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Stop {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -1308,27 +638,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Resume {}
-
-    impl base::members::Object for Resume {
-        const EXPECTED: &'static str = "an object (Resume)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Resume {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -1346,27 +667,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Suspend {}
-
-    impl base::members::Object for Suspend {
-        const EXPECTED: &'static str = "an object (Suspend)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Suspend {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -1386,27 +698,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SuspendDisk {}
-
-    impl base::members::Object for SuspendDisk {
-        const EXPECTED: &'static str = "an object (SuspendDisk)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SuspendDisk {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -1424,27 +727,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Wakeup {}
-
-    impl base::members::Object for Wakeup {
-        const EXPECTED: &'static str = "an object (Wakeup)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Wakeup {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -1469,39 +763,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
     }
 
-    impl base::members::Object for Watchdog {
-        const EXPECTED: &'static str = "an object (Watchdog)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Watchdog {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogAction) -> Self {
             Self { action }
@@ -1542,7 +811,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -1552,36 +821,8 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
-    impl base::members::Object for GuestPanicked {
-        const EXPECTED: &'static str = "an object (GuestPanicked)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            let mut info = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    "info" => object.read(&mut info),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-                info,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for GuestPanicked {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -1613,7 +854,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
@@ -1623,36 +864,8 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
-    impl base::members::Object for GuestCrashloaded {
-        const EXPECTED: &'static str = "an object (GuestCrashloaded)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            let mut info = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    "info" => object.read(&mut info),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-                info,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for GuestCrashloaded {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl GuestCrashloaded {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -1684,27 +897,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_PVSHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct GuestPvshutdown {}
-
-    impl base::members::Object for GuestPvshutdown {
-        const EXPECTED: &'static str = "an object (GuestPvshutdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for GuestPvshutdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for GuestPvshutdown {
         const NAME: &'static str = "GUEST_PVSHUTDOWN";
@@ -1725,7 +929,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
@@ -1735,39 +939,8 @@ pub mod events {
         pub flags: MemoryFailureFlags,
     }
 
-    impl base::members::Object for MemoryFailure {
-        const EXPECTED: &'static str = "an object (MemoryFailure)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut recipient = None;
-            let mut action = None;
-            let mut flags = None;
-            while object.advance()? {
-                match object.name() {
-                    "recipient" => object.read(&mut recipient),
-                    "action" => object.read(&mut action),
-                    "flags" => object.read(&mut flags),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                recipient: base::members::required(recipient, "recipient")?,
-                action: base::members::required(action, "action")?,
-                flags: base::members::required(flags, "flags")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MemoryFailure {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MemoryFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             recipient: MemoryFailureRecipient,
@@ -1785,10 +958,9 @@ pub mod events {
 
 /// The commands that `run-state.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -1818,27 +990,18 @@ pub mod commands {
     ///               "status": "running" } }
     /// ```
     #[doc(alias = "query-status")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct QueryStatus {}
-
-    impl base::members::Object for QueryStatus {
-        const EXPECTED: &'static str = "an object (QueryStatus)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryStatus {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for QueryStatus {
         const NAME: &'static str = "query-status";

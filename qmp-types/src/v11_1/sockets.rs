@@ -2,83 +2,37 @@
 
 //! Sockets.
 
-use std::fmt;
-
-use serde::de::{Error, MapAccess};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use crate::base;
-use crate::base::union::Branch as _;
 
 /// Kind of address at one end of a connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum NetworkAddressFamily {
     /// Internet Protocol version 4.
+    #[serde(rename = "ipv4")]
     Ipv4,
     /// Internet Protocol version 6.
+    #[serde(rename = "ipv6")]
     Ipv6,
     /// UNIX domain socket.
+    #[serde(rename = "unix")]
     Unix,
     /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    #[serde(rename = "vsock")]
     Vsock,
     /// A family without a value of its own here.
+    #[serde(rename = "unknown")]
     Unknown,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl NetworkAddressFamily {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ipv4 => "ipv4",
-            Self::Ipv6 => "ipv6",
-            Self::Unix => "unix",
-            Self::Vsock => "vsock",
-            Self::Unknown => "unknown",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NetworkAddressFamily {
-    fn from(value: &str) -> Self {
-        match value {
-            "ipv4" => Self::Ipv4,
-            "ipv6" => Self::Ipv6,
-            "unix" => Self::Unix,
-            "vsock" => Self::Vsock,
-            "unknown" => Self::Unknown,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for NetworkAddressFamily {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for NetworkAddressFamily {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for NetworkAddressFamily {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "NetworkAddressFamily")
-    }
-}
-
 /// A host and a port, which is the least that an Internet address
 /// consists of.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -87,36 +41,8 @@ pub struct InetSocketAddressBase {
     pub port: String,
 }
 
-impl base::members::Object for InetSocketAddressBase {
-    const EXPECTED: &'static str = "an object (InetSocketAddressBase)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for InetSocketAddressBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl InetSocketAddressBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -134,7 +60,7 @@ impl InetSocketAddressBase {
 /// > family, and no other option is given.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -190,63 +116,8 @@ pub struct InetSocketAddress {
     pub mptcp: Option<bool>,
 }
 
-impl base::members::Object for InetSocketAddress {
-    const EXPECTED: &'static str = "an object (InetSocketAddress)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut numeric = None;
-        let mut to = None;
-        let mut ipv4 = None;
-        let mut ipv6 = None;
-        let mut keep_alive = None;
-        let mut keep_alive_count = None;
-        let mut keep_alive_idle = None;
-        let mut keep_alive_interval = None;
-        let mut mptcp = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "numeric" => object.read(&mut numeric),
-                "to" => object.read(&mut to),
-                "ipv4" => object.read(&mut ipv4),
-                "ipv6" => object.read(&mut ipv6),
-                "keep-alive" => object.read(&mut keep_alive),
-                "keep-alive-count" => object.read(&mut keep_alive_count),
-                "keep-alive-idle" => object.read(&mut keep_alive_idle),
-                "keep-alive-interval" => object.read(&mut keep_alive_interval),
-                "mptcp" => object.read(&mut mptcp),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            numeric,
-            to,
-            ipv4,
-            ipv6,
-            keep_alive,
-            keep_alive_count,
-            keep_alive_idle,
-            keep_alive_interval,
-            mptcp,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for InetSocketAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl InetSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -328,7 +199,7 @@ impl InetSocketAddress {
     }
 }
 
-/// The members of its base [`InetSocketAddressBase`].
+/// Copies the members of the base, [`InetSocketAddressBase`].
 impl From<&InetSocketAddress> for InetSocketAddressBase {
     fn from(value: &InetSocketAddress) -> Self {
         Self {
@@ -341,7 +212,7 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 /// Address of a UNIX domain socket.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct UnixSocketAddress {
     /// Path of the socket's file, or the name of an abstract socket.
     /// In events it is empty for a socket without a name.
@@ -361,39 +232,8 @@ pub struct UnixSocketAddress {
     pub tight: Option<bool>,
 }
 
-impl base::members::Object for UnixSocketAddress {
-    const EXPECTED: &'static str = "an object (UnixSocketAddress)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut path = None;
-        let mut r#abstract = None;
-        let mut tight = None;
-        while object.advance()? {
-            match object.name() {
-                "path" => object.read(&mut path),
-                "abstract" => object.read(&mut r#abstract),
-                "tight" => object.read(&mut tight),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            path: base::members::required(path, "path")?,
-            r#abstract,
-            tight,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for UnixSocketAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl UnixSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
@@ -422,7 +262,7 @@ impl UnixSocketAddress {
 /// host. Both members hold decimal numbers.
 ///
 /// Since QEMU 2.8.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VsockSocketAddress {
     /// Context ID of the guest, or 2 for the host.
     pub cid: String,
@@ -430,36 +270,8 @@ pub struct VsockSocketAddress {
     pub port: String,
 }
 
-impl base::members::Object for VsockSocketAddress {
-    const EXPECTED: &'static str = "an object (VsockSocketAddress)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut cid = None;
-        let mut port = None;
-        while object.advance()? {
-            match object.name() {
-                "cid" => object.read(&mut cid),
-                "port" => object.read(&mut port),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            cid: base::members::required(cid, "cid")?,
-            port: base::members::required(port, "port")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VsockSocketAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VsockSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
@@ -472,7 +284,7 @@ impl VsockSocketAddress {
 /// A socket that somebody else opened and handed to QEMU.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct FdSocketAddress {
     /// Name under which the command `getfd` filed the socket, or
     /// the number of an inherited file descriptor, in decimal. Over
@@ -480,33 +292,8 @@ pub struct FdSocketAddress {
     pub str: String,
 }
 
-impl base::members::Object for FdSocketAddress {
-    const EXPECTED: &'static str = "an object (FdSocketAddress)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut str = None;
-        while object.advance()? {
-            match object.name() {
-                "str" => object.read(&mut str),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            str: base::members::required(str, "str")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for FdSocketAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl FdSocketAddress {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(str: impl Into<String>) -> Self {
         Self { str: str.into() }
@@ -516,62 +303,22 @@ impl FdSocketAddress {
 /// Kinds of [`SocketAddress`].
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum SocketAddressType {
     /// Host and port, over TCP.
+    #[serde(rename = "inet")]
     Inet,
     /// UNIX domain socket.
+    #[serde(rename = "unix")]
     Unix,
     /// AF_VSOCK socket.
+    #[serde(rename = "vsock")]
     Vsock,
     /// Socket passed as a file descriptor.
+    #[serde(rename = "fd")]
     Fd,
     /// A value that the schema does not know.
     Unrecognized(String),
-}
-
-impl SocketAddressType {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inet => "inet",
-            Self::Unix => "unix",
-            Self::Vsock => "vsock",
-            Self::Fd => "fd",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SocketAddressType {
-    fn from(value: &str) -> Self {
-        match value {
-            "inet" => Self::Inet,
-            "unix" => Self::Unix,
-            "vsock" => Self::Vsock,
-            "fd" => Self::Fd,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for SocketAddressType {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for SocketAddressType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for SocketAddressType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "SocketAddressType")
-    }
 }
 
 /// Where a stream socket is, whatever its kind.
@@ -579,59 +326,24 @@ impl<'de> Deserialize<'de> for SocketAddressType {
 /// The tag is `type`: kind of address; it decides on the other members.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
 pub enum SocketAddress {
     /// Host and port, over TCP.
+    #[serde(rename = "inet")]
     Inet(InetSocketAddress),
     /// UNIX domain socket.
+    #[serde(rename = "unix")]
     Unix(UnixSocketAddress),
     /// AF_VSOCK socket.
+    #[serde(rename = "vsock")]
     Vsock(VsockSocketAddress),
     /// Socket passed as a file descriptor.
+    #[serde(rename = "fd")]
     Fd(FdSocketAddress),
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for SocketAddress {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Inet(_) => "inet",
-            Self::Unix(_) => "unix",
-            Self::Vsock(_) => "vsock",
-            Self::Fd(_) => "fd",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "inet" => Deserialize::deserialize(members).map(Self::Inet),
-            "unix" => Deserialize::deserialize(members).map(Self::Unix),
-            "vsock" => Deserialize::deserialize(members).map(Self::Vsock),
-            "fd" => Deserialize::deserialize(members).map(Self::Fd),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Inet(members) => base::union::serialize_members(members, object),
-            Self::Unix(members) => base::union::serialize_members(members, object),
-            Self::Vsock(members) => base::union::serialize_members(members, object),
-            Self::Fd(members) => base::union::serialize_members(members, object),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<InetSocketAddress> for SocketAddress {
@@ -655,31 +367,5 @@ impl From<VsockSocketAddress> for SocketAddress {
 impl From<FdSocketAddress> for SocketAddress {
     fn from(value: FdSocketAddress) -> Self {
         Self::Fd(value)
-    }
-}
-
-impl base::union::Union for SocketAddress {
-    const NAME: &'static str = "SocketAddress";
-    const TAG: &'static str = "type";
-    type Base = ();
-    type Branch = Self;
-
-    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
-        Ok(branch)
-    }
-}
-
-impl Serialize for SocketAddress {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("type", self.tag())?;
-        self.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for SocketAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
     }
 }

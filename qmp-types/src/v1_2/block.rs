@@ -4,10 +4,9 @@
 
 /// The events that `block.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -29,7 +28,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceTrayMoved {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
@@ -38,36 +37,8 @@ pub mod events {
         pub tray_open: bool,
     }
 
-    impl base::members::Object for DeviceTrayMoved {
-        const EXPECTED: &'static str = "an object (DeviceTrayMoved)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut tray_open = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "tray-open" => object.read(&mut tray_open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                tray_open: base::members::required(tray_open, "tray-open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceTrayMoved {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DeviceTrayMoved {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, tray_open: bool) -> Self {
             Self {

@@ -2,77 +2,33 @@
 
 //! Block layer.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// How QEMU dealt with a failed disk request. The drive's options
 /// `rerror` and `werror` decide.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum BlockErrorAction {
     /// The guest is told that the request went through.
+    #[serde(rename = "ignore")]
     Ignore,
     /// The request fails, and the guest sees it fail.
+    #[serde(rename = "report")]
     Report,
     /// The VM is paused and the request kept, to be tried again when
     /// the VM continues.
+    #[serde(rename = "stop")]
     Stop,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl BlockErrorAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ignore => "ignore",
-            Self::Report => "report",
-            Self::Stop => "stop",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BlockErrorAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "ignore" => Self::Ignore,
-            "report" => Self::Report,
-            "stop" => Self::Stop,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for BlockErrorAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for BlockErrorAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BlockErrorAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "BlockErrorAction")
-    }
-}
-
 /// The events that `block-core.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -96,7 +52,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
@@ -106,39 +62,8 @@ pub mod events {
         pub action: BlockErrorAction,
     }
 
-    impl base::members::Object for BlockIoError {
-        const EXPECTED: &'static str = "an object (BlockIoError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut operation = None;
-            let mut action = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "operation" => object.read(&mut operation),
-                    "action" => object.read(&mut action),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                operation: base::members::required(operation, "operation")?,
-                action: base::members::required(action, "action")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockIoError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockIoError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             device: impl Into<String>,
@@ -172,7 +97,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobCompleted {
         /// Kind of job: "stream" copies data from the backing files into
         /// the image.
@@ -194,48 +119,8 @@ pub mod events {
         pub error: Option<String>,
     }
 
-    impl base::members::Object for BlockJobCompleted {
-        const EXPECTED: &'static str = "an object (BlockJobCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut device = None;
-            let mut len = None;
-            let mut offset = None;
-            let mut speed = None;
-            let mut error = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "device" => object.read(&mut device),
-                    "len" => object.read(&mut len),
-                    "offset" => object.read(&mut offset),
-                    "speed" => object.read(&mut speed),
-                    "error" => object.read(&mut error),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                device: base::members::required(device, "device")?,
-                len: base::members::required(len, "len")?,
-                offset: base::members::required(offset, "offset")?,
-                speed: base::members::required(speed, "speed")?,
-                error,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: impl Into<String>,
@@ -282,7 +167,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BlockJobCancelled {
         /// Kind of job, as in [`BlockJobCompleted`].
         pub r#type: String,
@@ -297,45 +182,8 @@ pub mod events {
         pub speed: i64,
     }
 
-    impl base::members::Object for BlockJobCancelled {
-        const EXPECTED: &'static str = "an object (BlockJobCancelled)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut device = None;
-            let mut len = None;
-            let mut offset = None;
-            let mut speed = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "device" => object.read(&mut device),
-                    "len" => object.read(&mut len),
-                    "offset" => object.read(&mut offset),
-                    "speed" => object.read(&mut speed),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                device: base::members::required(device, "device")?,
-                len: base::members::required(len, "len")?,
-                offset: base::members::required(offset, "offset")?,
-                speed: base::members::required(speed, "speed")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BlockJobCancelled {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BlockJobCancelled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: impl Into<String>,

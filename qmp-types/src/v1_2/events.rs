@@ -25,7 +25,7 @@ pub use super::machine::events::BalloonChange;
 pub use super::misc::events::RtcChange;
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),

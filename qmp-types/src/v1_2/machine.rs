@@ -4,10 +4,9 @@
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -30,40 +29,15 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BalloonChange {
         /// Bytes of memory that the balloon leaves to the guest, the
         /// same number that `query-balloon` returns under that name.
         pub actual: i64,
     }
 
-    impl base::members::Object for BalloonChange {
-        const EXPECTED: &'static str = "an object (BalloonChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut actual = None;
-            while object.advance()? {
-                match object.name() {
-                    "actual" => object.read(&mut actual),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                actual: base::members::required(actual, "actual")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BalloonChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }

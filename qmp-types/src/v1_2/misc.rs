@@ -4,10 +4,9 @@
 
 /// The events that `misc.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -27,7 +26,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct RtcChange {
         /// Seconds by which that clock is now ahead of where
         /// `-rtc base` had it, negative if it is behind. Unless set
@@ -35,33 +34,8 @@ pub mod events {
         pub offset: i64,
     }
 
-    impl base::members::Object for RtcChange {
-        const EXPECTED: &'static str = "an object (RtcChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut offset = None;
-            while object.advance()? {
-                match object.name() {
-                    "offset" => object.read(&mut offset),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                offset: base::members::required(offset, "offset")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for RtcChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64) -> Self {
             Self { offset }

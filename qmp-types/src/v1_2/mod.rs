@@ -15,22 +15,19 @@
     clippy::struct_field_names,
     clippy::too_many_arguments,
     clippy::too_many_lines,
-    reason = "names, sizes and prose are the schema's"
+    reason = "names, sizes and prose come from the schema"
 )]
-#![allow(deprecated, reason = "what is deprecated is there all the same")]
+#![allow(deprecated, reason = "deprecated items are generated, too")]
 #![allow(
     dead_code,
     unreachable_pub,
     unused_imports,
     reason = "no program uses all of a schema"
 )]
-#![allow(
-    clippy::match_same_arms,
-    reason = "one line for each name reads better than one for all"
-)]
+#![allow(clippy::match_same_arms, reason = "one arm for each name is easier to read")]
 #![allow(
     rustdoc::redundant_explicit_links,
-    reason = "links say where they lead, whatever a module imports"
+    reason = "explicit links do not depend on imports"
 )]
 
 pub mod common;

@@ -2,88 +2,41 @@
 
 //! Run state.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::base;
 
 /// What QEMU does when the guest fails to feed its watchdog, as chosen
 /// with `-watchdog-action`.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WatchdogExpirationAction {
     /// Reset the machine.
+    #[serde(rename = "reset")]
     Reset,
     /// Press the power button, as `system_powerdown` does.
+    #[serde(rename = "shutdown")]
     Shutdown,
     /// Exit on the spot.
+    #[serde(rename = "poweroff")]
     Poweroff,
     /// Stop the VM.
+    #[serde(rename = "pause")]
     Pause,
     /// Print a line on QEMU's standard error.
+    #[serde(rename = "debug")]
     Debug,
     /// Leave it at the event.
+    #[serde(rename = "none")]
     None,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl WatchdogExpirationAction {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Reset => "reset",
-            Self::Shutdown => "shutdown",
-            Self::Poweroff => "poweroff",
-            Self::Pause => "pause",
-            Self::Debug => "debug",
-            Self::None => "none",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for WatchdogExpirationAction {
-    fn from(value: &str) -> Self {
-        match value {
-            "reset" => Self::Reset,
-            "shutdown" => Self::Shutdown,
-            "poweroff" => Self::Poweroff,
-            "pause" => Self::Pause,
-            "debug" => Self::Debug,
-            "none" => Self::None,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for WatchdogExpirationAction {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for WatchdogExpirationAction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for WatchdogExpirationAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "WatchdogExpirationAction")
-    }
-}
-
 /// The events that `run-state.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -107,27 +60,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Shutdown {}
-
-    impl base::members::Object for Shutdown {
-        const EXPECTED: &'static str = "an object (Shutdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Shutdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
@@ -149,27 +93,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Reset {}
-
-    impl base::members::Object for Reset {
-        const EXPECTED: &'static str = "an object (Reset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Reset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
@@ -192,27 +127,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Stop {}
-
-    impl base::members::Object for Stop {
-        const EXPECTED: &'static str = "an object (Stop)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Stop {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -233,27 +159,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Resume {}
-
-    impl base::members::Object for Resume {
-        const EXPECTED: &'static str = "an object (Resume)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Resume {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -278,39 +195,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,
     }
 
-    impl base::members::Object for Watchdog {
-        const EXPECTED: &'static str = "an object (Watchdog)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Watchdog {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogExpirationAction) -> Self {
             Self { action }

@@ -2,8 +2,7 @@
 
 //! Remote displays.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -11,7 +10,7 @@ use super::NetworkAddressFamily;
 /// The address of one end of a VNC connection.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -21,39 +20,8 @@ pub struct VncBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl base::members::Object for VncBasicInfo {
-    const EXPECTED: &'static str = "an object (VncBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -71,7 +39,7 @@ impl VncBasicInfo {
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -85,42 +53,8 @@ pub struct VncServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for VncServerInfo {
-    const EXPECTED: &'static str = "an object (VncServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -143,7 +77,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -158,7 +92,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -176,45 +110,8 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-impl base::members::Object for VncClientInfo {
-    const EXPECTED: &'static str = "an object (VncClientInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "x509_dname" => object.read(&mut x509_dname),
-                "sasl_username" => object.read(&mut sasl_username),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            x509_dname,
-            sasl_username,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -245,7 +142,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {
@@ -259,7 +156,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 /// The address of one end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -269,39 +166,8 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl base::members::Object for SpiceBasicInfo {
-    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -319,7 +185,7 @@ impl SpiceBasicInfo {
 /// QEMU's end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -333,42 +199,8 @@ pub struct SpiceServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for SpiceServerInfo {
-    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -391,7 +223,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -406,7 +238,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// connection carries.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// IP address in numeric form.
     pub host: String,
@@ -430,51 +262,8 @@ pub struct SpiceChannel {
     pub tls: bool,
 }
 
-impl base::members::Object for SpiceChannel {
-    const EXPECTED: &'static str = "an object (SpiceChannel)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut connection_id = None;
-        let mut channel_type = None;
-        let mut channel_id = None;
-        let mut tls = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "connection-id" => object.read(&mut connection_id),
-                "channel-type" => object.read(&mut channel_type),
-                "channel-id" => object.read(&mut channel_id),
-                "tls" => object.read(&mut tls),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            connection_id: base::members::required(connection_id, "connection-id")?,
-            channel_type: base::members::required(channel_type, "channel-type")?,
-            channel_id: base::members::required(channel_id, "channel-id")?,
-            tls: base::members::required(tls, "tls")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceChannel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -497,7 +286,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -510,10 +299,9 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 
 /// The events that `ui.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -541,7 +329,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -550,36 +338,8 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
-    impl base::members::Object for VncConnected {
-        const EXPECTED: &'static str = "an object (VncConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -609,7 +369,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -617,36 +377,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncDisconnected {
-        const EXPECTED: &'static str = "an object (VncDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -674,7 +406,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,
@@ -682,36 +414,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncInitialized {
-        const EXPECTED: &'static str = "an object (VncInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -741,7 +445,7 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -750,36 +454,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceConnected {
-        const EXPECTED: &'static str = "an object (SpiceConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -807,7 +483,7 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -816,36 +492,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceDisconnected {
-        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -876,7 +524,7 @@ pub mod events {
     ///                   "channel-id": 0, "tls": true } } }
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// QEMU's end, and how it authenticated the client.
         pub server: SpiceServerInfo,
@@ -884,36 +532,8 @@ pub mod events {
         pub client: SpiceChannel,
     }
 
-    impl base::members::Object for SpiceInitialized {
-        const EXPECTED: &'static str = "an object (SpiceInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }

@@ -8,10 +8,9 @@
 
 /// The events that `event.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -37,7 +36,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest: it powered itself off,
         /// of its own accord or to follow [`Powerdown`], it panicked, or it
@@ -47,33 +46,8 @@ pub mod events {
         pub guest: bool,
     }
 
-    impl base::members::Object for Shutdown {
-        const EXPECTED: &'static str = "an object (Shutdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut guest = None;
-            while object.advance()? {
-                match object.name() {
-                    "guest" => object.read(&mut guest),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                guest: base::members::required(guest, "guest")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Shutdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Shutdown {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool) -> Self {
             Self { guest }
@@ -100,27 +74,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "POWERDOWN")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Powerdown {}
-
-    impl base::members::Object for Powerdown {
-        const EXPECTED: &'static str = "an object (Powerdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Powerdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -137,7 +102,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -145,33 +110,8 @@ pub mod events {
         pub guest: bool,
     }
 
-    impl base::members::Object for Reset {
-        const EXPECTED: &'static str = "an object (Reset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut guest = None;
-            while object.advance()? {
-                match object.name() {
-                    "guest" => object.read(&mut guest),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                guest: base::members::required(guest, "guest")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Reset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Reset {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(guest: bool) -> Self {
             Self { guest }
@@ -196,27 +136,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
     /// ```
     #[doc(alias = "STOP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Stop {}
-
-    impl base::members::Object for Stop {
-        const EXPECTED: &'static str = "an object (Stop)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Stop {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -233,27 +164,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
     /// ```
     #[doc(alias = "RESUME")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Resume {}
-
-    impl base::members::Object for Resume {
-        const EXPECTED: &'static str = "an object (Resume)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Resume {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -271,27 +193,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Suspend {}
-
-    impl base::members::Object for Suspend {
-        const EXPECTED: &'static str = "an object (Suspend)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Suspend {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -311,27 +224,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
     /// ```
     #[doc(alias = "SUSPEND_DISK")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SuspendDisk {}
-
-    impl base::members::Object for SuspendDisk {
-        const EXPECTED: &'static str = "an object (SuspendDisk)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SuspendDisk {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -349,27 +253,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "WAKEUP")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Wakeup {}
-
-    impl base::members::Object for Wakeup {
-        const EXPECTED: &'static str = "an object (Wakeup)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Wakeup {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -390,7 +285,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -398,33 +293,8 @@ pub mod events {
         pub offset: i64,
     }
 
-    impl base::members::Object for RtcChange {
-        const EXPECTED: &'static str = "an object (RtcChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut offset = None;
-            while object.advance()? {
-                match object.name() {
-                    "offset" => object.read(&mut offset),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                offset: base::members::required(offset, "offset")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for RtcChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl RtcChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(offset: i64) -> Self {
             Self { offset }
@@ -454,39 +324,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
     }
 
-    impl base::members::Object for Watchdog {
-        const EXPECTED: &'static str = "an object (Watchdog)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Watchdog {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Watchdog {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: WatchdogExpirationAction) -> Self {
             Self { action }
@@ -513,7 +358,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -522,36 +367,8 @@ pub mod events {
         pub path: String,
     }
 
-    impl base::members::Object for DeviceDeleted {
-        const EXPECTED: &'static str = "an object (DeviceDeleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceDeleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DeviceDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -589,7 +406,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -598,36 +415,8 @@ pub mod events {
         pub path: String,
     }
 
-    impl base::members::Object for NicRxFilterChanged {
-        const EXPECTED: &'static str = "an object (NicRxFilterChanged)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut name = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "name" => object.read(&mut name),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                name,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for NicRxFilterChanged {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl NicRxFilterChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -667,7 +456,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -675,36 +464,8 @@ pub mod events {
         pub client: VncBasicInfo,
     }
 
-    impl base::members::Object for VncConnected {
-        const EXPECTED: &'static str = "an object (VncConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
             Self { server, client }
@@ -732,7 +493,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -740,36 +501,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncInitialized {
-        const EXPECTED: &'static str = "an object (VncInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -797,7 +530,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -805,36 +538,8 @@ pub mod events {
         pub client: VncClientInfo,
     }
 
-    impl base::members::Object for VncDisconnected {
-        const EXPECTED: &'static str = "an object (VncDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VncDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VncDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
             Self { server, client }
@@ -862,7 +567,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -870,36 +575,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceConnected {
-        const EXPECTED: &'static str = "an object (SpiceConnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceConnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceConnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -928,7 +605,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -936,36 +613,8 @@ pub mod events {
         pub client: SpiceChannel,
     }
 
-    impl base::members::Object for SpiceInitialized {
-        const EXPECTED: &'static str = "an object (SpiceInitialized)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceInitialized {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceInitialized {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
             Self { server, client }
@@ -991,7 +640,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -999,36 +648,8 @@ pub mod events {
         pub client: SpiceBasicInfo,
     }
 
-    impl base::members::Object for SpiceDisconnected {
-        const EXPECTED: &'static str = "an object (SpiceDisconnected)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut server = None;
-            let mut client = None;
-            while object.advance()? {
-                match object.name() {
-                    "server" => object.read(&mut server),
-                    "client" => object.read(&mut client),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                server: base::members::required(server, "server")?,
-                client: base::members::required(client, "client")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceDisconnected {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl SpiceDisconnected {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
             Self { server, client }
@@ -1051,27 +672,18 @@ pub mod events {
     ///   "event": "SPICE_MIGRATE_COMPLETED" }
     /// ```
     #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SpiceMigrateCompleted {}
-
-    impl base::members::Object for SpiceMigrateCompleted {
-        const EXPECTED: &'static str = "an object (SpiceMigrateCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SpiceMigrateCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -1093,39 +705,14 @@ pub mod events {
     ///  "data": {"status": "completed"} }
     /// ```
     #[doc(alias = "MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
     }
 
-    impl base::members::Object for Migration {
-        const EXPECTED: &'static str = "an object (Migration)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut status = None;
-            while object.advance()? {
-                match object.name() {
-                    "status" => object.read(&mut status),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                status: base::members::required(status, "status")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Migration {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Migration {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(status: MigrationStatus) -> Self {
             Self { status }
@@ -1151,39 +738,14 @@ pub mod events {
     ///   "event": "MIGRATION_PASS", "data": {"pass": 2} }
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
     }
 
-    impl base::members::Object for MigrationPass {
-        const EXPECTED: &'static str = "an object (MigrationPass)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut pass = None;
-            while object.advance()? {
-                match object.name() {
-                    "pass" => object.read(&mut pass),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                pass: base::members::required(pass, "pass")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MigrationPass {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MigrationPass {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(pass: i64) -> Self {
             Self { pass }
@@ -1208,39 +770,14 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
     }
 
-    impl base::members::Object for AcpiDeviceOst {
-        const EXPECTED: &'static str = "an object (AcpiDeviceOst)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut info = None;
-            while object.advance()? {
-                match object.name() {
-                    "info" => object.read(&mut info),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                info: base::members::required(info, "info")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for AcpiDeviceOst {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl AcpiDeviceOst {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(info: ACPIOSTInfo) -> Self {
             Self { info }
@@ -1267,40 +804,15 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
     }
 
-    impl base::members::Object for BalloonChange {
-        const EXPECTED: &'static str = "an object (BalloonChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut actual = None;
-            while object.advance()? {
-                match object.name() {
-                    "actual" => object.read(&mut actual),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                actual: base::members::required(actual, "actual")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BalloonChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -1342,7 +854,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -1352,36 +864,8 @@ pub mod events {
         pub info: Option<GuestPanicInformation>,
     }
 
-    impl base::members::Object for GuestPanicked {
-        const EXPECTED: &'static str = "an object (GuestPanicked)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut action = None;
-            let mut info = None;
-            while object.advance()? {
-                match object.name() {
-                    "action" => object.read(&mut action),
-                    "info" => object.read(&mut info),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                action: base::members::required(action, "action")?,
-                info,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for GuestPanicked {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl GuestPanicked {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(action: GuestPanicAction) -> Self {
             Self { action, info: None }
@@ -1415,7 +899,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block device or, where it has none,
         /// its node name.
@@ -1428,39 +912,8 @@ pub mod events {
         pub sectors_count: i64,
     }
 
-    impl base::members::Object for QuorumFailure {
-        const EXPECTED: &'static str = "an object (QuorumFailure)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut reference = None;
-            let mut sector_num = None;
-            let mut sectors_count = None;
-            while object.advance()? {
-                match object.name() {
-                    "reference" => object.read(&mut reference),
-                    "sector-num" => object.read(&mut sector_num),
-                    "sectors-count" => object.read(&mut sectors_count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                reference: base::members::required(reference, "reference")?,
-                sector_num: base::members::required(sector_num, "sector-num")?,
-                sectors_count: base::members::required(sectors_count, "sectors-count")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QuorumFailure {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl QuorumFailure {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             reference: impl Into<String>,
@@ -1509,7 +962,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1528,45 +981,8 @@ pub mod events {
         pub sectors_count: i64,
     }
 
-    impl base::members::Object for QuorumReportBad {
-        const EXPECTED: &'static str = "an object (QuorumReportBad)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut r#type = None;
-            let mut error = None;
-            let mut node_name = None;
-            let mut sector_num = None;
-            let mut sectors_count = None;
-            while object.advance()? {
-                match object.name() {
-                    "type" => object.read(&mut r#type),
-                    "error" => object.read(&mut error),
-                    "node-name" => object.read(&mut node_name),
-                    "sector-num" => object.read(&mut sector_num),
-                    "sectors-count" => object.read(&mut sectors_count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                r#type: base::members::required(r#type, "type")?,
-                error,
-                node_name: base::members::required(node_name, "node-name")?,
-                sector_num: base::members::required(sector_num, "sector-num")?,
-                sectors_count: base::members::required(sectors_count, "sectors-count")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QuorumReportBad {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl QuorumReportBad {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             r#type: QuorumOpType,
@@ -1612,7 +1028,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct VserportChange {
         /// Device ID of the port.
         pub id: String,
@@ -1620,36 +1036,8 @@ pub mod events {
         pub open: bool,
     }
 
-    impl base::members::Object for VserportChange {
-        const EXPECTED: &'static str = "an object (VserportChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut open = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "open" => object.read(&mut open),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                open: base::members::required(open, "open")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for VserportChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl VserportChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>, open: bool) -> Self {
             Self { id: id.into(), open }
@@ -1674,7 +1062,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MemUnplugError {
         /// ID of the device.
         pub device: String,
@@ -1682,36 +1070,8 @@ pub mod events {
         pub msg: String,
     }
 
-    impl base::members::Object for MemUnplugError {
-        const EXPECTED: &'static str = "an object (MemUnplugError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut msg = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "msg" => object.read(&mut msg),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                msg: base::members::required(msg, "msg")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MemUnplugError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MemUnplugError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
             Self {
@@ -1739,7 +1099,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,
@@ -1749,36 +1109,8 @@ pub mod events {
         pub error: Option<String>,
     }
 
-    impl base::members::Object for DumpCompleted {
-        const EXPECTED: &'static str = "an object (DumpCompleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut result = None;
-            let mut error = None;
-            while object.advance()? {
-                match object.name() {
-                    "result" => object.read(&mut result),
-                    "error" => object.read(&mut error),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                result: base::members::required(result, "result")?,
-                error,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DumpCompleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DumpCompleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(result: DumpQueryResult) -> Self {
             Self { result, error: None }

@@ -19,7 +19,7 @@ pub use super::event::events::{
 };
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),

@@ -2,8 +2,7 @@
 
 //! Remote display.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -11,7 +10,7 @@ use super::NetworkAddressFamily;
 /// One end of a SPICE channel's network connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -21,39 +20,8 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl base::members::Object for SpiceBasicInfo {
-    const EXPECTED: &'static str = "an object (SpiceBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -71,7 +39,7 @@ impl SpiceBasicInfo {
 /// The server's end of a SPICE channel.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -85,42 +53,8 @@ pub struct SpiceServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for SpiceServerInfo {
-    const EXPECTED: &'static str = "an object (SpiceServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -143,7 +77,7 @@ impl SpiceServerInfo {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceServerInfo> for SpiceBasicInfo {
     fn from(value: &SpiceServerInfo) -> Self {
         Self {
@@ -157,7 +91,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// The client's end of an established SPICE channel.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -181,51 +115,8 @@ pub struct SpiceChannel {
     pub tls: bool,
 }
 
-impl base::members::Object for SpiceChannel {
-    const EXPECTED: &'static str = "an object (SpiceChannel)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut port = None;
-        let mut family = None;
-        let mut connection_id = None;
-        let mut channel_type = None;
-        let mut channel_id = None;
-        let mut tls = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "port" => object.read(&mut port),
-                "family" => object.read(&mut family),
-                "connection-id" => object.read(&mut connection_id),
-                "channel-type" => object.read(&mut channel_type),
-                "channel-id" => object.read(&mut channel_id),
-                "tls" => object.read(&mut tls),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            port: base::members::required(port, "port")?,
-            family: base::members::required(family, "family")?,
-            connection_id: base::members::required(connection_id, "connection-id")?,
-            channel_type: base::members::required(channel_type, "channel-type")?,
-            channel_id: base::members::required(channel_id, "channel-id")?,
-            tls: base::members::required(tls, "tls")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SpiceChannel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SpiceChannel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -248,7 +139,7 @@ impl SpiceChannel {
     }
 }
 
-/// The members of its base [`SpiceBasicInfo`].
+/// Copies the members of the base, [`SpiceBasicInfo`].
 impl From<&SpiceChannel> for SpiceBasicInfo {
     fn from(value: &SpiceChannel) -> Self {
         Self {
@@ -262,7 +153,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// One end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -277,42 +168,8 @@ pub struct VncBasicInfo {
     pub websocket: bool,
 }
 
-impl base::members::Object for VncBasicInfo {
-    const EXPECTED: &'static str = "an object (VncBasicInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncBasicInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncBasicInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -332,7 +189,7 @@ impl VncBasicInfo {
 /// The server's end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -351,45 +208,8 @@ pub struct VncServerInfo {
     pub auth: Option<String>,
 }
 
-impl base::members::Object for VncServerInfo {
-    const EXPECTED: &'static str = "an object (VncServerInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut auth = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "auth" => object.read(&mut auth),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            auth,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncServerInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncServerInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -414,7 +234,7 @@ impl VncServerInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncServerInfo> for VncBasicInfo {
     fn from(value: &VncServerInfo) -> Self {
         Self {
@@ -430,7 +250,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -453,48 +273,8 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-impl base::members::Object for VncClientInfo {
-    const EXPECTED: &'static str = "an object (VncClientInfo)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut host = None;
-        let mut service = None;
-        let mut family = None;
-        let mut websocket = None;
-        let mut x509_dname = None;
-        let mut sasl_username = None;
-        while object.advance()? {
-            match object.name() {
-                "host" => object.read(&mut host),
-                "service" => object.read(&mut service),
-                "family" => object.read(&mut family),
-                "websocket" => object.read(&mut websocket),
-                "x509_dname" => object.read(&mut x509_dname),
-                "sasl_username" => object.read(&mut sasl_username),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            host: base::members::required(host, "host")?,
-            service: base::members::required(service, "service")?,
-            family: base::members::required(family, "family")?,
-            websocket: base::members::required(websocket, "websocket")?,
-            x509_dname,
-            sasl_username,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for VncClientInfo {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl VncClientInfo {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         host: impl Into<String>,
@@ -527,7 +307,7 @@ impl VncClientInfo {
     }
 }
 
-/// The members of its base [`VncBasicInfo`].
+/// Copies the members of the base, [`VncBasicInfo`].
 impl From<&VncClientInfo> for VncBasicInfo {
     fn from(value: &VncClientInfo) -> Self {
         Self {

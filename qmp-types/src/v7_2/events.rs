@@ -53,7 +53,7 @@ pub use super::misc::events::{RtcChange, VfuClientHangup};
 pub use super::acpi::events::AcpiDeviceOst;
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),

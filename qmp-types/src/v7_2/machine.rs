@@ -4,10 +4,9 @@
 
 /// The events that `machine.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -28,40 +27,15 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
         pub actual: i64,
     }
 
-    impl base::members::Object for BalloonChange {
-        const EXPECTED: &'static str = "an object (BalloonChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut actual = None;
-            while object.advance()? {
-                match object.name() {
-                    "actual" => object.read(&mut actual),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                actual: base::members::required(actual, "actual")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for BalloonChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl BalloonChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(actual: i64) -> Self {
             Self { actual }
@@ -91,7 +65,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,39 +77,8 @@ pub mod events {
         pub qom_path: String,
     }
 
-    impl base::members::Object for MemoryDeviceSizeChange {
-        const EXPECTED: &'static str = "an object (MemoryDeviceSizeChange)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut size = None;
-            let mut qom_path = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "size" => object.read(&mut size),
-                    "qom-path" => object.read(&mut qom_path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id,
-                size: base::members::required(size, "size")?,
-                qom_path: base::members::required(qom_path, "qom-path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MemoryDeviceSizeChange {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MemoryDeviceSizeChange {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
             Self {
@@ -175,7 +118,7 @@ pub mod events {
     /// ```
     #[deprecated = "`DEVICE_UNPLUG_GUEST_ERROR` reports the same, for all kinds of devices."]
     #[doc(alias = "MEM_UNPLUG_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct MemUnplugError {
         /// ID of the device; empty if it has none.
         pub device: String,
@@ -183,36 +126,8 @@ pub mod events {
         pub msg: String,
     }
 
-    impl base::members::Object for MemUnplugError {
-        const EXPECTED: &'static str = "an object (MemUnplugError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut msg = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "msg" => object.read(&mut msg),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device: base::members::required(device, "device")?,
-                msg: base::members::required(msg, "msg")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for MemUnplugError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl MemUnplugError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
             Self {
@@ -229,10 +144,9 @@ pub mod events {
 
 /// The commands that `machine.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::Command;
@@ -260,27 +174,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_reset")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SystemReset {}
-
-    impl base::members::Object for SystemReset {
-        const EXPECTED: &'static str = "an object (SystemReset)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SystemReset {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for SystemReset {
         const NAME: &'static str = "system_reset";
@@ -310,27 +215,18 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "system_powerdown")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct SystemPowerdown {}
-
-    impl base::members::Object for SystemPowerdown {
-        const EXPECTED: &'static str = "an object (SystemPowerdown)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for SystemPowerdown {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for SystemPowerdown {
         const NAME: &'static str = "system_powerdown";

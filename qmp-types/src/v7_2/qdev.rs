@@ -4,10 +4,9 @@
 
 /// The events that `qdev.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -32,7 +31,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,36 +40,8 @@ pub mod events {
         pub path: String,
     }
 
-    impl base::members::Object for DeviceDeleted {
-        const EXPECTED: &'static str = "an object (DeviceDeleted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceDeleted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DeviceDeleted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {
@@ -109,7 +80,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1615570772, "microseconds": 202844 } }
     /// ```
     #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct DeviceUnplugGuestError {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,36 +89,8 @@ pub mod events {
         pub path: String,
     }
 
-    impl base::members::Object for DeviceUnplugGuestError {
-        const EXPECTED: &'static str = "an object (DeviceUnplugGuestError)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut device = None;
-            let mut path = None;
-            while object.advance()? {
-                match object.name() {
-                    "device" => object.read(&mut device),
-                    "path" => object.read(&mut path),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                device,
-                path: base::members::required(path, "path")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for DeviceUnplugGuestError {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl DeviceUnplugGuestError {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(path: impl Into<String>) -> Self {
             Self {

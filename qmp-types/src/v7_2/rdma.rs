@@ -4,10 +4,9 @@
 
 /// The events that `rdma.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use crate::base;
     use crate::base::EventPayload;
@@ -31,7 +30,7 @@ pub mod events {
     ///      "subnet-prefix": 33022}}
     /// ```
     #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct RdmaGidStatusChanged {
         /// Name of the host's network interface that belongs to the
         /// device.
@@ -47,42 +46,8 @@ pub mod events {
         pub interface_id: u64,
     }
 
-    impl base::members::Object for RdmaGidStatusChanged {
-        const EXPECTED: &'static str = "an object (RdmaGidStatusChanged)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut netdev = None;
-            let mut gid_status = None;
-            let mut subnet_prefix = None;
-            let mut interface_id = None;
-            while object.advance()? {
-                match object.name() {
-                    "netdev" => object.read(&mut netdev),
-                    "gid-status" => object.read(&mut gid_status),
-                    "subnet-prefix" => object.read(&mut subnet_prefix),
-                    "interface-id" => object.read(&mut interface_id),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                netdev: base::members::required(netdev, "netdev")?,
-                gid_status: base::members::required(gid_status, "gid-status")?,
-                subnet_prefix: base::members::required(subnet_prefix, "subnet-prefix")?,
-                interface_id: base::members::required(interface_id, "interface-id")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for RdmaGidStatusChanged {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl RdmaGidStatusChanged {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             netdev: impl Into<String>,

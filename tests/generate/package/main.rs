@@ -12,7 +12,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 
 use qmp_types::base::{self, DecodeError, Reply, Request};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What can be done with the messages of a command.
 struct Command {
@@ -25,8 +25,17 @@ struct Command {
 #[derive(Deserialize)]
 #[serde(bound = "C: Deserialize<'de>")]
 struct Execute<C> {
-    #[serde(default, deserialize_with = "base::present")]
+    #[serde(default, deserialize_with = "present")]
     arguments: Option<C>,
+}
+
+/// `null` is not the same as absent.
+fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
 }
 
 impl Command {

@@ -12,7 +12,7 @@ use crate::runtime::EventPayload as _;
 pub use super::schema::events::{Ended, MapAccess_};
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `ENDED`
     Ended(Ended),

@@ -4,18 +4,13 @@
 //!
 //! How values are built, what is inherited, and what should no longer be used.
 
-use std::fmt;
-
-use serde::de::{Error, MapAccess};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::Serialize;
 
 use ::qmp_types::base;
-use ::qmp_types::base::union::Branch as _;
 use super::{LayerRef, Shape, ShapeKind, ShapeOrSize, Simple, TextOrNull};
 
 /// What everything stands on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Ground {
     /// The number of the plot.
     pub plot: u32,
@@ -27,39 +22,8 @@ pub struct Ground {
     pub beside: Option<Box<Ground>>,
 }
 
-impl base::members::Object for Ground {
-    const EXPECTED: &'static str = "an object (Ground)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut plot = None;
-        let mut owner = None;
-        let mut beside = None;
-        while object.advance()? {
-            match object.name() {
-                "plot" => object.read(&mut plot),
-                "owner" => object.read(&mut owner),
-                "beside" => object.read(&mut beside),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            plot: base::members::required(plot, "plot")?,
-            owner,
-            beside,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Ground {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Ground {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32) -> Self {
         Self {
@@ -85,7 +49,7 @@ impl Ground {
 }
 
 /// Has a base.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Floor {
     /// The number of the plot.
     pub plot: u32,
@@ -99,42 +63,8 @@ pub struct Floor {
     pub tiles: Vec<ShapeKind>,
 }
 
-impl base::members::Object for Floor {
-    const EXPECTED: &'static str = "an object (Floor)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut plot = None;
-        let mut owner = None;
-        let mut beside = None;
-        let mut tiles = None;
-        while object.advance()? {
-            match object.name() {
-                "plot" => object.read(&mut plot),
-                "owner" => object.read(&mut owner),
-                "beside" => object.read(&mut beside),
-                "tiles" => object.read(&mut tiles),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            plot: base::members::required(plot, "plot")?,
-            owner,
-            beside,
-            tiles: base::members::required(tiles, "tiles")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Floor {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Floor {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, tiles: Vec<ShapeKind>) -> Self {
         Self {
@@ -160,7 +90,7 @@ impl Floor {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&Floor> for Ground {
     fn from(value: &Floor) -> Self {
         Self {
@@ -172,7 +102,7 @@ impl From<&Floor> for Ground {
 }
 
 /// Has a base that has a base.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Room {
     /// The number of the plot.
     pub plot: u32,
@@ -205,60 +135,8 @@ pub struct Room {
     pub below: Option<LayerRef>,
 }
 
-impl base::members::Object for Room {
-    const EXPECTED: &'static str = "an object (Room)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut plot = None;
-        let mut owner = None;
-        let mut beside = None;
-        let mut tiles = None;
-        let mut door = None;
-        let mut size = None;
-        let mut notes = None;
-        let mut bricks = None;
-        let mut window = None;
-        let mut below = None;
-        while object.advance()? {
-            match object.name() {
-                "plot" => object.read(&mut plot),
-                "owner" => object.read(&mut owner),
-                "beside" => object.read(&mut beside),
-                "tiles" => object.read(&mut tiles),
-                "door" => object.read(&mut door),
-                "size" => object.read(&mut size),
-                "notes" => object.read(&mut notes),
-                "bricks" => object.read(&mut bricks),
-                "window" => object.read(&mut window),
-                "below" => object.read(&mut below),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            plot: base::members::required(plot, "plot")?,
-            owner,
-            beside,
-            tiles: base::members::required(tiles, "tiles")?,
-            door: base::members::required(door, "door")?,
-            size: base::members::required(size, "size")?,
-            notes: base::members::required(notes, "notes")?,
-            bricks,
-            window,
-            below,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Room {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Room {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(
         plot: u32,
@@ -318,7 +196,7 @@ impl Room {
     }
 }
 
-/// The members of its base [`Floor`].
+/// Copies the members of the base, [`Floor`].
 impl From<&Room> for Floor {
     fn from(value: &Room) -> Self {
         Self {
@@ -330,7 +208,7 @@ impl From<&Room> for Floor {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&Room> for Ground {
     fn from(value: &Room) -> Self {
         Self {
@@ -342,7 +220,7 @@ impl From<&Room> for Ground {
 }
 
 /// Nobody has to have any; some have names that methods have, too.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
 pub struct Wishes {
     /// Is that of a constructor.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -359,43 +237,6 @@ pub struct Wishes {
     /// Is one that cannot be escaped.
     #[serde(rename = "super", skip_serializing_if = "Option::is_none")]
     pub super_: Option<Shape>,
-}
-
-impl base::members::Object for Wishes {
-    const EXPECTED: &'static str = "an object (Wishes)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut new = None;
-        let mut default = None;
-        let mut with_new = None;
-        let mut r#type = None;
-        let mut super_ = None;
-        while object.advance()? {
-            match object.name() {
-                "new" => object.read(&mut new),
-                "default" => object.read(&mut default),
-                "with-new" => object.read(&mut with_new),
-                "type" => object.read(&mut r#type),
-                "super" => object.read(&mut super_),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            new,
-            default,
-            with_new,
-            r#type,
-            super_,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Wishes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
 }
 
 impl Wishes {
@@ -437,101 +278,36 @@ impl Wishes {
 
 /// The houses there are. The value [`Tower`](Self::Tower) has the name of a command; see [`Tower`](commands::Tower)
 /// for that.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum HouseKind {
     /// Small.
+    #[serde(rename = "hut")]
     Hut,
     /// Tall.
+    #[serde(rename = "tower")]
     Tower,
     /// As tall as another one.
+    #[serde(rename = "twin")]
     Twin,
     /// Without a roof.
     ///
     /// **Deprecated:** Nobody lives in a `cave` (or [`Hut`](Self::Hut)) any more.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
+    #[serde(rename = "cave")]
     Cave,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl HouseKind {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Hut => "hut",
-            Self::Tower => "tower",
-            Self::Twin => "twin",
-            Self::Cave => "cave",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HouseKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "hut" => Self::Hut,
-            "tower" => Self::Tower,
-            "twin" => Self::Twin,
-            "cave" => Self::Cave,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for HouseKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for HouseKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for HouseKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "HouseKind")
-    }
-}
-
 /// How tall it is.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
 }
 
-impl base::members::Object for Tower {
-    const EXPECTED: &'static str = "an object (Tower)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut height = None;
-        while object.advance()? {
-            match object.name() {
-                "height" => object.read(&mut height),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            height: base::members::required(height, "height")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Tower {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Tower {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(height: i64) -> Self {
         Self { height }
@@ -539,7 +315,7 @@ impl Tower {
 }
 
 /// What all houses have.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct HouseBase {
     /// The number of the plot.
     pub plot: u32,
@@ -553,42 +329,8 @@ pub struct HouseBase {
     pub kind: HouseKind,
 }
 
-impl base::members::Object for HouseBase {
-    const EXPECTED: &'static str = "an object (HouseBase)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut plot = None;
-        let mut owner = None;
-        let mut beside = None;
-        let mut kind = None;
-        while object.advance()? {
-            match object.name() {
-                "plot" => object.read(&mut plot),
-                "owner" => object.read(&mut owner),
-                "beside" => object.read(&mut beside),
-                "kind" => object.read(&mut kind),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            plot: base::members::required(plot, "plot")?,
-            owner,
-            beside,
-            kind: base::members::required(kind, "kind")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for HouseBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl HouseBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, kind: HouseKind) -> Self {
         Self {
@@ -614,7 +356,7 @@ impl HouseBase {
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&HouseBase> for Ground {
     fn from(value: &HouseBase) -> Self {
         Self {
@@ -626,20 +368,23 @@ impl From<&HouseBase> for Ground {
 }
 
 /// A union with a base that has a type. Two of its branches have the same content.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 pub struct House {
     /// The number of the plot.
     pub plot: u32,
     /// Whose it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
     /// The ground next to it; the type holds itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<Box<Ground>>,
     /// Which one.
+    #[serde(flatten)]
     pub kind: HouseBranch,
 }
 
 impl House {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(plot: u32, kind: impl Into<HouseBranch>) -> Self {
         Self {
@@ -667,61 +412,26 @@ impl House {
 
 /// The branches of [`House`], by its `kind`.
 ///
-/// What a branch holds converts into it if no other branch may hold it, too.
-#[derive(Debug, Clone, PartialEq)]
+/// A type that only one branch can hold converts into it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "kind")]
 pub enum HouseBranch {
     /// Small.
+    #[serde(rename = "hut")]
     Hut(Ruin),
     /// Tall.
+    #[serde(rename = "tower")]
     Tower(Tower),
     /// As tall as another one.
+    #[serde(rename = "twin")]
     Twin(Tower),
     /// Without a roof.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
+    #[serde(rename = "cave")]
     Cave(Wishes),
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for HouseBranch {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Hut(_) => "hut",
-            Self::Tower(_) => "tower",
-            Self::Twin(_) => "twin",
-            Self::Cave(_) => "cave",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "hut" => Deserialize::deserialize(members).map(Self::Hut),
-            "tower" => Deserialize::deserialize(members).map(Self::Tower),
-            "twin" => Deserialize::deserialize(members).map(Self::Twin),
-            "cave" => Deserialize::deserialize(members).map(Self::Cave),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Hut(members) => base::union::serialize_members(members, object),
-            Self::Tower(members) => base::union::serialize_members(members, object),
-            Self::Twin(members) => base::union::serialize_members(members, object),
-            Self::Cave(members) => base::union::serialize_members(members, object),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<Ruin> for HouseBranch {
@@ -736,81 +446,19 @@ impl From<Wishes> for HouseBranch {
     }
 }
 
-/// The common members of [`House`] while it is read.
-#[doc(hidden)]
-#[derive(Debug, Default)]
-pub struct HouseSlots {
-    plot: Option<u32>,
-    owner: Option<String>,
-    beside: Option<Box<Ground>>,
-}
-
-impl base::union::Base for HouseSlots {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "plot" => base::union::read(&mut self.plot, "plot", map),
-            "owner" => base::union::read(&mut self.owner, "owner", map),
-            "beside" => base::union::read(&mut self.beside, "beside", map),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl base::union::Union for House {
-    const NAME: &'static str = "House";
-    const TAG: &'static str = "kind";
-    type Base = HouseSlots;
-    type Branch = HouseBranch;
-
-    fn assemble<E: Error>(base: HouseSlots, branch: HouseBranch) -> Result<Self, E> {
-        Ok(Self {
-            plot: base.plot.ok_or_else(|| E::missing_field("plot"))?,
-            owner: base.owner,
-            beside: base.beside,
-            kind: branch,
-        })
-    }
-}
-
-impl Serialize for House {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("plot", &self.plot)?;
-        if let Some(value) = &self.owner {
-            object.serialize_entry("owner", value)?;
-        }
-        if let Some(value) = &self.beside {
-            object.serialize_entry("beside", value)?;
-        }
-        object.serialize_entry("kind", self.kind.tag())?;
-        self.kind.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for House {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
-/// The members of its base [`HouseBase`].
+/// Copies the members of the base, [`HouseBase`].
 impl From<&House> for HouseBase {
     fn from(value: &House) -> Self {
         Self {
             plot: value.plot,
             owner: value.owner.clone(),
             beside: value.beside.clone(),
-            kind: HouseKind::from(value.kind.tag()),
+            kind: HouseKind::from(base::union::Branch::tag(&value.kind)),
         }
     }
 }
 
-/// The members of its base [`Ground`].
+/// Copies the members of the base, [`Ground`].
 impl From<&House> for Ground {
     fn from(value: &House) -> Self {
         Self {
@@ -822,39 +470,14 @@ impl From<&House> for Ground {
 }
 
 /// The tag and nothing else.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct SortBase {
     /// Which one.
     pub kind: HouseKind,
 }
 
-impl base::members::Object for SortBase {
-    const EXPECTED: &'static str = "an object (SortBase)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut kind = None;
-        while object.advance()? {
-            match object.name() {
-                "kind" => object.read(&mut kind),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            kind: base::members::required(kind, "kind")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for SortBase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl SortBase {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(kind: HouseKind) -> Self {
         Self { kind }
@@ -864,60 +487,25 @@ impl SortBase {
 /// An enum that has a base.
 ///
 /// The tag is `kind`: which one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "kind")]
 pub enum Sort {
     /// Tall.
+    #[serde(rename = "tower")]
     Tower(Tower),
     /// Small.
+    #[serde(rename = "hut")]
     Hut,
     /// As tall as another one.
+    #[serde(rename = "twin")]
     Twin,
     /// Without a roof.
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
+    #[serde(rename = "cave")]
     Cave,
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for Sort {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Tower(_) => "tower",
-            Self::Hut => "hut",
-            Self::Twin => "twin",
-            Self::Cave => "cave",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "tower" => Deserialize::deserialize(members).map(Self::Tower),
-            "hut" => base::union::no_members(members).map(|()| Self::Hut),
-            "twin" => base::union::no_members(members).map(|()| Self::Twin),
-            "cave" => base::union::no_members(members).map(|()| Self::Cave),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Tower(members) => base::union::serialize_members(members, object),
-            Self::Hut => Ok(()),
-            Self::Twin => Ok(()),
-            Self::Cave => Ok(()),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<Tower> for Sort {
@@ -926,37 +514,11 @@ impl From<Tower> for Sort {
     }
 }
 
-impl base::union::Union for Sort {
-    const NAME: &'static str = "Sort";
-    const TAG: &'static str = "kind";
-    type Base = ();
-    type Branch = Self;
-
-    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
-        Ok(branch)
-    }
-}
-
-impl Serialize for Sort {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("kind", self.tag())?;
-        self.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Sort {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
-/// The members of its base [`SortBase`].
+/// Copies the members of the base, [`SortBase`].
 impl From<&Sort> for SortBase {
     fn from(value: &Sort) -> Self {
         Self {
-            kind: HouseKind::from(value.tag()),
+            kind: HouseKind::from(base::union::Branch::tag(value)),
         }
     }
 }
@@ -965,39 +527,14 @@ impl From<&Sort> for SortBase {
 ///
 /// **Deprecated:** It falls apart.
 #[deprecated = "It falls apart."]
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Ruin {
     /// Not documented in the schema.
     pub stones: i64,
 }
 
-impl base::members::Object for Ruin {
-    const EXPECTED: &'static str = "an object (Ruin)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut stones = None;
-        while object.advance()? {
-            match object.name() {
-                "stones" => object.read(&mut stones),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            stones: base::members::required(stones, "stones")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Ruin {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Ruin {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(stones: i64) -> Self {
         Self { stones }
@@ -1005,94 +542,30 @@ impl Ruin {
 }
 
 /// The ways to a place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum RoadKind {
     /// On foot.
+    #[serde(rename = "street")]
     Street,
     /// Over water.
+    #[serde(rename = "bridge")]
     Bridge,
     /// Below ground.
+    #[serde(rename = "tunnel")]
     Tunnel,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl RoadKind {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Street => "street",
-            Self::Bridge => "bridge",
-            Self::Tunnel => "tunnel",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RoadKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "street" => Self::Street,
-            "bridge" => Self::Bridge,
-            "tunnel" => Self::Tunnel,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for RoadKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for RoadKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for RoadKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "RoadKind")
-    }
-}
-
 /// Where houses stand.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Street {
     /// What it is called.
     pub name: String,
 }
 
-impl base::members::Object for Street {
-    const EXPECTED: &'static str = "an object (Street)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut name = None;
-        while object.advance()? {
-            match object.name() {
-                "name" => object.read(&mut name),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            name: base::members::required(name, "name")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Street {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Street {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -1100,39 +573,14 @@ impl Street {
 }
 
 /// A hole with two ends.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Tunnel {
     /// In metres.
     pub length: i64,
 }
 
-impl base::members::Object for Tunnel {
-    const EXPECTED: &'static str = "an object (Tunnel)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut length = None;
-        while object.advance()? {
-            match object.name() {
-                "length" => object.read(&mut length),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            length: base::members::required(length, "length")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Tunnel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Tunnel {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(length: i64) -> Self {
         Self { length }
@@ -1142,54 +590,21 @@ impl Tunnel {
 /// A branch of [`Way`].
 ///
 /// The tag is `kind`: which one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "kind")]
 pub enum Road {
     /// On foot.
+    #[serde(rename = "street")]
     Street(Street),
     /// Below ground.
+    #[serde(rename = "tunnel")]
     Tunnel(Tunnel),
     /// Over water.
+    #[serde(rename = "bridge")]
     Bridge,
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for Road {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Street(_) => "street",
-            Self::Tunnel(_) => "tunnel",
-            Self::Bridge => "bridge",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "street" => Deserialize::deserialize(members).map(Self::Street),
-            "tunnel" => Deserialize::deserialize(members).map(Self::Tunnel),
-            "bridge" => base::union::no_members(members).map(|()| Self::Bridge),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Street(members) => base::union::serialize_members(members, object),
-            Self::Tunnel(members) => base::union::serialize_members(members, object),
-            Self::Bridge => Ok(()),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<Street> for Road {
@@ -1204,138 +619,40 @@ impl From<Tunnel> for Road {
     }
 }
 
-impl base::union::Union for Road {
-    const NAME: &'static str = "Road";
-    const TAG: &'static str = "kind";
-    type Base = ();
-    type Branch = Self;
-
-    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
-        Ok(branch)
-    }
-}
-
-impl Serialize for Road {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("kind", self.tag())?;
-        self.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Road {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
 /// How one gets there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum WayKind {
     /// By any road.
+    #[serde(rename = "road")]
     Road,
     /// By a street and nothing else.
+    #[serde(rename = "street")]
     Street,
     /// Straight up.
+    #[serde(rename = "ladder")]
     Ladder,
     /// A value that the schema does not know.
     Unrecognized(String),
 }
 
-impl WayKind {
-    /// The value's name on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Road => "road",
-            Self::Street => "street",
-            Self::Ladder => "ladder",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for WayKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "road" => Self::Road,
-            "street" => Self::Street,
-            "ladder" => Self::Ladder,
-            _ => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl fmt::Display for WayKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl Serialize for WayKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for WayKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::open_enum::deserialize(deserializer, "WayKind")
-    }
-}
-
 /// A street might be one of two branches, as a road may be a street.
 ///
 /// The tag is `by`: which one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "by")]
 pub enum Way {
     /// By any road.
+    #[serde(rename = "road")]
     Road(Road),
     /// By a street and nothing else.
+    #[serde(rename = "street")]
     Street(Street),
     /// Straight up.
+    #[serde(rename = "ladder")]
     Ladder(Tower),
     /// A tag that the schema does not know.
+    #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
-}
-
-impl base::union::Branch for Way {
-    fn tag(&self) -> &str {
-        match self {
-            Self::Road(_) => "road",
-            Self::Street(_) => "street",
-            Self::Ladder(_) => "ladder",
-            Self::Unrecognized(branch) => branch.tag(),
-        }
-    }
-
-    fn deserialize_members<'de, D: Deserializer<'de>>(
-        tag: &str,
-        members: D,
-    ) -> Result<Self, D::Error> {
-        match tag {
-            "road" => Deserialize::deserialize(members).map(Self::Road),
-            "street" => Deserialize::deserialize(members).map(Self::Street),
-            "ladder" => Deserialize::deserialize(members).map(Self::Ladder),
-            _ => {
-                base::UnrecognizedBranch::deserialize_members(tag, members)
-                    .map(Self::Unrecognized)
-            }
-        }
-    }
-
-    fn serialize_members<M: SerializeMap>(
-        &self,
-        object: &mut M,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Road(members) => base::union::serialize_members(members, object),
-            Self::Street(members) => base::union::serialize_members(members, object),
-            Self::Ladder(members) => base::union::serialize_members(members, object),
-            Self::Unrecognized(branch) => branch.serialize_members(object),
-        }
-    }
 }
 
 impl From<Road> for Way {
@@ -1350,38 +667,11 @@ impl From<Tower> for Way {
     }
 }
 
-impl base::union::Union for Way {
-    const NAME: &'static str = "Way";
-    const TAG: &'static str = "by";
-    type Base = ();
-    type Branch = Self;
-
-    fn assemble<E: Error>((): (), branch: Self) -> Result<Self, E> {
-        Ok(branch)
-    }
-}
-
-impl Serialize for Way {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(None)?;
-        object.serialize_entry("by", self.tag())?;
-        self.serialize_members(&mut object)?;
-        object.end()
-    }
-}
-
-impl<'de> Deserialize<'de> for Way {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::union::deserialize(deserializer)
-    }
-}
-
 /// The events that `parts/building.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
@@ -1392,39 +682,14 @@ pub mod events {
     /// **Deprecated:** Houses last.
     #[deprecated = "Houses last."]
     #[doc(alias = "COLLAPSED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Collapsed {
         /// That of the house.
         pub ruin: Ruin,
     }
 
-    impl base::members::Object for Collapsed {
-        const EXPECTED: &'static str = "an object (Collapsed)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut ruin = None;
-            while object.advance()? {
-                match object.name() {
-                    "ruin" => object.read(&mut ruin),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                ruin: base::members::required(ruin, "ruin")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Collapsed {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Collapsed {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(ruin: Ruin) -> Self {
             Self { ruin }
@@ -1437,7 +702,7 @@ pub mod events {
 
     /// Its data is a struct that the schema names.
     #[doc(alias = "SETTLED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Settled {
         /// The number of the plot.
         pub plot: u32,
@@ -1449,39 +714,8 @@ pub mod events {
         pub beside: Option<Box<Ground>>,
     }
 
-    impl base::members::Object for Settled {
-        const EXPECTED: &'static str = "an object (Settled)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut plot = None;
-            let mut owner = None;
-            let mut beside = None;
-            while object.advance()? {
-                match object.name() {
-                    "plot" => object.read(&mut plot),
-                    "owner" => object.read(&mut owner),
-                    "beside" => object.read(&mut beside),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                plot: base::members::required(plot, "plot")?,
-                owner,
-                beside,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Settled {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Settled {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(plot: u32) -> Self {
             Self {
@@ -1506,7 +740,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Ground> for Settled {
         fn from(value: Ground) -> Self {
             Self {
@@ -1517,7 +751,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Settled> for Ground {
         fn from(value: Settled) -> Self {
             Self {
@@ -1535,10 +769,9 @@ pub mod events {
 
 /// The commands that `parts/building.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
@@ -1546,7 +779,7 @@ pub mod commands {
 
     /// Its arguments are a union.
     #[doc(alias = "house-add")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct HouseAdd(pub House);
 
@@ -1557,7 +790,7 @@ pub mod commands {
 
     /// Sets something.
     #[doc(alias = "house-set")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
@@ -1568,39 +801,8 @@ pub mod commands {
         pub force: Option<bool>,
     }
 
-    impl base::members::Object for HouseSet {
-        const EXPECTED: &'static str = "an object (HouseSet)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut house = None;
-            let mut value = None;
-            let mut force = None;
-            while object.advance()? {
-                match object.name() {
-                    "house" => object.read(&mut house),
-                    "value" => object.read(&mut value),
-                    "force" => object.read(&mut force),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                house: base::members::required(house, "house")?,
-                value: base::members::required(value, "value")?,
-                force,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for HouseSet {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl HouseSet {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(
             house: impl Into<String>,
@@ -1628,53 +830,28 @@ pub mod commands {
 
     /// Its arguments are a struct that has the same name.
     #[doc(alias = "tower")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Tower {
         /// In metres.
         pub height: i64,
     }
 
-    impl base::members::Object for Tower {
-        const EXPECTED: &'static str = "an object (Tower)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut height = None;
-            while object.advance()? {
-                match object.name() {
-                    "height" => object.read(&mut height),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                height: base::members::required(height, "height")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Tower {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Tower {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(height: i64) -> Self {
             Self { height }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<super::Tower> for Tower {
         fn from(value: super::Tower) -> Self {
             Self { height: value.height }
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Tower> for super::Tower {
         fn from(value: Tower) -> Self {
             Self { height: value.height }

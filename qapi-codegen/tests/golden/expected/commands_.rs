@@ -4,10 +4,9 @@
 
 /// The commands that `parts/commands.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
@@ -36,27 +35,18 @@ pub mod commands {
     /// ```
     #[deprecated = "There is no rest."]
     #[doc(alias = "rest")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Rest {}
-
-    impl base::members::Object for Rest {
-        const EXPECTED: &'static str = "an object (Rest)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Rest {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Rest {
         const NAME: &'static str = "rest";
@@ -76,7 +66,7 @@ pub mod commands {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
@@ -87,39 +77,8 @@ pub mod commands {
         pub r#type: ShapeOrSize,
     }
 
-    impl base::members::Object for Paint {
-        const EXPECTED: &'static str = "an object (Paint)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut color = None;
-            let mut count = None;
-            let mut r#type = None;
-            while object.advance()? {
-                match object.name() {
-                    "color" => object.read(&mut color),
-                    "count" => object.read(&mut count),
-                    "type" => object.read(&mut r#type),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                color: base::members::required(color, "color")?,
-                count,
-                r#type: base::members::required(r#type, "type")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Paint {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Paint {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(color: Color, r#type: impl Into<ShapeOrSize>) -> Self {
             Self {
@@ -146,27 +105,18 @@ pub mod commands {
     ///
     /// May be sent before the machine is built.
     #[doc(alias = "query-colors")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct QueryColors {}
-
-    impl base::members::Object for QueryColors {
-        const EXPECTED: &'static str = "an object (QueryColors)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryColors {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for QueryColors {
         const NAME: &'static str = "query-colors";
@@ -179,7 +129,7 @@ pub mod commands {
     ///
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
@@ -188,36 +138,8 @@ pub mod commands {
         pub label: Option<String>,
     }
 
-    impl base::members::Object for QueryCircles {
-        const EXPECTED: &'static str = "an object (QueryCircles)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut label = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "label" => object.read(&mut label),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                label,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for QueryCircles {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl QueryCircles {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), label: None }
@@ -231,7 +153,7 @@ pub mod commands {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Top> for QueryCircles {
         fn from(value: Top) -> Self {
             Self {
@@ -241,7 +163,7 @@ pub mod commands {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<QueryCircles> for Top {
         fn from(value: QueryCircles) -> Self {
             Self {
@@ -260,39 +182,14 @@ pub mod commands {
     ///
     /// **Returns** [`Square`](super::super::Square): What it was.
     #[doc(alias = "square")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Square {
         /// The square.
         pub square: super::super::Square,
     }
 
-    impl base::members::Object for Square {
-        const EXPECTED: &'static str = "an object (Square)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut square = None;
-            while object.advance()? {
-                match object.name() {
-                    "square" => object.read(&mut square),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                square: base::members::required(square, "square")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Square {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Square {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(square: super::super::Square) -> Self {
             Self { square }
@@ -308,7 +205,7 @@ pub mod commands {
     ///
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct LayerAdd(pub Layered);
 
@@ -320,51 +217,21 @@ pub mod commands {
 
     /// Takes more than the schema says.
     #[doc(alias = "thing_add")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct ThingAdd {
         /// What to add.
         pub driver: String,
         /// Its name.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub id: Option<String>,
-        /// Arguments that the schema does not name. Which there are, and what they
+        /// Arguments that the schema does not name. Which ones there are, and what they
         /// mean, depends on the others.
         #[serde(flatten)]
         pub other_arguments: serde_json::Map<String, serde_json::Value>,
     }
 
-    impl base::members::Object for ThingAdd {
-        const EXPECTED: &'static str = "an object (ThingAdd)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut driver = None;
-            let mut id = None;
-            let mut other_arguments = serde_json::Map::new();
-            while object.advance()? {
-                match object.name() {
-                    "driver" => object.read(&mut driver),
-                    "id" => object.read(&mut id),
-                    _ => object.keep(&mut other_arguments),
-                }?;
-            }
-            Ok(Self {
-                driver: base::members::required(driver, "driver")?,
-                id,
-                other_arguments,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for ThingAdd {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl ThingAdd {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(driver: impl Into<String>) -> Self {
             Self {
@@ -383,7 +250,7 @@ pub mod commands {
 
         /// Adds one of the [`other_arguments`](field@Self::other_arguments).
         ///
-        /// What has a field of its own belongs there: it would be sent twice.
+        /// Do not add an argument that has a field of its own: it would be sent twice.
         #[must_use]
         pub fn with_other_argument(
             mut self,
@@ -402,29 +269,20 @@ pub mod commands {
 
     /// Is not answered.
     ///
-    /// Success is not answered.
+    /// There is no reply on success.
     #[doc(alias = "leave")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Leave {}
-
-    impl base::members::Object for Leave {
-        const EXPECTED: &'static str = "an object (Leave)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Leave {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Leave {
         const NAME: &'static str = "leave";
@@ -437,27 +295,18 @@ pub mod commands {
     ///
     /// **Returns:** A number.
     #[doc(alias = "count")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Count {}
-
-    impl base::members::Object for Count {
-        const EXPECTED: &'static str = "an object (Count)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Count {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Count {
         const NAME: &'static str = "count";

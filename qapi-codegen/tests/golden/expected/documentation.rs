@@ -13,8 +13,7 @@
 //!
 //! Headings without text are left out; this one has text.
 
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use ::qmp_types::base;
 
@@ -80,7 +79,7 @@ use ::qmp_types::base;
 ///
 /// Since QEMU 1.2.
 /// - [`unit`](field@Self::unit) since 1.4
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct Written {
     /// A text, unlike [`number`](field@Self::number). Not 'size'(since 1.0) but more.
     pub text: String,
@@ -100,45 +99,8 @@ pub struct Written {
     pub none: Option<()>,
 }
 
-impl base::members::Object for Written {
-    const EXPECTED: &'static str = "an object (Written)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut text = None;
-        let mut number = None;
-        let mut unit = None;
-        let mut note = None;
-        let mut none = None;
-        while object.advance()? {
-            match object.name() {
-                "text" => object.read(&mut text),
-                "number" => object.read(&mut number),
-                "unit" => object.read(&mut unit),
-                "note" => object.read(&mut note),
-                "none" => object.read(&mut none),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            text: base::members::required(text, "text")?,
-            number,
-            unit,
-            note,
-            none,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Written {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl Written {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -182,7 +144,7 @@ impl Written {
 /// Members in a list.
 ///
 /// Since QEMU 1.1.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
 pub struct OldStyle {
     /// The first one,
     /// which goes on.
@@ -191,36 +153,8 @@ pub struct OldStyle {
     pub second: i64,
 }
 
-impl base::members::Object for OldStyle {
-    const EXPECTED: &'static str = "an object (OldStyle)";
-
-    fn read<'de, A: MapAccess<'de>>(
-        mut object: base::members::Members<'de, A>,
-    ) -> Result<Self, A::Error> {
-        let mut first = None;
-        let mut second = None;
-        while object.advance()? {
-            match object.name() {
-                "first" => object.read(&mut first),
-                "second" => object.read(&mut second),
-                _ => object.skip(),
-            }?;
-        }
-        Ok(Self {
-            first: base::members::required(first, "first")?,
-            second: base::members::required(second, "second")?,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for OldStyle {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        base::members::deserialize(deserializer)
-    }
-}
-
 impl OldStyle {
-    /// Has the mandatory members, and no others.
+    /// Creates a value from its mandatory members.
     #[must_use]
     pub fn new(first: i64, second: i64) -> Self {
         Self { first, second }
@@ -229,10 +163,9 @@ impl OldStyle {
 
 /// The commands that `parts/documentation.json` defines.
 ///
-/// All of the schema's commands are in [one module](super::commands).
+/// All commands of the schema are in [one module](super::commands).
 pub mod commands {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
@@ -281,27 +214,18 @@ pub mod commands {
     /// { "error": { "class": "GenericError", "desc": "no pen" } }
     /// ```
     #[doc(alias = "write")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Write {}
-
-    impl base::members::Object for Write {
-        const EXPECTED: &'static str = "an object (Write)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Write {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl Command for Write {
         const NAME: &'static str = "write";

@@ -14,7 +14,7 @@ pub use super::building::events::{Collapsed, Settled};
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
 
 /// Which event it is, and its data.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `COLLAPSED`
     #[deprecated = "Houses last."]

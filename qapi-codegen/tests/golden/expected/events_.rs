@@ -4,10 +4,9 @@
 
 /// The events that `events.json` defines.
 ///
-/// All of the schema's events are in [one module](super::events).
+/// All events of the schema are in [one module](super::events).
 pub mod events {
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize};
+    use serde::Serialize;
 
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
@@ -24,27 +23,18 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "NOTHING")]
-    #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        Serialize,
+        base::Deserialize
+    )]
     pub struct Nothing {}
-
-    impl base::members::Object for Nothing {
-        const EXPECTED: &'static str = "an object (Nothing)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            while object.advance()? {
-                object.skip()?;
-            }
-            Ok(Self {})
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Nothing {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
 
     impl EventPayload for Nothing {
         const NAME: &'static str = "NOTHING";
@@ -66,7 +56,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "PAINTED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Painted {
         /// Which color; [`count`](field@Self::count) says how often.
         pub color: Color,
@@ -76,36 +66,8 @@ pub mod events {
         pub count: Option<i64>,
     }
 
-    impl base::members::Object for Painted {
-        const EXPECTED: &'static str = "an object (Painted)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut color = None;
-            let mut count = None;
-            while object.advance()? {
-                match object.name() {
-                    "color" => object.read(&mut color),
-                    "count" => object.read(&mut count),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                color: base::members::required(color, "color")?,
-                count,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Painted {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Painted {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(color: Color) -> Self {
             Self { color, count: None }
@@ -129,7 +91,7 @@ pub mod events {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "TOPPED")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Topped {
         /// Identifies it.
         pub id: String,
@@ -138,36 +100,8 @@ pub mod events {
         pub label: Option<String>,
     }
 
-    impl base::members::Object for Topped {
-        const EXPECTED: &'static str = "an object (Topped)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut label = None;
-            while object.advance()? {
-                match object.name() {
-                    "id" => object.read(&mut id),
-                    "label" => object.read(&mut label),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                id: base::members::required(id, "id")?,
-                label,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Topped {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Topped {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into(), label: None }
@@ -181,7 +115,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Top> for Topped {
         fn from(value: Top) -> Self {
             Self {
@@ -191,7 +125,7 @@ pub mod events {
         }
     }
 
-    /// Both have the same members.
+    /// The two have the same members.
     impl From<Topped> for Top {
         fn from(value: Topped) -> Self {
             Self {
@@ -209,7 +143,7 @@ pub mod events {
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "SHAPED")]
-    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct Shaped(pub Shape);
 
@@ -219,39 +153,14 @@ pub mod events {
 
     /// Has the name of the type that it reports.
     #[doc(alias = "CIRCLE")]
-    #[derive(Debug, Clone, PartialEq, Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Circle {
         /// The circle.
         pub outer: super::super::Circle,
     }
 
-    impl base::members::Object for Circle {
-        const EXPECTED: &'static str = "an object (Circle)";
-
-        fn read<'de, A: MapAccess<'de>>(
-            mut object: base::members::Members<'de, A>,
-        ) -> Result<Self, A::Error> {
-            let mut outer = None;
-            while object.advance()? {
-                match object.name() {
-                    "outer" => object.read(&mut outer),
-                    _ => object.skip(),
-                }?;
-            }
-            Ok(Self {
-                outer: base::members::required(outer, "outer")?,
-            })
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Circle {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            base::members::deserialize(deserializer)
-        }
-    }
-
     impl Circle {
-        /// Has the mandatory members, and no others.
+        /// Creates a value from its mandatory members.
         #[must_use]
         pub fn new(outer: super::super::Circle) -> Self {
             Self { outer }

@@ -1,0 +1,108 @@
+//! What all emitters need: identifiers, documentation, attributes, the base.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::lower::{About, Traits};
+use crate::names;
+use crate::options::Options;
+
+/// The attributes for what is derived: first what all types of a kind have derived, then
+/// what the caller wants, so far as that is not among it.
+pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> TokenStream {
+    let mut names = vec!["Debug", "Clone"];
+    names.extend(traits.copy.then_some("Copy"));
+    names.push("PartialEq");
+    names.extend(traits.eq.then_some(["Eq", "Hash"]).into_iter().flatten());
+    names.extend(more);
+    let is_new = |path: &&syn::Path| {
+        let wanted = path.segments.last();
+        wanted.is_none_or(|wanted| names.iter().all(|name| wanted.ident != name))
+    };
+    let wanted: Vec<_> = wanted.iter().filter(is_new).collect();
+    let wanted = (!wanted.is_empty()).then(|| quote!(#[derive(#(#wanted),*)]));
+    let paths = names.iter().map(|name| {
+        let ident = ident(name);
+        let base = OF_BASE.contains(name).then(|| quote!(base::));
+        quote!(#base #ident)
+    });
+    quote! {
+        #[derive(#(#paths),*)]
+        #wanted
+    }
+}
+
+/// The derives that the run-time base has.
+const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Union", "Values"];
+
+/// What `#[serde(…)]` says of a field, if anything.
+pub(super) fn serde(parts: &[TokenStream]) -> TokenStream {
+    if parts.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[serde(#(#parts),*)])
+    }
+}
+
+/// What `#[serde(…)]` says of something that may have another name on the wire.
+pub(super) fn rename(name: &str, wire: &str) -> Option<TokenStream> {
+    names::is_renamed(name, wire).then(|| quote!(rename = #wire))
+}
+
+/// An identifier; the names are made by [`crate::names`], which sees to it that
+/// they are valid.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// What is said about an item, in front of it.
+pub(super) fn about(about: &About) -> TokenStream {
+    let docs = docs(&about.docs);
+    let deprecated = deprecated(about);
+    quote!(#docs #deprecated)
+}
+
+/// The attribute that has the compiler warn of an item's use.
+pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
+    let note = about.deprecated.as_ref();
+    note.map(|note| quote!(#[deprecated = #note]))
+}
+
+/// Documentation, as comments in front of an item.
+pub(super) fn docs(markdown: &str) -> TokenStream {
+    let lines = doc_lines(markdown);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Documentation, as comments at the top of a module.
+pub(super) fn inner_docs(markdown: &str) -> TokenStream {
+    let lines = doc_lines(markdown);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
+    // Rust allows no lone carriage return in a comment.
+    let indented = |line: &str| {
+        let line = line.replace('\r', " ");
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    };
+    markdown.lines().map(indented)
+}
+
+/// The import of the run-time base, under the name that emitters use.
+pub(super) fn import_base(options: &Options) -> TokenStream {
+    let path = &options.base;
+    let last = path.segments.last();
+    if last.is_some_and(|last| last.ident == "base") {
+        quote!(use #path;)
+    } else {
+        quote!(use #path as base;)
+    }
+}

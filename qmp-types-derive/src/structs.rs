@@ -1,0 +1,179 @@
+//! `Deserialize`: each member is read into a variable of its own, and in the end the
+//! variables become the struct.
+
+use proc_macro::{Literal, TokenStream};
+
+use crate::error::Error;
+use crate::input::{Body, Field, Item, wires};
+use crate::template::{Template, literal, name};
+
+pub(crate) fn deserialize(item: &Item) -> Result<TokenStream, Error> {
+    match &item.body {
+        Body::Fields(fields) => object(item, fields),
+        Body::Unnamed(1) => transparent(item),
+        Body::Unnamed(_) => {
+            let message = "a struct without named fields must have one field";
+            Err(Error::new(item.name.span(), message))
+        }
+        Body::Variants(_) => {
+            let message = "expected a struct; for an enum, derive `Values`, `Union` or `Alternate`";
+            Err(Error::new(item.name.span(), message))
+        }
+    }
+}
+
+/// A struct that is read as its only field.
+fn transparent(item: &Item) -> Result<TokenStream, Error> {
+    item.attributes.expect_only(&["transparent"])?;
+    if item.attributes.flag("transparent")?.is_none() {
+        let message = "a struct without named fields must be `#[serde(transparent)]`";
+        return Err(Error::new(item.name.span(), message));
+    }
+    let template = Template::new(
+        "#[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> base::serde::Deserialize<'de> for $name {
+            fn deserialize<D: base::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                base::serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }",
+    );
+    Ok(template.fill(&[("name", name(&item.name))]))
+}
+
+fn object(item: &Item, fields: &[Field]) -> Result<TokenStream, Error> {
+    item.attributes.expect_only(&["expecting"])?;
+    let members = Members::of(fields)?;
+    let others = members.flattened.map(|field| name(&field.name));
+    let code = members.code();
+    let other = match &others {
+        Some(others) => {
+            Template::new("object.keep(&mut $others)").fill(&[("others", others.clone())])
+        }
+        None => Template::new("object.skip()").fill(&[]),
+    };
+    let template = Template::new(
+        "#[automatically_derived]
+        #[allow(deprecated)]
+        impl base::members::Object for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn read<'de, A: base::serde::de::MapAccess<'de>>(
+                mut object: base::members::Members<'de, A>,
+            ) -> ::core::result::Result<Self, A::Error> {
+                $variables
+                while object.advance()? {
+                    match object.name() { $reads _ => $other }?;
+                }
+                ::core::result::Result::Ok(Self { $values $others })
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> base::serde::Deserialize<'de> for $name {
+            fn deserialize<D: base::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                base::members::deserialize(deserializer)
+            }
+        }",
+    );
+    let expected = match item.attributes.value("expecting")? {
+        Some(expecting) => expecting.clone(),
+        None => Literal::string(&format!("an object ({})", item.plain_name())),
+    };
+    Ok(template.fill(&[
+        ("name", name(&item.name)),
+        ("expected", literal(&expected)),
+        ("variables", code.variables),
+        ("reads", code.reads),
+        ("other", other),
+        ("values", code.values),
+        ("others", others.unwrap_or_default()),
+    ]))
+}
+
+/// The fields of a struct.
+pub(crate) struct Members<'f> {
+    /// Those that are members of the object, with their names on the wire.
+    pub(crate) own: Vec<(&'f Field, Literal)>,
+    /// The one that is marked by `flatten`.
+    pub(crate) flattened: Option<&'f Field>,
+}
+
+impl<'f> Members<'f> {
+    pub(crate) fn of(fields: &'f [Field]) -> Result<Self, Error> {
+        let mut own = Vec::new();
+        let mut flattened = None;
+        for field in fields {
+            let Some(place) = field.attributes.flag("flatten")? else {
+                check(field)?;
+                own.push(field);
+                continue;
+            };
+            field.attributes.expect_only(&["flatten"])?;
+            if flattened.replace(field).is_some() {
+                return Err(Error::new(place, "more than one field is flattened"));
+            }
+        }
+        let wires = wires(own.iter().map(|field| (&field.name, &field.attributes)))?;
+        let own = own.into_iter().zip(wires).collect();
+        Ok(Self { own, flattened })
+    }
+
+    fn code(&self) -> Code {
+        let variable = Template::new("let mut $name = ::core::option::Option::None;");
+        let read = Template::new("$wire => object.read(&mut $name),");
+        let optional = Template::new("$name: $name,");
+        let required = Template::new("$name: base::members::required($name, $wire)?,");
+        let mut code = Code::default();
+        if let Some(field) = self.flattened {
+            let variable = Template::new("let mut $name = ::core::default::Default::default();");
+            let parts = [("name", name(&field.name))];
+            code.variables.extend(variable.fill(&parts));
+        }
+        for (field, wire) in &self.own {
+            let place = field.ty_span();
+            let value = if field.is_option() {
+                &optional
+            } else {
+                &required
+            };
+            let parts = [("name", name(&field.name)), ("wire", literal(wire))];
+            code.variables.extend(variable.fill_at(place, &parts));
+            code.reads.extend(read.fill_at(place, &parts));
+            code.values.extend(value.fill_at(place, &parts));
+        }
+        code
+    }
+}
+
+/// What each field adds to the code.
+#[derive(Default)]
+struct Code {
+    variables: TokenStream,
+    reads: TokenStream,
+    values: TokenStream,
+}
+
+/// Checks the attributes of a field that is a member of the object.
+fn check(field: &Field) -> Result<(), Error> {
+    field
+        .attributes
+        .expect_only(&["rename", "skip_serializing_if", "flatten"])?;
+    let Some(condition) = field.attributes.value("skip_serializing_if")? else {
+        return Ok(());
+    };
+    if condition.to_string() != "\"Option::is_none\"" {
+        let message = "only `Option::is_none` is supported: what is not written must be absent";
+        return Err(Error::new(condition.span(), message));
+    }
+    if !field.is_option() {
+        let message = "a member that may be absent must be an `Option`";
+        return Err(Error::new(field.ty_span(), message));
+    }
+    Ok(())
+}

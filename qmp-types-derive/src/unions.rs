@@ -1,0 +1,343 @@
+//! `Union`: an enum whose variants are chosen by a member of the object, the tag; or a
+//! struct that has such an enum as a field.
+
+use proc_macro::{Ident, Literal, TokenStream};
+
+use crate::error::Error;
+use crate::input::{Body, Field, Item, Variant, wires};
+use crate::structs::Members;
+use crate::template::{Template, literal, name};
+
+pub(crate) fn union(item: &Item) -> Result<TokenStream, Error> {
+    match &item.body {
+        Body::Variants(variants) => branches(item, variants),
+        Body::Fields(fields) => with_base(item, fields),
+        Body::Unnamed(_) => {
+            let message = "expected an enum, or a struct with named fields";
+            Err(Error::new(item.name.span(), message))
+        }
+    }
+}
+
+/// A union that is nothing but its branches.
+fn branches(item: &Item, variants: &[Variant]) -> Result<TokenStream, Error> {
+    item.attributes.expect_only(&["tag", "content"])?;
+    let tag = item.attributes.value("tag")?.ok_or_else(|| {
+        let message = "the name of the tag is missing, such as `#[serde(tag = \"type\")]`";
+        Error::new(item.name.span(), message)
+    })?;
+    let content = item.attributes.value("content")?;
+    let (open, known) = open_and_known(&item.name, variants)?;
+    let wires = wires(
+        known
+            .iter()
+            .map(|variant| (&variant.name, &variant.attributes)),
+    )?;
+    let (mut tags, mut reads, mut writes) =
+        (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    for (variant, wire) in known.iter().zip(&wires) {
+        let arms = arms(variant, content.is_some());
+        let parts = [
+            ("variant", name(&variant.name)),
+            ("wire", literal(wire)),
+            ("content", content.map(literal).unwrap_or_default()),
+        ];
+        let place = variant.name.span();
+        tags.extend(Template::new(arms.tag).fill_at(place, &parts));
+        reads.extend(Template::new(arms.read).fill_at(place, &parts));
+        writes.extend(Template::new(arms.write).fill_at(place, &parts));
+    }
+    Ok(Template::new(BRANCHES).fill(&[
+        ("name", name(&item.name)),
+        ("text", literal(&Literal::string(&item.plain_name()))),
+        ("tag", literal(tag)),
+        ("open", name(&open.name)),
+        ("tags", tags),
+        ("reads", reads),
+        ("writes", writes),
+    ]))
+}
+
+/// The variant for all tags that have none of their own, and the others.
+fn open_and_known<'v>(
+    union: &Ident,
+    variants: &'v [Variant],
+) -> Result<(&'v Variant, Vec<&'v Variant>), Error> {
+    let (mut open, mut known) = (None, Vec::new());
+    for variant in variants {
+        let Some(place) = variant.attributes.flag("other")? else {
+            variant.attributes.expect_only(&["rename", "other"])?;
+            known.push(variant);
+            continue;
+        };
+        variant.attributes.expect_only(&["other"])?;
+        if !variant.holds {
+            let message = "this variant must hold a `base::UnrecognizedBranch`";
+            return Err(Error::new(variant.name.span(), message));
+        }
+        if open.replace(variant).is_some() {
+            return Err(Error::new(place, "more than one variant is for other tags"));
+        }
+    }
+    let open = open.ok_or_else(|| {
+        let message = "a variant with `#[serde(other)]` is missing, for tags of later releases";
+        Error::new(union.span(), message)
+    })?;
+    Ok((open, known))
+}
+
+/// What a branch adds to the code, in each of three places.
+struct Arms {
+    tag: &'static str,
+    read: &'static str,
+    write: &'static str,
+}
+
+fn arms(variant: &Variant, is_content: bool) -> Arms {
+    match (variant.holds, is_content) {
+        (false, _) => Arms {
+            tag: "Self::$variant => $wire,",
+            read: "$wire => base::union::no_members(members).map(|()| Self::$variant),",
+            write: "Self::$variant => ::core::result::Result::Ok(()),",
+        },
+        (true, false) => Arms {
+            tag: "Self::$variant(_) => $wire,",
+            read: "$wire => base::serde::Deserialize::deserialize(members).map(Self::$variant),",
+            write: "Self::$variant(members) => base::union::serialize_members(members, object),",
+        },
+        (true, true) => Arms {
+            tag: "Self::$variant(_) => $wire,",
+            read: "$wire => base::union::content(members, $content).map(Self::$variant),",
+            write: "Self::$variant(value) => object.serialize_entry($content, value),",
+        },
+    }
+}
+
+/// A union with common members.
+fn with_base(item: &Item, fields: &[Field]) -> Result<TokenStream, Error> {
+    item.attributes.expect_only(&[])?;
+    let members = Members::of(fields)?;
+    let branch = members.flattened.ok_or_else(|| {
+        let message = "a field with `#[serde(flatten)]` is missing, for the branches";
+        Error::new(item.name.span(), message)
+    })?;
+    let code = code(fields, &members, branch);
+    Ok(Template::new(WITH_BASE).fill(&[
+        ("name", name(&item.name)),
+        ("text", literal(&Literal::string(&item.plain_name()))),
+        ("branch", name(&branch.name)),
+        ("branch_type", branch.ty.clone()),
+        ("places", code.places),
+        ("reads", code.reads),
+        ("values", code.values),
+        ("entries", code.entries),
+    ]))
+}
+
+/// What each common member adds to the code.
+#[derive(Default)]
+struct Code {
+    /// Where it is kept while the object is read.
+    places: TokenStream,
+    reads: TokenStream,
+    values: TokenStream,
+    /// How it is written; the tag stands where the field of the branch does.
+    entries: TokenStream,
+}
+
+fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> Code {
+    let (optional, required) = (Member::optional(), Member::required());
+    let mut code = Code::default();
+    let mut own = members.own.iter();
+    for field in fields {
+        if field.name.to_string() == branch.name.to_string() {
+            let tag = "base::union::tag(&mut object, &self.$branch)?;";
+            let parts = [("branch", name(&branch.name))];
+            code.entries.extend(Template::new(tag).fill(&parts));
+            continue;
+        }
+        let Some((field, wire)) = own.next() else {
+            continue;
+        };
+        let member = if field.is_option() {
+            &optional
+        } else {
+            &required
+        };
+        let parts = [
+            ("name", name(&field.name)),
+            ("type", field.ty.clone()),
+            ("wire", literal(wire)),
+        ];
+        let place = field.ty_span();
+        code.places.extend(member.place.fill_at(place, &parts));
+        code.reads.extend(member.read.fill_at(place, &parts));
+        code.values.extend(member.value.fill_at(place, &parts));
+        code.entries.extend(member.entry.fill_at(place, &parts));
+    }
+    code
+}
+
+/// The code of a common member.
+struct Member {
+    place: Template,
+    read: Template,
+    value: Template,
+    entry: Template,
+}
+
+impl Member {
+    fn optional() -> Self {
+        Self {
+            place: Template::new("$name: $type,"),
+            value: Template::new("$name: base.$name,"),
+            entry: Template::new(
+                "base::union::optional(&mut object, $wire, self.$name.as_ref())?;",
+            ),
+            ..Self::required()
+        }
+    }
+
+    fn required() -> Self {
+        Self {
+            place: Template::new("$name: ::core::option::Option<$type>,"),
+            read: Template::new("$wire => base::union::read(&mut self.$name, $wire, map),"),
+            value: Template::new("$name: base::members::required(base.$name, $wire)?,"),
+            entry: Template::new(
+                "base::serde::ser::SerializeMap::serialize_entry(
+                    &mut object, $wire, &self.$name
+                )?;",
+            ),
+        }
+    }
+}
+
+const BRANCHES: &str = "
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl base::union::Branch for $name {
+        fn tag(&self) -> &str {
+            match self {
+                $tags
+                Self::$open(branch) => base::union::Branch::tag(branch),
+            }
+        }
+
+        fn deserialize_members<'de, D: base::serde::Deserializer<'de>>(
+            tag: &str,
+            members: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            match tag {
+                $reads
+                _ => base::union::Branch::deserialize_members(tag, members).map(Self::$open),
+            }
+        }
+
+        fn serialize_members<M: base::serde::ser::SerializeMap>(
+            &self,
+            object: &mut M,
+        ) -> ::core::result::Result<(), M::Error> {
+            match self {
+                $writes
+                Self::$open(branch) => base::union::Branch::serialize_members(branch, object),
+            }
+        }
+    }
+
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl base::union::Union for $name {
+        const NAME: &'static str = $text;
+        const TAG: &'static str = $tag;
+        type Base = ();
+        type Branch = Self;
+
+        fn assemble<E: base::serde::de::Error>(
+            (): (),
+            branch: Self,
+        ) -> ::core::result::Result<Self, E> {
+            ::core::result::Result::Ok(branch)
+        }
+    }
+
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl base::serde::Serialize for $name {
+        fn serialize<S: base::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            base::union::serialize(self, serializer)
+        }
+    }
+
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'de> base::serde::Deserialize<'de> for $name {
+        fn deserialize<D: base::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::core::result::Result<Self, D::Error> {
+            base::union::deserialize(deserializer)
+        }
+    }";
+
+const WITH_BASE: &str = "
+    const _: () = {
+        #[derive(Default)]
+        #[allow(unreachable_pub)]
+        pub struct __Base { $places }
+
+        #[automatically_derived]
+        impl base::union::Base for __Base {
+            fn read<'de, A: base::serde::de::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                map: &mut A,
+            ) -> ::core::result::Result<bool, A::Error> {
+                match name {
+                    $reads
+                    _ => ::core::result::Result::Ok(false),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl base::union::Union for $name {
+            const NAME: &'static str = $text;
+            const TAG: &'static str = <$branch_type as base::union::Union>::TAG;
+            type Base = __Base;
+            type Branch = $branch_type;
+
+            fn assemble<E: base::serde::de::Error>(
+                base: Self::Base,
+                branch: Self::Branch,
+            ) -> ::core::result::Result<Self, E> {
+                ::core::result::Result::Ok(Self { $values $branch: branch })
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl base::serde::Serialize for $name {
+            fn serialize<S: base::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let mut object = serializer.serialize_map(::core::option::Option::None)?;
+                $entries
+                base::union::Branch::serialize_members(&self.$branch, &mut object)?;
+                base::serde::ser::SerializeMap::end(object)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> base::serde::Deserialize<'de> for $name {
+            fn deserialize<D: base::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                base::union::deserialize(deserializer)
+            }
+        }
+    };";
