@@ -430,6 +430,14 @@ impl Member {
     }
 }
 
+impl Member {
+    /// Whether an object may lack it: it is optional, or only some builds have it.
+    #[must_use]
+    pub fn may_be_absent(&self) -> bool {
+        self.optional || self.condition.is_some()
+    }
+}
+
 impl Variants {
     /// What a union adds by the value of the tag of this name.
     #[must_use]

@@ -48,7 +48,11 @@ impl Heights {
 
     fn object(&self, schema: &Schema, id: TypeId, object: &ObjectType) -> Option<u32> {
         let mut height = 0;
-        for member in schema.members(id).into_iter().filter(|it| !it.optional) {
+        for member in schema
+            .members(id)
+            .into_iter()
+            .filter(|member| !member.may_be_absent())
+        {
             height = height.max(self.get(member.type_id)?);
         }
         if let Some(variants) = &object.variants {
