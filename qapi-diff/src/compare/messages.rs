@@ -113,7 +113,8 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// Where either takes any arguments, only those that both name are compared.
+    /// Where either takes any arguments, those that both name are compared; and those that
+    /// only the one that takes any names, as the other refuses them.
     fn arguments(&mut self, position: &Position<'s>, pair: Pair, old: &Command, new: &Command) {
         let is_said = !old.flags.generate || !new.flags.generate;
         let is_hidden = self.graph.hidden.hides(Aspect::OpenArguments, is_said);
@@ -127,12 +128,18 @@ impl<'s> Comparison<'s> {
                 [Change::ArgumentsOpened, Change::ArgumentsTyped],
             );
         }
+        let is_open = (!old.flags.generate, !new.flags.generate);
         let old = Payload::Arguments(old).type_id(self.old);
         let new = Payload::Arguments(new).type_id(self.new);
         if is_said {
             self.common_members(&position, old, new);
         } else {
-            self.value(position, old, new, pair);
+            self.value(position.clone(), old, new, pair);
+        }
+        match is_open {
+            (true, false) => self.named_members_removed(&position, old, new),
+            (false, true) => self.named_members_added(&position, old, new),
+            _ => {}
         }
     }
 

@@ -202,6 +202,34 @@ impl<'s> Comparison<'s> {
         }
     }
 
+    /// Notes the members that OLD names and NEW does not have at all.
+    pub(super) fn named_members_removed(
+        &mut self,
+        position: &Position<'s>,
+        old: TypeId,
+        new: TypeId,
+    ) {
+        for was in Shape::of(self.old, old).members {
+            if self.new.presence(new, &was.declared.member.name) == Presence::Absent {
+                self.member_removed(position, &was);
+            }
+        }
+    }
+
+    /// Notes the members that NEW names and OLD does not have at all.
+    pub(super) fn named_members_added(
+        &mut self,
+        position: &Position<'s>,
+        old: TypeId,
+        new: TypeId,
+    ) {
+        for is in Shape::of(self.new, new).members {
+            if self.old.presence(old, &is.declared.member.name) == Presence::Absent {
+                self.member_added(position, &is);
+            }
+        }
+    }
+
     fn member(
         &mut self,
         position: &Position<'s>,
