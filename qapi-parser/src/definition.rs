@@ -4,7 +4,7 @@
 use qapi_schema::source::Span;
 use qapi_schema::{CommandFlags, Condition, EnumValue, Features};
 
-use crate::loader::DocIndex;
+use crate::loaded::DocIndex;
 use crate::syntax::Name;
 
 /// One definition whose own form has been checked.

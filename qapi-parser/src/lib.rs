@@ -60,7 +60,10 @@
 mod check;
 mod definition;
 mod doc;
+mod error;
+mod includes;
 pub mod introspect;
+mod loaded;
 mod loader;
 mod mode;
 mod nesting;
@@ -72,6 +75,7 @@ mod syntax;
 pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
-pub use loader::{LoadError, Loader, load};
+pub use error::LoadError;
+pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};

@@ -111,6 +111,11 @@ fn last(path: &Path) -> Option<Component<'_>> {
     path.components().next_back()
 }
 
+/// The folder that a file is in.
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
+    path.parent().map(Path::to_owned).unwrap_or_default()
+}
+
 /// The path as seen from a folder, with `/` between its parts. Both are
 /// normalized and start at the same place.
 pub(crate) fn relative(path: &Path, folder: &Path) -> String {

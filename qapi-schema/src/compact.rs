@@ -2,14 +2,18 @@
 //! have no holes.
 
 use std::collections::HashSet;
+use std::fmt;
 
+use crate::error::fmt_with_causes;
 use crate::ids::{CommandId, DocId, Entity, EventId, TypeId};
 use crate::model::{Definition, Item, Type, TypeKind};
 use crate::schema::Schema;
 use crate::source::Location;
 
 /// Something is there in a build, but a type that it needs is not.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+///
+/// Its `Debug` form is its text.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{}with these symbols there is `{definition}`, but not `{missing}`, which it needs",
     .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default()
@@ -22,6 +26,12 @@ pub struct Dangling {
     pub location: Option<Location>,
     /// The type that the build leaves out.
     pub missing: String,
+}
+
+impl fmt::Debug for Dangling {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt_with_causes(self, formatter)
+    }
 }
 
 /// The schema without these definitions. None that stays may need one that goes.

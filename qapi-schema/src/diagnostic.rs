@@ -7,6 +7,7 @@ mod render;
 
 use std::fmt;
 
+use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
 pub use code::Code;
@@ -89,7 +90,9 @@ impl Diagnostic {
 }
 
 /// All problems of a schema, and its files to show them in.
-#[derive(Debug, Clone)]
+///
+/// Its `Debug` form is its text.
+#[derive(Clone, thiserror::Error)]
 pub struct Problems {
     sources: SourceMap,
     diagnostics: Vec<Diagnostic>,
@@ -151,4 +154,8 @@ impl fmt::Display for Problems {
     }
 }
 
-impl std::error::Error for Problems {}
+impl fmt::Debug for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt_with_causes(self, formatter)
+    }
+}

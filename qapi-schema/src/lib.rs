@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod doc;
 pub mod documented;
 mod dump;
+pub mod error;
 mod features;
 mod ids;
 pub mod introspect;

@@ -1,7 +1,7 @@
 //! Alternates: the JSON kind of a value decides which branch it is.
 
-use crate::check::Context;
 use crate::check::bases::describe;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{AlternateType, Branch, Builtin, Definition, EnumType, Schema, TypeId, TypeKind};
 

@@ -1,6 +1,6 @@
 //! Bases and branches are objects, and no object contains itself.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, ObjectType, Schema, SchemaBuilder, Type, TypeId, TypeKind};
 

@@ -4,7 +4,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::names::CName;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;

@@ -1,7 +1,7 @@
 //! What commands take and return, and what events carry.
 
-use crate::check::Context;
 use crate::check::bases::describe;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 

@@ -3,7 +3,7 @@
 //! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`;
 //! until 6.0 it was C preprocessor text, or a list of such texts.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Value, ValueKind};
 use qapi_schema::Condition;

@@ -1,14 +1,14 @@
 //! One expression -> one definition: the form that each kind of definition has.
 
-use crate::check::Context;
 use crate::check::conditions::condition;
+use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::members::{self, Owner, branches, features, type_ref, values};
 use crate::check::names::{self, Style};
 use crate::check::what::What;
 use crate::definition::{Body, Command, Definition, Fields};
 use crate::doc::Parsed;
-use crate::loader::{DocIndex, TopLevel};
+use crate::loaded::{DocIndex, TopLevel};
 use crate::syntax::{Entry, Name, Value, ValueKind};
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::Context;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::documented::{Documented, Part};
 use qapi_schema::{Entity, Feature, Item, Schema};

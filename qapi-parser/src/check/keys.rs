@@ -1,6 +1,6 @@
 //! Which keys an object has, and of what kind their values are.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Entry, Name, Value, ValueKind};
 use qapi_schema::diagnostic::{Code, Diagnostic};

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use crate::check::Context;
 use crate::check::conditions::condition;
+use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::names::{self, CName, Style};
 use crate::check::what::What;

@@ -2,7 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;

@@ -13,7 +13,7 @@ use qapi_schema::{
     SchemaBuilder, Type, TypeId, TypeKind, Variants,
 };
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::expressions::Written;
 use crate::definition::{Body, Branch, Definition, Member, TypeRef};
 use crate::syntax::Name;

@@ -1,8 +1,8 @@
 //! Unions: the tag is a member that can be one, and each of its values has a
 //! branch.
 
-use crate::check::Context;
 use crate::check::bases::describe;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants};
 

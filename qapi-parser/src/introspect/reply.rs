@@ -1,13 +1,16 @@
 //! A reply whose entries name only what there is, and what may be wrong with one.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use qapi_schema::introspect::{Entry, Meta};
 
 use crate::LoadError;
 
 /// Why a text is not a reply to `query-qmp-schema` that describes a schema.
-#[derive(Debug, thiserror::Error)]
+///
+/// Its `Debug` form is its text with all causes.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum IntrospectionError {
     /// The text is not JSON, or not of the reply's form.
@@ -24,6 +27,12 @@ pub enum IntrospectionError {
     /// What the reply says is against the rules of schemas.
     #[error("the reply does not describe a valid schema")]
     Schema(#[from] LoadError),
+}
+
+impl fmt::Debug for IntrospectionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        qapi_schema::error::fmt_with_causes(self, formatter)
+    }
 }
 
 /// The entries of a reply, of which each names only what there is.
