@@ -133,9 +133,9 @@ impl<R: Reader> Walk<'_, R> {
         };
         if wanted && doc.doc.symbol.is_none() && doc.is_sound {
             doc.is_sound = false;
-            let message = "this comment documents no definition, but one follows";
+            let message = "the comment does not name the definition that follows";
             let problem = Diagnostic::new(Code::DocMissing, doc.doc.span.start_point(), message);
-            let help = "the first line names the definition: `# @NAME:`";
+            let help = "name the definition on the first line: `# @NAME:`";
             self.loaded.problems.push(problem.help(help));
         }
     }
@@ -147,7 +147,10 @@ impl<R: Reader> Walk<'_, R> {
                 .iter()
                 .map(|entry| format!("`{}`", entry.key.text))
                 .collect();
-            let message = format!("a directive has one key only, not {}", keys.join(", "));
+            let message = format!(
+                "a directive must have exactly one key, found {}",
+                keys.join(", ")
+            );
             self.problem(Code::InvalidDirective, span, message);
             return None;
         }
@@ -164,7 +167,8 @@ impl<R: Reader> Walk<'_, R> {
             return;
         };
         if let Some(symbol) = &doc.symbol {
-            let message = format!("the documentation of `{symbol}` is not followed by it");
+            let message =
+                format!("the documentation of `{symbol}` is not followed by its definition");
             let span = doc.span.start_point();
             self.problem(Code::DocDetached, span, message);
         }
@@ -185,11 +189,11 @@ impl<R: Reader> Walk<'_, R> {
             let problem = Diagnostic::new(
                 Code::IncludeCycle,
                 span,
-                format!("`{include}` includes itself by way of this include"),
+                format!("`{include}` includes itself"),
             );
             self.loaded
                 .problems
-                .push(problem.label(value.span, "leads back"));
+                .push(problem.label(value.span, "this include closes the cycle"));
             return;
         }
         if let Some(to) = known {
@@ -197,7 +201,7 @@ impl<R: Reader> Walk<'_, R> {
             return;
         }
         if !self.reader.is_file(&canonical) {
-            let error = io::Error::other("it is no regular file");
+            let error = io::Error::other("not a regular file");
             return self.bad_include(&IncludeError::Unreadable(error), span, value, include);
         }
         match self.reader.read(&canonical) {
@@ -228,9 +232,12 @@ impl<R: Reader> Walk<'_, R> {
             IncludeError::Outside => Diagnostic::new(
                 Code::IncludeOutside,
                 span,
-                format!("`{include}` is outside of the schema's folder"),
+                format!("`{include}` is outside the schema's folder"),
             )
-            .help(format!("only files below {} are read", self.root.display())),
+            .help(format!(
+                "only files under {} can be included",
+                self.root.display()
+            )),
             IncludeError::Unreadable(error) => Diagnostic::new(
                 Code::IncludeUnreadable,
                 span,
@@ -261,13 +268,13 @@ impl<R: Reader> Walk<'_, R> {
         let at = |start| Span::new(file, start..start);
         self.loaded.partial |= too_large || invalid_at.is_some();
         let items = if too_large {
-            self.problem(Code::FileTooLarge, at(0), "the file has 4 GiB or more");
+            self.problem(Code::FileTooLarge, at(0), "the file is 4 GiB or larger");
             Vec::new()
         } else if let Some(start) = invalid_at {
             self.problem(
                 Code::NotUtf8,
                 at(start),
-                "the file is not UTF-8 from here on",
+                "the file is not valid UTF-8 from here on",
             );
             Vec::new()
         } else {

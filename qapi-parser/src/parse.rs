@@ -31,7 +31,7 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
         parser.problem(
             Code::NestingTooDeep,
             parser.span(at..at + 1),
-            format!("brackets are nested more than {limit} deep"),
+            format!("brackets are nested more than {limit} levels deep"),
         );
         return Vec::new();
     }
@@ -190,8 +190,7 @@ impl FileParser<'_> {
                 let message = format!("duplicate key `{}`", key.text);
                 let place = value.span.start_point();
                 let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems
-                    .push(problem.label(key.span, "this key again"));
+                self.problems.push(problem.label(key.span, "repeated here"));
             }
             keep
         });
@@ -209,7 +208,7 @@ impl FileParser<'_> {
             self.problem(
                 Code::NonPrintableCharacter,
                 self.span(start..start + length),
-                "strings are made of printable ASCII characters only",
+                "strings can contain only printable ASCII characters",
             );
         }
         if !text.contains('\\') {
@@ -233,7 +232,7 @@ impl FileParser<'_> {
                     let message = format!("unknown escape `\\{other}`");
                     self.problems.push(
                         Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
-                            .help("a backslash is written `\\\\`; there are no other escapes"),
+                            .help("the only escape is `\\\\`, for a backslash"),
                     );
                     break;
                 }
@@ -297,7 +296,7 @@ impl FileParser<'_> {
             let message = format!("{what} after `##` at the {which} of a documentation comment");
             let span = self.span(start..start + text.len());
             let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
-                "`##` stands alone on the first and last line; the lines between begin with `# `",
+                "`##` must stand alone on the first and the last line; all lines between them begin with `# `",
             );
             self.problems.push(problem);
         }
@@ -319,7 +318,7 @@ impl FileParser<'_> {
             self.span(at..end),
             "a documentation comment must end with `##`",
         )
-        .label(opening, "the comment begins here");
+        .label(opening, "the comment starts here");
         self.problems.push(problem);
     }
 
@@ -387,7 +386,7 @@ impl FileParser<'_> {
             "the string has no closing quote",
         );
         self.problems
-            .push(problem.help("strings end on the line that they begin on"));
+            .push(problem.help("a string must end on the line it starts on"));
     }
 
     fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {

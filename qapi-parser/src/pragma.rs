@@ -59,8 +59,8 @@ impl Pragmas {
                 if mode == Mode::Strict && today != name {
                     let message = format!("`{name}` is the old name of a pragma");
                     let problem = Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "not known any more")
-                        .help(format!("it is now `{today}`"));
+                        .label(entry.key.span, "no longer supported")
+                        .help(format!("use `{today}`"));
                     problems.push(problem);
                 }
                 if let Some(names) = strings(&entry.value) {

@@ -1,4 +1,4 @@
-//! Takes definitions out of a schema. What is left gets new ids, so that the arenas
+//! Removes definitions from a schema. Those that remain get new ids, so that the arenas
 //! have no holes.
 
 use std::collections::HashSet;
@@ -10,21 +10,21 @@ use crate::model::{Definition, Item, Type, TypeKind};
 use crate::schema::Schema;
 use crate::source::Location;
 
-/// Something is there in a build, but a type that it needs is not.
+/// A build has a definition, but not a type that the definition needs.
 ///
 /// Its `Debug` form is its text.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{}with these symbols there is `{definition}`, but not `{missing}`, which it needs",
+    "{}with these symbols, `{definition}` needs the type `{missing}`, which is left out",
     .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default()
 )]
 #[non_exhaustive]
 pub struct Dangling {
     /// The definition that needs the type.
     pub definition: String,
-    /// Where that stands.
+    /// Where that definition is written.
     pub location: Option<Location>,
-    /// The type that the build leaves out.
+    /// The type that the build does not have.
     pub missing: String,
 }
 
@@ -34,7 +34,8 @@ impl fmt::Debug for Dangling {
     }
 }
 
-/// The schema without these definitions. None that stays may need one that goes.
+/// The schema without these definitions. A definition that stays must not need one that
+/// is removed.
 pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Schema, Dangling> {
     let ids = Ids::new(&schema, gone);
     rename_types(&mut schema, &ids)?;
@@ -63,7 +64,7 @@ pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Sche
     Ok(schema)
 }
 
-/// The new id of each old one, if what it names stays.
+/// The new id for each old one; `None` where the item is removed.
 struct Ids {
     types: Vec<Option<usize>>,
     commands: Vec<Option<usize>>,
@@ -107,7 +108,7 @@ impl Ids {
     }
 }
 
-/// Numbers what stays.
+/// Numbers the items that stay.
 fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<usize>> {
     let mut next = 0..;
     stays
@@ -122,7 +123,7 @@ fn kept<T>(items: Vec<T>, ids: &[Option<usize>]) -> Vec<T> {
         .collect()
 }
 
-/// Gives all references to types in what stays the new ids.
+/// Replaces all references to types by the new ids.
 fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
     let mut missing = None;
     let mut rename = |of: &Definition, id: &mut TypeId| match ids.ty(*id) {
@@ -159,7 +160,7 @@ fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
     }
 }
 
-/// The name that people know a type by.
+/// The name of a type as people know it.
 fn spoken_name(schema: &Schema, id: TypeId) -> String {
     match schema[id].kind {
         TypeKind::Array { element } => spoken_name(schema, element),

@@ -149,6 +149,7 @@ impl fmt::Display for Problems {
         }
         match self.omitted {
             0 => Ok(()),
+            1 => f.write_str("\n\n... and 1 more problem"),
             more => write!(f, "\n\n... and {more} more problems"),
         }
     }

@@ -59,7 +59,10 @@ fn check_alternate(
             let problem = Diagnostic::new(Code::InvalidAlternate, head, message)
                 .maybe_label(branch.span, "this branch")
                 .maybe_label(rival.span, "and this one")
-                .help("a value must be of another JSON kind for each branch; strings may stand for numbers and `on` and `off` for booleans");
+                .help(
+                    "each branch needs a JSON type of its own; a string can stand for a number, \
+                     and `on` and `off` for a boolean",
+                );
             context.report(problem);
         }
         taken.extend(kinds.into_iter().map(|kind| (kind, branch)));

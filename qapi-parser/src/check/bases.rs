@@ -30,7 +30,7 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     for id in walk.too_deep {
         let definition = &schema[id].definition;
         let message = format!(
-            "`{}` is made of more than {DEPTH} types, each in the next",
+            "the types in `{}` are nested more than {DEPTH} levels deep",
             definition.name
         );
         context.report_in(definition, Code::NestingTooDeep, message);

@@ -191,10 +191,10 @@ fn clash(
     );
     let problem = Diagnostic::new(Code::DuplicateMember, head, message)
         .maybe_label(other_span, "the other one")
-        .maybe_label(span, "clashes");
+        .maybe_label(span, "clashes with the other one");
     context.report(if name == other {
         problem
     } else {
-        problem.help("names that differ in `-`, `_` and `.` only are the same in C")
+        problem.help("names that differ only in `-`, `_` and `.` are the same in C")
     });
 }

@@ -95,8 +95,8 @@ fn returns(
         let message = format!("`{}` must return an object, not {found}", definition.name);
         let problem = Diagnostic::new(Code::InvalidReturn, head, message);
         context.report(problem.help(
-            "an object can get more members one day; where that is not wanted, \
-             the pragma `command-returns-exceptions` lists the command",
+            "an object can be extended later; if that is not wanted, \
+             list the command in the pragma `command-returns-exceptions`",
         ));
     }
 }

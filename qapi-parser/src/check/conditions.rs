@@ -50,7 +50,7 @@ fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
         ValueKind::Object(mut entries) => {
             let keys = entries.len();
             let Some(entry) = entries.pop().filter(|_| keys == 1) else {
-                let message = "exactly one of the keys `all`, `any` and `not` is needed";
+                let message = "expected exactly one of the keys `all`, `any` and `not`";
                 return Err((span, message.to_owned()));
             };
             match entry.key.text.as_str() {
@@ -58,14 +58,15 @@ fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
                 "any" => Ok(Condition::Any(operands(entry.value, strict)?)),
                 "not" => Ok(Condition::Not(Box::new(read(entry.value, strict)?))),
                 other => {
-                    let message = format!("unknown key `{other}`, not `all`, `any` or `not`,");
+                    let message =
+                        format!("expected the key `all`, `any` or `not`, found `{other}`");
                     Err((entry.key.span, message))
                 }
             }
         }
         _ => Err((
             span,
-            format!("{found} where a string or an object is needed"),
+            format!("expected a string or an object, found {found}"),
         )),
     }
 }
@@ -84,10 +85,10 @@ fn single_or(mut conditions: Vec<Condition>, many: fn(Vec<Condition>) -> Conditi
 fn operands(value: Value, strict: bool) -> Result<Vec<Condition>, Problem> {
     let span = value.span;
     let ValueKind::List(elements) = value.kind else {
-        return Err((span, format!("{} where a list is needed", value.describe())));
+        return Err((span, format!("expected a list, found {}", value.describe())));
     };
     if elements.is_empty() {
-        return Err((span, "an empty list".to_owned()));
+        return Err((span, "unexpected empty list".to_owned()));
     }
     let read = |element| read(element, strict);
     elements.into_iter().map(read).collect()
@@ -99,10 +100,10 @@ fn symbol(text: &str, strict: bool) -> Result<Condition, String> {
         return Ok(Condition::Defined(text.to_owned()));
     }
     if strict {
-        return Err(format!("`{text}` is no preprocessor symbol"));
+        return Err(format!("expected a preprocessor symbol, found `{text}`"));
     }
     if text.trim().is_empty() {
-        return Err("nothing at all".to_owned());
+        return Err("unexpected empty string".to_owned());
     }
     Ok(c_condition(text, C_DEPTH))
 }

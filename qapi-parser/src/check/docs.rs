@@ -71,20 +71,18 @@ fn bogus(
         }
         let help = if other.contains(name) && role == "feature" {
             Some(format!(
-                "the {} `{name}` is described above `Features:`",
+                "describe the {} `{name}` above `Features:`",
                 parts.role
             ))
         } else if other.contains(name) {
-            Some(format!(
-                "the feature `{name}` is described below `Features:`"
-            ))
+            Some(format!("describe the feature `{name}` below `Features:`"))
         } else {
             let not_described = |known: &&str| {
                 !described.members.contains(known) && !described.features.contains(known)
             };
             context.similar(name, known.iter().copied().filter(not_described))
         };
-        let message = format!("`{}` has no {role} `{name}` to document", definition.name);
+        let message = format!("`{}` has no {role} `{name}`", definition.name);
         let problem = Diagnostic::new(Code::DocUnknownMember, section.span, message);
         context.report(problem.maybe_help(help));
     }
@@ -130,9 +128,11 @@ fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
     };
     for section in &doc.sections {
         let message = match (&section.kind, returns) {
-            (SectionKind::Returns, None) => "`Returns:` makes sense for commands only",
-            (SectionKind::Errors, None) => "`Errors:` makes sense for commands only",
-            (SectionKind::Returns, Some(false)) => "`Returns:`, but the command returns nothing",
+            (SectionKind::Returns, None) => "`Returns:` is allowed only for commands",
+            (SectionKind::Errors, None) => "`Errors:` is allowed only for commands",
+            (SectionKind::Returns, Some(false)) => {
+                "`Returns:` is used, but the command returns nothing"
+            }
             _ => continue,
         };
         report(section, message, context);

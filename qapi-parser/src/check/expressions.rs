@@ -123,7 +123,7 @@ fn definition(
         }
     };
     let called = name_of(&entries).map_or_else(String::new, |name| name.text);
-    let what = What::named(kind.keyword(), &called, "");
+    let what = What::definition(kind, &called);
     let mut keys = keys(what, kind, entries, head, context);
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
@@ -172,17 +172,20 @@ fn keys<'k>(
 /// What to say of an expression that defines nothing, or several things.
 fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry)]) -> Diagnostic {
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
-    let help = format!("exactly one of its keys must be one of {}", all.join(", "));
+    let help = format!(
+        "exactly one of its keys must be one of `{}`",
+        all.join("`, `")
+    );
     let start = span.start_point();
     let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
-        ([_, (_, second), ..], _) => problem("the expression defines several things")
-            .label(second.key.span, "the second one")
+        ([_, (_, second), ..], _) => problem("the expression defines more than one thing")
+            .label(second.key.span, "second definition")
             .help(help),
-        (_, [first, ..]) => problem("the expression defines nothing")
+        (_, [first, ..]) => problem("the expression is not a definition")
             .label(first.key.span, "not a kind of definition")
             .help(similar(&first.key.text, all).unwrap_or(help)),
-        _ => problem("the expression defines nothing").help(help),
+        _ => problem("the expression is not a definition").help(help),
     }
 }
 
@@ -197,7 +200,7 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     names::check(
         &name.text,
         style,
-        What::named(kind.keyword(), &name.text, ""),
+        What::definition(kind, &name.text),
         head,
         name.span,
         context,
@@ -206,7 +209,7 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     if is_type && name.text.ends_with("List") {
         let message = "the name of a type must not end in `List`";
         let problem = Diagnostic::new(Code::ReservedName, head, message);
-        context.report(problem.label(name.span, "names like this are for arrays"));
+        context.report(problem.label(name.span, "names like this are reserved for arrays"));
     }
 }
 
@@ -217,14 +220,17 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
     }
     match doc.and_then(|parsed| parsed.doc.symbol.as_ref()) {
         Some(symbol) if *symbol != name.text => {
-            let message = format!("the documentation comment is for `{symbol}`");
+            let message = format!(
+                "the documentation of `{symbol}` is followed by the definition of `{}`",
+                name.text
+            );
             let problem = Diagnostic::new(Code::DocSymbol, head, message);
-            context.report(problem.label(name.span, "but this is defined"));
+            context.report(problem.label(name.span, "defined here"));
         }
         None if context.pragmas.doc_required() => {
             let message = format!("`{}` is not documented", name.text);
             let problem = Diagnostic::new(Code::DocMissing, head, message);
-            context.report(problem.help("the pragma `doc-required` asks for a `##` comment"));
+            context.report(problem.help("the pragma `doc-required` requires a `##` comment"));
         }
         _ => {}
     }
@@ -279,7 +285,10 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     let base = keys.take("base");
     let discriminator = keys.take_string("discriminator", context);
     if base.is_some() != discriminator.is_some() && !context.strict() {
-        let message = format!("{} has only one of `base` and `discriminator`", owner.what);
+        let message = format!(
+            "{} must have both `base` and `discriminator`, or neither",
+            owner.what
+        );
         context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
     }
     let base = match base {
@@ -359,12 +368,9 @@ fn fields(
         return None;
     };
     if boxed && matches!(data.kind, ValueKind::Object(_)) {
-        let message = format!(
-            "`data` of {} must name a type, as it is `boxed`",
-            owner.what
-        );
+        let message = format!("with `boxed`, `data` of {} must name a type", owner.what);
         let problem = Diagnostic::new(Code::InvalidType, owner.head, message);
-        context.report(problem.label(data.span, "spelled out here"));
+        context.report(problem.label(data.span, "this is an object"));
         return None;
     }
     members_of(data, "`data`", owner, context)

@@ -27,7 +27,8 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
         let features = Documented::of(schema, entity).features;
         for Part { name, span } in features {
             if seen.insert(name) && seen.len() == LIMIT + 1 {
-                let message = format!("`{name}` is one feature too many: QEMU knows up to {LIMIT}");
+                let message =
+                    format!("feature `{name}` exceeds QEMU's limit of {LIMIT} different features");
                 let problem = Diagnostic::new(Code::TooManyFeatures, head, message);
                 context.report(problem.maybe_label(span, "this feature"));
             }
@@ -38,7 +39,10 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
                 let message = format!("the type `{}` cannot be {}", definition.name, feature.name);
                 let problem = Diagnostic::new(Code::SpecialFeature, head, message)
                     .maybe_label(feature.span, "this feature")
-                    .help("commands, events, members and values can");
+                    .help(format!(
+                        "only commands, events, members and values can be {}",
+                        feature.name
+                    ));
                 context.report(problem);
             }
         }

@@ -23,7 +23,7 @@ impl Resolver<'_> {
     ) -> TypeId {
         if let Some(taken) = self.schema.lookup(&name) {
             let taken = self.schema.definition(taken);
-            let message = format!("`{name}` is also the name of a type that is implied elsewhere");
+            let message = format!("`{name}` clashes with an implied type of the same name");
             self.context
                 .report_in(taken, Code::DuplicateDefinition, message);
         }

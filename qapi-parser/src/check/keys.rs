@@ -31,7 +31,7 @@ impl<'a> Keys<'a> {
         let missing: Vec<String> = missing.map(|key| format!("`{key}`")).collect();
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
-            let message = format!("{what} misses the {noun} {}", missing.join(", "));
+            let message = format!("{what} is missing the {noun} {}", missing.join(", "));
             context.report(Diagnostic::new(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
@@ -39,11 +39,11 @@ impl<'a> Keys<'a> {
                 let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
                 let help = context
                     .similar(&key.text, known())
-                    .unwrap_or_else(|| format!("the keys are {}", keys.join(", ")));
+                    .unwrap_or_else(|| format!("the available keys are {}", keys.join(", ")));
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::new(Code::UnknownKey, head, message)
-                        .label(key.span, "not a key here")
+                        .label(key.span, "unknown key")
                         .help(help),
                 );
             }
@@ -108,7 +108,7 @@ impl<'a> Keys<'a> {
             context.report(
                 Diagnostic::new(Code::InvalidFlag, self.head, message)
                     .label(value.span, "this value")
-                    .help(format!("leave `{key}` out where it is not wanted")),
+                    .help(format!("omit `{key}` to use the default, `{default}`")),
             );
         }
         default != as_expected

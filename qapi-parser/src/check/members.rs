@@ -42,7 +42,7 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
     if name == "u" || CName(&name).starts_with("has_") {
         let message = format!("the name of {what} is reserved");
         let problem = Diagnostic::new(Code::ReservedName, head, message);
-        let help = "`u` and names that begin with `has-` are for QEMU's generated code";
+        let help = "`u` and names that begin with `has-` are reserved for QEMU's generated code";
         context.report(problem.label(span, "this name").help(help));
     } else {
         names::check(&name, owner.style, what, head, span, context);
@@ -174,9 +174,9 @@ fn long_form<'w>(
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();
     if !entries.is_empty() && !entries.iter().any(|entry| known(entry) || misspelt(entry)) {
-        let message = format!("{what} has none of the keys of one; it needs `{main}`");
+        let message = format!("{what} is missing the key `{main}`");
         let problem = Diagnostic::new(Code::MissingKey, head, message).label(span, "this object");
-        context.report(problem.help("objects are not nested: define a struct and name it"));
+        context.report(problem.help("objects cannot be nested; define a struct and use its name"));
         return None;
     }
     Some(Keys::new(entries, head, what, &[main], optional, context))
@@ -200,7 +200,9 @@ pub(super) fn type_ref(
             span,
         }),
         ValueKind::List(_) if !arrays => {
-            context.report(problem(format!("{what} cannot be an array")).label(span, "an array"));
+            context.report(
+                problem(format!("{what} cannot be an array")).label(span, "this is an array"),
+            );
             None
         }
         ValueKind::List(mut elements) => {
@@ -212,13 +214,13 @@ pub(super) fn type_ref(
                     span,
                 });
             }
-            let message = format!("an array in {what} must name one type");
-            let help = "an array is written as `[ 'TYPE' ]`";
+            let message = format!("the array in {what} must name exactly one type");
+            let help = "write an array as `[ 'TYPE' ]`";
             context.report(problem(message).label(span, "this list").help(help));
             None
         }
         _ => {
-            let message = format!("{what} needs the name of a type");
+            let message = format!("{what} must name a type");
             context.report(problem(message).label(span, format!("this is {found}")));
             None
         }

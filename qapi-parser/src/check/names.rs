@@ -35,7 +35,7 @@ pub(super) fn check(
         |code, message: String| Diagnostic::new(code, head, message).label(span, "this name");
     let Some(stem) = stem(name) else {
         let help = "names consist of letters, digits, `-` and `_`, and begin with a letter; \
-                    a downstream's own names begin with `__RFQDN_`";
+                    names that a downstream adds begin with `__RFQDN_`";
         context.report(
             problem(Code::InvalidName, format!("the name of {what} is invalid")).help(help),
         );
@@ -43,7 +43,7 @@ pub(super) fn check(
     };
     if CName(name).starts_with("q_") {
         let message = format!("the name of {what} is reserved");
-        let help = "names that begin with `q_` are for QEMU's generated code";
+        let help = "names that begin with `q_` are reserved for QEMU's generated code";
         context.report(problem(Code::ReservedName, message).help(help));
         return;
     }
@@ -60,16 +60,16 @@ fn broken_rule(stem: &str, style: Style) -> Option<&'static str> {
     let has = |wrong: fn(char) -> bool| stem.contains(wrong);
     match style {
         Style::Upper if has(|c| c.is_ascii_lowercase() || c == '-') => {
-            Some("must not have lower-case letters or `-`")
+            Some("must not contain lowercase letters or `-`")
         }
         Style::Lower if has(|c| c.is_ascii_uppercase() || c == '_') => {
-            Some("must not have upper-case letters or `_`")
+            Some("must not contain uppercase letters or `_`")
         }
         Style::Underscored if has(|c| c.is_ascii_uppercase()) => {
-            Some("must not have upper-case letters")
+            Some("must not contain uppercase letters")
         }
         Style::Camel if !is_camel(stem) => {
-            Some("must be in CamelCase: begin with a capital letter and have no `-` or `_`")
+            Some("must be in CamelCase: begin with a capital letter and contain no `-` or `_`")
         }
         _ => None,
     }

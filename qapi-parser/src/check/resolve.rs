@@ -113,11 +113,11 @@ impl Resolver<'_> {
         };
         let message = match earlier {
             Some(_) => format!("`{}` is already defined", name.text),
-            None => format!("`{}` is a built-in type", name.text),
+            None => format!("`{}` is the name of a built-in type", name.text),
         };
         self.context.report(
             Diagnostic::new(Code::DuplicateDefinition, head, message)
-                .label(name.span, "defined again")
+                .label(name.span, "redefined here")
                 .maybe_label(earlier, "first defined here"),
         );
         false

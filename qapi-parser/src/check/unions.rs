@@ -28,7 +28,7 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
             let Some(rest) = left.checked_sub(implied.len()) else {
                 let name = &of.definition.name;
                 let message =
-                    format!("with `{name}` unions leave more than {IMPLIED} branches out");
+                    format!("the unions up to `{name}` leave out more than {IMPLIED} branches");
                 context.report_in(&of.definition, Code::TooManyBranches, message);
                 break;
             };
@@ -83,7 +83,7 @@ fn union(
         .collect();
     if values().next().is_none() {
         context.report(report(format!(
-            "`{name}` has no branches: its tag has no values"
+            "`{name}` has no branches because its tag has no values"
         )));
     }
     for branch in &variants.branches {
@@ -115,7 +115,7 @@ fn union(
 fn broken_rule(schema: &Schema, member: &Member) -> Option<String> {
     if !matches!(schema[member.type_id].kind, TypeKind::Enum(_)) {
         let found = describe(schema, member.type_id);
-        Some(format!("must be of an enum type, not {found}"))
+        Some(format!("must be an enum, not {found}"))
     } else if member.optional {
         Some("must not be optional".to_owned())
     } else if member.condition.is_some() {

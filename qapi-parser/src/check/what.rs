@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-/// A part of a definition: ``member `host` of struct `InetAddress` ``.
+use qapi_schema::DefinitionKind;
+
+/// A definition, or a part of one: ``member `host` of struct `InetAddress` ``.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct What<'a> {
     role: &'a str,
@@ -11,12 +13,22 @@ pub(super) struct What<'a> {
 }
 
 impl<'a> What<'a> {
-    /// Something with a name of its own.
+    /// A definition; `name` may be empty where that is what is wrong with it.
+    pub(super) fn definition(kind: DefinitionKind, name: &'a str) -> Self {
+        let role = if name.is_empty() {
+            "the definition"
+        } else {
+            kind.keyword()
+        };
+        Self { role, name, of: "" }
+    }
+
+    /// A part with a name of its own.
     pub(super) fn named(role: &'a str, name: &'a str, of: &'a str) -> Self {
         Self { role, name, of }
     }
 
-    /// Something whose role says it all.
+    /// A part that its role alone identifies.
     pub(super) fn only(role: &'a str, of: &'a str) -> Self {
         Self { role, name: "", of }
     }

@@ -93,7 +93,7 @@ fn closing_mark(comment: Span) -> Span {
 fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> Line<'a> {
     let content = &text[span.range()][1..];
     if !content.is_empty() && !content.starts_with(' ') {
-        let message = "a documentation line begins with `#` and a space";
+        let message = "a documentation line must begin with `#` and a space";
         problems.push(Diagnostic::new(Code::DocMissingSpace, span, message));
     }
     let content = content.trim_end();
@@ -162,12 +162,12 @@ impl<'a> DocParser<'a, '_> {
         let name = line.text.strip_prefix('@')?;
         self.at += 1;
         let Some(name) = name.strip_suffix(':') else {
-            let message = "the line that names the definition should end with `:`";
+            let message = "the line that names the definition must end with `:`";
             self.problem(Code::DocSymbol, line.span, message);
             return Some(name.split([':', ' ']).next().unwrap_or(name).to_owned());
         };
         if name.is_empty() {
-            self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+            self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
         }
         Some(name.to_owned())
     }
@@ -176,7 +176,8 @@ impl<'a> DocParser<'a, '_> {
         let start = self.at;
         while let Some(line) = self.peek() {
             if let Some((name, _)) = described(line.text, self.mode) {
-                let message = format!("`@{name}:` in a comment that documents no definition");
+                let message =
+                    format!("`@{name}:` in a comment that does not document a definition");
                 self.problem(Code::DocSymbol, line.span, message);
             }
             self.at += 1;
@@ -195,10 +196,10 @@ impl<'a> DocParser<'a, '_> {
                 descriptions_over = true;
             } else if let Some((name, _)) = described(line.text, self.mode) {
                 if descriptions_over {
-                    let message = format!("the description of `@{name}` follows a section");
+                    let message = format!("the description of `@{name}` comes after a section");
                     let problem = Diagnostic::new(Code::DocOrder, line.span, message);
                     self.problems.push(problem.help(
-                        "descriptions of members come before `Features:`, `Returns:` and the like",
+                        "describe members before sections such as `Features:` and `Returns:`",
                     ));
                 }
                 self.descriptions(SectionKind::Member);
@@ -215,7 +216,7 @@ impl<'a> DocParser<'a, '_> {
     fn features(&mut self, heading: Line<'a>) {
         let seen = |section: &Section| matches!(section.kind, SectionKind::Feature(_));
         if self.sections.iter().any(seen) {
-            let message = "a second `Features:` line";
+            let message = "duplicate `Features:` line";
             self.problem(Code::DocDuplicateSection, heading.span, message);
         }
         self.at += 1;
@@ -227,7 +228,7 @@ impl<'a> DocParser<'a, '_> {
             self.descriptions(SectionKind::Feature);
         } else {
             let place = self.peek().map_or(self.close, |line| line.span);
-            let message = "`Features:` is followed by no description of a feature";
+            let message = "`Features:` is not followed by the description of a feature";
             self.problem(Code::DocEmptySection, place, message);
         }
     }
@@ -246,7 +247,7 @@ impl<'a> DocParser<'a, '_> {
             };
             let kind = kind(name.to_owned());
             if name.is_empty() {
-                self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+                self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
             } else if !self.seen.insert(kind.clone()) {
                 let message = format!("`@{name}` is described twice");
                 self.problem(Code::DocDuplicateSection, line.span, message);
@@ -273,7 +274,7 @@ impl<'a> DocParser<'a, '_> {
                 .push(problem.help(format!("use the directive `{directive}`")));
         }
         if single && !self.seen.insert(kind.clone()) {
-            let message = format!("a second `{tag}:` section");
+            let message = format!("duplicate `{tag}:` section");
             self.problem(Code::DocDuplicateSection, line.span, message);
         }
         self.indented(line, kind, text);
@@ -329,7 +330,9 @@ impl<'a> DocParser<'a, '_> {
                 if !guarded {
                     return;
                 }
-                let message = format!("unexpected de-indent: at least {least} spaces are expected");
+                let spaces = if least == 1 { "space" } else { "spaces" };
+                let message =
+                    format!("the line is not indented enough: expected at least {least} {spaces}");
                 self.problem(Code::DocIndentation, line.span, message);
             }
             guarded = false;

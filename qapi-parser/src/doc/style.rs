@@ -21,12 +21,12 @@ pub(super) fn check(lines: &[Line<'_>], problems: &mut Vec<Diagnostic>) {
         };
         let width = line.text.chars().count() + "# ".len();
         if width > WIDTH && !is_url(line.text) {
-            let message = format!("the line has {width} characters, more than {WIDTH}");
+            let message = format!("the line is {width} characters long, but the limit is {WIDTH}");
             report(message, "wrap the line");
         }
         if one_space_between_sentences(line.text) {
-            let message = "there is a single space between sentences";
-            report(message.to_owned(), "two spaces separate sentences");
+            let message = "sentences are separated by a single space";
+            report(message.to_owned(), "separate sentences with two spaces");
         }
     }
 }

@@ -46,7 +46,7 @@ impl<'e> Reply<'e> {
         let mut types = HashMap::new();
         for entry in entries.iter().filter(|entry| entry.is_type()) {
             if types.insert(entry.name.as_str(), entry).is_some() {
-                return Err(wrong(entry, "is there twice"));
+                return Err(wrong(entry, "appears twice"));
             }
         }
         let reply = Self { entries, types };
@@ -66,7 +66,7 @@ impl<'e> Reply<'e> {
             if self.ty(name).is_none() {
                 return Err(wrong(
                     entry,
-                    &format!("uses the type `{name}`, which is not there"),
+                    &format!("uses the type `{name}`, which the reply does not contain"),
                 ));
             }
         }
@@ -76,7 +76,7 @@ impl<'e> Reply<'e> {
         };
         match &entry.meta {
             Meta::Command { arg_type, .. } | Meta::Event { arg_type } if !is_object(arg_type) => {
-                Err(wrong(entry, "has arguments that are no object"))
+                Err(wrong(entry, "has an `arg-type` that is not an object"))
             }
             Meta::Object { tag, variants, .. } if tag.is_some() != variants.is_some() => {
                 Err(wrong(entry, "has only one of `tag` and `variants`"))
@@ -85,7 +85,7 @@ impl<'e> Reply<'e> {
                 variants: Some(variants),
                 ..
             } if !variants.iter().all(|branch| is_object(&branch.type_name)) => {
-                Err(wrong(entry, "has a variant that is no object"))
+                Err(wrong(entry, "has a variant that is not an object"))
             }
             _ => Ok(()),
         }

@@ -121,7 +121,7 @@ impl Writer<'_, '_> {
 
     fn head(&self, key: &str, entry: &Entry) -> Result<String, IntrospectionError> {
         let name = self.names.get(&entry.name);
-        let name = name.ok_or_else(|| wrong(entry, "is used by nothing"))?;
+        let name = name.ok_or_else(|| wrong(entry, "is not used"))?;
         Ok(format!("'{key}': {}", quoted(name)?))
     }
 
@@ -209,14 +209,17 @@ impl Writer<'_, '_> {
             Some((entry, Meta::Array { element_type })) => {
                 let element = self.reply.ty(element_type).map(|element| &element.meta);
                 if matches!(element, Some(Meta::Array { .. })) {
-                    return Err(wrong(entry, "is an array of arrays, which no schema has"));
+                    return Err(wrong(
+                        entry,
+                        "is an array of arrays, which a schema cannot have",
+                    ));
                 }
                 Ok(format!("[ {} ]", self.reference(element_type)?))
             }
             Some((_, Meta::Builtin { .. })) | None => quoted(name),
             Some((entry, _)) => {
                 let named = self.names.get(name);
-                quoted(named.ok_or_else(|| wrong(entry, "is used by nothing"))?)
+                quoted(named.ok_or_else(|| wrong(entry, "is not used"))?)
             }
         }
     }
@@ -274,7 +277,7 @@ fn quoted(name: &str) -> Result<String, IntrospectionError> {
     } else {
         Err(IntrospectionError::Entry {
             name: name.to_owned(),
-            reason: "has a name that no schema can have".to_owned(),
+            reason: "has a name that a schema cannot have".to_owned(),
         })
     }
 }
