@@ -1,20 +1,20 @@
 //! From expressions to a checked schema.
 //!
-//! | pass | what it judges |
+//! | pass | what it checks |
 //! |---|---|
-//! | `expressions` | one definition's form: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
-//! | `resolve`, `implied` | the definitions together: every name is defined, once |
-//! | `bases` | bases and branches are objects, and nothing contains itself |
-//! | `unions` | the tag, and a branch for each of its values |
-//! | `clashes` | members, values and features that are the same name |
-//! | `alternates` | branches that can be told apart |
-//! | `commands` | what commands and events take and return |
-//! | `features` | features that mean something, and how many there are |
-//! | `docs` | documentation comments against what they document |
+//! | `expressions` | the form of each definition: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
+//! | `resolve`, `implied` | all definitions together: every name is defined exactly once |
+//! | `bases` | bases and branches are objects, and no object contains itself |
+//! | `unions` | the tag is valid, and each branch is named after one of its values |
+//! | `clashes` | members, values, branches and features have distinct names |
+//! | `alternates` | branches can be told apart |
+//! | `commands` | what commands take and return, and what events carry |
+//! | `features` | where special features are allowed, and how many features there are |
+//! | `docs` | documentation comments match what they document |
 //!
-//! Every pass reports all that it finds. A definition that fails in its form is
-//! left out of the later passes, but its name stays known, so that one mistake
-//! does not bring others in its train.
+//! Every pass reports all problems that it finds. A definition whose form is wrong is
+//! left out of the later passes, but its name stays known, so that one mistake is not
+//! reported several times.
 
 mod alternates;
 mod bases;

@@ -1,4 +1,4 @@
-//! Why there is no schema.
+//! Why a schema could not be loaded.
 
 use std::fmt;
 use std::io;

@@ -47,21 +47,21 @@ struct Walk<'r, R> {
     mode: Mode,
     root: PathBuf,
     main_folder: PathBuf,
-    /// The files read so far by canonical path.
+    /// The files read so far, by canonical path.
     known: HashMap<PathBuf, FileId>,
     loaded: Loaded,
-    /// The files that are being worked through: each includes the next. Not the
-    /// call stack, as includes may be nested without bounds.
+    /// The files that are being processed: each includes the next. The call stack would
+    /// not do, as includes may be nested to any depth.
     stack: Vec<Frame>,
     /// The files on the stack.
     open: HashSet<FileId>,
 }
 
-/// A file that is being worked through.
+/// A file that is being processed.
 struct Frame {
     file: FileId,
     items: std::vec::IntoIter<Item>,
-    /// The comment just seen, if it documents a definition.
+    /// The comment just read, if no item has followed it yet.
     doc: Option<DocIndex>,
 }
 
@@ -78,7 +78,7 @@ impl<R: Reader> Walk<'_, R> {
             };
             let doc = frame.doc.take();
             match item {
-                // What follows may still be a part of what is broken.
+                // The next item may still belong to the broken one.
                 Item::Broken { names } => self.loaded.lost.extend(names),
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
@@ -125,7 +125,7 @@ impl<R: Reader> Walk<'_, R> {
         }
     }
 
-    /// Complains about a free-form comment right before a definition.
+    /// Reports a free-form comment right before a definition.
     fn expect_symbol(&mut self, doc: Option<DocIndex>) {
         let wanted = self.mode == Mode::Strict || self.loaded.pragmas.doc_required();
         let Some(doc) = doc.and_then(|index| self.loaded.docs.get_mut(index)) else {
@@ -140,7 +140,7 @@ impl<R: Reader> Walk<'_, R> {
         }
     }
 
-    /// The one entry of an `include` or `pragma`.
+    /// The only entry of an `include` or `pragma`.
     fn directive(&mut self, span: Span, mut entries: Vec<Entry>) -> Option<Entry> {
         if entries.len() > 1 {
             let keys: Vec<String> = entries
@@ -157,7 +157,7 @@ impl<R: Reader> Walk<'_, R> {
         entries.pop()
     }
 
-    /// Complains about a definition's comment that no definition follows.
+    /// Reports the comment of a definition that is not followed by a definition.
     fn reject_doc(&mut self, doc: Option<DocIndex>) {
         let Some(Parsed {
             doc,
@@ -215,7 +215,7 @@ impl<R: Reader> Walk<'_, R> {
         }
     }
 
-    /// The canonical path, if the file is there and below the root.
+    /// The canonical path, if the file exists and is below the root.
     fn canonical_inside(&self, path: &Path) -> Result<PathBuf, IncludeError> {
         let canonical = self.reader.canonical(path)?;
         let below = canonical.strip_prefix(&self.root);
@@ -249,7 +249,7 @@ impl<R: Reader> Walk<'_, R> {
             .push(problem.label(value.span, "included here"));
     }
 
-    /// Takes a file in and begins to work through it.
+    /// Adds a file and starts to process it.
     fn open(&mut self, path: PathBuf, canonical: PathBuf, bytes: Vec<u8>) -> FileId {
         let module = relative(&normalize(&path), &self.main_folder);
         let (text, invalid_at) = match String::from_utf8(bytes) {

@@ -9,10 +9,10 @@ use crate::doc::Parsed;
 use crate::pragma::Pragmas;
 use crate::syntax::Entry;
 
-/// A documentation comment, by its place in [`Loaded::docs`].
+/// The index of a documentation comment in [`Loaded::docs`].
 pub(crate) type DocIndex = usize;
 
-/// What was found in the files of a schema.
+/// The contents of the files of a schema, and the problems found in them.
 #[derive(Debug, Default)]
 pub(crate) struct Loaded {
     pub(crate) sources: SourceMap,
@@ -21,15 +21,15 @@ pub(crate) struct Loaded {
     pub(crate) docs: Vec<Parsed>,
     pub(crate) entries: Vec<TopLevel>,
     pub(crate) pragmas: Pragmas,
-    /// Whether a whole file is missing that could not be read.
+    /// Whether a file could not be read, so that definitions may be missing.
     pub(crate) partial: bool,
-    /// What could have been defined by text that makes no sense.
+    /// Names that may be defined in text that could not be parsed.
     pub(crate) lost: HashSet<String>,
     pub(crate) problems: Vec<Diagnostic>,
 }
 
-/// What counts of a file's top level, in the order in which QEMU sees it: an
-/// included file's entries follow the include.
+/// An include or a definition, in the order in which QEMU sees them: the entries of an
+/// included file follow the include.
 #[derive(Debug)]
 pub(crate) enum TopLevel {
     Include {
@@ -39,7 +39,7 @@ pub(crate) enum TopLevel {
     Expression {
         span: Span,
         entries: Vec<Entry>,
-        /// Whether nothing is wrong with its text.
+        /// Whether its text has no problems.
         sound: bool,
         doc: Option<DocIndex>,
     },

@@ -11,14 +11,14 @@ use crate::includes::{self, MainFile};
 use crate::mode::Mode;
 use crate::reader::{Disk, Reader, folder_of, normalize};
 
-/// Loads a schema, with every option at its default.
+/// Loads a schema from the disk, in lenient mode.
 ///
-/// See [`Loader::load`].
+/// See [`Loader::load`]. For other options, use a [`Loader`].
 pub fn load(path: impl AsRef<Path>) -> Result<Schema, LoadError> {
     Loader::new().load(path)
 }
 
-/// Loads schemas.
+/// Loads schemas. The options are set first, then [`load`](Self::load) is called.
 ///
 /// ```no_run
 /// use qapi_parser::{Loader, Mode};
@@ -36,7 +36,7 @@ pub struct Loader<R = Disk> {
 }
 
 impl Loader {
-    /// A loader that reads from the disk and is lenient.
+    /// A loader that reads from the disk, in lenient mode.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -44,7 +44,7 @@ impl Loader {
 }
 
 impl<R: Reader> Loader<R> {
-    /// Reads the files from somewhere else.
+    /// Reads the files with this reader instead of from the disk.
     #[must_use]
     pub fn reader<S: Reader>(self, reader: S) -> Loader<S> {
         Loader {
@@ -54,28 +54,28 @@ impl<R: Reader> Loader<R> {
         }
     }
 
-    /// Sets how strictly the schema is judged.
+    /// Sets how strictly the schema is checked.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
         self
     }
 
-    /// Sets the folder that no include may lead out of. If it is not set, that
-    /// is the source tree that the schema is part of where this is one of
-    /// QEMU's, and else the folder of the schema's main file.
+    /// Sets the folder that all included files must be in. The default is the QEMU
+    /// source tree that the schema is part of; if it is not part of one, the folder of
+    /// the schema's main file.
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = Some(folder.into());
         self
     }
 
-    /// Reads a schema's main file and all that it includes, and checks the whole.
+    /// Reads a schema's main file and everything that it includes, and checks it.
     ///
     /// # Errors
     ///
-    /// [`LoadError::Read`] if the main file cannot be read at all,
-    /// [`LoadError::Invalid`] with all problems if there are any.
+    /// [`LoadError::Read`] if the main file cannot be read, and
+    /// [`LoadError::Invalid`] with all problems if the schema has any.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Schema, LoadError> {
         let unreadable = |source| LoadError::Read {
             path: path.as_ref().to_owned(),
@@ -96,7 +96,8 @@ impl<R: Reader> Loader<R> {
 
     fn root_for(&self, main: &Path) -> PathBuf {
         if let Some(root) = &self.root {
-            // As the paths of its files are, if it is a path of theirs.
+            // The paths of included files are canonical, too. A reader may not know
+            // folders, though.
             let canonical = self.reader.canonical(root);
             return canonical.unwrap_or_else(|_| normalize(root));
         }

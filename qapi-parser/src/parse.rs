@@ -1,7 +1,7 @@
 //! Text -> syntax tree, by the grammar in `grammar.pest`.
 //!
-//! This is the only file that knows pest. What the grammar cannot make sense of
-//! becomes a diagnostic, and the rest of the file is parsed all the same.
+//! This is the only file that uses pest. Text that the grammar does not match becomes a
+//! diagnostic, and the rest of the file is still parsed.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -44,11 +44,10 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
     }
 }
 
-/// What the grammar has found, as a stream: the beginning of each rule, what is in
-/// it, its end.
+/// The matched rules as a stream: the start of a rule, the rules inside it, its end.
 type Tokens<'t> = pest::iterators::Tokens<'t, Rule>;
 
-/// The end of a rule that has no others in it.
+/// The end of a rule that contains no other rules.
 fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
     match tokens.next()? {
         Token::End { pos, .. } => Some(pos.pos()),
@@ -76,7 +75,7 @@ impl FileParser<'_> {
     fn item(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Item> {
         let before = self.problems.len();
         match rule {
-            // The file itself: what is in it comes next.
+            // The file itself: its items come next.
             Rule::file => None,
             Rule::doc_comment => Some(Item::Doc(self.doc_comment(start, tokens)?)),
             Rule::broken => {
@@ -95,7 +94,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// The literal that a rule has begun; `None` for white space and punctuation.
+    /// The literal that begins with this rule; `None` for white space and punctuation.
     fn value(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Value> {
         let (kind, end) = match rule {
             Rule::object => self.object(tokens)?,
@@ -144,7 +143,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// A key and its value, the key being the first string.
+    /// A key and its value; the key is the first string.
     fn entry(&mut self, tokens: &mut Tokens<'_>) -> Option<Entry> {
         let mut key = None;
         let mut found = None;
@@ -163,9 +162,9 @@ impl FileParser<'_> {
         })
     }
 
-    /// Reports keys that are there again, and drops them.
+    /// Reports repeated keys and drops them.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        // Nearly all objects are small, and few keys are soonest compared.
+        // Nearly all objects are small, and for these comparing is fastest.
         let repeats = |index: usize, entry: &Entry| {
             let before = &entries[..index];
             before.iter().any(|other| other.key.text == entry.key.text)
@@ -186,7 +185,7 @@ impl FileParser<'_> {
         entries.retain(|Entry { key, value }| {
             let keep = is_new.next().unwrap_or(true);
             if !keep {
-                // Like QEMU, at the value: where the key is over.
+                // QEMU reports it at the value, too.
                 let message = format!("duplicate key `{}`", key.text);
                 let place = value.span.start_point();
                 let problem = Diagnostic::new(Code::DuplicateKey, place, message);
@@ -197,7 +196,7 @@ impl FileParser<'_> {
         entries
     }
 
-    /// The text of a string, its escapes resolved.
+    /// The text of a string, with escapes resolved.
     fn string(&mut self, quoted: Range<usize>) -> String {
         let span = self.span(quoted.clone());
         let text = &self.text[quoted.start + 1..quoted.end - 1];
@@ -217,8 +216,8 @@ impl FileParser<'_> {
         self.unescape(text, span)
     }
 
-    /// QEMU knows `\\` alone; older releases also took what JSON has. None of
-    /// their schemas ever used it.
+    /// QEMU has one escape, `\\`. Older releases also accepted those of JSON, but none of
+    /// their schemas used them.
     fn unescape(&mut self, text: &str, span: Span) -> String {
         let mut plain = String::with_capacity(text.len());
         let mut chars = text.char_indices();
@@ -268,12 +267,12 @@ impl FileParser<'_> {
         Some(DocComment { span, lines, sound })
     }
 
-    /// The lines in a stretch that is made of comment lines alone.
+    /// The lines of a range that contains only comment lines.
     fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in self.text[range].split_inclusive('\n') {
-            // White space at the end is the text's own, but for that of the line end.
+            // Trailing white space is part of the text, but the line break is not.
             let comment = line.trim_start().trim_end_matches(['\r', '\n']);
             if !comment.is_empty() {
                 let at = start + line.len() - line.trim_start().len();
@@ -302,7 +301,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// Reports the token that stands where `##` should: there QEMU sees it too.
+    /// Reports the token that is in the place of the closing `##`, as QEMU does.
     fn unclosed_doc_comment(&mut self, comment: Span) {
         let rest = &self.text[comment.range().end..];
         let skipped = rest.len() - rest.trim_start().len();
@@ -322,7 +321,7 @@ impl FileParser<'_> {
         self.problems.push(problem);
     }
 
-    /// Says what is wrong with a stretch that is neither expression nor comment.
+    /// Reports a range that is neither an expression nor a comment.
     fn broken(&mut self, stretch: Range<usize>) {
         let Range { start, end } = stretch;
         if start == 0 && self.text.starts_with('\u{feff}') {
@@ -335,8 +334,8 @@ impl FileParser<'_> {
                 .push(problem.help("save the file as UTF-8 without a byte-order mark"));
             return;
         }
-        // The stretch ends before the line that could begin something new. That
-        // line's first word may be what is wrong, so it is looked at, too.
+        // The range ends before a line that could begin a new item. The first word of
+        // that line may be the unexpected one, so it is included.
         let seen = end
             + self.text[end..]
                 .char_indices()
@@ -369,7 +368,7 @@ impl FileParser<'_> {
         self.problem(Code::SyntaxError, span, message);
     }
 
-    /// What is missing at the end of the file is missing on its last line.
+    /// The end of the file, moved back to its last line.
     fn before_end(&self, at: usize) -> usize {
         if at == self.text.len() && self.text.ends_with('\n') {
             at - 1
@@ -398,7 +397,7 @@ impl FileParser<'_> {
     }
 }
 
-/// What stands at a place, for messages.
+/// The word at a place, for messages.
 struct Word<'a> {
     text: &'a str,
 }
@@ -435,7 +434,7 @@ impl std::fmt::Display for Word<'_> {
     }
 }
 
-/// Whether the string that begins here ends on this line.
+/// Whether the string that starts here ends on the same line.
 fn closes(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default();
     let mut escaped = false;

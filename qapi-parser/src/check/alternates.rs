@@ -1,4 +1,4 @@
-//! Alternates: the JSON kind of a value decides which branch it is.
+//! Checks that the JSON type of a value selects the branch of an alternate.
 
 use crate::check::bases::describe;
 use crate::check::context::Context;
@@ -14,7 +14,7 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
     }
 }
 
-/// The kinds of JSON values, as far as alternates tell them apart.
+/// The kinds of JSON values that alternates tell apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Null,
@@ -85,9 +85,8 @@ fn kind(schema: &Schema, id: TypeId) -> Option<Kind> {
     }
 }
 
-/// The kinds that a branch cannot share with others. Where values come from a
-/// command line all are strings, so a string may not stand beside what it could
-/// be taken for.
+/// The kinds that a branch cannot share with others. On a command line all values are
+/// strings, so a string cannot be combined with a kind that it could be mistaken for.
 fn confusable(schema: &Schema, id: TypeId, kind: Kind) -> Vec<Kind> {
     match &schema[id].kind {
         TypeKind::Enum(of_enum) => {

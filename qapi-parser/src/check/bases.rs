@@ -1,14 +1,14 @@
-//! Bases and branches are objects, and no object contains itself.
+//! Checks that bases and branches are objects, and that no object contains itself.
 
 use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, ObjectType, Schema, SchemaBuilder, Type, TypeId, TypeKind};
 
-/// How many objects may be bases or branches of each other, one in the next.
+/// How deep bases and branches may be nested.
 const DEPTH: usize = 64;
 
-/// Checks every object type. What is wrong is taken out of the schema, so that
-/// later passes may follow bases and branches without looking.
+/// Checks every object type. Wrong bases and branches are removed from the schema, so
+/// that later passes can follow all that are left.
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     let mut wrong = Vec::new();
     for (id, of) in schema.types() {
@@ -40,12 +40,12 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     }
 }
 
-/// One object takes members from another: as its base, or by one of its branches.
+/// One object takes members from another, as its base or through one of its branches.
 #[derive(Debug, Clone, Copy)]
 struct Link {
     from: TypeId,
     to: TypeId,
-    /// The number of the branch; `None` for the base.
+    /// The index of the branch; `None` for the base.
     branch: Option<usize>,
 }
 
@@ -70,7 +70,7 @@ fn links(schema: &Schema, from: TypeId) -> Vec<Link> {
     base.into_iter().chain(branches).collect()
 }
 
-/// Replaces a link by one that leads to no members.
+/// Removes a base, or makes a branch empty.
 fn cut(schema: &mut SchemaBuilder, link: Link, context: &mut Context) {
     let empty = schema.empty_type();
     let Type {
@@ -168,21 +168,21 @@ pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
     format!("the {kind} `{}`", of.definition.name)
 }
 
-/// What is found by following all links.
+/// What following all links has found.
 #[derive(Default)]
 struct Walk {
-    /// The links that lead back to where they come from, if only by way of others.
+    /// The links that close a cycle.
     closing: Vec<Link>,
-    /// The types that others are nested in too deep. Below these nothing counts.
+    /// The types in which others are nested too deep.
     too_deep: Vec<TypeId>,
 }
 
-/// How far a type has been looked at.
+/// How far a type has been visited.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     New,
     Open,
-    /// All that is in it has been seen; it is nested this deep.
+    /// Everything in it has been visited; it is nested this deep.
     Done(usize),
 }
 
@@ -200,8 +200,7 @@ impl Walk {
 
     fn visit(&mut self, schema: &Schema, root: TypeId, states: &mut [State]) {
         states[root.index()] = State::Open;
-        // Not the call stack, as objects may contain each other without bounds.
-        // With each type the links to follow and the depth that was found so far.
+        // The call stack would not do, as objects may be nested to any depth.
         let mut stack = vec![(root, links(schema, root), 0)];
         while let Some((id, rest, depth)) = stack.last_mut() {
             if let Some(link) = rest.pop() {

@@ -1,5 +1,5 @@
-//! Names beside each other that are the same, as the wire or the generated C sees
-//! it: members (those of bases and branches included), values, branches, features.
+//! Finds names in one place that are the same on the wire or in the generated C code:
+//! members (those of bases and branches included), values, branches, features.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -42,7 +42,7 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
 
 type Names<'s> = HashMap<CName<'s>, Option<Span>>;
 
-/// Finds what is there twice, and returns all of it once.
+/// Reports names that appear twice. Returns all names without repetition.
 fn distinct<'s>(
     role: &str,
     definition: &Definition,
@@ -71,7 +71,7 @@ fn features(definition: &Definition, features: &[Feature], context: &mut Context
     distinct("feature", definition, names, context);
 }
 
-/// The members of each object type on its own, by name.
+/// The members that each object type declares itself, by name.
 struct Objects<'s> {
     schema: &'s Schema,
     own: HashMap<TypeId, Names<'s>>,
@@ -94,7 +94,7 @@ impl<'s> Objects<'s> {
         Self { schema, own }
     }
 
-    /// The members that come from a type: its own, then those of its bases.
+    /// The members of a type: its own, then those of its bases.
     fn layers(&self, id: Option<TypeId>) -> Vec<(TypeId, &Names<'s>)> {
         let base = |id: &TypeId| self.object(*id).and_then(|object| object.base);
         let chain = std::iter::successors(id, base);
@@ -131,7 +131,7 @@ impl<'s> Objects<'s> {
         }
     }
 
-    /// All members that a branch may add, those of its own branches included.
+    /// All members that a branch can add, those of its own branches included.
     fn added(&self, branch: TypeId) -> Vec<&Names<'s>> {
         let mut seen = HashSet::new();
         let mut open = vec![branch];
@@ -160,7 +160,7 @@ fn common(
     whose: &str,
     context: &mut Context,
 ) {
-    // The smaller set is gone through, so that a large one may have many branches.
+    // Iterating over the smaller set keeps this fast for a large object with many branches.
     let swapped = others.len() < names.len();
     let (few, many) = if swapped {
         (others, names)

@@ -1,4 +1,4 @@
-//! What commands take and return, and what events carry.
+//! Checks what commands take and return, and what events carry.
 
 use crate::check::bases::describe;
 use crate::check::context::Context;
@@ -53,7 +53,7 @@ fn data(
     }
 }
 
-/// The members are parameters in C, which cannot be there or not.
+/// Without `boxed`, members become parameters in C, and these cannot be conditional.
 fn conditional_members(
     schema: &Schema,
     definition: &Definition,
@@ -72,8 +72,8 @@ fn conditional_members(
     }
 }
 
-/// A command returns an object or an array of them, so that more can be returned
-/// one day. Older commands are excepted by a pragma.
+/// A command must return an object or an array of objects, so that it can be extended
+/// later. A pragma lists older commands that do not.
 fn returns(
     schema: &Schema,
     definition: &Definition,

@@ -1,7 +1,7 @@
-//! `if`: build-time conditions, as every release wrote them.
+//! `if`: build-time conditions, in the forms of all releases.
 //!
-//! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`;
-//! until 6.0 it was C preprocessor text, or a list of such texts.
+//! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`. In 6.0 and
+//! older it was a C preprocessor expression, or a list of these.
 
 use crate::check::context::Context;
 use crate::check::what::What;
@@ -115,10 +115,10 @@ fn is_symbol(text: &str) -> bool {
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// How deep a C expression is looked into. QEMU's schemas need three.
+/// How deep a C expression is parsed. QEMU's schemas need three levels.
 const C_DEPTH: usize = 32;
 
-/// What a C preprocessor expression says, as far as it only asks what is defined.
+/// Parses a C preprocessor expression, as far as it only tests what is defined.
 fn c_condition(text: &str, depth: usize) -> Condition {
     let text = text.trim();
     let whole = || Condition::Expression(text.to_owned());
@@ -164,7 +164,7 @@ fn c_condition(text: &str, depth: usize) -> Condition {
     }
 }
 
-/// The parts between operators that are in no parentheses.
+/// The parts between operators outside parentheses.
 fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);
@@ -183,7 +183,7 @@ fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
     parts
 }
 
-/// Whether each parenthesis that is closed was opened before.
+/// Whether every closing parenthesis has an opening one before it.
 fn balanced(text: &str) -> bool {
     let mut depth = 0_i32;
     let mut closes_what_is_open = |c: char| {

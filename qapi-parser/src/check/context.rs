@@ -9,27 +9,27 @@ use qapi_schema::suggest::similar;
 use crate::mode::Mode;
 use crate::pragma::Pragmas;
 
-/// What the passes need beside what they look at.
+/// What the passes need in addition to what they check.
 pub(super) struct Context {
     pub(super) mode: Mode,
     pub(super) pragmas: Pragmas,
-    /// Whether some file could not be read, which may hold what is missed.
+    /// Whether a file could not be read, so that definitions may be missing.
     pub(super) partial: bool,
-    /// Names that may be those of definitions whose text makes no sense.
+    /// Names that may be defined in text that could not be parsed.
     pub(super) lost: HashSet<String>,
-    /// Definitions in which something could not be resolved: what follows from
-    /// that is not worth another message.
+    /// Definitions in which something could not be resolved. Problems that follow from
+    /// that are not reported.
     pub(super) incomplete: HashSet<String>,
-    /// By documentation comment: whether nothing is wrong with it on its own.
+    /// For each documentation comment, whether it has no problems of its own.
     pub(super) sound_docs: Vec<bool>,
     pub(super) problems: Vec<Diagnostic>,
-    /// How many times more a similar name is looked for. Someone with more
-    /// mistakes than that is not helped by it, and it takes time.
+    /// How often a similar name is still searched for. The search takes time, and with
+    /// that many mistakes it no longer helps.
     pub(super) suggestions: usize,
 }
 
 impl Context {
-    /// Help that names the known word most like `word`, if one is alike.
+    /// Help that names the known word most similar to `word`, if there is one.
     pub(super) fn similar<'a>(
         &mut self,
         word: &str,
@@ -43,7 +43,7 @@ impl Context {
         self.problems.push(problem);
     }
 
-    /// Reports a problem of a definition, at its beginning.
+    /// Reports a problem at the start of a definition.
     pub(super) fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
         if let Some(head) = definition.span {
             self.report(Diagnostic::new(code, head, message));

@@ -1,4 +1,4 @@
-//! Documentation comments against the definitions that they document.
+//! Checks documentation comments against the definitions that they document.
 
 use std::collections::HashSet;
 
@@ -49,7 +49,7 @@ struct Described<'d> {
     features: HashSet<&'d str>,
 }
 
-/// What is described but not there.
+/// Reports what is described but does not exist.
 fn bogus(
     doc: &Doc,
     parts: &Documented<'_>,
@@ -88,7 +88,7 @@ fn bogus(
     }
 }
 
-/// What is there but not described.
+/// Reports what exists but is not described.
 fn missing(
     parts: &Documented<'_>,
     described: &Described<'_>,
@@ -116,9 +116,9 @@ fn missing(
     }
 }
 
-/// Sections that make no sense for what is documented.
+/// Reports sections that are not allowed for what is documented.
 fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
-    // When which release began to look at this is of no use to anyone.
+    // Releases differ in when they began to check this, so lenient mode does not.
     if !context.strict() {
         return;
     }

@@ -1,4 +1,4 @@
-//! One expression -> one definition: the form that each kind of definition has.
+//! One expression -> one definition: checks the form of each kind of definition.
 
 use crate::check::conditions::condition;
 use crate::check::context::Context;
@@ -15,18 +15,18 @@ use qapi_schema::source::{FileId, Span};
 use qapi_schema::suggest::similar;
 use qapi_schema::{CommandFlags, DefinitionKind};
 
-/// What a schema is made of, in its order.
+/// The items of a schema, in order.
 pub(super) enum Written {
     Include {
         from: FileId,
         to: FileId,
     },
     Definition(Definition),
-    /// A definition with mistakes; its name is known all the same.
+    /// The name of a definition whose form is wrong.
     Failed(Name),
 }
 
-/// The keys that a kind of definition has beside the one that makes it one.
+/// The keys of a kind of definition, in addition to the one that names it.
 struct Form {
     mandatory: &'static [&'static str],
     optional: &'static [&'static str],
@@ -80,7 +80,7 @@ pub(super) fn definitions(
     entries.into_iter().filter_map(written).collect()
 }
 
-/// The keys of an expression that say what it defines; one, if all is well.
+/// The keys of an expression that say what it defines: exactly one in a valid one.
 fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
     let kind_of = |entry: &Entry| {
         let mut kinds = DefinitionKind::ALL.into_iter();
@@ -92,7 +92,7 @@ fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
         .collect()
 }
 
-/// The name of what an expression defines, whatever else is wrong with it.
+/// The name of what an expression defines, even if something else is wrong with it.
 fn name_of(entries: &[Entry]) -> Option<Name> {
     let value = &kinds_of(entries).first()?.1.value;
     match &value.kind {
@@ -128,7 +128,7 @@ fn definition(
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
     check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
-    // The pragma is about types: arguments and the data of events have no say in it.
+    // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     let excepted = is_type && context.pragmas.member_names.contains(&name.text);
     let what = format!("{kind} `{}`", name.text);
@@ -152,7 +152,7 @@ fn definition(
         body: body?,
     }))
 }
-/// The keys that an expression of a kind must and may have.
+/// Checks the keys of an expression of this kind.
 fn keys<'k>(
     what: What<'k>,
     kind: DefinitionKind,
@@ -169,7 +169,7 @@ fn keys<'k>(
     Keys::new(entries, head, what, &mandatory, form.optional, context)
 }
 
-/// What to say of an expression that defines nothing, or several things.
+/// The problem of an expression that defines nothing, or more than one thing.
 fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry)]) -> Diagnostic {
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
     let help = format!(
@@ -214,7 +214,7 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {
-    // A comment that is wrong in itself may have been meant for this definition.
+    // A comment with problems may have been meant for this definition.
     if doc.is_some_and(|parsed| !parsed.is_sound) {
         return;
     }
@@ -300,7 +300,7 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     let branches = if simple {
         lower_branches(data, true, owner, context)
     } else {
-        // The names are those of the tag's enum, where they are checked.
+        // The names are values of the tag's enum and are checked there.
         branches(data, false, owner, context)
     };
     Some(Body::Union {
@@ -310,7 +310,7 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     })
 }
 
-/// Branches whose names are checked as those of members are.
+/// Branches whose names are checked like those of members.
 fn lower_branches(
     entries: Vec<Entry>,
     arrays: bool,
@@ -353,7 +353,7 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
     })
 }
 
-/// The `data` of a command or event: spelled out, or the name of a type.
+/// The `data` of a command or event: members, or the name of a type.
 fn fields(
     data: Option<Value>,
     boxed: bool,

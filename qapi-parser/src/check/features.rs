@@ -1,4 +1,4 @@
-//! Features that mean something to QEMU itself, and how many there may be.
+//! Checks where special features are allowed, and how many features there are.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,11 @@ use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::documented::{Documented, Part};
 use qapi_schema::{Entity, Feature, Item, Schema};
 
-/// How many different features QEMU can tell apart.
+/// How many different features QEMU supports.
 const LIMIT: usize = 64;
 
-/// Checks what only the newest generator forbids.
+/// Checks the features of every definition, in strict mode only: older generators had
+/// neither of the rules.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
     if !context.strict() {
         return;

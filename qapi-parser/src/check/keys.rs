@@ -1,4 +1,4 @@
-//! Which keys an object has, and of what kind their values are.
+//! The keys of an object, and the types of their values.
 
 use crate::check::context::Context;
 use crate::check::what::What;
@@ -6,7 +6,7 @@ use crate::syntax::{Entry, Name, Value, ValueKind};
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 
-/// The entries of one object, taken out key by key.
+/// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
     entries: Vec<Entry>,
     /// Where problems are reported.
@@ -97,7 +97,7 @@ impl<'a> Keys<'a> {
         None
     }
 
-    /// Takes a flag, which may only be said to be what it is not by default.
+    /// Takes a flag, whose value may only be the opposite of its default.
     pub(super) fn take_flag(&mut self, key: &str, default: bool, context: &mut Context) -> bool {
         let Some(value) = self.take(key) else {
             return default;

@@ -1,5 +1,4 @@
-//! The parts of definitions: members, branches, values, features and the names
-//! of types.
+//! The parts of definitions: members, branches, values, features and the names of types.
 
 use std::borrow::Cow;
 
@@ -15,17 +14,17 @@ use qapi_schema::source::Span;
 use qapi_schema::suggest::similar;
 use qapi_schema::{EnumValue, Feature, Features};
 
-/// The definition that the parts are of.
+/// The definition that the parts belong to.
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'a> {
     pub(super) head: Span,
-    /// How its members are named: some types are excepted from the rules.
+    /// How its members must be named: some types are exempt from the rules.
     pub(super) style: Style,
     /// What it is, for messages: ``struct `Foo` ``.
     pub(super) what: &'a str,
 }
 
-/// The members of an object that is spelled out.
+/// The members of an object that is written out.
 pub(super) fn members(entries: Vec<Entry>, owner: Owner<'_>, context: &mut Context) -> Vec<Member> {
     let member = |entry| member(entry, owner, context);
     entries.into_iter().filter_map(member).collect()
@@ -92,7 +91,7 @@ pub(super) fn values(
         let optional = &["if", "features"];
         let (name, mut keys) = named(element, what, optional, owner.head, context)?;
         let what = What::named("value", &name.text, owner.what);
-        // A value may begin with a digit, as in C it is part of a longer name.
+        // A value may begin with a digit, because in C it becomes part of a longer name.
         let digit = name.text.starts_with(|c: char| c.is_ascii_digit());
         let checked = if digit {
             Cow::Owned(format!("d{}", name.text))
@@ -111,7 +110,7 @@ pub(super) fn values(
     elements.into_iter().filter_map(value).collect()
 }
 
-/// The list of features, if there is one.
+/// The features, if there are any.
 pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Context) -> Features {
     let Some(value) = value else {
         return Features::default();
@@ -138,7 +137,7 @@ pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Con
     elements.into_iter().filter_map(feature).collect()
 }
 
-/// Something that is a name, or an object with the key `name` and others.
+/// Something that is either a name or an object with the key `name` and others.
 fn named<'w>(
     element: Value,
     what: What<'w>,
@@ -151,7 +150,7 @@ fn named<'w>(
     Some((name, keys))
 }
 
-/// The keys of what may be given in short, as its main value alone.
+/// The keys of something that can be abbreviated to its main value.
 fn long_form<'w>(
     value: Value,
     main: &str,
@@ -182,7 +181,7 @@ fn long_form<'w>(
     Some(Keys::new(entries, head, what, &[main], optional, context))
 }
 
-/// The name of a type, or of an array's element type in brackets.
+/// The name of a type, or that of an array's element type in brackets.
 pub(super) fn type_ref(
     value: Value,
     arrays: bool,

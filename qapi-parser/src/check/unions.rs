@@ -1,16 +1,15 @@
-//! Unions: the tag is a member that can be one, and each of its values has a
-//! branch.
+//! Checks the tags and branches of unions, and adds the branches that are left out.
 
 use crate::check::bases::describe;
 use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants};
 
-/// How many branches a schema's unions may leave to be implied, all in all.
-/// QEMU's have some hundreds.
+/// How many branches all unions of a schema together may leave out. QEMU's leave out
+/// some hundreds.
 const IMPLIED: usize = 1_000_000;
 
-/// Checks every union and adds the branches that are not spelled out.
+/// Checks every union and adds the branches that are left out.
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     let mut checked = Vec::new();
     let mut left = IMPLIED;
@@ -46,7 +45,7 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     }
 }
 
-/// The type of a union's tag, and the branches that its other values imply.
+/// The type of a union's tag, and the branches that are left out.
 fn union(
     schema: &Schema,
     id: TypeId,
@@ -111,7 +110,7 @@ fn union(
     Some((member.type_id, implied.collect()))
 }
 
-/// Why a member cannot be a tag, if it cannot.
+/// The rule that a member breaks if it is used as a tag.
 fn broken_rule(schema: &Schema, member: &Member) -> Option<String> {
     if !matches!(schema[member.type_id].kind, TypeKind::Enum(_)) {
         let found = describe(schema, member.type_id);

@@ -1,4 +1,4 @@
-//! What a message is about, put into words only if there is a message.
+//! What a message is about, formatted only if there is a message.
 
 use std::fmt;
 

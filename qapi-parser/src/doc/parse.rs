@@ -1,8 +1,8 @@
 //! The lines of a documentation comment -> [`Doc`].
 //!
-//! Follows what QEMU's newest generator makes of a comment. Outside strict mode
-//! it also takes what older ones took: `Note:` and `Example:` sections, and
-//! text that is not indented below its tag.
+//! Parses a comment as QEMU's newest generator does. Lenient mode also accepts what
+//! older ones accepted: `Note:` and `Example:` sections, and text that is not indented
+//! below its tag.
 
 use std::collections::HashSet;
 
@@ -19,7 +19,7 @@ use crate::syntax::DocComment;
 #[derive(Debug)]
 pub(crate) struct Parsed {
     pub(crate) doc: Doc,
-    /// Whether nothing is wrong with it on its own.
+    /// Whether it has no problems of its own.
     pub(crate) is_sound: bool,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn parse(
     let mut found = Vec::new();
     let parsed = parse_as(mode, comment, text, &mut found);
     if mode == Mode::Lenient && !found.is_empty() {
-        // What is wrong by the old rules may be right by today's.
+        // A comment that breaks the old rules may follow today's.
         let mut today = Vec::new();
         let newest = parse_as(Mode::Strict, comment, text, &mut today);
         if today.is_empty() {
@@ -105,8 +105,8 @@ fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> 
     }
 }
 
-/// `@name: text`, taken apart. Releases before QEMU 9.0 took the line for text
-/// where more than a word stands before the colon.
+/// Splits `@name: text`. Releases before QEMU 9.0 took the line for plain text if there
+/// is more than one word before the colon.
 fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
     let (name, text) = line.strip_prefix('@')?.split_once(':')?;
     match mode {
@@ -118,7 +118,7 @@ fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
     }
 }
 
-/// `Tag: text`, taken apart. Two colons are no tag but reStructuredText.
+/// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
 fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
     let (tag, text) = line.split_once(':')?;
     let kind = match tag {
@@ -136,14 +136,15 @@ fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
 struct DocParser<'a, 'p> {
     lines: Vec<Line<'a>>,
     at: usize,
-    /// The `##` at the end.
+    /// The closing `##`.
     close: Span,
     mode: Mode,
     problems: &'p mut Vec<Diagnostic>,
     sections: Vec<Section>,
-    /// What there can be only one section of.
+    /// The kinds seen so far of which there can be only one section.
     seen: HashSet<SectionKind>,
-    /// Whether no blank line has come since text that today's rules go on with.
+    /// Whether the current section began inside a paragraph, which is allowed only by
+    /// the old rules, and no blank line has followed yet.
     loose: bool,
 }
 
@@ -156,7 +157,7 @@ impl<'a> DocParser<'a, '_> {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 
-    /// The name on the first line, which makes it a definition's comment.
+    /// The name on the first line, which makes this the comment of a definition.
     fn symbol(&mut self) -> Option<String> {
         let line = self.peek()?;
         let name = line.text.strip_prefix('@')?;
@@ -239,7 +240,7 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// A run of `@name:` descriptions.
+    /// Consecutive `@name:` descriptions.
     fn descriptions(&mut self, kind: fn(String) -> SectionKind) {
         while let Some(line) = self.peek() {
             let Some((name, text)) = described(line.text, self.mode) else {
@@ -280,9 +281,9 @@ impl<'a> DocParser<'a, '_> {
         self.indented(line, kind, text);
     }
 
-    /// The rest of a section that began on `head`, of which `text` is left.
+    /// The rest of a section whose first line is `head`; `text` is what follows the tag.
     fn indented(&mut self, head: Line<'a>, kind: SectionKind, text: &'a str) {
-        // The line is replaced by what of it is the section's.
+        // Only this part of the line is the section's text.
         let skipped = head.text.len() - text.len();
         self.lines[self.at] = Line {
             text,
@@ -308,8 +309,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Passes the rest of a section as QEMU does today: lines that are indented as
-    /// much as the first one.
+    /// Skips the rest of a section as QEMU does today: the lines that are indented at
+    /// least as much as the first of them.
     fn skip_indented(&mut self) {
         self.skip_blank();
         let Some(least) = self
@@ -320,7 +321,7 @@ impl<'a> DocParser<'a, '_> {
             return;
         };
         self.at += 1;
-        // Only the line behind the first one must not be indented less.
+        // Only the line right after the first one must not be indented less.
         let mut guarded = true;
         while let Some(line) = self.peek() {
             if described(line.text, self.mode).is_some() {
@@ -340,8 +341,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Passes the rest of a section as QEMU did once: to the next tag, or, unless
-    /// it is one of the old sections, to a paragraph that is not indented.
+    /// Skips the rest of a section as QEMU once did: up to the next tag or, unless it is
+    /// one of the old sections, up to a paragraph that is not indented.
     fn skip_continuation(&mut self, old: bool) {
         let mut after_blank = false;
         while let Some(line) = self.peek() {
@@ -356,14 +357,14 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Whether a line begins the next section, whatever comes before it.
+    /// Whether a line begins a new section, whatever comes before it.
     fn begins_section(&self, line: Line<'_>) -> bool {
         described(line.text, self.mode).is_some()
             || tagged(line.text).is_some()
             || line.text == "Features:"
     }
 
-    /// Paragraphs without a tag. Today a tag counts only behind a blank line.
+    /// Paragraphs without a tag. Today a tag is recognized only after a blank line.
     fn plain(&mut self) {
         let start = self.at;
         let mut end = self.at;
@@ -386,7 +387,7 @@ impl<'a> DocParser<'a, '_> {
         self.at = next;
     }
 
-    /// Makes a section of the lines from `start` to here.
+    /// Makes a section from the lines between `start` and the current one.
     fn push(&mut self, kind: SectionKind, start: usize, has_tag: bool, heading: Option<Span>) {
         let lines = &self.lines[start..self.at];
         let inline = has_tag && lines.first().is_some_and(|line| !line.text.is_empty());

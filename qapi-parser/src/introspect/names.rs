@@ -1,8 +1,8 @@
-//! Names for the types of a reply, which has numbers for them.
+//! Names for the types of a reply, which only have numbers.
 //!
-//! A walk from all events and commands at once, in the order of their names: a type is
-//! called after the first place where the walk meets it, so that the number that a
-//! build happens to give it does not matter.
+//! The reply is walked from all events and commands at once, in the order of their names.
+//! A type is named after the first place where the walk finds it, so its name does not
+//! depend on the number that it has in a particular build.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -12,26 +12,26 @@ use super::reply::Reply;
 use qapi_schema::introspect::{Entry, Meta};
 use qapi_schema::{Entity, Schema, TypeId, TypeKind};
 
-/// The name of each type in the schema to be, by that in the reply.
+/// The name of each type in the new schema, by its name in the reply.
 pub(super) struct Names<'e> {
     names: HashMap<&'e str, String>,
-    /// Types that are called after where they are used.
+    /// The types that are named after the place where they are used.
     made_up: HashSet<&'e str>,
 }
 
 impl Names<'_> {
-    /// The name of a type; `None` if nothing uses it.
+    /// The name of a type; `None` if it is not used.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.names.get(name).map(String::as_str)
     }
 
-    /// Whether somebody has given the type a name.
+    /// Whether the type had a name, in the reply or in the known schema.
     pub(super) fn is_named(&self, name: &str) -> bool {
         self.names.contains_key(name) && !self.made_up.contains(name)
     }
 }
 
-/// Names all types. Those that a known schema has keep the names from there.
+/// Names all types. Those that are in the known schema get their names from there.
 pub(super) fn names<'e>(reply: &Reply<'e>, known: Option<&Schema>) -> Names<'e> {
     let mut naming = Naming {
         reply,
@@ -53,23 +53,23 @@ pub(super) fn names<'e>(reply: &Reply<'e>, known: Option<&Schema>) -> Names<'e> 
     }
 }
 
-/// A type of the reply, and the place where it is used, as part of a name.
+/// A type of the reply, and the place where it is used, as a name.
 type Place<'e> = (&'e str, String);
 
-/// The longest name that is made up.
+/// The length of the longest name that is made up.
 const LONGEST: usize = 250;
 
 struct Naming<'r, 'e> {
     reply: &'r Reply<'e>,
-    /// The number that was last put behind a name.
+    /// The number that was last appended to a name.
     numbers: HashMap<String, usize>,
     names: HashMap<&'e str, String>,
     taken: HashSet<String>,
 }
 
 impl<'e> Naming<'_, 'e> {
-    /// Keeps names that are no numbers: the reply may come from a generator that does
-    /// not hide them.
+    /// Keeps names that are not numbers: the reply may come from a generator that does not
+    /// hide them.
     fn spoken(&mut self) {
         for entry in self.reply.entries.iter().filter(|entry| entry.is_type()) {
             let name = entry.name.as_str();
@@ -93,7 +93,7 @@ impl<'e> Naming<'_, 'e> {
         messages
     }
 
-    /// Walks the reply and a known schema side by side.
+    /// Walks the reply and a known schema in parallel.
     fn known(&mut self, known: &Schema) {
         let mut queue: VecDeque<(&'e str, TypeId)> = VecDeque::new();
         for entry in self.messages() {
@@ -129,7 +129,7 @@ impl<'e> Naming<'_, 'e> {
         }
     }
 
-    /// Names what has none after where it is used.
+    /// Names the remaining types after the place where they are used.
     fn by_use(&mut self) {
         let mut queue: VecDeque<Place<'e>> = VecDeque::new();
         for entry in self.messages() {
@@ -161,13 +161,13 @@ impl<'e> Naming<'_, 'e> {
         }
     }
 
-    /// Takes the wanted name, or one that is like it if that is taken or not allowed.
+    /// Takes the wanted name, or a similar one if it is taken or not allowed.
     fn take_free(&mut self, name: &'e str, wanted: &str) {
-        // Names of types must not end in what the language itself adds to them.
+        // The language itself adds these endings to the names of types.
         let reserved = wanted.ends_with("List") || wanted.ends_with("Kind");
         let mut wanted = format!("{wanted}{}", if reserved { "Type" } else { "" });
-        // No real name is half as long; and what is that deep is far from where a name
-        // would say more than a number does.
+        // No real name is half as long. For a type that is nested so deep, a name would say
+        // no more than a number.
         if wanted.len() > LONGEST {
             "Nested".clone_into(&mut wanted);
         }
@@ -181,7 +181,7 @@ impl<'e> Naming<'_, 'e> {
     }
 }
 
-/// The types that a type is made of, each with the place where it is.
+/// The types that a type refers to, each with the place where it is used.
 fn parts<'e>(entry: &'e Entry, place: &str) -> Vec<Place<'e>> {
     let at = |part: &str| format!("{place}{}", part.to_upper_camel_case());
     match &entry.meta {
@@ -203,8 +203,8 @@ fn parts<'e>(entry: &'e Entry, place: &str) -> Vec<Place<'e>> {
     }
 }
 
-/// If a type of the reply is what a type of a known schema is: the types that both are
-/// made of, in pairs.
+/// The types that both a type of the reply and one of a known schema refer to, in pairs.
+/// `None` if the two are not the same.
 fn same<'e>(entry: &'e Entry, known: &Schema, id: TypeId) -> Option<Vec<(&'e str, TypeId)>> {
     match (&entry.meta, &known[id].kind) {
         (Meta::Enum { .. }, TypeKind::Enum(_)) => Some(Vec::new()),

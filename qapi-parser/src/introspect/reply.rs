@@ -1,4 +1,4 @@
-//! A reply whose entries name only what there is, and what may be wrong with one.
+//! A reply that has been checked, and the errors of one that has not passed.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,24 +7,24 @@ use qapi_schema::introspect::{Entry, Meta};
 
 use crate::LoadError;
 
-/// Why a text is not a reply to `query-qmp-schema` that describes a schema.
+/// Why a text cannot be read as a reply to `query-qmp-schema`.
 ///
 /// Its `Debug` form is its text with all causes.
 #[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum IntrospectionError {
-    /// The text is not JSON, or not of the reply's form.
+    /// The text is not JSON, or does not have the form of a reply.
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
-    /// The reply contradicts itself or lacks something.
+    /// The reply contradicts itself or is incomplete.
     #[error("the reply's entry `{name}` {reason}")]
     Entry {
-        /// The name of the entry that is at fault.
+        /// The name of the entry that is wrong.
         name: String,
-        /// What is wrong with it, as the rest of a sentence.
+        /// What is wrong with it; completes the sentence that begins with the name.
         reason: String,
     },
-    /// What the reply says is against the rules of schemas.
+    /// The schema that the reply describes is not valid.
     #[error("the reply does not describe a valid schema")]
     Schema(#[from] LoadError),
 }
@@ -35,7 +35,7 @@ impl fmt::Debug for IntrospectionError {
     }
 }
 
-/// The entries of a reply, of which each names only what there is.
+/// The entries of a reply. Every type that they refer to exists.
 pub(super) struct Reply<'e> {
     pub(super) entries: &'e [Entry],
     types: HashMap<&'e str, &'e Entry>,
@@ -56,7 +56,7 @@ impl<'e> Reply<'e> {
         Ok(reply)
     }
 
-    /// The type of this name. Every name in the reply has one.
+    /// The type with this name. Every name that an entry refers to has one.
     pub(super) fn ty(&self, name: &str) -> Option<&'e Entry> {
         self.types.get(name).copied()
     }
@@ -92,7 +92,7 @@ impl<'e> Reply<'e> {
     }
 }
 
-/// Something is wrong with an entry: the reason is the rest of a sentence.
+/// The error of an entry. The reason completes the sentence that begins with its name.
 pub(super) fn wrong(entry: &Entry, reason: &str) -> IntrospectionError {
     IntrospectionError::Entry {
         name: entry.name.clone(),
