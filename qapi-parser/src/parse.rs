@@ -164,34 +164,20 @@ impl FileParser<'_> {
 
     /// Reports repeated keys and drops them.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        // Nearly all objects are small, and for these comparing is fastest.
-        let repeats = |index: usize, entry: &Entry| {
-            let before = &entries[..index];
-            before.iter().any(|other| other.key.text == entry.key.text)
-        };
-        let small = entries.len() <= 8;
-        if small
-            && !entries
-                .iter()
-                .enumerate()
-                .any(|(index, entry)| repeats(index, entry))
-        {
+        if are_distinct(&entries) {
             return entries;
         }
         let mut seen = HashSet::with_capacity(entries.len());
-        let keys = entries.iter().map(|entry| entry.key.text.as_str());
-        let is_new: Vec<bool> = keys.map(|key| seen.insert(key)).collect();
-        let mut is_new = is_new.into_iter();
         entries.retain(|Entry { key, value }| {
-            let keep = is_new.next().unwrap_or(true);
-            if !keep {
+            let is_new = seen.insert(key.text.clone());
+            if !is_new {
                 // QEMU reports it at the value, too.
                 let message = format!("duplicate key `{}`", key.text);
                 let place = value.span.start_point();
                 let problem = Diagnostic::new(Code::DuplicateKey, place, message);
                 self.problems.push(problem.label(key.span, "repeated here"));
             }
-            keep
+            is_new
         });
         entries
     }
@@ -395,6 +381,16 @@ impl FileParser<'_> {
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.file, range)
     }
+}
+
+/// Whether no key is repeated, which is cheap to find out for a small object. Nearly all
+/// objects are small; for a large one, the answer is `false`.
+fn are_distinct(entries: &[Entry]) -> bool {
+    let is_new = |(index, entry): (usize, &Entry)| {
+        let mut before = entries[..index].iter();
+        before.all(|other| other.key.text != entry.key.text)
+    };
+    entries.len() <= 8 && entries.iter().enumerate().all(is_new)
 }
 
 /// The word at a place, for messages.

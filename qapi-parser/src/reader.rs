@@ -120,14 +120,14 @@ pub(crate) fn folder_of(path: &Path) -> PathBuf {
 /// The path relative to a folder, with `/` between its components. Both are
 /// normalized and relative to the same place.
 pub(crate) fn relative(path: &Path, folder: &Path) -> String {
-    let mut path = path.components().peekable();
-    let mut folder = folder.components().peekable();
-    while path.peek().is_some() && path.peek() == folder.peek() {
-        path.next();
-        folder.next();
+    let mut below = path.components().peekable();
+    let mut above = folder.components().peekable();
+    while below.peek().is_some() && below.peek() == above.peek() {
+        below.next();
+        above.next();
     }
-    let up = folder.map(|_| "..".into());
-    let down = path.map(|component| component.as_os_str().to_string_lossy());
+    let up = above.map(|_| "..".into());
+    let down = below.map(|component| component.as_os_str().to_string_lossy());
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 

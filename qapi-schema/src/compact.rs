@@ -50,11 +50,11 @@ pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Sche
         let docs = module.docs.iter();
         module.docs = docs.filter_map(|&doc| ids.doc(doc)).collect();
         let items = module.items.iter();
-        let items = items.filter_map(|&item| match item {
+        let kept_items = items.filter_map(|&item| match item {
             Item::Include(_) => Some(item),
             Item::Entity(entity) => ids.entity(entity).map(Item::Entity),
         });
-        module.items = items.collect();
+        module.items = kept_items.collect();
     }
     let names = schema.names.into_iter();
     schema.names = names
@@ -111,14 +111,13 @@ impl Ids {
 /// Numbers the items that stay.
 fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<usize>> {
     let mut next = 0..;
-    stays
-        .map(|stays| if stays { next.next() } else { None })
-        .collect()
+    let id = |stays| if stays { next.next() } else { None };
+    stays.map(id).collect()
 }
 
 fn kept<T>(items: Vec<T>, ids: &[Option<usize>]) -> Vec<T> {
-    let items = items.into_iter().zip(ids);
-    items
+    let numbered = items.into_iter().zip(ids);
+    numbered
         .filter_map(|(item, id)| id.is_some().then_some(item))
         .collect()
 }

@@ -70,11 +70,9 @@ impl Schema {
         &self,
         symbols: impl IntoIterator<Item = S>,
     ) -> Result<Self, Dangling> {
-        let symbols: HashSet<String> = symbols
-            .into_iter()
-            .map(|symbol| symbol.as_ref().to_owned())
-            .collect();
-        let is_defined = |symbol: &str| symbols.contains(symbol);
+        let names = symbols.into_iter();
+        let defined: HashSet<String> = names.map(|symbol| symbol.as_ref().to_owned()).collect();
+        let is_defined = |symbol: &str| defined.contains(symbol);
         let mut schema = self.clone();
         schema.decide(&is_defined);
         let gone = schema.gone(&is_defined);

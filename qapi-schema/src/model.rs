@@ -146,7 +146,8 @@ pub struct Variants {
     /// The enum that is the type of the tag.
     pub tag_type: TypeId,
     /// A branch for each value of the tag: first those that the schema names, then the
-    /// others, which do not add any members (their type is [`Schema::empty_type`](crate::Schema::empty_type)).
+    /// others, which do not add any members: their type is
+    /// [`Schema::empty_type`](crate::Schema::empty_type).
     pub branches: Vec<Branch>,
 }
 

@@ -137,13 +137,17 @@ impl Schema {
 
     /// The definitions of all types, commands and events.
     pub(crate) fn definitions_mut(&mut self) -> impl Iterator<Item = (Entity, &mut Definition)> {
-        let types = ids(TypeId::new).zip(&mut self.types);
-        let commands = ids(CommandId::new).zip(&mut self.commands);
-        let events = ids(EventId::new).zip(&mut self.events);
-        let types = types.map(|(id, ty)| (Entity::Type(id), &mut ty.definition));
-        let commands = commands.map(|(id, command)| (Entity::Command(id), &mut command.definition));
-        let events = events.map(|(id, event)| (Entity::Event(id), &mut event.definition));
-        types.chain(commands).chain(events)
+        let types = self.types.iter_mut().map(|ty| &mut ty.definition);
+        let commands = self.commands.iter_mut();
+        let of_commands = commands.map(|command| &mut command.definition);
+        let of_events = self.events.iter_mut().map(|event| &mut event.definition);
+        let type_ids = ids(TypeId::new).map(Entity::Type);
+        let command_ids = ids(CommandId::new).map(Entity::Command);
+        let event_ids = ids(EventId::new).map(Entity::Event);
+        type_ids
+            .zip(types)
+            .chain(command_ids.zip(of_commands))
+            .chain(event_ids.zip(of_events))
     }
 
     /// The path, line and column where something is written.

@@ -1,9 +1,10 @@
 //! Checks that the JSON type of a value selects the branch of an alternate.
 
-use crate::check::bases::describe;
 use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
-use qapi_schema::{AlternateType, Branch, Builtin, Definition, EnumType, Schema, TypeId, TypeKind};
+use qapi_schema::wire::JsonKind;
+use qapi_schema::{AlternateType, Branch, Definition, EnumType, Schema, TypeId, TypeKind};
 
 /// Checks every alternate.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
@@ -12,17 +13,6 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
             check_alternate(schema, &of.definition, alternate, context);
         }
     }
-}
-
-/// The kinds of JSON values that alternates tell apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Null,
-    Bool,
-    Number,
-    String,
-    Object,
-    Array,
 }
 
 fn check_alternate(
@@ -37,12 +27,12 @@ fn check_alternate(
         let message = format!("`{name}` has no branches");
         context.report(Diagnostic::new(Code::InvalidAlternate, head, message));
     }
-    let mut taken: Vec<(Kind, &Branch)> = Vec::new();
+    let mut taken: Vec<(JsonKind, &Branch)> = Vec::new();
     for branch in &alternate.branches {
         if branch.type_id == schema.empty_type() {
             continue;
         }
-        let Some(kind) = kind(schema, branch.type_id) else {
+        let Some(kind) = schema.json_kind(branch.type_id) else {
             let found = describe(schema, branch.type_id);
             let message = format!("branch `{}` of `{name}` cannot be {found}", branch.name);
             let problem = Diagnostic::new(Code::InvalidAlternate, head, message);
@@ -69,41 +59,28 @@ fn check_alternate(
     }
 }
 
-fn kind(schema: &Schema, id: TypeId) -> Option<Kind> {
-    match &schema[id].kind {
-        TypeKind::Enum(_) => Some(Kind::String),
-        TypeKind::Object(_) => Some(Kind::Object),
-        TypeKind::Array { .. } => Some(Kind::Array),
-        TypeKind::Alternate(_) => None,
-        TypeKind::Builtin(builtin) => match builtin {
-            Builtin::Any => None,
-            Builtin::Null => Some(Kind::Null),
-            Builtin::Bool => Some(Kind::Bool),
-            Builtin::Str => Some(Kind::String),
-            _ => Some(Kind::Number),
-        },
-    }
-}
-
 /// The kinds that a branch cannot share with others. On a command line all values are
 /// strings, so a string cannot be combined with a kind that it could be mistaken for.
-fn confusable(schema: &Schema, id: TypeId, kind: Kind) -> Vec<Kind> {
+fn confusable(schema: &Schema, id: TypeId, kind: JsonKind) -> Vec<JsonKind> {
     match &schema[id].kind {
         TypeKind::Enum(of_enum) => {
-            let mut kinds = vec![Kind::String];
+            let mut kinds = vec![JsonKind::String];
             kinds.extend(looks_like(of_enum));
             kinds
         }
-        _ if kind == Kind::String => vec![Kind::String, Kind::Number, Kind::Bool],
+        _ if kind == JsonKind::String => vec![JsonKind::String, JsonKind::Number, JsonKind::Bool],
         _ => vec![kind],
     }
 }
 
-fn looks_like(of_enum: &EnumType) -> impl Iterator<Item = Kind> {
+fn looks_like(of_enum: &EnumType) -> impl Iterator<Item = JsonKind> {
     let any = |wanted: fn(&str) -> bool| of_enum.values.iter().any(|value| wanted(&value.name));
     let boolean = any(|name| matches!(name, "on" | "off"));
     let number =
         any(|name| name.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')));
-    let boolean = boolean.then_some(Kind::Bool);
-    boolean.into_iter().chain(number.then_some(Kind::Number))
+    let kinds = [
+        boolean.then_some(JsonKind::Bool),
+        number.then_some(JsonKind::Number),
+    ];
+    kinds.into_iter().flatten()
 }

@@ -1,6 +1,7 @@
 //! Checks that bases and branches are objects, and that no object contains itself.
 
 use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, ObjectType, Schema, SchemaBuilder, Type, TypeId, TypeKind};
 
@@ -58,16 +59,14 @@ fn links(schema: &Schema, from: TypeId) -> Vec<Link> {
         to,
         branch: None,
     });
-    let branches = object
-        .variants
-        .iter()
-        .flat_map(|variants| &variants.branches);
-    let branches = branches.enumerate().map(|(index, branch)| Link {
+    let variants = object.variants.iter();
+    let branches = variants.flat_map(|variants| &variants.branches).enumerate();
+    let to_branches = branches.map(|(index, branch)| Link {
         from,
         to: branch.type_id,
         branch: Some(index),
     });
-    base.into_iter().chain(branches).collect()
+    base.into_iter().chain(to_branches).collect()
 }
 
 /// Removes a base, or makes a branch empty.
@@ -152,22 +151,6 @@ fn is_struct(of: &Type) -> bool {
     matches!(&of.kind, TypeKind::Object(object) if object.variants.is_none())
 }
 
-/// What a type is, for messages.
-pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
-    let of = &schema[id];
-    let kind = match &of.kind {
-        TypeKind::Array { element } => {
-            return format!("an array of `{}`", schema[*element].definition.name);
-        }
-        TypeKind::Builtin(_) => "built-in type",
-        TypeKind::Enum(_) => "enum",
-        TypeKind::Object(object) if object.variants.is_some() => "union",
-        TypeKind::Object(_) => "struct",
-        TypeKind::Alternate(_) => "alternate",
-    };
-    format!("the {kind} `{}`", of.definition.name)
-}
-
 /// What following all links has found.
 #[derive(Default)]
 struct Walk {
@@ -186,6 +169,25 @@ enum State {
     Done(usize),
 }
 
+/// A type that is being visited.
+struct Visit {
+    id: TypeId,
+    /// The links that are still to be followed.
+    links: Vec<Link>,
+    /// How deep the types visited so far are nested.
+    depth: usize,
+}
+
+impl Visit {
+    fn new(schema: &Schema, id: TypeId) -> Self {
+        Self {
+            id,
+            links: links(schema, id),
+            depth: 0,
+        }
+    }
+}
+
 impl Walk {
     fn through(schema: &Schema) -> Self {
         let mut walk = Self::default();
@@ -201,27 +203,29 @@ impl Walk {
     fn visit(&mut self, schema: &Schema, root: TypeId, states: &mut [State]) {
         states[root.index()] = State::Open;
         // The call stack would not do, as objects may be nested to any depth.
-        let mut stack = vec![(root, links(schema, root), 0)];
-        while let Some((id, rest, depth)) = stack.last_mut() {
-            if let Some(link) = rest.pop() {
+        let mut stack = vec![Visit::new(schema, root)];
+        while let Some(mut visit) = stack.pop() {
+            if let Some(link) = visit.links.pop() {
                 match states[link.to.index()] {
                     State::Open => self.closing.push(link),
-                    State::Done(below) => *depth = (*depth).max(below + 1),
+                    State::Done(below) => visit.depth = visit.depth.max(below + 1),
                     State::New => {
                         states[link.to.index()] = State::Open;
-                        stack.push((link.to, links(schema, link.to), 0));
+                        stack.extend([visit, Visit::new(schema, link.to)]);
+                        continue;
                     }
                 }
+                stack.push(visit);
                 continue;
             }
-            let (id, depth) = (*id, *depth);
-            stack.pop();
-            let too_deep = depth > DEPTH;
-            self.too_deep.extend(too_deep.then_some(id));
-            let depth = if too_deep { 0 } else { depth };
-            states[id.index()] = State::Done(depth);
-            if let Some((_, _, above)) = stack.last_mut() {
-                *above = (*above).max(depth + 1);
+            // A type that is too deep is cut from its links, so it counts as flat.
+            if visit.depth > DEPTH {
+                self.too_deep.push(visit.id);
+                visit.depth = 0;
+            }
+            states[visit.id.index()] = State::Done(visit.depth);
+            if let Some(above) = stack.last_mut() {
+                above.depth = above.depth.max(visit.depth + 1);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Checks what commands take and return, and what events carry.
 
-use crate::check::bases::describe;
 use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 

@@ -21,53 +21,60 @@ pub(super) fn condition(
     let span = value.span;
     match read(value, context.strict()) {
         Ok(condition) => Some(condition),
-        Err((at, message)) => {
-            let message = format!("{message} in the condition of {what}");
-            let label = if at == span { "this condition" } else { "here" };
-            context.report(Diagnostic::new(Code::InvalidCondition, head, message).label(at, label));
+        Err(fault) => {
+            let message = format!("{} in the condition of {what}", fault.message);
+            let whole = fault.span == span;
+            let label = if whole { "this condition" } else { "here" };
+            let problem = Diagnostic::new(Code::InvalidCondition, head, message);
+            context.report(problem.label(fault.span, label));
             None
         }
     }
 }
 
-type Problem = (Span, String);
+/// What is wrong with a condition, and where.
+struct Fault {
+    span: Span,
+    message: String,
+}
 
-fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
+impl Fault {
+    fn new(span: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { span, message }
+    }
+}
+
+fn read(value: Value, strict: bool) -> Result<Condition, Fault> {
     let span = value.span;
     let found = value.describe();
     match value.kind {
-        ValueKind::String(text) => symbol(&text, strict).map_err(|message| (span, message)),
+        ValueKind::String(text) => symbol(&text, span, strict),
         ValueKind::List(elements) if !strict => {
-            let all = operands(
-                Value {
-                    span,
-                    kind: ValueKind::List(elements),
-                },
-                strict,
-            )?;
+            let all = operands(span, elements, strict)?;
             Ok(single_or(all, Condition::All))
         }
         ValueKind::Object(mut entries) => {
             let keys = entries.len();
             let Some(entry) = entries.pop().filter(|_| keys == 1) else {
                 let message = "expected exactly one of the keys `all`, `any` and `not`";
-                return Err((span, message.to_owned()));
+                return Err(Fault::new(span, message));
             };
             match entry.key.text.as_str() {
-                "all" => Ok(Condition::All(operands(entry.value, strict)?)),
-                "any" => Ok(Condition::Any(operands(entry.value, strict)?)),
+                "all" => Ok(Condition::All(list(entry.value, strict)?)),
+                "any" => Ok(Condition::Any(list(entry.value, strict)?)),
                 "not" => Ok(Condition::Not(Box::new(read(entry.value, strict)?))),
                 other => {
                     let message =
                         format!("expected the key `all`, `any` or `not`, found `{other}`");
-                    Err((entry.key.span, message))
+                    Err(Fault::new(entry.key.span, message))
                 }
             }
         }
-        _ => Err((
-            span,
-            format!("expected a string or an object, found {found}"),
-        )),
+        _ => {
+            let message = format!("expected a string or an object, found {found}");
+            Err(Fault::new(span, message))
+        }
     }
 }
 
@@ -82,28 +89,37 @@ fn single_or(mut conditions: Vec<Condition>, many: fn(Vec<Condition>) -> Conditi
     }
 }
 
-fn operands(value: Value, strict: bool) -> Result<Vec<Condition>, Problem> {
-    let span = value.span;
-    let ValueKind::List(elements) = value.kind else {
-        return Err((span, format!("expected a list, found {}", value.describe())));
-    };
+/// The operands of `all` or `any`.
+fn list(value: Value, strict: bool) -> Result<Vec<Condition>, Fault> {
+    let found = value.describe();
+    match value.kind {
+        ValueKind::List(elements) => operands(value.span, elements, strict),
+        _ => Err(Fault::new(
+            value.span,
+            format!("expected a list, found {found}"),
+        )),
+    }
+}
+
+fn operands(span: Span, elements: Vec<Value>, strict: bool) -> Result<Vec<Condition>, Fault> {
     if elements.is_empty() {
-        return Err((span, "unexpected empty list".to_owned()));
+        return Err(Fault::new(span, "unexpected empty list"));
     }
     let read = |element| read(element, strict);
     elements.into_iter().map(read).collect()
 }
 
 /// A condition in one string.
-fn symbol(text: &str, strict: bool) -> Result<Condition, String> {
+fn symbol(text: &str, span: Span, strict: bool) -> Result<Condition, Fault> {
     if is_symbol(text) {
         return Ok(Condition::Defined(text.to_owned()));
     }
     if strict {
-        return Err(format!("expected a preprocessor symbol, found `{text}`"));
+        let message = format!("expected a preprocessor symbol, found `{text}`");
+        return Err(Fault::new(span, message));
     }
     if text.trim().is_empty() {
-        return Err("unexpected empty string".to_owned());
+        return Err(Fault::new(span, "unexpected empty string"));
     }
     Ok(c_condition(text, C_DEPTH))
 }
@@ -150,18 +166,20 @@ fn c_condition(text: &str, depth: usize) -> Condition {
     if let Some(inner) = inner.filter(|inner| !inner.trim().is_empty() && balanced(inner)) {
         return inside(inner);
     }
-    let asked = text.strip_prefix("defined");
-    let asked = asked.filter(|rest| rest.starts_with(|c: char| c.is_whitespace() || c == '('));
-    let name = asked.map(|rest| {
-        rest.trim()
-            .trim_start_matches('(')
-            .trim_end_matches(')')
-            .trim()
-    });
-    match name.filter(|name| is_identifier(name)) {
+    match defined_name(text) {
         Some(name) => Condition::Defined(name.to_owned()),
         None => whole(),
     }
+}
+
+/// The name in `defined(NAME)` or `defined NAME`.
+fn defined_name(text: &str) -> Option<&str> {
+    let operand = text.strip_prefix("defined")?;
+    if !operand.starts_with(|c: char| c.is_whitespace() || c == '(') {
+        return None;
+    }
+    let without_parentheses = operand.trim().trim_start_matches('(').trim_end_matches(')');
+    Some(without_parentheses.trim()).filter(|name| is_identifier(name))
 }
 
 /// The parts between operators outside parentheses.

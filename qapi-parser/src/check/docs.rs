@@ -65,16 +65,15 @@ fn bogus(
             SectionKind::Feature(name) => ("feature", name, &features, &members),
             _ => continue,
         };
-        let name = name.as_str();
-        if known.contains(name) || section.loose {
+        if known.contains(name.as_str()) || section.loose {
             continue;
         }
-        let help = if other.contains(name) && role == "feature" {
+        let help = if other.contains(name.as_str()) && role == "feature" {
             Some(format!(
                 "describe the {} `{name}` above `Features:`",
                 parts.role
             ))
-        } else if other.contains(name) {
+        } else if other.contains(name.as_str()) {
             Some(format!("describe the feature `{name}` below `Features:`"))
         } else {
             let not_described = |known: &&str| {

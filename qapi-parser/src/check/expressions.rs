@@ -86,10 +86,8 @@ fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
         let mut kinds = DefinitionKind::ALL.into_iter();
         kinds.find(|kind| kind.keyword() == entry.key.text)
     };
-    let entries = entries.iter();
-    entries
-        .filter_map(|entry| Some((kind_of(entry)?, entry)))
-        .collect()
+    let defining = |entry| Some((kind_of(entry)?, entry));
+    entries.iter().filter_map(defining).collect()
 }
 
 /// The name of what an expression defines, even if something else is wrong with it.
@@ -271,9 +269,11 @@ fn enum_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Op
 }
 
 fn struct_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
-    let base = keys.take("base");
     let what = What::only("`base`", owner.what);
-    let base = base.and_then(|base| type_ref(base, false, what, owner.head, context));
+    let base = match keys.take("base") {
+        Some(base) => type_ref(base, false, what, owner.head, context),
+        None => None,
+    };
     let data = keys.take_object("data", context)?;
     Some(Body::Struct {
         base,
@@ -337,8 +337,10 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
     }
     let arguments = fields(keys.take("data"), boxed, owner, context);
     let what = What::only("`returns`", owner.what);
-    let returns = keys.take("returns");
-    let returns = returns.and_then(|value| type_ref(value, true, what, owner.head, context));
+    let returns = match keys.take("returns") {
+        Some(returns) => type_ref(returns, true, what, owner.head, context),
+        None => None,
+    };
     Body::Command(Command {
         arguments,
         returns,

@@ -29,10 +29,10 @@ pub(super) fn resolve(
 ) -> SchemaBuilder {
     let mut schema = skeleton(sources, modules);
     let add_doc = |doc: Doc| schema.add_doc(SchemaBuilder::module_of(doc.span.file), doc);
-    let docs = docs.into_iter().map(add_doc).collect();
+    let doc_ids = docs.into_iter().map(add_doc).collect();
     let mut resolver = Resolver {
         schema,
-        docs,
+        docs: doc_ids,
         failed: HashMap::new(),
         context,
     };
@@ -53,7 +53,10 @@ fn skeleton(sources: SourceMap, modules: Vec<String>) -> SchemaBuilder {
 
 /// An include, or a definition that has an id but is not built yet.
 enum Step {
-    Include(FileId, FileId),
+    Include {
+        from: FileId,
+        to: FileId,
+    },
     Build {
         entity: Entity,
         head: Span,
@@ -88,7 +91,7 @@ impl Resolver<'_> {
         let mut steps = Vec::new();
         for written in written {
             match written {
-                Written::Include { from, to } => steps.push(Step::Include(from, to)),
+                Written::Include { from, to } => steps.push(Step::Include { from, to }),
                 Written::Failed(name) => {
                     self.failed.insert(name.text, name.span);
                 }
@@ -155,7 +158,7 @@ impl Resolver<'_> {
 
     fn build(&mut self, step: Step) {
         let (entity, head, body) = match step {
-            Step::Include(from, to) => {
+            Step::Include { from, to } => {
                 let include = Item::Include(SchemaBuilder::module_of(to));
                 self.schema.list(SchemaBuilder::module_of(from), include);
                 return;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qapi_schema::DefinitionKind;
+use qapi_schema::{DefinitionKind, Schema, TypeId, TypeKind};
 
 /// A definition, or a part of one: ``member `host` of struct `InetAddress` ``.
 #[derive(Debug, Clone, Copy)]
@@ -45,4 +45,20 @@ impl fmt::Display for What<'_> {
         }
         Ok(())
     }
+}
+
+/// What a type is: ``the enum `RunState` ``.
+pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
+    let of = &schema[id];
+    let kind = match &of.kind {
+        TypeKind::Array { element } => {
+            return format!("an array of `{}`", schema[*element].definition.name);
+        }
+        TypeKind::Builtin(_) => "built-in type",
+        TypeKind::Enum(_) => "enum",
+        TypeKind::Object(object) if object.variants.is_some() => "union",
+        TypeKind::Object(_) => "struct",
+        TypeKind::Alternate(_) => "alternate",
+    };
+    format!("the {kind} `{}`", of.definition.name)
 }

@@ -96,12 +96,12 @@ fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> 
         let message = "a documentation line must begin with `#` and a space";
         problems.push(Diagnostic::new(Code::DocMissingSpace, span, message));
     }
-    let content = content.trim_end();
-    let content = content.strip_prefix(' ').unwrap_or(content);
-    let start = content.as_ptr() as usize - text.as_ptr() as usize;
+    let trimmed = content.trim_end();
+    let line = trimmed.strip_prefix(' ').unwrap_or(trimmed);
+    let start = line.as_ptr() as usize - text.as_ptr() as usize;
     Line {
-        text: content,
-        span: Span::new(span.file, start..start + content.len()),
+        text: line,
+        span: Span::new(span.file, start..start + line.len()),
     }
 }
 
@@ -119,7 +119,7 @@ fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
 }
 
 /// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
-fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
+fn tagged(line: &str) -> Option<Tagged<'_>> {
     let (tag, text) = line.split_once(':')?;
     let kind = match tag {
         "Returns" => SectionKind::Returns,
@@ -130,7 +130,19 @@ fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
         "Example" | "Examples" => SectionKind::Example,
         _ => return None,
     };
-    (!text.starts_with(':')).then_some((kind, tag, text.trim_start()))
+    (!text.starts_with(':')).then_some(Tagged {
+        kind,
+        tag,
+        text: text.trim_start(),
+    })
+}
+
+/// A line that begins with a tag.
+struct Tagged<'a> {
+    kind: SectionKind,
+    tag: &'a str,
+    /// What follows the tag.
+    text: &'a str,
 }
 
 struct DocParser<'a, 'p> {
@@ -205,8 +217,8 @@ impl<'a> DocParser<'a, '_> {
                 }
                 self.descriptions(SectionKind::Member);
                 descriptions_over = true;
-            } else if let Some((kind, tag, text)) = tagged(line.text) {
-                self.tagged_section(line, kind, tag, text);
+            } else if let Some(tagged) = tagged(line.text) {
+                self.tagged_section(line, tagged);
                 descriptions_over = true;
             } else {
                 self.plain();
@@ -257,7 +269,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    fn tagged_section(&mut self, line: Line<'a>, kind: SectionKind, tag: &str, text: &'a str) {
+    fn tagged_section(&mut self, line: Line<'a>, tagged: Tagged<'a>) {
+        let Tagged { kind, tag, text } = tagged;
         let old = matches!(kind, SectionKind::Note | SectionKind::Example);
         let single = matches!(
             kind,

@@ -120,8 +120,9 @@ impl Writer<'_, '_> {
     }
 
     fn head(&self, key: &str, entry: &Entry) -> Result<String, IntrospectionError> {
-        let name = self.names.get(&entry.name);
-        let name = name.ok_or_else(|| wrong(entry, "is not used"))?;
+        let Some(name) = self.names.get(&entry.name) else {
+            return Err(wrong(entry, "is not used"));
+        };
         Ok(format!("'{key}': {}", quoted(name)?))
     }
 
@@ -165,7 +166,7 @@ impl Writer<'_, '_> {
     }
 
     fn members(&self, members: &[Member]) -> Result<String, IntrospectionError> {
-        let members = members.iter().map(|member| {
+        list(members.iter().map(|member| {
             let optional = if member.default.is_some() { "*" } else { "" };
             let name = quoted(&format!("{optional}{}", member.name))?;
             let type_name = self.reference(&member.type_name)?;
@@ -173,8 +174,7 @@ impl Writer<'_, '_> {
                 Some(features) => format!("{name}: {{ 'type': {type_name}, {features} }}"),
                 None => format!("{name}: {type_name}"),
             })
-        });
-        list(members)
+        }))
     }
 
     /// The branches of a union that add members.
@@ -182,8 +182,8 @@ impl Writer<'_, '_> {
         &self,
         branches: impl Iterator<Item = &'b Branch>,
     ) -> Result<String, IntrospectionError> {
-        let branches = branches.filter(|branch| !self.is_empty(&branch.type_name));
-        list(branches.map(|branch| {
+        let filled = branches.filter(|branch| !self.is_empty(&branch.type_name));
+        list(filled.map(|branch| {
             let type_name = self.reference(&branch.type_name)?;
             Ok(format!("{}: {type_name}", quoted(&branch.case)?))
         }))

@@ -35,9 +35,10 @@ impl Entry {
             Meta::Object {
                 members, variants, ..
             } => {
-                let members = members.iter().map(|member| &*member.type_name);
-                let variants = variants.iter().flatten().map(|branch| &*branch.type_name);
-                members.chain(variants).collect()
+                let of_members = members.iter().map(|member| &*member.type_name);
+                let branches = variants.iter().flatten();
+                let of_branches = branches.map(|branch| &*branch.type_name);
+                of_members.chain(of_branches).collect()
             }
             Meta::Alternate { members } => members.iter().map(|of| &*of.type_name).collect(),
             Meta::Command {

@@ -54,8 +54,8 @@ impl Introspection {
     /// Types have the same numbers as in the real build, which skips the numbers of types
     /// that it leaves out. A schema from [`Schema::configure`] would not skip any.
     pub fn symbols<S: Into<String>>(mut self, symbols: impl IntoIterator<Item = S>) -> Self {
-        let symbols = symbols.into_iter().map(Into::into);
-        self.symbols.get_or_insert_default().extend(symbols);
+        let names = symbols.into_iter().map(Into::into);
+        self.symbols.get_or_insert_default().extend(names);
         self
     }
 
@@ -87,9 +87,11 @@ impl Introspection {
     }
 
     fn features(&self, features: &[Feature]) -> Vec<String> {
-        let features = features.iter();
-        let there = features.filter(|feature| self.has(feature.condition.as_ref()));
-        there.map(|feature| feature.name.clone()).collect()
+        features
+            .iter()
+            .filter(|feature| self.has(feature.condition.as_ref()))
+            .map(|feature| feature.name.clone())
+            .collect()
     }
 }
 
@@ -172,16 +174,18 @@ impl Writer<'_> {
     }
 
     fn enumeration(&self, of: &model::EnumType) -> Meta {
-        let values = of.values.iter();
-        let values = values.filter(|value| self.options.has(value.condition.as_ref()));
-        let members: Vec<_> = values
+        let has = |value: &&model::EnumValue| self.options.has(value.condition.as_ref());
+        let values = of.values.iter().filter(has);
+        let members: Vec<EnumValue> = values
             .map(|value| EnumValue {
                 name: value.name.clone(),
                 features: self.options.features(&value.features),
             })
             .collect();
-        let values = members.iter().map(|member| member.name.clone()).collect();
-        Meta::Enum { members, values }
+        Meta::Enum {
+            values: members.iter().map(|value| value.name.clone()).collect(),
+            members,
+        }
     }
 
     fn object(&mut self, id: TypeId, object: &ObjectType) -> Meta {
