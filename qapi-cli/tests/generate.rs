@@ -201,7 +201,7 @@ fn a_saved_reply_is_a_schema() {
     );
     assert_eq!(
         error("dangling.json"),
-        "error: dangling.json: the reply's entry `1` uses the type `2`, which is not there\n"
+        "error: dangling.json: the reply's entry `1` uses the type `2`, which the reply does not contain\n"
     );
 }
 

@@ -1,12 +1,12 @@
-//! Which keys an object has, and of what kind their values are.
+//! The keys of an object, and the types of their values.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Entry, Name, Value, ValueKind};
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 
-/// The entries of one object, taken out key by key.
+/// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
     entries: Vec<Entry>,
     /// Where problems are reported.
@@ -31,7 +31,7 @@ impl<'a> Keys<'a> {
         let missing: Vec<String> = missing.map(|key| format!("`{key}`")).collect();
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
-            let message = format!("{what} misses the {noun} {}", missing.join(", "));
+            let message = format!("{what} is missing the {noun} {}", missing.join(", "));
             context.report(Diagnostic::new(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
@@ -39,11 +39,11 @@ impl<'a> Keys<'a> {
                 let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
                 let help = context
                     .similar(&key.text, known())
-                    .unwrap_or_else(|| format!("the keys are {}", keys.join(", ")));
+                    .unwrap_or_else(|| format!("the available keys are {}", keys.join(", ")));
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::new(Code::UnknownKey, head, message)
-                        .label(key.span, "not a key here")
+                        .label(key.span, "unknown key")
                         .help(help),
                 );
             }
@@ -97,7 +97,7 @@ impl<'a> Keys<'a> {
         None
     }
 
-    /// Takes a flag, which may only be said to be what it is not by default.
+    /// Takes a flag, whose value may only be the opposite of its default.
     pub(super) fn take_flag(&mut self, key: &str, default: bool, context: &mut Context) -> bool {
         let Some(value) = self.take(key) else {
             return default;
@@ -108,7 +108,7 @@ impl<'a> Keys<'a> {
             context.report(
                 Diagnostic::new(Code::InvalidFlag, self.head, message)
                     .label(value.span, "this value")
-                    .help(format!("leave `{key}` out where it is not wanted")),
+                    .help(format!("omit `{key}` to use the default, `{default}`")),
             );
         }
         default != as_expected
