@@ -54,6 +54,12 @@ impl Context {
         self.incomplete.contains(&definition.name)
     }
 
+    /// Whether the schema may be one of QEMU 2.8 or older, as it has no pragmas: nobody
+    /// looked at its comments, and some things were said in other words.
+    pub(super) fn is_old(&self) -> bool {
+        !self.strict() && !self.pragmas.any
+    }
+
     pub(super) fn strict(&self) -> bool {
         self.mode == Mode::Strict
     }

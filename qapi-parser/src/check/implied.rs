@@ -4,7 +4,7 @@
 
 use qapi_schema::diagnostic::Code;
 use qapi_schema::{
-    Condition, Definition, Entity, EnumType, EnumValue, Member, ModuleId, ObjectType,
+    Builtin, Condition, Definition, Entity, EnumType, EnumValue, Member, ModuleId, ObjectType,
     SchemaBuilder, Type, TypeId, TypeKind, Variants,
 };
 
@@ -124,6 +124,18 @@ impl Resolver<'_> {
 
     /// The type with this name, or the array of it.
     pub(super) fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
+        // Where no code was generated, what is now `any` had one of these names.
+        let is_any = matches!(&*type_ref.name, "**" | "visitor" | "dict");
+        if is_any && self.lookup(&type_ref.name).is_none() && self.context.is_old() {
+            let name = Builtin::Any.name().to_owned();
+            return self.type_id(
+                &TypeRef {
+                    name,
+                    ..type_ref.clone()
+                },
+                site,
+            );
+        }
         let Some(element) = self.lookup(&type_ref.name) else {
             if let Some(array) = self.builtin_array(type_ref) {
                 return self.type_id(&array, site);
