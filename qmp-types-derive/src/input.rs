@@ -99,7 +99,7 @@ impl Field {
     /// Where the type begins.
     pub(crate) fn ty_span(&self) -> Span {
         let first = self.ty.first();
-        first.map_or_else(|| self.name.span(), |token| token.span())
+        first.map_or_else(|| self.name.span(), TokenTree::span)
     }
 }
 
