@@ -55,18 +55,16 @@ impl<'a> Links<'a> {
     /// The Markdown of a name in backticks: a link where there is something to
     /// link to, first of all a definition.
     pub(super) fn reference(&self, name: &str) -> String {
-        let found = self.names.lookup(name);
-        let found = found.and_then(|entity| self.entity(entity));
-        found
-            .or_else(|| self.own_part(name))
-            .unwrap_or_else(|| code(name))
+        match self.names.lookup(name) {
+            Some(entity) => self.entity(entity),
+            None => self.own_part(name).unwrap_or_else(|| code(name)),
+        }
     }
 
     /// The Markdown of a reference that has words of its own.
     pub(super) fn titled(&self, label: &str, name: &str) -> String {
-        let found = self.names.lookup(name);
-        match found.and_then(|entity| self.path(entity)) {
-            Some(path) => format!("[{}]({path})", code(label)),
+        match self.names.lookup(name) {
+            Some(entity) => format!("[{}]({})", code(label), self.path(entity)),
             None => code(label),
         }
     }
@@ -96,7 +94,7 @@ impl<'a> Links<'a> {
             Entity::Command(_) => word.contains(['-', '_']),
         };
         let is_other = self.doc.and_then(|doc| doc.symbol.as_deref()) != Some(word);
-        (is_meant && is_other).then(|| self.entity(entity))?
+        (is_meant && is_other).then(|| self.entity(entity))
     }
 
     /// What a value of a type is, in words; `None` if the type is nothing, or built
@@ -118,13 +116,14 @@ impl<'a> Links<'a> {
         }
     }
 
-    fn entity(&self, entity: Entity) -> Option<String> {
+    /// The link to an item.
+    fn entity(&self, entity: Entity) -> String {
         let (name, _) = self.rust_name(entity);
-        let path = self.path(entity)?;
+        let path = self.path(entity);
         if path == name {
-            Some(format!("[`{name}`]"))
+            format!("[`{name}`]")
         } else {
-            Some(format!("[`{name}`]({path})"))
+            format!("[`{name}`]({path})")
         }
     }
 
@@ -138,22 +137,22 @@ impl<'a> Links<'a> {
     }
 
     /// The shortest path to an item.
-    fn path(&self, entity: Entity) -> Option<String> {
+    fn path(&self, entity: Entity) -> String {
         let (name, inner) = self.rust_name(entity);
         let home = self.schema.definition(entity).module;
         let (here, nested) = match self.place {
-            Place::Root => return Some(format!("{inner}{name}")),
+            Place::Root => return format!("{inner}{name}"),
             Place::Module(here) => (here, ""),
             Place::Events(here) => (here, "events::"),
             Place::Commands(here) => (here, "commands::"),
         };
         let up = match (here == home, nested) {
-            (true, nested) if nested == inner => return Some(name),
+            (true, nested) if nested == inner => return name,
             (true, "") => "",
             (false, "") | (true, _) => "super::",
             (false, _) => "super::super::",
         };
-        Some(format!("{up}{inner}{name}"))
+        format!("{up}{inner}{name}")
     }
 
     /// A member or value of the definition that the comment belongs to, under
@@ -161,7 +160,7 @@ impl<'a> Links<'a> {
     fn own_part(&self, name: &str) -> Option<String> {
         let (entity, sort, rust) = self.own(name)?;
         let path = if self.apart {
-            self.path(entity)?
+            self.path(entity)
         } else {
             "Self".to_owned()
         };
