@@ -370,4 +370,20 @@ mod tests {
         assert_eq!(Labelled::of("vector<int>"), labelled(Some("vector"), "int"));
         assert_eq!(Labelled::of("a > b"), labelled(None, "a > b"));
     }
+
+    #[test]
+    fn no_text_panics() {
+        let tokens = [
+            "`", "``", "*", "**", "@", ":doc:", ":", "_", "\\", "<", ">", "http://", "a", "é", " ",
+        ];
+        for first in tokens {
+            for second in tokens {
+                for third in tokens {
+                    for fourth in tokens {
+                        parse(&[first, second, third, fourth].concat());
+                    }
+                }
+            }
+        }
+    }
 }

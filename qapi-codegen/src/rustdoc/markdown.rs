@@ -40,8 +40,10 @@ fn block(block: &Block, links: &Links<'_>) -> String {
         Block::Table(table) => self::table(table, links),
         Block::Descriptions(descriptions) => {
             // Fields and variants have their descriptions themselves.
-            let others = descriptions.iter().filter(|of| !links.has_part(&of.name));
-            let rendered: Vec<_> = others.map(|of| description(of, links)).collect();
+            let others = descriptions
+                .iter()
+                .filter(|description| !links.has_part(&description.name));
+            let rendered: Vec<_> = others.map(|other| description(other, links)).collect();
             rendered.join("\n")
         }
     }
