@@ -1,5 +1,4 @@
-//! What those are told who use what is deprecated. Compilers show it, so it is text
-//! without links.
+//! What the compiler tells users of deprecated items: text without links.
 
 use qapi_schema::Feature;
 use qapi_schema::doc::Doc;
@@ -7,15 +6,15 @@ use qapi_schema::doc::Doc;
 use super::links::{Links, code};
 use crate::markup::{Inline, Text};
 
-/// Said where the schema says nothing.
-pub(super) const MAY_GO: &str = "May be removed in a later release.";
+/// Said of deprecated items where the schema does not say why they are.
+pub(super) const UNEXPLAINED: &str = "May be removed in a future release.";
 
 /// What a comment says about the feature `deprecated`.
 pub(super) fn reason(doc: Option<&Doc>, links: &Links<'_>) -> String {
     let section = doc.and_then(|doc| doc.feature(Feature::DEPRECATED));
     let text = section.map_or("", |section| section.text.trim());
     if text.is_empty() {
-        return MAY_GO.to_owned();
+        return UNEXPLAINED.to_owned();
     }
     let sentence = Text::new(text).capitalized().closed();
     let words = plain(&sentence.inlines(), links);

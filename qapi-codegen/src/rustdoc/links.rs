@@ -24,7 +24,7 @@ pub(super) struct Links<'a> {
     names: &'a Names<'a>,
     place: Place,
     doc: Option<&'a Doc>,
-    /// Whether the text will stand in another item than the definition's own.
+    /// Whether the text will stand in another item than what the definition becomes.
     apart: bool,
 }
 

@@ -54,7 +54,10 @@ impl<'s> Docs<'s> {
             }
         }
         if parts.is_empty() {
-            parts.push(format!("What the schema module `{}` defines.", module.name));
+            parts.push(format!(
+                "Definitions of the schema module `{}`.",
+                module.name
+            ));
         }
         parts.join("\n\n")
     }
@@ -64,8 +67,7 @@ impl<'s> Docs<'s> {
         self.definition_and(None, definition, place)
     }
 
-    /// The documentation of a command: also what it returns, and how it may be
-    /// sent.
+    /// The documentation of a command, with what it returns and when it may be sent.
     pub(crate) fn command(&self, command: &Command, place: Place) -> String {
         let definition = &command.definition;
         let doc = self.schema.doc_of(definition);
@@ -78,7 +80,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent out-of-band.".to_owned());
         }
         if command.flags.allow_preconfig {
-            parts.push("May be sent before the machine is built.".to_owned());
+            parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
             parts.push("There is no reply on success.".to_owned());
@@ -87,8 +89,8 @@ impl<'s> Docs<'s> {
         self.definition_and(more, definition, place)
     }
 
-    /// The documentation of a union whose tag is no field, so that the union
-    /// has to say what it means. `owner` is what has the tag's documentation.
+    /// The documentation of a union whose tag is not a field, so that the union
+    /// itself has to say what it means. `owner` is what has the tag's documentation.
     pub(crate) fn union(
         &self,
         definition: &Definition,
@@ -105,7 +107,7 @@ impl<'s> Docs<'s> {
         self.definition_and(tag, definition, place)
     }
 
-    /// The documentation of a definition, and what else is to be said of it.
+    /// The documentation of a definition, with `more` after its text.
     fn definition_and(
         &self,
         more: Option<String>,
@@ -184,21 +186,23 @@ impl<'s> Docs<'s> {
         parts.join("\n\n")
     }
 
-    /// What users of a deprecated item are told: what the documentation of `definition`
-    /// says about the feature. `None` if it is not among these.
+    /// What the compiler tells users of an item with these features, if it is
+    /// deprecated. The reason is in the documentation of `definition`.
     pub(crate) fn deprecation(
         &self,
         features: &Features,
         definition: &Definition,
     ) -> Option<String> {
+        if !features.is_deprecated() {
+            return None;
+        }
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, Place::Root, doc);
-        let is_deprecated = features.is_deprecated();
-        is_deprecated.then(|| deprecation::reason(doc, &links))
+        Some(deprecation::reason(doc, &links))
     }
 
-    /// What is said of something without documentation: its name, if nothing in the
-    /// schema has any.
+    /// What is said of something without documentation. If nothing in the schema has
+    /// any, that is its name alone.
     fn undocumented(&self, name: &str) -> String {
         if self.is_silent() {
             links::code(name)
@@ -207,32 +211,32 @@ impl<'s> Docs<'s> {
         }
     }
 
-    /// Whether the schema says nothing at all, as one from introspection.
+    /// Whether the schema has no documentation, such as one from introspection.
     fn is_silent(&self) -> bool {
         self.schema.docs().is_empty()
     }
 
-    /// What is to be said of feature flags.
+    /// A paragraph for each of the features.
     fn features(&self, features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
-        let describe = |feature: &Feature| {
-            let label = match &*feature.name {
+        let paragraphs = features.iter().map(|feature| {
+            let name = &*feature.name;
+            let label = match name {
                 Feature::DEPRECATED => "**Deprecated:**".to_owned(),
                 Feature::UNSTABLE => "**Unstable:**".to_owned(),
-                name => format!("**Feature `{name}`:**"),
+                _ => format!("**Feature `{name}`:**"),
             };
-            let text = doc.and_then(|doc| doc.feature(&feature.name));
-            let text = match (text, &*feature.name) {
-                (Some(section), _) => {
-                    markdown::blocks(&sections::description(section, None), links)
-                }
-                (None, Feature::DEPRECATED) => deprecation::MAY_GO.to_owned(),
-                (None, Feature::UNSTABLE) => "May change without notice.".to_owned(),
-                (None, name) if self.is_silent() => return format!("**Feature `{name}`.**"),
-                (None, _) => UNDOCUMENTED.to_owned(),
-            };
-            format!("{label} {text}")
-        };
-        features.iter().map(describe).collect()
+            if let Some(section) = doc.and_then(|doc| doc.feature(name)) {
+                let blocks = sections::description(section, None);
+                return format!("{label} {}", markdown::blocks(&blocks, links));
+            }
+            match name {
+                Feature::DEPRECATED => format!("{label} {}", deprecation::UNEXPLAINED),
+                Feature::UNSTABLE => format!("{label} May change without notice."),
+                _ if self.is_silent() => format!("**Feature `{name}`.**"),
+                _ => format!("{label} {UNDOCUMENTED}"),
+            }
+        });
+        paragraphs.collect()
     }
 }
 
@@ -274,11 +278,11 @@ fn described<'d>(doc: Option<&'d Doc>, name: &str) -> Option<&'d Section> {
     (!section.text.trim().is_empty()).then_some(section)
 }
 
-/// A section that is part of the running text; `None` for those that are told
-/// elsewhere, and for `TODO`, which speaks to QEMU's developers.
+/// A section that is part of the running text; `None` for those that have a place of
+/// their own, and for `TODO`, which is meant for QEMU's developers.
 fn body_section(section: &Section, is_first: bool, links: &Links<'_>) -> Option<String> {
-    let text = examples::without(section);
-    let text = text.trim();
+    let prose = examples::without(section);
+    let text = prose.trim();
     if text.is_empty() {
         return None;
     }
@@ -291,7 +295,7 @@ fn body_section(section: &Section, is_first: bool, links: &Links<'_>) -> Option<
     (!markdown.is_empty()).then_some(markdown)
 }
 
-/// What the section of this kind says.
+/// What the section of this kind says, apart from examples.
 fn sentences_about(kind: &SectionKind, doc: Option<&Doc>) -> Option<Vec<Block>> {
     let section = doc?.sections.iter().find(|section| section.kind == *kind)?;
     let text = examples::without(section);
@@ -313,7 +317,8 @@ fn returns(returns: Option<TypeId>, doc: Option<&Doc>, links: &Links<'_>) -> Opt
     Some(markdown::labelled(&label, &blocks, links))
 }
 
-/// Since when a definition exists, and what is said of its parts in the same place.
+/// The release that brought a definition, and what is said of its parts in the same
+/// section.
 fn since(doc: &Doc, links: &Links<'_>) -> Option<String> {
     let mut all = doc.sections.iter();
     let section = all.find(|section| section.kind == SectionKind::Since)?;
@@ -334,5 +339,5 @@ fn examples_section(doc: &Doc, links: &Links<'_>) -> Option<String> {
 
 fn condition_note(condition: Option<&Condition>) -> Option<String> {
     let words = condition::words(condition?);
-    Some(format!("Only present if QEMU is built with {words}."))
+    Some(format!("Only present if QEMU is built {words}."))
 }
