@@ -26,6 +26,9 @@ pub(crate) enum Inline {
     Url(String),
 }
 
+/// How long a role may be, colons included, so that a row of colons is read only once.
+const ROLE_LENGTH: usize = 40;
+
 /// Takes the text of a paragraph apart.
 pub(super) fn parse(text: &str) -> Vec<Inline> {
     let mut scanner = Scanner {
@@ -130,17 +133,27 @@ impl<'a> Scanner<'a> {
 
     /// Whether the word before says that a part of the definition follows.
     fn is_about_part(&self, start: usize) -> bool {
-        let word = self.text[..start].split_whitespace().next_back();
-        let words = ["member", "members", "value", "values"];
-        word.is_some_and(|word| words.iter().any(|part| word.eq_ignore_ascii_case(part)))
+        let before = self.text[..start].trim_end();
+        let ends_in = |word: &str| {
+            let at = before.len().checked_sub(word.len());
+            let parts = at.and_then(|at| before.split_at_checked(at));
+            parts.is_some_and(|(rest, last)| {
+                let is_word = rest.is_empty() || rest.ends_with(char::is_whitespace);
+                is_word && last.eq_ignore_ascii_case(word)
+            })
+        };
+        ["member", "members", "value", "values"]
+            .into_iter()
+            .any(ends_in)
     }
 
     /// A role and what it is about, such as `` :doc:`label </page>` ``. Roles other than
     /// `:doc:` say nothing here, and what follows is taken as if it stood alone.
     fn role(&self) -> Option<Found> {
-        let is_role = |char: char| char.is_ascii_lowercase() || "-:".contains(char);
+        let is_role = |byte: &u8| byte.is_ascii_lowercase() || b"-:".contains(byte);
         let marked = self.rest();
-        let role = &marked[..marked.find(|char| !is_role(char))?];
+        let bytes = marked.bytes().take(ROLE_LENGTH);
+        let role = &marked[..bytes.take_while(is_role).count()];
         let quoted = marked[role.len()..].strip_prefix('`')?;
         if role.len() < 3 || !role.ends_with(':') {
             return None;
@@ -369,6 +382,13 @@ mod tests {
         assert_eq!(page, labelled(Some("the page"), "/a/b"));
         assert_eq!(Labelled::of("vector<int>"), labelled(Some("vector"), "int"));
         assert_eq!(Labelled::of("a > b"), labelled(None, "a > b"));
+    }
+
+    #[test]
+    fn hostile_texts_take_no_longer_than_others() {
+        for text in [":", "`a`", "``", "*a ", "**", "@", "@a", "h", "<", "\\"] {
+            parse(&text.repeat(100_000));
+        }
     }
 
     #[test]

@@ -83,12 +83,12 @@ impl<'a> Links<'a> {
     }
 
     /// A link for a word without markup, if it is the name of a definition and
-    /// looks like nothing else.
-    pub(super) fn mention(&self, word: &str, next_word: &str) -> Option<String> {
+    /// looks like nothing else. `behind` is what follows the word.
+    pub(super) fn mention(&self, word: &str, behind: &str) -> Option<String> {
         let entity = self.names.lookup(word)?;
         let is_meant = match entity {
             Entity::Type(_) => has_humps(word),
-            Entity::Event(_) => word.contains('_') || next_word == "event",
+            Entity::Event(_) => word.contains('_') || begins_with_event(behind),
             Entity::Command(_) => word.contains(['-', '_']),
         };
         let is_other = self.doc.and_then(|doc| doc.symbol.as_deref()) != Some(word);
@@ -260,6 +260,12 @@ enum PartKind {
     Variant,
     /// Not a field: the tag of an enum, or what is in a type of its own.
     Inner,
+}
+
+/// Whether the first word of a text is "event", apart from punctuation behind it.
+fn begins_with_event(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.trim_end_matches(|char: char| !char.is_alphanumeric()) == "event"
 }
 
 /// Whether a word is written `LikeThis`, as ordinary words are not.

@@ -66,12 +66,8 @@ impl Plain<'_> {
             Some(next) => next.is_whitespace() || ",;:)]'\"!?".contains(next),
             None => true,
         };
-        if !ends || word.is_empty() {
-            return None;
-        }
-        let next_word = behind.split_whitespace().next().unwrap_or_default();
-        let next_word = next_word.trim_end_matches(|char: char| !char.is_alphanumeric());
-        let link = links.mention(word, next_word)?;
+        let is_word = ends && !word.is_empty();
+        let link = is_word.then(|| links.mention(word, behind))??;
         Some(Mention { link, length })
     }
 
