@@ -129,7 +129,7 @@ fn problems_of_the_schema_and_of_the_call_are_told_apart() {
     let clash = "error: `A_B` (clash.json:1:1) and `A__B` (clash.json:2:1) \
                  would both be called `AB` in Rust";
     assert_eq!(status("clash.json", &[]), (1, clash.to_owned()));
-    let nothing = "error: option `only`: the schema defines nothing that `STOPP` matches; \
+    let nothing = "error: option `only`: nothing in the schema matches `STOPP`; \
                    did you mean `STOP`?";
     assert_eq!(
         status("good.json", &["--only", "STOPP"]),

@@ -14,6 +14,7 @@ mod emit;
 mod error;
 mod header;
 mod lower;
+mod markup;
 mod names;
 mod options;
 mod output;

@@ -1,27 +1,8 @@
-//! Tables: the two ways that reStructuredText has of drawing them -> Markdown's.
+//! Tables, in the two ways that reStructuredText has of drawing them.
 
-use super::inline;
-use super::links::Links;
-
-/// A table; its first row is the heading.
-pub(super) struct Table {
-    rows: Vec<Vec<String>>,
-}
-
-impl Table {
-    pub(super) fn render(&self, links: &Links<'_>) -> String {
-        let cell = |text: &String| inline::markdown(text, links).replace('|', "\\|");
-        let mut table = String::new();
-        for (index, row) in self.rows.iter().enumerate() {
-            let cells: Vec<_> = row.iter().map(cell).collect();
-            table.extend(["| ", &cells.join(" | "), " |\n"]);
-            if index == 0 {
-                table.extend(["|", &" --- |".repeat(row.len()), "\n"]);
-            }
-        }
-        table.trim_end().to_owned()
-    }
-}
+use super::block::Table;
+use super::lines::is_drawn;
+use super::text::Text;
 
 /// Whether a line is the upper edge of a table: `====  ===` or `+----+---+`.
 pub(super) fn is_edge(line: &str) -> bool {
@@ -41,21 +22,39 @@ fn consists_of(text: &str, chars: &str) -> bool {
     !text.is_empty() && text.chars().all(|char| chars.contains(char))
 }
 
-/// The table that begins with the first of these lines, which is its upper edge,
-/// and how many lines it takes. `None` if it is not whole.
-pub(super) fn parse(lines: &[&str]) -> Option<(Table, usize)> {
+/// A table that was found at the start of some lines.
+pub(super) struct Found {
+    pub(super) table: Table,
+    /// How many lines it takes.
+    pub(super) lines: usize,
+}
+
+/// The table that begins with the first of these lines, which is its upper edge.
+/// `None` if it is not whole.
+pub(super) fn parse(lines: &[&str]) -> Option<Found> {
     let edge = lines.first()?;
-    let (rows, taken) = if is_simple_rule(edge.trim()) {
+    let cells = if is_simple_rule(edge.trim()) {
         simple(lines, edge)?
     } else {
         grid(lines)?
     };
-    (rows.len() > 1).then_some((Table { rows }, taken))
+    let texts = |row: Vec<String>| row.into_iter().map(Text::new).collect();
+    let rows: Vec<_> = cells.rows.into_iter().map(texts).collect();
+    (rows.len() > 1).then_some(Found {
+        table: Table { rows },
+        lines: cells.lines,
+    })
+}
+
+/// The cells of a table, row by row, and how many lines it takes.
+struct Cells {
+    rows: Vec<Vec<String>>,
+    lines: usize,
 }
 
 /// Columns are where the rules are; the third rule ends the table. A line that
 /// has nothing in the first column goes on with the row above.
-fn simple(lines: &[&str], edge: &str) -> Option<(Vec<Vec<String>>, usize)> {
+fn simple(lines: &[&str], edge: &str) -> Option<Cells> {
     let columns = columns(edge);
     let is_rule = |line: &&str| is_simple_rule(line.trim());
     let mut rules = (0..lines.len()).filter(|&at| is_rule(&lines[at]));
@@ -69,7 +68,10 @@ fn simple(lines: &[&str], edge: &str) -> Option<(Vec<Vec<String>>, usize)> {
             _ => rows.push(cells),
         }
     }
-    Some((rows, last + 1))
+    Some(Cells {
+        rows,
+        lines: last + 1,
+    })
 }
 
 /// Where the columns begin that a rule such as `====  ===` is drawn over.
@@ -82,20 +84,19 @@ fn columns(rule: &str) -> Vec<usize> {
 }
 
 fn cells(line: &str, columns: &[usize]) -> Vec<String> {
-    let line: Vec<char> = line.chars().collect();
-    let ends = columns.iter().skip(1).copied().chain([line.len()]);
+    let chars: Vec<char> = line.chars().collect();
+    let ends = columns.iter().skip(1).copied().chain([chars.len()]);
     let cell = |(&start, end): (&usize, usize)| {
-        let end = end.min(line.len());
-        let cell: String = line[start.min(end)..end].iter().collect();
+        let end = end.min(chars.len());
+        let cell: String = chars[start.min(end)..end].iter().collect();
         cell.trim().to_owned()
     };
     columns.iter().zip(ends).map(cell).collect()
 }
 
 /// Rows are between rules, columns between bars.
-fn grid(lines: &[&str]) -> Option<(Vec<Vec<String>>, usize)> {
-    let is_row = |line: &&&str| line.trim_start().starts_with(['+', '|']);
-    let taken = lines.iter().take_while(is_row).count();
+fn grid(lines: &[&str]) -> Option<Cells> {
+    let taken = lines.iter().take_while(|line| is_drawn(line)).count();
     let mut rows = Vec::new();
     let mut row: Vec<String> = Vec::new();
     for line in lines[..taken].iter().map(|line| line.trim()) {
@@ -120,7 +121,7 @@ fn grid(lines: &[&str]) -> Option<(Vec<Vec<String>>, usize)> {
     }
     let width = rows.first()?.len();
     let is_even = row.is_empty() && rows.iter().all(|row| row.len() == width);
-    is_even.then_some((rows, taken))
+    is_even.then_some(Cells { rows, lines: taken })
 }
 
 fn join(row: &mut [String], more: &[String]) {
@@ -136,37 +137,43 @@ fn join(row: &mut [String], more: &[String]) {
 mod tests {
     use super::*;
 
-    fn rows(text: &str) -> Option<(Vec<Vec<String>>, usize)> {
+    fn found(text: &str) -> Option<Found> {
         let lines: Vec<_> = text.lines().collect();
-        parse(&lines).map(|(table, taken)| (table.rows, taken))
+        parse(&lines)
+    }
+
+    fn rows(rows: &[[&str; 2]]) -> Vec<Vec<Text>> {
+        let texts = |row: &[&str; 2]| row.map(Text::new).to_vec();
+        rows.iter().map(texts).collect()
     }
 
     #[test]
     fn simple_tables_have_columns_below_the_rules() {
         let text =
             "=====  ===\nlocal  ok?\n=====  ===\nnot a  yes\n       or\nfd     no\n=====  ===\nx";
-        let (rows, taken) = rows(text).unwrap();
-        assert_eq!(rows, [["local", "ok?"], ["not a", "yes or"], ["fd", "no"]]);
-        assert_eq!(taken, 7);
+        let found = found(text).unwrap();
+        let expected = rows(&[["local", "ok?"], ["not a", "yes or"], ["fd", "no"]]);
+        assert_eq!(found.table.rows, expected);
+        assert_eq!(found.lines, 7);
     }
 
     #[test]
     fn grid_tables_have_columns_between_bars() {
         let text = "+---+----+\n| a | b  |\n+===+====+\n| c | d  |\n|   | e  |\n+---+----+\n";
-        let (rows, taken) = rows(text).unwrap();
-        assert_eq!(rows, [["a", "b"], ["c", "d e"]]);
-        assert_eq!(taken, 6);
+        let found = found(text).unwrap();
+        assert_eq!(found.table.rows, rows(&[["a", "b"], ["c", "d e"]]));
+        assert_eq!(found.lines, 6);
     }
 
     #[test]
-    fn what_is_not_whole_is_no_table() {
+    fn what_is_not_whole_is_not_a_table() {
         for text in [
             "== ==\na  b",
             "+---+\n| a\n+---+",
             "+---+\n| a |\n+---+\n| b | c |\n+---+",
             "| -> a line\n| <- another",
         ] {
-            assert_eq!(rows(text), None, "{text}");
+            assert!(found(text).is_none(), "{text}");
         }
     }
 }
