@@ -127,8 +127,8 @@ codes! {
     TooManyBranches = "too-many-branches",
     /// An object is its own base or branch, directly or through other types.
     ContainsItself = "contains-itself",
-    /// The discriminator of a union must be a member of its base. The member must be
-    /// mandatory and unconditional, and its type must be an enum.
+    /// The discriminator of a union cannot be its tag. The tag must be a mandatory,
+    /// unconditional member of the base, and its type must be an enum.
     InvalidDiscriminator = "invalid-discriminator",
     /// The branches of an alternate cannot be told apart by the JSON type of the value,
     /// or there are none.
