@@ -71,6 +71,7 @@ mod parse;
 mod pragma;
 mod reader;
 mod syntax;
+mod words;
 
 pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
