@@ -1,26 +1,27 @@
 //! From expressions to a checked schema.
 //!
-//! | pass | what it judges |
+//! | pass | what it checks |
 //! |---|---|
-//! | `expressions` | one definition's form: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
-//! | `resolve`, `implied` | the definitions together: every name is defined, once |
-//! | `bases` | bases and branches are objects, and nothing contains itself |
-//! | `unions` | the tag, and a branch for each of its values |
-//! | `clashes` | members, values and features that are the same name |
-//! | `alternates` | branches that can be told apart |
-//! | `commands` | what commands and events take and return |
-//! | `features` | features that mean something, and how many there are |
-//! | `docs` | documentation comments against what they document |
+//! | `expressions` | the form of each definition: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
+//! | `resolve`, `implied` | all definitions together: every name is defined exactly once |
+//! | `bases` | bases and branches are objects, and no object contains itself |
+//! | `unions` | the tag is valid, and each branch is named after one of its values |
+//! | `clashes` | members, values, branches and features have distinct names |
+//! | `alternates` | branches can be told apart |
+//! | `commands` | what commands take and return, and what events carry |
+//! | `features` | where special features are allowed, and how many features there are |
+//! | `docs` | documentation comments match what they document |
 //!
-//! Every pass reports all that it finds. A definition that fails in its form is
-//! left out of the later passes, but its name stays known, so that one mistake
-//! does not bring others in its train.
+//! Every pass reports all problems that it finds. A definition whose form is wrong is
+//! left out of the later passes, but its name stays known, so that one mistake is not
+//! reported several times.
 
 mod alternates;
 mod bases;
 mod clashes;
 mod commands;
 mod conditions;
+mod context;
 mod docs;
 mod expressions;
 mod features;
@@ -34,20 +35,16 @@ mod what;
 
 use std::collections::HashSet;
 
-use crate::loader::Loaded;
-use crate::mode::Mode;
-use crate::pragma::Pragmas;
-use qapi_schema::diagnostic::{Code, Diagnostic};
-use qapi_schema::suggest::similar;
-use qapi_schema::{Definition, Schema};
+use qapi_schema::Schema;
+use qapi_schema::diagnostic::Diagnostic;
 
-/// Checks what was loaded. `problems` are those found so far; a schema comes out
-/// only if there are none in the end.
-pub(crate) fn check(
-    loaded: Loaded,
-    mode: Mode,
-    problems: Vec<Diagnostic>,
-) -> Result<Schema, Vec<Diagnostic>> {
+use crate::check::context::Context;
+use crate::loaded::Loaded;
+use crate::mode::Mode;
+
+/// Checks what was loaded. There is a schema only if there are no problems, those
+/// found while loading included.
+pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic>> {
     let mut context = Context {
         mode,
         pragmas: loaded.pragmas,
@@ -55,7 +52,7 @@ pub(crate) fn check(
         lost: loaded.lost,
         incomplete: HashSet::new(),
         sound_docs: loaded.docs.iter().map(|parsed| parsed.is_sound).collect(),
-        problems,
+        problems: loaded.problems,
         suggestions: 100,
     };
     let written = expressions::definitions(loaded.entries, &loaded.docs, &mut context);
@@ -77,55 +74,5 @@ pub(crate) fn check(
         Ok(schema.finish())
     } else {
         Err(context.problems)
-    }
-}
-
-/// What the passes need beside what they look at.
-struct Context {
-    mode: Mode,
-    pragmas: Pragmas,
-    /// Whether some file could not be read, which may hold what is missed.
-    partial: bool,
-    /// Names that may be those of definitions whose text makes no sense.
-    lost: HashSet<String>,
-    /// Definitions in which something could not be resolved: what follows from
-    /// that is not worth another message.
-    incomplete: HashSet<String>,
-    /// By documentation comment: whether nothing is wrong with it on its own.
-    sound_docs: Vec<bool>,
-    problems: Vec<Diagnostic>,
-    /// How many times more a similar name is looked for. Someone with more
-    /// mistakes than that is not helped by it, and it takes time.
-    suggestions: usize,
-}
-
-impl Context {
-    /// Help that names the known word most like `word`, if one is alike.
-    fn similar<'a>(
-        &mut self,
-        word: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Option<String> {
-        self.suggestions = self.suggestions.checked_sub(1)?;
-        similar(word, known)
-    }
-
-    fn report(&mut self, problem: Diagnostic) {
-        self.problems.push(problem);
-    }
-
-    /// Reports a problem of a definition, at its beginning.
-    fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
-        if let Some(head) = definition.span {
-            self.report(Diagnostic::new(code, head, message));
-        }
-    }
-
-    fn is_incomplete(&self, definition: &Definition) -> bool {
-        self.incomplete.contains(&definition.name)
-    }
-
-    fn strict(&self) -> bool {
-        self.mode == Mode::Strict
     }
 }

@@ -1,16 +1,16 @@
-//! Definitions as they are written, one expression each, before names of types
-//! are resolved.
+//! Definitions as they are written, one expression each, before the names of types are
+//! resolved.
 
 use qapi_schema::source::Span;
 use qapi_schema::{CommandFlags, Condition, EnumValue, Features};
 
-use crate::loader::DocIndex;
+use crate::loaded::DocIndex;
 use crate::syntax::Name;
 
-/// One definition whose own form has been checked.
+/// A definition whose form has been checked.
 #[derive(Debug)]
 pub(crate) struct Definition {
-    /// The expression from its brace to the name: where problems are reported.
+    /// The expression from its opening brace to the name, where problems are reported.
     pub(crate) head: Span,
     pub(crate) name: Name,
     pub(crate) doc: Option<DocIndex>,
@@ -31,7 +31,7 @@ pub(crate) enum Body {
     },
     Union {
         base: Option<Fields>,
-        /// Absent in the simple unions of QEMU 6.1 and older.
+        /// `None` for the simple unions of QEMU 6.1 and older.
         discriminator: Option<Name>,
         branches: Vec<Branch>,
     },
@@ -60,7 +60,7 @@ pub(crate) struct TypeRef {
     pub(crate) span: Span,
 }
 
-/// Members by the name of a type that has them, or spelled out.
+/// Members: those of a named type, or written out in place.
 #[derive(Debug)]
 pub(crate) enum Fields {
     Named(TypeRef),

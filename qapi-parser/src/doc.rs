@@ -1,4 +1,4 @@
-//! Documentation comments: the lines of a comment -> what it says, by section.
+//! Documentation comments: the lines of a comment -> its sections.
 
 mod lines;
 mod parse;

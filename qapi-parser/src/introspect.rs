@@ -1,6 +1,7 @@
-//! Introspection: the schema that a reply to `query-qmp-schema` describes.
+//! Introspection: makes a schema from a reply to `query-qmp-schema`.
 //!
-//! What is in a reply, and how a schema becomes one, is in [`qapi_schema::introspect`].
+//! The types of a reply, and the way from a schema to a reply, are in
+//! [`qapi_schema::introspect`].
 
 mod names;
 mod read;

@@ -1,16 +1,16 @@
 //! Reads QAPI, the schema language in which QEMU describes its control protocol.
 //!
-//! [`load`] takes the path of a schema's main file, reads all that it includes,
-//! checks the whole as QEMU's own generator does, and returns a [`Schema`]: every
-//! type, command and event with its documentation, and every name resolved.
-//! Schemas of every release since QEMU 2.9 are read.
+//! [`load`] reads the main file of a schema and everything that it includes, checks
+//! it as QEMU's own generator does, and returns a [`Schema`]: every type, command and
+//! event with its documentation, and with all names resolved. The schemas of every
+//! release since QEMU 2.9 can be read.
 //!
-//! What is wrong with a schema comes as [`Diagnostic`]s: all of it at once, each
-//! with a stable [`Code`], the place, and what to do.
+//! Problems in a schema are reported as [`Diagnostic`]s, all of them at once. Each has
+//! a stable [`Code`], a place in the source and, where possible, a hint at what to do.
 //!
 //! # Examples
 //!
-//! All events of a schema, with their members and what is said about them:
+//! Print all events of a schema, with their members and documentation:
 //!
 //! ```
 //! let schema = qapi_parser::load("../schema/2.10/qapi-schema.json")?;
@@ -41,14 +41,14 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 //!
-//! Problems, shown as people want to see them:
+//! Print the problems of a schema:
 //!
 //! ```
 //! use qapi_parser::{LoadError, Loader, Memory};
 //!
 //! let files = Memory::new().file("main.json", "{ 'event': 'STOP', 'data': { 'why': 'strn' } }");
 //! let Err(LoadError::Invalid(problems)) = Loader::new().reader(files).load("main.json") else {
-//!     panic!("`strn` is no type");
+//!     panic!("`strn` is not a type");
 //! };
 //! println!("{problems}");
 //! assert_eq!(
@@ -60,7 +60,10 @@
 mod check;
 mod definition;
 mod doc;
+mod error;
+mod includes;
 pub mod introspect;
+mod loaded;
 mod loader;
 mod mode;
 mod nesting;
@@ -68,10 +71,12 @@ mod parse;
 mod pragma;
 mod reader;
 mod syntax;
+mod words;
 
 pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
-pub use loader::{LoadError, Loader, load};
+pub use error::LoadError;
+pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};

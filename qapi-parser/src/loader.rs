@@ -1,32 +1,24 @@
-//! The include graph: which files a schema is made of, and in which order.
-//!
-//! Each file is read and parsed once. Includes and pragmas are dealt with here;
-//! all other expressions are passed on as they are.
+//! The front door: the path of a schema's main file -> a checked schema.
 
-use std::collections::{HashMap, HashSet};
-use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::check;
-use crate::doc::{self, Parsed};
-use crate::mode::Mode;
-use crate::parse;
-use crate::pragma::Pragmas;
-use crate::reader::{Disk, Reader, normalize, relative};
-use crate::syntax::{Entry, Item, Value, ValueKind};
 use qapi_schema::Schema;
-use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
-use qapi_schema::source::{FileId, SourceMap, Span};
+use qapi_schema::diagnostic::Problems;
 
-/// Loads a schema, with every option at its default.
+use crate::check;
+use crate::error::LoadError;
+use crate::includes::{self, MainFile};
+use crate::mode::Mode;
+use crate::reader::{Disk, Reader, folder_of, normalize};
+
+/// Loads a schema from the disk, in lenient mode.
 ///
-/// See [`Loader::load`].
+/// See [`Loader::load`]. For other options, use a [`Loader`].
 pub fn load(path: impl AsRef<Path>) -> Result<Schema, LoadError> {
     Loader::new().load(path)
 }
 
-/// Loads schemas.
+/// Loads schemas. The options are set first, then [`load`](Self::load) is called.
 ///
 /// ```no_run
 /// use qapi_parser::{Loader, Mode};
@@ -44,7 +36,7 @@ pub struct Loader<R = Disk> {
 }
 
 impl Loader {
-    /// A loader that reads from the disk and is lenient.
+    /// A loader that reads from the disk, in lenient mode.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -52,7 +44,7 @@ impl Loader {
 }
 
 impl<R: Reader> Loader<R> {
-    /// Reads the files from somewhere else.
+    /// Reads the files with this reader instead of from the disk.
     #[must_use]
     pub fn reader<S: Reader>(self, reader: S) -> Loader<S> {
         Loader {
@@ -62,60 +54,50 @@ impl<R: Reader> Loader<R> {
         }
     }
 
-    /// Sets how strictly the schema is judged.
+    /// Sets how strictly the schema is checked.
     #[must_use]
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
         self
     }
 
-    /// Sets the folder that no include may lead out of. If it is not set, that
-    /// is the source tree that the schema is part of where this is one of
-    /// QEMU's, and else the folder of the schema's main file.
+    /// Sets the folder that all included files must be in. The default is the QEMU
+    /// source tree that the schema is part of; if it is not part of one, the folder of
+    /// the schema's main file.
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = Some(folder.into());
         self
     }
 
-    /// Reads a schema's main file and all that it includes, and checks the whole.
+    /// Reads a schema's main file and everything that it includes, and checks it.
     ///
     /// # Errors
     ///
-    /// [`LoadError::Read`] if the main file cannot be read at all,
-    /// [`LoadError::Invalid`] with all problems if there are any.
+    /// [`LoadError::Read`] if the main file cannot be read, and
+    /// [`LoadError::Invalid`] with all problems if the schema has any.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Schema, LoadError> {
-        let path = path.as_ref();
         let unreadable = |source| LoadError::Read {
-            path: path.to_owned(),
+            path: path.as_ref().to_owned(),
             source,
         };
-        let canonical = self.reader.canonical(path).map_err(unreadable)?;
+        let canonical = self.reader.canonical(path.as_ref()).map_err(unreadable)?;
         let bytes = self.reader.read(&canonical).map_err(unreadable)?;
-        let mut load = Load {
-            reader: &self.reader,
-            mode: self.mode,
-            root: self.root_for(&canonical),
-            main_folder: folder_of(&normalize(path)),
-            known: HashMap::new(),
-            loaded: Loaded::default(),
-            problems: Vec::new(),
-            stack: Vec::new(),
-            open: HashSet::new(),
+        let root = self.root_for(&canonical);
+        let main = MainFile {
+            path: path.as_ref().to_owned(),
+            canonical,
+            bytes,
         };
-        load.open(path.to_owned(), canonical, bytes);
-        load.run();
-        let Load {
-            loaded, problems, ..
-        } = load;
+        let loaded = includes::walk(&self.reader, self.mode, root, main);
         let sources = loaded.sources.clone();
-        check::check(loaded, self.mode, problems)
-            .map_err(|problems| LoadError::Invalid(Problems::new(sources, problems)))
+        check::check(loaded, self.mode).map_err(|problems| Problems::new(sources, problems).into())
     }
 
     fn root_for(&self, main: &Path) -> PathBuf {
         if let Some(root) = &self.root {
-            // As the paths of its files are, if it is a path of theirs.
+            // The paths of included files are canonical, too. A reader may not know
+            // folders, though.
             let canonical = self.reader.canonical(root);
             return canonical.unwrap_or_else(|_| normalize(root));
         }
@@ -128,331 +110,4 @@ impl<R: Reader> Loader<R> {
         let tree = main.ancestors().skip(1).find(holds_qmp_schema);
         tree.map_or_else(|| folder_of(main), Path::to_owned)
     }
-}
-
-/// Why there is no schema.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum LoadError {
-    /// The main file could not be read.
-    Read {
-        /// The path that was asked for.
-        path: PathBuf,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// The schema has problems.
-    Invalid(Problems),
-}
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Read { path, .. } => write!(f, "cannot read the schema {}", path.display()),
-            Self::Invalid(problems) => problems.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for LoadError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Read { source, .. } => Some(source),
-            Self::Invalid(_) => None,
-        }
-    }
-}
-
-/// A documentation comment, by its place in [`Loaded::docs`].
-pub(crate) type DocIndex = usize;
-
-/// What was found in the files of a schema.
-#[derive(Debug, Default)]
-pub(crate) struct Loaded {
-    pub(crate) sources: SourceMap,
-    /// The name of each file's module, by [`FileId`].
-    pub(crate) modules: Vec<String>,
-    pub(crate) docs: Vec<Parsed>,
-    pub(crate) entries: Vec<TopLevel>,
-    pub(crate) pragmas: Pragmas,
-    /// Whether a whole file is missing that could not be read.
-    pub(crate) partial: bool,
-    /// What could have been defined by text that makes no sense.
-    pub(crate) lost: HashSet<String>,
-}
-
-/// What counts of a file's top level, in the order in which QEMU sees it: an
-/// included file's entries follow the include.
-#[derive(Debug)]
-pub(crate) enum TopLevel {
-    Include {
-        from: FileId,
-        to: FileId,
-    },
-    Expression {
-        span: Span,
-        entries: Vec<Entry>,
-        /// Whether nothing is wrong with its text.
-        sound: bool,
-        doc: Option<DocIndex>,
-    },
-}
-
-struct Load<'r, R> {
-    reader: &'r R,
-    mode: Mode,
-    root: PathBuf,
-    main_folder: PathBuf,
-    /// The files read so far by canonical path.
-    known: HashMap<PathBuf, FileId>,
-    loaded: Loaded,
-    problems: Vec<Diagnostic>,
-    /// The files that are being worked through: each includes the next. Not the
-    /// call stack, as includes may be nested without bounds.
-    stack: Vec<Frame>,
-    /// The files on the stack.
-    open: HashSet<FileId>,
-}
-
-/// A file that is being worked through.
-struct Frame {
-    file: FileId,
-    items: std::vec::IntoIter<Item>,
-    /// The comment just seen, if it documents a definition.
-    doc: Option<DocIndex>,
-}
-
-impl<R: Reader> Load<'_, R> {
-    fn run(&mut self) {
-        while let Some(frame) = self.stack.last_mut() {
-            let file = frame.file;
-            let Some(item) = frame.items.next() else {
-                let doc = frame.doc.take();
-                self.stack.pop();
-                self.open.remove(&file);
-                self.reject_doc(doc);
-                continue;
-            };
-            let doc = frame.doc.take();
-            match item {
-                // What follows may still be a part of what is broken.
-                Item::Broken { names } => self.loaded.lost.extend(names),
-                Item::Doc(comment) => {
-                    self.reject_doc(doc);
-                    let index = self.loaded.docs.len();
-                    let text = self.loaded.sources.text(file);
-                    let doc = doc::parse(&comment, text, self.mode, &mut self.problems);
-                    self.loaded.docs.push(doc);
-                    if let Some(frame) = self.stack.last_mut() {
-                        frame.doc = Some(index);
-                    }
-                }
-                Item::Expression { value, sound } => self.expression(file, value, sound, doc),
-            }
-        }
-    }
-
-    fn expression(&mut self, file: FileId, value: Value, sound: bool, doc: Option<DocIndex>) {
-        let span = value.span;
-        let ValueKind::Object(entries) = value.kind else {
-            let message = format!("expected an object, found {}", value.describe());
-            return self.problem(Code::NotAnObject, span, message);
-        };
-        let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
-        if has("include") {
-            self.reject_doc(doc);
-            if let Some(entry) = self.directive(span, entries) {
-                self.include(file, span, &entry.value);
-            }
-        } else if has("pragma") {
-            self.reject_doc(doc);
-            if let Some(entry) = self.directive(span, entries) {
-                self.loaded
-                    .pragmas
-                    .set(span, entry.value, self.mode, &mut self.problems);
-            }
-        } else {
-            self.expect_symbol(doc);
-            self.loaded.entries.push(TopLevel::Expression {
-                span,
-                entries,
-                sound,
-                doc,
-            });
-        }
-    }
-
-    /// Complains about a free-form comment right before a definition.
-    fn expect_symbol(&mut self, doc: Option<DocIndex>) {
-        let wanted = self.mode == Mode::Strict || self.loaded.pragmas.doc_required();
-        let Some(doc) = doc.and_then(|index| self.loaded.docs.get_mut(index)) else {
-            return;
-        };
-        if wanted && doc.doc.symbol.is_none() && doc.is_sound {
-            doc.is_sound = false;
-            let message = "this comment documents no definition, but one follows";
-            let problem = Diagnostic::new(Code::DocMissing, doc.doc.span.start_point(), message);
-            let help = "the first line names the definition: `# @NAME:`";
-            self.problems.push(problem.help(help));
-        }
-    }
-
-    /// The one entry of an `include` or `pragma`.
-    fn directive(&mut self, span: Span, mut entries: Vec<Entry>) -> Option<Entry> {
-        if entries.len() > 1 {
-            let keys: Vec<String> = entries
-                .iter()
-                .map(|entry| format!("`{}`", entry.key.text))
-                .collect();
-            let message = format!("a directive has one key only, not {}", keys.join(", "));
-            self.problem(Code::InvalidDirective, span, message);
-            return None;
-        }
-        entries.pop()
-    }
-
-    /// Complains about a definition's comment that no definition follows.
-    fn reject_doc(&mut self, doc: Option<DocIndex>) {
-        let Some(Parsed {
-            doc,
-            is_sound: true,
-        }) = doc.map(|index| &self.loaded.docs[index])
-        else {
-            return;
-        };
-        if let Some(symbol) = &doc.symbol {
-            let message = format!("the documentation of `{symbol}` is not followed by it");
-            let span = doc.span.start_point();
-            self.problem(Code::DocDetached, span, message);
-        }
-    }
-
-    fn include(&mut self, from: FileId, span: Span, value: &Value) {
-        let ValueKind::String(include) = &value.kind else {
-            let message = format!("`include` takes a string, not {}", value.describe());
-            return self.problem(Code::InvalidDirective, span, message);
-        };
-        let path = folder_of(self.loaded.sources.path(from)).join(include);
-        let canonical = match self.canonical_inside(&path) {
-            Ok(canonical) => canonical,
-            Err(error) => return self.bad_include(&error, span, value, include),
-        };
-        let known = self.known.get(&canonical).copied();
-        if known.is_some_and(|file| self.open.contains(&file)) {
-            let problem = Diagnostic::new(
-                Code::IncludeCycle,
-                span,
-                format!("`{include}` includes itself by way of this include"),
-            );
-            self.problems.push(problem.label(value.span, "leads back"));
-            return;
-        }
-        if let Some(to) = known {
-            self.loaded.entries.push(TopLevel::Include { from, to });
-            return;
-        }
-        if !self.reader.is_file(&canonical) {
-            let error = io::Error::other("it is no regular file");
-            return self.bad_include(&IncludeError::Unreadable(error), span, value, include);
-        }
-        match self.reader.read(&canonical) {
-            Ok(bytes) => {
-                let to = self.open(path, canonical, bytes);
-                self.loaded.entries.push(TopLevel::Include { from, to });
-            }
-            Err(error) => {
-                self.bad_include(&IncludeError::Unreadable(error), span, value, include);
-            }
-        }
-    }
-
-    /// The canonical path, if the file is there and below the root.
-    fn canonical_inside(&self, path: &Path) -> Result<PathBuf, IncludeError> {
-        let canonical = self.reader.canonical(path)?;
-        let below = canonical.strip_prefix(&self.root);
-        if below.is_ok_and(|below| below.is_relative() && !below.starts_with("..")) {
-            Ok(canonical)
-        } else {
-            Err(IncludeError::Outside)
-        }
-    }
-
-    fn bad_include(&mut self, error: &IncludeError, span: Span, value: &Value, include: &str) {
-        self.loaded.partial = true;
-        let problem = match error {
-            IncludeError::Outside => Diagnostic::new(
-                Code::IncludeOutside,
-                span,
-                format!("`{include}` is outside of the schema's folder"),
-            )
-            .help(format!("only files below {} are read", self.root.display())),
-            IncludeError::Unreadable(error) => Diagnostic::new(
-                Code::IncludeUnreadable,
-                span,
-                format!("cannot read `{include}`: {error}"),
-            ),
-        };
-        self.problems
-            .push(problem.label(value.span, "included here"));
-    }
-
-    /// Takes a file in and begins to work through it.
-    fn open(&mut self, path: PathBuf, canonical: PathBuf, bytes: Vec<u8>) -> FileId {
-        let module = relative(&normalize(&path), &self.main_folder);
-        let (text, invalid_at) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                (text, Some(valid))
-            }
-        };
-        let too_large = text.len() >= u32::MAX as usize;
-        let text = if too_large { String::new() } else { text };
-        let file = self.loaded.sources.add(path, text);
-        self.known.insert(canonical, file);
-        self.loaded.modules.push(module);
-        let at = |start| Span::new(file, start..start);
-        self.loaded.partial |= too_large || invalid_at.is_some();
-        let items = if too_large {
-            self.problem(Code::FileTooLarge, at(0), "the file has 4 GiB or more");
-            Vec::new()
-        } else if let Some(start) = invalid_at {
-            self.problem(
-                Code::NotUtf8,
-                at(start),
-                "the file is not UTF-8 from here on",
-            );
-            Vec::new()
-        } else {
-            parse::parse(file, self.loaded.sources.text(file), &mut self.problems)
-        };
-        self.open.insert(file);
-        self.stack.push(Frame {
-            file,
-            items: items.into_iter(),
-            doc: None,
-        });
-        file
-    }
-
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
-        self.problems.push(Diagnostic::new(code, span, message));
-    }
-}
-
-/// Why a file is not included.
-enum IncludeError {
-    Outside,
-    Unreadable(io::Error),
-}
-
-impl From<io::Error> for IncludeError {
-    fn from(error: io::Error) -> Self {
-        Self::Unreadable(error)
-    }
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    path.parent().map(Path::to_owned).unwrap_or_default()
 }

@@ -1,11 +1,11 @@
-//! Which releases' rules are applied.
+//! Which release's rules apply.
 
-/// How strict a schema is judged.
+/// How strictly a schema is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Mode {
-    /// Takes what any QEMU since 2.9 took.
+    /// Accepts what any QEMU release since 2.9 accepts.
     #[default]
     Lenient,
-    /// Takes what QEMU 10.2 takes, and nothing more.
+    /// Accepts what QEMU 10.2 accepts, and nothing more.
     Strict,
 }

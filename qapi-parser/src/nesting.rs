@@ -1,4 +1,4 @@
-//! How deep brackets nest, found before the recursive parser is let loose.
+//! How deep brackets nest, which is checked before the recursive parser runs.
 
 /// The deepest nesting that is parsed. QEMU's schemas need six.
 pub(crate) const LIMIT: usize = 64;
@@ -30,7 +30,7 @@ fn line_end(bytes: &[u8], from: usize) -> usize {
     memchr::memchr(b'\n', &bytes[from..]).map_or(bytes.len(), |length| from + length)
 }
 
-/// The offset of the closing quote, or of the line's end where there is none.
+/// The offset of the closing quote, or of the end of the line if there is none.
 fn string_end(bytes: &[u8], open: usize) -> usize {
     let mut at = open + 1;
     while let Some(&byte) = bytes.get(at) {
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn the_bracket_that_goes_too_far_is_named() {
+    fn the_first_bracket_that_is_too_deep_is_found() {
         assert_eq!(too_deep(&"[".repeat(LIMIT)), None);
         assert_eq!(too_deep(&"[".repeat(1000)), Some(LIMIT));
         assert_eq!(too_deep(&"{}".repeat(1000)), None);

@@ -1,7 +1,7 @@
 //! Text -> syntax tree, by the grammar in `grammar.pest`.
 //!
-//! This is the only file that knows pest. What the grammar cannot make sense of
-//! becomes a diagnostic, and the rest of the file is parsed all the same.
+//! This is the only file that uses pest. Text that the grammar does not match becomes a
+//! diagnostic, and the rest of the file is still parsed.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,6 +12,7 @@ use pest_derive::Parser;
 
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
 
@@ -31,7 +32,7 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
         parser.problem(
             Code::NestingTooDeep,
             parser.span(at..at + 1),
-            format!("brackets are nested more than {limit} deep"),
+            format!("brackets are nested more than {limit} levels deep"),
         );
         return Vec::new();
     }
@@ -44,11 +45,10 @@ pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) ->
     }
 }
 
-/// What the grammar has found, as a stream: the beginning of each rule, what is in
-/// it, its end.
+/// The matched rules as a stream: the start of a rule, the rules inside it, its end.
 type Tokens<'t> = pest::iterators::Tokens<'t, Rule>;
 
-/// The end of a rule that has no others in it.
+/// The end of a rule that contains no other rules.
 fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
     match tokens.next()? {
         Token::End { pos, .. } => Some(pos.pos()),
@@ -76,7 +76,7 @@ impl FileParser<'_> {
     fn item(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Item> {
         let before = self.problems.len();
         match rule {
-            // The file itself: what is in it comes next.
+            // The file itself: its items come next.
             Rule::file => None,
             Rule::doc_comment => Some(Item::Doc(self.doc_comment(start, tokens)?)),
             Rule::broken => {
@@ -95,7 +95,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// The literal that a rule has begun; `None` for white space and punctuation.
+    /// The literal that begins with this rule; `None` for white space and punctuation.
     fn value(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Value> {
         let (kind, end) = match rule {
             Rule::object => self.object(tokens)?,
@@ -144,7 +144,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// A key and its value, the key being the first string.
+    /// A key and its value; the key is the first string.
     fn entry(&mut self, tokens: &mut Tokens<'_>) -> Option<Entry> {
         let mut key = None;
         let mut found = None;
@@ -163,42 +163,27 @@ impl FileParser<'_> {
         })
     }
 
-    /// Reports keys that are there again, and drops them.
+    /// Reports repeated keys and drops them.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        // Nearly all objects are small, and few keys are soonest compared.
-        let repeats = |index: usize, entry: &Entry| {
-            let before = &entries[..index];
-            before.iter().any(|other| other.key.text == entry.key.text)
-        };
-        let small = entries.len() <= 8;
-        if small
-            && !entries
-                .iter()
-                .enumerate()
-                .any(|(index, entry)| repeats(index, entry))
-        {
+        if are_distinct(&entries) {
             return entries;
         }
         let mut seen = HashSet::with_capacity(entries.len());
-        let keys = entries.iter().map(|entry| entry.key.text.as_str());
-        let is_new: Vec<bool> = keys.map(|key| seen.insert(key)).collect();
-        let mut is_new = is_new.into_iter();
         entries.retain(|Entry { key, value }| {
-            let keep = is_new.next().unwrap_or(true);
-            if !keep {
-                // Like QEMU, at the value: where the key is over.
+            let is_new = seen.insert(key.text.clone());
+            if !is_new {
+                // QEMU reports it at the value, too.
                 let message = format!("duplicate key `{}`", key.text);
                 let place = value.span.start_point();
                 let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems
-                    .push(problem.label(key.span, "this key again"));
+                self.problems.push(problem.label(key.span, "repeated here"));
             }
-            keep
+            is_new
         });
         entries
     }
 
-    /// The text of a string, its escapes resolved.
+    /// The text of a string, with escapes resolved.
     fn string(&mut self, quoted: Range<usize>) -> String {
         let span = self.span(quoted.clone());
         let text = &self.text[quoted.start + 1..quoted.end - 1];
@@ -209,7 +194,7 @@ impl FileParser<'_> {
             self.problem(
                 Code::NonPrintableCharacter,
                 self.span(start..start + length),
-                "strings are made of printable ASCII characters only",
+                "strings can contain only printable ASCII characters",
             );
         }
         if !text.contains('\\') {
@@ -218,8 +203,8 @@ impl FileParser<'_> {
         self.unescape(text, span)
     }
 
-    /// QEMU knows `\\` alone; older releases also took what JSON has. None of
-    /// their schemas ever used it.
+    /// QEMU has one escape, `\\`. Older releases also accepted those of JSON, but none of
+    /// their schemas used them.
     fn unescape(&mut self, text: &str, span: Span) -> String {
         let mut plain = String::with_capacity(text.len());
         let mut chars = text.char_indices();
@@ -233,7 +218,7 @@ impl FileParser<'_> {
                     let message = format!("unknown escape `\\{other}`");
                     self.problems.push(
                         Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
-                            .help("a backslash is written `\\\\`; there are no other escapes"),
+                            .help("the only escape is `\\\\`, for a backslash"),
                     );
                     break;
                 }
@@ -269,12 +254,12 @@ impl FileParser<'_> {
         Some(DocComment { span, lines, sound })
     }
 
-    /// The lines in a stretch that is made of comment lines alone.
+    /// The lines of a range that contains only comment lines.
     fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in self.text[range].split_inclusive('\n') {
-            // White space at the end is the text's own, but for that of the line end.
+            // Trailing white space is part of the text, but the line break is not.
             let comment = line.trim_start().trim_end_matches(['\r', '\n']);
             if !comment.is_empty() {
                 let at = start + line.len() - line.trim_start().len();
@@ -297,13 +282,13 @@ impl FileParser<'_> {
             let message = format!("{what} after `##` at the {which} of a documentation comment");
             let span = self.span(start..start + text.len());
             let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
-                "`##` stands alone on the first and last line; the lines between begin with `# `",
+                "`##` must stand alone on the first and the last line; all lines between them begin with `# `",
             );
             self.problems.push(problem);
         }
     }
 
-    /// Reports the token that stands where `##` should: there QEMU sees it too.
+    /// Reports the token that is in the place of the closing `##`, as QEMU does.
     fn unclosed_doc_comment(&mut self, comment: Span) {
         let rest = &self.text[comment.range().end..];
         let skipped = rest.len() - rest.trim_start().len();
@@ -319,11 +304,11 @@ impl FileParser<'_> {
             self.span(at..end),
             "a documentation comment must end with `##`",
         )
-        .label(opening, "the comment begins here");
+        .label(opening, "the comment starts here");
         self.problems.push(problem);
     }
 
-    /// Says what is wrong with a stretch that is neither expression nor comment.
+    /// Reports a range that is neither an expression nor a comment.
     fn broken(&mut self, stretch: Range<usize>) {
         let Range { start, end } = stretch;
         if start == 0 && self.text.starts_with('\u{feff}') {
@@ -336,8 +321,8 @@ impl FileParser<'_> {
                 .push(problem.help("save the file as UTF-8 without a byte-order mark"));
             return;
         }
-        // The stretch ends before the line that could begin something new. That
-        // line's first word may be what is wrong, so it is looked at, too.
+        // The range ends before a line that could begin a new item. The first word of
+        // that line may be the unexpected one, so it is included.
         let seen = end
             + self.text[end..]
                 .char_indices()
@@ -370,7 +355,7 @@ impl FileParser<'_> {
         self.problem(Code::SyntaxError, span, message);
     }
 
-    /// What is missing at the end of the file is missing on its last line.
+    /// The end of the file, moved back to its last line.
     fn before_end(&self, at: usize) -> usize {
         if at == self.text.len() && self.text.ends_with('\n') {
             at - 1
@@ -387,7 +372,7 @@ impl FileParser<'_> {
             "the string has no closing quote",
         );
         self.problems
-            .push(problem.help("strings end on the line that they begin on"));
+            .push(problem.help("a string must end on the line it starts on"));
     }
 
     fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
@@ -399,7 +384,17 @@ impl FileParser<'_> {
     }
 }
 
-/// What stands at a place, for messages.
+/// Whether no key is repeated, which is cheap to find out for a small object. Nearly all
+/// objects are small; for a large one, the answer is `false`.
+fn are_distinct(entries: &[Entry]) -> bool {
+    let is_new = |(index, entry): (usize, &Entry)| {
+        let mut before = entries[..index].iter();
+        before.all(|other| other.key.text != entry.key.text)
+    };
+    entries.len() <= 8 && entries.iter().enumerate().all(is_new)
+}
+
+/// The word at a place, for messages.
 struct Word<'a> {
     text: &'a str,
 }
@@ -436,7 +431,7 @@ impl std::fmt::Display for Word<'_> {
     }
 }
 
-/// Whether the string that begins here ends on this line.
+/// Whether the string that starts here ends on the same line.
 fn closes(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default();
     let mut escaped = false;
@@ -449,7 +444,7 @@ fn closes(rest: &str) -> bool {
 
 /// The rules that would have matched, in words.
 fn expectation(rules: &[Rule]) -> String {
-    let mut words: Vec<&str> = Vec::new();
+    let mut expected: Vec<&str> = Vec::new();
     for rule in rules {
         let word = match rule {
             Rule::object => "`{`",
@@ -462,14 +457,9 @@ fn expectation(rules: &[Rule]) -> String {
             Rule::bracket => "`]`",
             _ => continue,
         };
-        if !words.contains(&word) {
-            words.push(word);
+        if !expected.contains(&word) {
+            expected.push(word);
         }
     }
-    match words.split_last() {
-        None => String::new(),
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, [only])) => format!("{only} or {last}"),
-        Some((last, rest)) => format!("{}, or {last}", rest.join(", ")),
-    }
+    words::list(&expected, "or")
 }

@@ -1,4 +1,4 @@
-//! Pragmas: exceptions from the rules that a schema claims for itself.
+//! Pragmas: with these, a schema lists exceptions from the rules.
 
 use std::collections::HashSet;
 
@@ -8,8 +8,8 @@ use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 use qapi_schema::suggest::similar;
 
-/// The pragmas of a schema. They hold for all of its files, whatever file they
-/// stand in; a later list replaces an earlier one.
+/// The pragmas of a schema. They apply to all of its files, whichever file they are in;
+/// a later list replaces an earlier one.
 #[derive(Debug, Default)]
 pub(crate) struct Pragmas {
     doc_required: bool,
@@ -19,7 +19,7 @@ pub(crate) struct Pragmas {
     pub(crate) member_names: HashSet<String>,
 }
 
-/// The names that today's QEMU knows.
+/// The pragmas of today's QEMU.
 const NAMES: [&str; 5] = [
     "command-name-exceptions",
     "command-returns-exceptions",
@@ -34,7 +34,7 @@ impl Pragmas {
         self.doc_required
     }
 
-    /// Sets what one `pragma` directive says.
+    /// Applies one `pragma` directive.
     pub(crate) fn set(
         &mut self,
         span: Span,
@@ -59,8 +59,8 @@ impl Pragmas {
                 if mode == Mode::Strict && today != name {
                     let message = format!("`{name}` is the old name of a pragma");
                     let problem = Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "not known any more")
-                        .help(format!("it is now `{today}`"));
+                        .label(entry.key.span, "no longer supported")
+                        .help(format!("use `{today}`"));
                     problems.push(problem);
                 }
                 if let Some(names) = strings(&entry.value) {
@@ -80,8 +80,8 @@ impl Pragmas {
         }
     }
 
-    /// The list of that name, and its name today. Two names are of QEMU 5.2 and
-    /// older.
+    /// The list with this name, and its name today. QEMU 5.2 and older had other names
+    /// for two of them.
     fn list(&mut self, name: &str) -> Option<(&mut HashSet<String>, &'static str)> {
         match name {
             "command-name-exceptions" => Some((&mut self.command_names, "command-name-exceptions")),

@@ -1,20 +1,20 @@
-//! Where the texts of a schema come from: a disk, or memory.
+//! Where the files of a schema are read from: the disk, or memory.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-/// Gives the loader the files of a schema.
+/// Reads the files of a schema for a [`Loader`](crate::Loader).
 pub trait Reader {
-    /// The one path under which a file is known, however it was reached. Fails
-    /// where there is no such file.
+    /// The canonical path of a file: the same one for every path that leads to it.
+    /// Fails if the file does not exist.
     fn canonical(&self, path: &Path) -> io::Result<PathBuf>;
 
     /// The contents of a file.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
 
-    /// Whether it is a file with an end, and not a pipe or a device. Only the
-    /// schema's main file may be something else.
+    /// Whether this is a regular file rather than, say, a pipe or a device. Only
+    /// regular files can be included.
     fn is_file(&self, _path: &Path) -> bool {
         true
     }
@@ -29,7 +29,7 @@ impl Reader for Disk {
         path.canonicalize()
     }
 
-    /// Reads no more than makes clear that there is too much.
+    /// Stops at 4 GiB, which is more than the loader accepts.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         let mut contents = Vec::new();
         let file = std::fs::File::open(path)?;
@@ -60,13 +60,13 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// No files at all.
+    /// A reader without any files.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a file, or replaces it.
+    /// Adds a file, replacing any other with the same path.
     #[must_use]
     pub fn file(mut self, path: impl AsRef<Path>, contents: impl Into<Vec<u8>>) -> Self {
         self.files.insert(normalize(path.as_ref()), contents.into());
@@ -92,7 +92,8 @@ impl Reader for Memory {
     }
 }
 
-/// The path without `.` and, as far as possible, without `..`.
+/// The path without `.` and, as far as possible, without `..`. The file system is not
+/// consulted.
 pub(crate) fn normalize(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {
@@ -111,17 +112,22 @@ fn last(path: &Path) -> Option<Component<'_>> {
     path.components().next_back()
 }
 
-/// The path as seen from a folder, with `/` between its parts. Both are
-/// normalized and start at the same place.
+/// The folder that a file is in.
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
+    path.parent().map(Path::to_owned).unwrap_or_default()
+}
+
+/// The path relative to a folder, with `/` between its components. Both are
+/// normalized and relative to the same place.
 pub(crate) fn relative(path: &Path, folder: &Path) -> String {
-    let mut path = path.components().peekable();
-    let mut folder = folder.components().peekable();
-    while path.peek().is_some() && path.peek() == folder.peek() {
-        path.next();
-        folder.next();
+    let mut below = path.components().peekable();
+    let mut above = folder.components().peekable();
+    while below.peek().is_some() && below.peek() == above.peek() {
+        below.next();
+        above.next();
     }
-    let up = folder.map(|_| "..".into());
-    let down = path.map(|component| component.as_os_str().to_string_lossy());
+    let up = above.map(|_| "..".into());
+    let down = below.map(|component| component.as_os_str().to_string_lossy());
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
@@ -130,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_taken_apart_without_a_disk() {
+    fn paths_are_normalized_without_a_disk() {
         assert_eq!(normalize(Path::new("a/./b/../c")), Path::new("a/c"));
         assert_eq!(normalize(Path::new("../../a")), Path::new("../../a"));
         assert_eq!(relative(Path::new("a/c/d"), Path::new("a/b")), "../c/d");

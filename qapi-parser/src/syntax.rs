@@ -1,6 +1,6 @@
-//! The syntax tree of one file, as it was written: no meaning yet.
+//! The syntax tree of one file, before it is given any meaning.
 //!
-//! Nothing of this leaves the crate.
+//! These types are private to the crate.
 
 use qapi_schema::source::Span;
 
@@ -12,12 +12,12 @@ pub(crate) enum Item {
     /// An expression, which should be an object.
     Expression {
         value: Value,
-        /// Whether nothing is wrong with its text.
+        /// Whether its text has no problems.
         sound: bool,
     },
-    /// Something that is neither.
+    /// Text that is neither.
     Broken {
-        /// The strings in it, of which some may be names of definitions.
+        /// The strings in it, some of which may be names of definitions.
         names: Vec<String>,
     },
 }
@@ -29,7 +29,7 @@ pub(crate) struct DocComment {
     pub(crate) span: Span,
     /// The lines between the marks, each from its `#` to its end.
     pub(crate) lines: Vec<Span>,
-    /// Whether nothing is wrong with the marks.
+    /// Whether the marks are correct.
     pub(crate) sound: bool,
 }
 
@@ -55,7 +55,7 @@ pub(crate) struct Entry {
     pub(crate) value: Value,
 }
 
-/// A string and its place, quotes included.
+/// A string and where it is written, quotes included.
 #[derive(Debug, Clone)]
 pub(crate) struct Name {
     pub(crate) text: String,

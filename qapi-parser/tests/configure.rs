@@ -91,6 +91,6 @@ fn a_type_that_is_missing_is_an_error() {
     let error = schema.configure(["CONFIG_POSIX"]).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "main.json:2:10: with these symbols there is `OPENED`, but not `Rbd`, which it needs"
+        "main.json:2:10: with these symbols, `OPENED` needs the type `Rbd`, which is left out"
     );
 }

@@ -1,9 +1,9 @@
-//! Inputs that nobody means well with: nothing panics, nothing recurses without
-//! bounds, nothing outside the schema's folder is read.
+//! Hostile inputs: nothing panics, recursion is bounded, and nothing outside the schema's
+//! folder is read.
 //!
-//! The inputs are generated, and each is loaded in a thread with a small stack.
-//! No times are asserted; an input whose cost grew with the square of its size
-//! would be noticed all the same, as these tests would no longer end.
+//! The inputs are generated, and each is loaded in a thread with a small stack. No times
+//! are asserted. If the cost of an input grew with the square of its size, these tests
+//! would not end.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -180,7 +180,7 @@ fn includes_that_double() {
         let include = format!("{{ 'include': '{}.json' }}\n", number + 1);
         files = files.file(format!("{number}.json"), include.repeat(2));
     }
-    let files = files.file("64.json", "{ 'enum': 'End', 'data': [] }");
+    files = files.file("64.json", "{ 'enum': 'End', 'data': [] }");
     assert_eq!(codes(&files, "0.json"), []);
 }
 
@@ -411,8 +411,8 @@ fn including(folder: &Path, include: &str) -> Vec<Code> {
 fn paths_that_lead_out() {
     let folder = folder("paths");
     assert_eq!(including(&folder, "../secret.json"), [Code::IncludeOutside]);
-    let absolute = folder.join("secret.json");
-    let absolute = absolute.to_string_lossy().replace('\\', "/");
+    let secret = folder.join("secret.json");
+    let absolute = secret.to_string_lossy().replace('\\', "/");
     assert_eq!(including(&folder, &absolute), [Code::IncludeOutside]);
     let up_and_down = "../schema/../secret.json";
     assert_eq!(including(&folder, up_and_down), [Code::IncludeOutside]);

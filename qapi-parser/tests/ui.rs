@@ -98,8 +98,9 @@ impl Case {
     }
 
     fn run(&self) -> Result<(), Failed> {
-        let verdict = self.verdict;
-        let verdict = verdict.ok_or("the name must begin with `reject`, `strict` or `accept`")?;
+        let Some(verdict) = self.verdict else {
+            return Err("the name must begin with `reject`, `strict` or `accept`".into());
+        };
         let lenient = self.problems(Mode::Lenient)?;
         match lenient {
             Some(found) if verdict != Verdict::Reject => {
@@ -173,10 +174,8 @@ fn coverage(root: &Path, cases: &[Case]) -> io::Result<Trial> {
     for code in &known {
         let has = |accepted: bool| {
             let of_code = |case: &&Case| case.code == **code;
-            let verdicts = cases.iter().filter(of_code).filter_map(|case| case.verdict);
-            verdicts
-                .map(|verdict| verdict == Verdict::Accept)
-                .any(|it| it == accepted)
+            let mut verdicts = cases.iter().filter(of_code).filter_map(|case| case.verdict);
+            verdicts.any(|verdict| (verdict == Verdict::Accept) == accepted)
         };
         match (excepted(code), has(false), has(true)) {
             (true, false, false) | (false, true, true) => {}
@@ -226,12 +225,12 @@ fn verdict_on(name: &str, complaints: String) -> Trial {
     })
 }
 
-/// What is in a folder, in the same order everywhere.
+/// The paths in a folder, in the same order everywhere.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
-    let mut entries = entries.collect::<io::Result<Vec<PathBuf>>>()?;
-    entries.sort();
-    Ok(entries)
+    let mut paths = entries.collect::<io::Result<Vec<PathBuf>>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 fn with_extension(folder: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
@@ -255,11 +254,11 @@ const ELSEWHERE: &str = "/elsewhere";
 impl Folder {
     /// Where a path of the schema really leads.
     fn real(&self, path: &Path) -> io::Result<PathBuf> {
-        let path = path.strip_prefix(HERE).unwrap_or(path);
-        if path.has_root() {
+        let inside = path.strip_prefix(HERE).unwrap_or(path);
+        if inside.has_root() {
             return Err(io::ErrorKind::NotFound.into());
         }
-        self.0.join(path).canonicalize().map_err(plain)
+        self.0.join(inside).canonicalize().map_err(plain)
     }
 }
 

@@ -1,4 +1,4 @@
-//! A schema in the making.
+//! Builds a schema.
 
 use std::collections::HashMap;
 use std::ops::Deref;
@@ -17,10 +17,10 @@ const QTYPE_VALUES: [&str; 7] = [
     "none", "qnull", "qnum", "qstring", "qdict", "qlist", "qbool",
 ];
 
-/// A schema in the making: it is filled, repaired, and then [finished](Self::finish).
+/// Builds a [`Schema`]: add definitions, change them, then call [`finish`](Self::finish).
 ///
-/// What has been added can be looked at as in the [`Schema`] that it becomes. Nothing is
-/// checked here; a schema that a user meets comes from a parser that has checked it.
+/// What has been added can be read as in a [`Schema`]. The builder does not check
+/// anything; that is up to whoever uses it, such as the parser.
 ///
 /// ```
 /// use qapi_schema::source::SourceMap;
@@ -36,11 +36,12 @@ const QTYPE_VALUES: [&str; 7] = [
 pub struct SchemaBuilder(Schema);
 
 impl SchemaBuilder {
-    /// The module of what is defined without a file, which is the first of every schema.
+    /// The name of the module for what is not defined in a file. It is the first module of
+    /// every schema.
     pub const BUILTIN_MODULE: &'static str = "./builtin";
 
-    /// A schema that was read from these files, with nothing in it but what every schema
-    /// has: the built-in types, the object type without members and `QType`.
+    /// A schema with these files. It contains only what every schema has: the built-in
+    /// types, the object type without members and `QType`.
     #[must_use]
     pub fn new(sources: SourceMap) -> Self {
         let mut builder = Self(Schema {
@@ -73,13 +74,13 @@ impl SchemaBuilder {
         id
     }
 
-    /// The module of a file: the built-in one, then those of the files in their order.
+    /// The module of a file, if modules are added in the order of the files.
     #[must_use]
     pub fn module_of(file: FileId) -> ModuleId {
         ModuleId::new(file.index() + 1)
     }
 
-    /// Adds a module without anything in it.
+    /// Adds an empty module.
     pub fn add_module(&mut self, name: impl Into<String>) -> ModuleId {
         self.0.modules.push(Module::new(name));
         ModuleId::new(self.0.modules.len() - 1)
@@ -93,7 +94,7 @@ impl SchemaBuilder {
         id
     }
 
-    /// Adds a type and its name. A name that is taken goes to the newcomer.
+    /// Adds a type and its name. If the name is taken, it now refers to this type.
     pub fn add_type(&mut self, ty: Type) -> TypeId {
         let id = TypeId::new(self.0.types.len());
         self.name(&ty.definition, Entity::Type(id));
@@ -121,27 +122,27 @@ impl SchemaBuilder {
         self.0.names.insert(definition.name.clone(), entity);
     }
 
-    /// Lists an include or a definition in a module.
+    /// Adds an include or a definition to the items of a module.
     pub fn list(&mut self, module: ModuleId, item: Item) {
         self.0.modules[module.index()].items.push(item);
     }
 
-    /// A type, to be changed.
+    /// Gives access to a type, to change it.
     pub fn type_mut(&mut self, id: TypeId) -> &mut Type {
         &mut self.0.types[id.index()]
     }
 
-    /// A command, to be changed.
+    /// Gives access to a command, to change it.
     pub fn command_mut(&mut self, id: CommandId) -> &mut Command {
         &mut self.0.commands[id.index()]
     }
 
-    /// An event, to be changed.
+    /// Gives access to an event, to change it.
     pub fn event_mut(&mut self, id: EventId) -> &mut Event {
         &mut self.0.events[id.index()]
     }
 
-    /// The schema as it is now.
+    /// The finished schema.
     #[must_use]
     pub fn finish(self) -> Schema {
         let flags_unstable = self.0.has_unstable_flag();

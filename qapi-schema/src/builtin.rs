@@ -1,4 +1,4 @@
-//! The types of the language itself.
+//! The built-in types of the language.
 
 /// The built-in types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,13 +25,13 @@ pub enum Builtin {
     Uint32,
     /// `uint64`.
     Uint64,
-    /// `size`: like `uint64`; command lines may add a unit suffix.
+    /// `size`: like `uint64`, but on a command line it can have a unit suffix.
     Size,
     /// `bool`.
     Bool,
     /// `any`: any JSON value.
     Any,
-    /// `null`: JSON's null and nothing else.
+    /// `null`: only the JSON value `null`.
     Null,
 }
 

@@ -1,30 +1,41 @@
-//! Takes definitions out of a schema. What is left gets new ids, so that the arenas
+//! Removes definitions from a schema. Those that remain get new ids, so that the arenas
 //! have no holes.
 
 use std::collections::HashSet;
+use std::fmt;
 
+use crate::error::fmt_with_causes;
 use crate::ids::{CommandId, DocId, Entity, EventId, TypeId};
 use crate::model::{Definition, Item, Type, TypeKind};
 use crate::schema::Schema;
 use crate::source::Location;
 
-/// Something is there in a build, but a type that it needs is not.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// A build has a definition, but not a type that the definition needs.
+///
+/// Its `Debug` form is its text.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{}with these symbols there is `{definition}`, but not `{missing}`, which it needs",
+    "{}with these symbols, `{definition}` needs the type `{missing}`, which is left out",
     .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default()
 )]
 #[non_exhaustive]
 pub struct Dangling {
     /// The definition that needs the type.
     pub definition: String,
-    /// Where that stands.
+    /// Where that definition is written.
     pub location: Option<Location>,
-    /// The type that the build leaves out.
+    /// The type that the build does not have.
     pub missing: String,
 }
 
-/// The schema without these definitions. None that stays may need one that goes.
+impl fmt::Debug for Dangling {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt_with_causes(self, formatter)
+    }
+}
+
+/// The schema without these definitions. A definition that stays must not need one that
+/// is removed.
 pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Schema, Dangling> {
     let ids = Ids::new(&schema, gone);
     rename_types(&mut schema, &ids)?;
@@ -39,11 +50,11 @@ pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Sche
         let docs = module.docs.iter();
         module.docs = docs.filter_map(|&doc| ids.doc(doc)).collect();
         let items = module.items.iter();
-        let items = items.filter_map(|&item| match item {
+        let kept_items = items.filter_map(|&item| match item {
             Item::Include(_) => Some(item),
             Item::Entity(entity) => ids.entity(entity).map(Item::Entity),
         });
-        module.items = items.collect();
+        module.items = kept_items.collect();
     }
     let names = schema.names.into_iter();
     schema.names = names
@@ -53,7 +64,7 @@ pub(super) fn without(mut schema: Schema, gone: &HashSet<Entity>) -> Result<Sche
     Ok(schema)
 }
 
-/// The new id of each old one, if what it names stays.
+/// The new id for each old one; `None` where the item is removed.
 struct Ids {
     types: Vec<Option<usize>>,
     commands: Vec<Option<usize>>,
@@ -97,22 +108,21 @@ impl Ids {
     }
 }
 
-/// Numbers what stays.
+/// Numbers the items that stay.
 fn number(stays: impl Iterator<Item = bool>) -> Vec<Option<usize>> {
     let mut next = 0..;
-    stays
-        .map(|stays| if stays { next.next() } else { None })
-        .collect()
+    let id = |stays| if stays { next.next() } else { None };
+    stays.map(id).collect()
 }
 
 fn kept<T>(items: Vec<T>, ids: &[Option<usize>]) -> Vec<T> {
-    let items = items.into_iter().zip(ids);
-    items
+    let numbered = items.into_iter().zip(ids);
+    numbered
         .filter_map(|(item, id)| id.is_some().then_some(item))
         .collect()
 }
 
-/// Gives all references to types in what stays the new ids.
+/// Replaces all references to types by the new ids.
 fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
     let mut missing = None;
     let mut rename = |of: &Definition, id: &mut TypeId| match ids.ty(*id) {
@@ -149,7 +159,7 @@ fn rename_types(schema: &mut Schema, ids: &Ids) -> Result<(), Dangling> {
     }
 }
 
-/// The name that people know a type by.
+/// The name of a type as people know it.
 fn spoken_name(schema: &Schema, id: TypeId) -> String {
     match schema[id].kind {
         TypeKind::Array { element } => spoken_name(schema, element),

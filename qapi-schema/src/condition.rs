@@ -5,20 +5,20 @@
 pub enum Condition {
     /// The preprocessor symbol is defined.
     Defined(String),
-    /// A C preprocessor expression, as QEMU 6.0 and older wrote it, that says
-    /// more than which symbols are defined.
+    /// A C preprocessor expression of QEMU 6.0 or older that does more than test whether
+    /// symbols are defined.
     Expression(String),
-    /// All of these hold.
+    /// All of these conditions hold.
     All(Vec<Condition>),
-    /// At least one of these holds.
+    /// At least one of these conditions holds.
     Any(Vec<Condition>),
-    /// This does not hold.
+    /// This condition does not hold.
     Not(Box<Condition>),
 }
 
 impl Condition {
-    /// The preprocessor symbols that the condition asks for. Those in an
-    /// [`Expression`](Self::Expression) are not among them.
+    /// The preprocessor symbols that the condition tests, except those in an
+    /// [`Expression`](Self::Expression).
     #[must_use]
     pub fn symbols(&self) -> Vec<&str> {
         match self {
@@ -29,9 +29,8 @@ impl Condition {
         }
     }
 
-    /// Whether the condition holds in a build that defines these symbols. `None`
-    /// if that depends on more than what is defined (see
-    /// [`Expression`](Self::Expression)).
+    /// Whether the condition holds in a build that defines these symbols. `None` if that
+    /// depends on an [`Expression`](Self::Expression), which cannot be evaluated.
     ///
     /// ```
     /// use qapi_schema::Condition;
@@ -42,7 +41,7 @@ impl Condition {
     /// assert_eq!(both.holds(&|_| true), Some(true));
     /// ```
     pub fn holds(&self, is_defined: &impl Fn(&str) -> bool) -> Option<bool> {
-        // The first part that decides the whole, or whether none is in doubt.
+        // One decisive part is enough. Otherwise no part may be unknown.
         let decide = |parts: &[Self], decisive: bool| {
             let mut result = Some(!decisive);
             for part in parts {
@@ -63,7 +62,7 @@ impl Condition {
         }
     }
 
-    /// The condition that two conditions together make; none, if there is neither.
+    /// The condition that holds if both of these hold. A missing condition always holds.
     #[must_use]
     pub fn both(one: Option<&Self>, other: Option<&Self>) -> Option<Self> {
         match (one, other) {

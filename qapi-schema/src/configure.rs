@@ -1,7 +1,7 @@
-//! Conditions decided: the schema as one build of QEMU has it.
+//! Evaluates conditions: the schema as it is in one build of QEMU.
 //!
-//! Decides which definitions and which of their parts a build has; `compact` then
-//! takes the definitions out.
+//! This module decides which definitions and which of their parts a build has; `compact`
+//! then removes the other definitions.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -13,7 +13,7 @@ use crate::model::{Branch, TypeKind};
 use crate::schema::Schema;
 
 impl Schema {
-    /// The preprocessor symbols that conditions in the schema ask for.
+    /// The preprocessor symbols that the conditions in the schema test.
     ///
     /// ```
     /// # use qapi_parser::{Loader, Memory};
@@ -43,9 +43,9 @@ impl Schema {
             .collect()
     }
 
-    /// The schema as a build has it that defines these preprocessor symbols and no
-    /// others. A condition that holds is gone, and so is what depends on one that
-    /// does not; what cannot be decided stays, with its condition.
+    /// The schema in a build that defines these preprocessor symbols and no others. What
+    /// has a condition that does not hold is removed. Conditions that hold are removed.
+    /// What has a condition that cannot be evaluated stays, with its condition.
     ///
     /// ```
     /// use qapi_parser::{Loader, Memory};
@@ -64,17 +64,15 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// If something is left that needs a type which is not. QEMU would not compile
+    /// If a definition that stays needs a type that is removed. QEMU would not compile
     /// with these symbols, either.
     pub fn configure<S: AsRef<str>>(
         &self,
         symbols: impl IntoIterator<Item = S>,
     ) -> Result<Self, Dangling> {
-        let symbols: HashSet<String> = symbols
-            .into_iter()
-            .map(|symbol| symbol.as_ref().to_owned())
-            .collect();
-        let is_defined = |symbol: &str| symbols.contains(symbol);
+        let names = symbols.into_iter();
+        let defined: HashSet<String> = names.map(|symbol| symbol.as_ref().to_owned()).collect();
+        let is_defined = |symbol: &str| defined.contains(symbol);
         let mut schema = self.clone();
         schema.decide(&is_defined);
         let gone = schema.gone(&is_defined);
@@ -108,7 +106,7 @@ impl Schema {
         self.decide_branches(is_defined);
     }
 
-    /// A union has the branches of which the tag has the value.
+    /// Removes branches, also those whose tag value the build does not have.
     fn decide_branches(&mut self, is_defined: &impl Fn(&str) -> bool) {
         for index in 0..self.types.len() {
             let TypeKind::Object(object) = &mut self.types[index].kind else {
@@ -177,8 +175,8 @@ fn conditions_in(kind: &TypeKind) -> Vec<&Option<Condition>> {
     conditions
 }
 
-/// Whether what has the condition is in the build; a condition that is decided is
-/// dropped.
+/// Whether something with this condition is in the build. A condition that can be
+/// evaluated is dropped.
 fn stays(condition: &mut Option<Condition>, is_defined: &impl Fn(&str) -> bool) -> bool {
     match condition.as_ref().and_then(|c| c.holds(is_defined)) {
         Some(holds) => {

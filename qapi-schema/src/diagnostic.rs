@@ -1,31 +1,31 @@
-//! What is wrong with a schema: the problem, the place, and what to do.
+//! The problems of a schema.
 //!
-//! What the codes mean is in [`Code`]; how a diagnostic looks is in `render`.
+//! The meanings of the codes are in [`Code`]; how a diagnostic is shown is in `render`.
 
 mod code;
 mod render;
 
 use std::fmt;
 
+use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
 pub use code::Code;
 
-/// One problem of a schema.
+/// A problem in a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// What sort of problem it is.
+    /// The kind of problem.
     pub code: Code,
     /// The problem, in one line.
     pub message: String,
-    /// The place that it is reported at. As with QEMU's own generator that is
-    /// the beginning of the definition where a definition is at fault; `labels`
-    /// then point at the very words.
+    /// Where the problem is reported. If a definition is wrong, that is the start of the
+    /// definition, as in QEMU's own generator. `labels` then point at the exact text.
     pub span: Span,
-    /// Further places, each with what is to be seen there.
+    /// More places, each with a text about it.
     pub labels: Vec<Label>,
-    /// What to do about it.
+    /// What to do about the problem.
     pub help: Option<String>,
 }
 
@@ -35,7 +35,7 @@ pub struct Diagnostic {
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// What is to be seen there.
+    /// What to say about it.
     pub text: String,
 }
 
@@ -52,7 +52,7 @@ impl Diagnostic {
         }
     }
 
-    /// Points at a further place, and says what is to be seen there.
+    /// Adds a label.
     #[must_use]
     pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label {
@@ -62,23 +62,23 @@ impl Diagnostic {
         self
     }
 
-    /// Points at a place, if there is one.
+    /// Adds a label if there is a place for it.
     #[must_use]
-    pub fn maybe_label(self, span: Option<Span>, text: &str) -> Self {
+    pub fn maybe_label(self, span: Option<Span>, text: impl Into<String>) -> Self {
         match span {
             Some(span) => self.label(span, text),
             None => self,
         }
     }
 
-    /// Says what to do about the problem.
+    /// Adds help.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
         self
     }
 
-    /// Adds help if there is any to give.
+    /// Adds help if there is any.
     #[must_use]
     pub fn maybe_help(self, text: Option<String>) -> Self {
         match text {
@@ -88,20 +88,22 @@ impl Diagnostic {
     }
 }
 
-/// All problems of a schema, and its files to show them in.
-#[derive(Debug, Clone)]
+/// All problems of a schema, and the source files to show them in.
+///
+/// Its `Debug` form is its text.
+#[derive(Clone, thiserror::Error)]
 pub struct Problems {
     sources: SourceMap,
     diagnostics: Vec<Diagnostic>,
     omitted: usize,
 }
 
-/// How many problems are kept. Nobody reads more.
+/// How many problems are kept.
 const KEPT: usize = 1000;
 
 impl Problems {
-    /// Sorts by file and line, so that the order does not depend on the order of
-    /// the checks.
+    /// Sorts the problems by file and position, so that their order does not depend on the
+    /// order of the checks.
     #[must_use]
     pub fn new(sources: SourceMap, mut diagnostics: Vec<Diagnostic>) -> Self {
         let first_label = |diagnostic: &Diagnostic| Some(diagnostic.labels.first()?.span);
@@ -116,13 +118,13 @@ impl Problems {
         }
     }
 
-    /// The problems, by file and place: the first thousand, if there are more.
+    /// The problems, sorted by file and position. At most 1000 are kept.
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// How many more there are.
+    /// How many more problems there are.
     #[must_use]
     pub fn omitted(&self) -> usize {
         self.omitted
@@ -135,7 +137,7 @@ impl Problems {
     }
 }
 
-/// The problems as people read them, without colour.
+/// The problems with source lines, without colour.
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, diagnostic) in self.diagnostics.iter().enumerate() {
@@ -146,9 +148,14 @@ impl fmt::Display for Problems {
         }
         match self.omitted {
             0 => Ok(()),
+            1 => f.write_str("\n\n... and 1 more problem"),
             more => write!(f, "\n\n... and {more} more problems"),
         }
     }
 }
 
-impl std::error::Error for Problems {}
+impl fmt::Debug for Problems {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt_with_causes(self, formatter)
+    }
+}

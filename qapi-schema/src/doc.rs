@@ -1,7 +1,7 @@
-//! What a documentation comment says, by section.
+//! Documentation comments and their sections.
 //!
-//! The model is here, and what can be asked of it; what is in an example is in
-//! `example`. How it comes about from the lines of a comment is the parser's business.
+//! The messages in examples are in `example`. The parser makes these from the lines of
+//! a comment.
 
 mod example;
 
@@ -11,11 +11,11 @@ use crate::source::Span;
 
 pub use example::{Message, Sender};
 
-/// One documentation comment: of a definition, or free-form.
+/// A documentation comment: that of a definition, or a free-form one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Doc {
-    /// The definition that it belongs to; `None` for a free-form comment.
+    /// The name of the definition that it belongs to; `None` for a free-form comment.
     pub symbol: Option<String>,
     /// Its sections, in the order in which they are written.
     pub sections: Vec<Section>,
@@ -29,20 +29,20 @@ pub struct Doc {
 pub struct Section {
     /// What the section is about.
     pub kind: SectionKind,
-    /// Its text without comment marks, tag and common indentation. Lines are
-    /// separated by `\n`; there is none at the end.
+    /// Its text, without comment marks, tag and common indentation. Lines are separated by
+    /// `\n`; there is none at the end.
     pub text: String,
-    /// How far the text was indented, in spaces; its first line only if that
-    /// is not the line of the tag.
+    /// The indentation that was removed, in spaces. It does not apply to the first line if
+    /// that is the line of the tag.
     pub indent: usize,
     /// Whether the text begins on the line of the tag.
     pub inline: bool,
-    /// Whether it begins in the middle of a paragraph, which makes it a section by
-    /// the rules of QEMU 9.0 and older only.
+    /// Whether it begins in the middle of a paragraph. That makes it a section only by the
+    /// rules of QEMU 9.0 and older.
     pub loose: bool,
     /// The examples in the text.
     pub examples: Vec<Example>,
-    /// The line that begins the section.
+    /// The first line of the section.
     pub span: Span,
 }
 
@@ -50,7 +50,7 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SectionKind {
-    /// Paragraphs without a tag. The first one of a comment has the summary.
+    /// Paragraphs without a tag. The first one of a comment contains the summary.
     Plain,
     /// `@name:` of a member, argument, branch or enum value.
     Member(String),
@@ -62,9 +62,9 @@ pub enum SectionKind {
     Errors,
     /// `Since:`
     Since,
-    /// `Note:` or `Notes:`, of QEMU 9.0 and older.
+    /// `Note:` or `Notes:`, in QEMU 9.0 and older.
     Note,
-    /// `Example:` or `Examples:`, of QEMU 9.0 and older.
+    /// `Example:` or `Examples:`, in QEMU 9.0 and older.
     Example,
     /// `TODO:`
     Todo,
@@ -76,18 +76,18 @@ pub enum SectionKind {
 pub struct Example {
     /// The directive's `:title:`.
     pub title: Option<String>,
-    /// Whether prose stands between the messages (`:annotated:`).
+    /// Whether there is prose between the messages (`:annotated:`).
     pub annotated: bool,
-    /// The example's text without the directive, its options and its indentation.
+    /// The text of the example, without the directive, its options and its indentation.
     pub text: String,
-    /// Where in the section's text it stands, directive and options included.
+    /// Where it is in the section's text, directive and options included.
     pub range: Range<usize>,
     /// The first line of its text.
     pub span: Span,
 }
 
 impl Doc {
-    /// A comment without sections: one of a definition, or a free-form one.
+    /// A comment without sections.
     #[must_use]
     pub fn new(symbol: Option<String>, span: Span) -> Self {
         Self {
@@ -97,7 +97,7 @@ impl Doc {
         }
     }
 
-    /// The first paragraph: what the definition is, in short.
+    /// The first paragraph, which summarizes what the definition is.
     #[must_use]
     pub fn summary(&self) -> Option<&str> {
         let first = self.sections.first()?;
@@ -122,7 +122,7 @@ impl Doc {
             .find(|section| matches!(&section.kind, SectionKind::Feature(of) if of == name))
     }
 
-    /// The release that brought the definition (`Since:`), such as `2.10`.
+    /// The release that added the definition (`Since:`), such as `2.10`.
     #[must_use]
     pub fn since(&self) -> Option<&str> {
         let is_since = |section: &&Section| section.kind == SectionKind::Since;
@@ -137,7 +137,7 @@ impl Doc {
 }
 
 impl Section {
-    /// A section that begins on this line, with nothing in it.
+    /// An empty section that begins on this line.
     #[must_use]
     pub fn new(kind: SectionKind, span: Span) -> Self {
         Self {
@@ -151,8 +151,8 @@ impl Section {
         }
     }
 
-    /// The release in a parenthesis `(since 2.10)`, as it is put at the end of
-    /// the text about a member, value or feature.
+    /// The release in parentheses, `(since 2.10)`, at the end of the text about a member,
+    /// value or feature.
     #[must_use]
     pub fn since(&self) -> Option<&str> {
         let at = self.text.rmatch_indices('(').find_map(|(at, _)| {
@@ -165,8 +165,8 @@ impl Section {
 }
 
 impl Example {
-    /// An example of this text, which stands there in the text of its section and begins
-    /// on this line of the source.
+    /// An example with this text, which is at `range` in the text of its section and begins
+    /// on the line `span` of the source.
     #[must_use]
     pub fn new(text: String, range: Range<usize>, span: Span) -> Self {
         Self {

@@ -9,15 +9,15 @@ use crate::source::Span;
 /// What the documentation comment of a definition should describe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Documented<'s> {
-    /// What each of the members is called: member, argument, branch or value.
+    /// The word for each of the members: member, argument, branch or value.
     pub role: &'static str,
     /// The members, arguments, branches or values.
     pub members: Vec<Part<'s>>,
-    /// The feature flags of the definition and of its members.
+    /// The features of the definition and of its members.
     pub features: Vec<Part<'s>>,
 }
 
-/// Something that has a name, and where that is written.
+/// The name of a part, and where it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part<'s> {
     /// The name.
@@ -27,7 +27,7 @@ pub struct Part<'s> {
 }
 
 impl<'s> Documented<'s> {
-    /// What the comment of this definition should describe.
+    /// What the documentation comment of this definition should describe.
     #[must_use]
     pub fn of(schema: &'s Schema, entity: Entity) -> Self {
         let role = match entity {
@@ -47,7 +47,7 @@ impl<'s> Documented<'s> {
         documented.add_features(&schema.definition(entity).features);
         let data = match entity {
             Entity::Type(id) => Some(id),
-            // A named type is documented where it is defined.
+            // The members of a named type are documented with that type.
             Entity::Command(id) => schema[id].arguments.filter(|id| schema[*id].is_implicit()),
             Entity::Event(id) => schema[id].data.filter(|id| schema[*id].is_implicit()),
         };

@@ -1,7 +1,7 @@
 //! A schema as text, in the form of QEMU's `tests/qapi-schema/*.out`.
 //!
-//! One line a fact, what belongs to it indented below: good for comparing by eye,
-//! and byte for byte what QEMU's own front end makes of the same schema.
+//! One fact per line, with details indented below it. The text is easy to compare by eye
+//! and is byte for byte what QEMU's own front end prints for the same schema.
 
 use std::fmt::{self, Display, Write};
 
@@ -16,7 +16,7 @@ use crate::model::{
 use crate::schema::Schema;
 
 impl Schema {
-    /// The whole schema as text; see the `qapi-schema` tests of QEMU for the form.
+    /// The whole schema as text, in the form of QEMU's `tests/qapi-schema/*.out`.
     #[must_use]
     pub fn dump(&self) -> String {
         let mut dump = Dump {
@@ -235,7 +235,7 @@ fn title(kind: &SectionKind) -> Option<&'static str> {
     })
 }
 
-/// The text of a section with the indentation that it has in the schema.
+/// The text of a section, indented as in the schema.
 fn written(section: &Section) -> String {
     let indent = |(index, line): (usize, &str)| {
         let width = match (index, line) {
@@ -253,7 +253,7 @@ fn python(flag: bool) -> &'static str {
     if flag { "True" } else { "False" }
 }
 
-/// A condition as Python prints the dictionary that it is in a schema.
+/// A condition as Python prints the dictionary that represents it in a schema.
 struct Python<'c>(&'c Condition);
 
 impl Display for Python<'_> {

@@ -1,31 +1,31 @@
-//! Feature flags, and the two of them that say what is promised.
+//! Features, and the two of them that have a special meaning.
 
 use std::ops::Deref;
 
 use crate::condition::Condition;
 use crate::source::Span;
 
-/// A feature flag: something that clients can look for.
+/// A feature: a flag that clients can look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Feature {
     /// The name. [`DEPRECATED`](Self::DEPRECATED) and [`UNSTABLE`](Self::UNSTABLE) have
-    /// a meaning in every schema.
+    /// the same meaning in every schema.
     pub name: String,
-    /// The condition under which it is there.
+    /// The condition under which it exists.
     pub condition: Option<Condition>,
     /// Where it is written.
     pub span: Option<Span>,
 }
 
 impl Feature {
-    /// The flag of what may go in a later release.
+    /// Marks what may be removed in a later release.
     pub const DEPRECATED: &'static str = "deprecated";
 
-    /// The flag of what may change or go without notice.
+    /// Marks what may change or be removed without notice.
     pub const UNSTABLE: &'static str = "unstable";
 
-    /// The flag of this name, without a condition.
+    /// The feature with this name, without a condition.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -35,14 +35,14 @@ impl Feature {
         }
     }
 
-    /// Whether it is one of the flags with a meaning in every schema.
+    /// Whether it is [`DEPRECATED`](Self::DEPRECATED) or [`UNSTABLE`](Self::UNSTABLE).
     #[must_use]
     pub fn is_special(&self) -> bool {
         [Self::DEPRECATED, Self::UNSTABLE].contains(&self.name.as_str())
     }
 }
 
-/// The feature flags of something, in the schema's order.
+/// The features of a definition or of a part of one, in the schema's order.
 ///
 /// ```
 /// use qapi_schema::{Feature, Features};
@@ -56,34 +56,35 @@ impl Feature {
 pub struct Features(Vec<Feature>);
 
 impl Features {
-    /// No flags at all.
+    /// No features.
     pub const NONE: &'static Self = &Self(Vec::new());
 
-    /// The flag of this name.
+    /// The feature with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Feature> {
         self.0.iter().find(|feature| feature.name == name)
     }
 
-    /// Whether a flag of this name is among them.
+    /// Whether there is a feature with this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
-    /// Whether what has them may go in a later release.
+    /// Whether [`Feature::DEPRECATED`] is among them.
     #[must_use]
     pub fn is_deprecated(&self) -> bool {
         self.has(Feature::DEPRECATED)
     }
 
-    /// Whether what has them may change or go without notice.
+    /// Whether [`Feature::UNSTABLE`] is among them. To take older schemas into account,
+    /// ask [`Schema::is_unstable`](crate::Schema::is_unstable).
     #[must_use]
     pub fn is_unstable(&self) -> bool {
         self.has(Feature::UNSTABLE)
     }
 
-    /// The flags without a meaning of their own: those that clients look for.
+    /// All features except [`Feature::DEPRECATED`] and [`Feature::UNSTABLE`].
     pub fn plain(&self) -> impl Iterator<Item = &Feature> {
         self.0.iter().filter(|feature| !feature.is_special())
     }

@@ -1,4 +1,4 @@
-//! Small numbers that name the parts of a schema.
+//! Ids: small numbers that identify the parts of a schema.
 
 use crate::source::offset;
 
@@ -9,12 +9,12 @@ macro_rules! ids {
         pub struct $id(u32);
 
         impl $id {
-            /// The id of the item at this place of its arena.
+            /// The id of the item at this index of its arena.
             pub(crate) fn new(index: usize) -> Self {
                 Self(offset(index))
             }
 
-            /// The item's place among those of its schema; the first is 0.
+            /// The index of the item among those of its schema; the first is 0.
             #[must_use]
             pub const fn index(self) -> usize {
                 self.0 as usize
@@ -24,19 +24,19 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names one [`Module`](crate::Module) of a [`Schema`](crate::Schema).
+    /// Identifies one [`Module`](crate::Module) of a [`Schema`](crate::Schema).
     ModuleId;
-    /// Names one [`Type`](crate::Type) of a [`Schema`](crate::Schema).
+    /// Identifies one [`Type`](crate::Type) of a [`Schema`](crate::Schema).
     TypeId;
-    /// Names one [`Command`](crate::Command) of a [`Schema`](crate::Schema).
+    /// Identifies one [`Command`](crate::Command) of a [`Schema`](crate::Schema).
     CommandId;
-    /// Names one [`Event`](crate::Event) of a [`Schema`](crate::Schema).
+    /// Identifies one [`Event`](crate::Event) of a [`Schema`](crate::Schema).
     EventId;
-    /// Names one documentation comment of a [`Schema`](crate::Schema).
+    /// Identifies one documentation comment of a [`Schema`](crate::Schema).
     DocId;
 }
 
-/// A name of the schema and what it names.
+/// A type, command or event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Entity {
     /// An `enum`, `struct`, `union`, `alternate`, array or built-in type.

@@ -1,7 +1,7 @@
-//! Introspection: what `query-qmp-schema` says of a schema.
+//! Introspection: what `query-qmp-schema` returns for a schema.
 //!
-//! A reply shows the wire and nothing else: integers have no width, members of bases
-//! stand among a type's own, and neither conditions nor documentation are in it.
+//! A reply describes only what is on the wire: integers have no width, the members of
+//! bases are among a type's own, and there are neither conditions nor documentation.
 
 mod reply;
 mod write;

@@ -1,12 +1,12 @@
 //! The checked QAPI schema, and what it puts on the wire.
 //!
-//! A [`Schema`] is immutable and stands alone: types, commands and events live in
+//! A [`Schema`] is immutable and self-contained: types, commands and events are stored in
 //! arenas and refer to each other by small ids. Index the schema with an id to get the
 //! item: `&schema[member.type_id]`. The crate `qapi-parser` makes a schema from QEMU's
-//! files or from what a running QEMU says of itself.
+//! files, or from the reply of a running QEMU to `query-qmp-schema`.
 //!
-//! What goes over the wire is asked of the module [`wire`]: it alone knows about bases,
-//! unions, alternates and JSON kinds.
+//! The module [`wire`] tells what goes over the wire. Nothing else needs to know about
+//! bases, unions, alternates and JSON kinds.
 
 mod builder;
 mod builtin;
@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod doc;
 pub mod documented;
 mod dump;
+pub mod error;
 mod features;
 mod ids;
 pub mod introspect;

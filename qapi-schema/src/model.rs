@@ -1,4 +1,4 @@
-//! What a schema is made of: types, commands, events and their parts.
+//! The parts of a schema: types, commands, events and what they consist of.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,10 +13,10 @@ use crate::source::Span;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Module {
-    /// The file's path relative to the folder of the schema's main file, or
-    /// `./builtin` for what is defined without a file.
+    /// The file's path relative to the folder of the schema's main file, or `./builtin` for
+    /// what is not defined in a file.
     pub name: String,
-    /// What the module holds, in the schema's order.
+    /// The includes and definitions of the module, in the schema's order.
     pub items: Vec<Item>,
     /// The module's documentation comments, free-form ones included, in the
     /// file's order.
@@ -28,7 +28,7 @@ pub struct Module {
 pub enum Item {
     /// An `include` of another module.
     Include(ModuleId),
-    /// A definition: written down, or implied by one that is.
+    /// A definition, or a type that a definition implies.
     Entity(Entity),
 }
 
@@ -36,20 +36,20 @@ pub enum Item {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Definition {
-    /// The name, as the schema spells it. Implied types have QEMU's own names
-    /// for them, such as `q_obj_STOP-arg`, `FooKind` and `strList`.
+    /// The name as the schema spells it. Implied types have the names that QEMU gives them,
+    /// such as `q_obj_STOP-arg`, `FooKind` and `strList`.
     pub name: String,
     /// The module that it belongs to.
     pub module: ModuleId,
-    /// Where it is defined: the expression from its brace to the name. For an
-    /// implied type, the definition that implies it; `None` for what no file
-    /// defines.
+    /// Where it is defined: the expression from its opening brace to the name. For an
+    /// implied type, the definition that implies it. `None` for what is not defined in a
+    /// file.
     pub span: Option<Span>,
     /// Its documentation comment.
     pub doc: Option<DocId>,
     /// The build-time condition (`if`) under which it exists.
     pub condition: Option<Condition>,
-    /// Its feature flags.
+    /// Its features.
     pub features: Features,
 }
 
@@ -57,17 +57,17 @@ pub struct Definition {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Type {
-    /// Name, place, documentation, condition and features.
+    /// Its name, place, documentation, condition and features.
     pub definition: Definition,
-    /// What sort of type it is.
+    /// The kind of type.
     pub kind: TypeKind,
     implicit: bool,
 }
 
-/// The sorts of types.
+/// The kinds of types.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeKind {
-    /// A type of the language itself.
+    /// A built-in type.
     Builtin(Builtin),
     /// One of a set of strings.
     Enum(EnumType),
@@ -88,7 +88,7 @@ pub enum TypeKind {
 pub struct EnumType {
     /// The values in the schema's order.
     pub values: Vec<EnumValue>,
-    /// The `prefix` of the C identifiers.
+    /// The `prefix` of its identifiers in C.
     pub prefix: Option<String>,
 }
 
@@ -100,7 +100,7 @@ pub struct EnumValue {
     pub name: String,
     /// The condition under which it exists.
     pub condition: Option<Condition>,
-    /// Its feature flags.
+    /// Its features.
     pub features: Features,
     /// Where it is written.
     pub span: Option<Span>,
@@ -114,7 +114,7 @@ pub struct ObjectType {
     pub base: Option<TypeId>,
     /// The members that this type adds.
     pub members: Vec<Member>,
-    /// What a union adds by the value of its tag.
+    /// For a union, what each value of the tag adds.
     pub variants: Option<Variants>,
 }
 
@@ -130,7 +130,7 @@ pub struct Member {
     pub optional: bool,
     /// The condition under which it exists.
     pub condition: Option<Condition>,
-    /// Its feature flags.
+    /// Its features.
     pub features: Features,
     /// Where it is written.
     pub span: Option<Span>,
@@ -140,22 +140,22 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Variants {
-    /// The name of the tag member (the discriminator), which is among the
-    /// union's base or own members.
+    /// The name of the tag (the discriminator), which is a member of the union or of its
+    /// base.
     pub tag: String,
-    /// The enum that the tag is of.
+    /// The enum that is the type of the tag.
     pub tag_type: TypeId,
-    /// A branch for each value of the tag: first those the schema names, then
-    /// those it does not, which add no members (their type is
-    /// [`Schema::empty_type`]).
+    /// A branch for each value of the tag: first those that the schema names, then the
+    /// others, which do not add any members: their type is
+    /// [`Schema::empty_type`](crate::Schema::empty_type).
     pub branches: Vec<Branch>,
 }
 
-/// What one tag value of a union adds, or one choice of an alternate.
+/// What one value of a union's tag adds, or one choice of an alternate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Branch {
-    /// The tag value; for an alternate a name that is not seen on the wire.
+    /// The value of the tag; for an alternate, a name that is not on the wire.
     pub name: String,
     /// An object type whose members are added; for an alternate, any type.
     pub type_id: TypeId,
@@ -177,36 +177,35 @@ pub struct AlternateType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Command {
-    /// Name, place, documentation, condition and features.
+    /// Its name, place, documentation, condition and features.
     pub definition: Definition,
     /// The object type of the arguments, if it takes any.
     pub arguments: Option<TypeId>,
-    /// The type of the value returned; `None` means an empty object.
+    /// The type of the return value; `None` means an empty object.
     pub returns: Option<TypeId>,
-    /// What else the schema says of it.
+    /// Its flags.
     pub flags: CommandFlags,
 }
 
-/// The flags of a [`Command`], by their names in the language. The default is what
-/// holds for a command that names none.
+/// The flags of a [`Command`]. The default is that of the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is a flag of the language"
 )]
 pub struct CommandFlags {
-    /// `gen`: false where QEMU checks the arguments by hand, so that any may
-    /// be given.
+    /// `gen`: false if QEMU checks the arguments in hand-written code, so that any may be
+    /// given.
     pub generate: bool,
-    /// `success-response`: false where QEMU sends no reply on success.
+    /// `success-response`: false if QEMU does not reply on success.
     pub success_response: bool,
-    /// `boxed`: a matter of the C code.
+    /// `boxed`: affects only the C code.
     pub boxed: bool,
-    /// `allow-oob`: may be sent out-of-band (`exec-oob`).
+    /// `allow-oob`: can be executed out-of-band (`exec-oob`).
     pub allow_oob: bool,
-    /// `allow-preconfig`: may be sent before the machine is built.
+    /// `allow-preconfig`: can be executed before the machine is built.
     pub allow_preconfig: bool,
-    /// `coroutine`: a matter of the C code.
+    /// `coroutine`: affects only the C code.
     pub coroutine: bool,
 }
 
@@ -214,18 +213,17 @@ pub struct CommandFlags {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Name, place, documentation, condition and features.
+    /// Its name, place, documentation, condition and features.
     pub definition: Definition,
     /// The object type of its data, if it has any.
     pub data: Option<TypeId>,
-    /// `boxed`: a matter of the C code.
+    /// `boxed`: affects only the C code.
     pub boxed: bool,
 }
 
 impl Type {
-    /// Whether the schema implies the type rather than spelling it out: built-in
-    /// types, arrays, inline `data` and `base` objects, the tag and wrappers of
-    /// simple unions.
+    /// Whether the type has no definition of its own: built-in types, arrays, inline `data`
+    /// and `base` objects, and the tags and wrappers of simple unions.
     #[must_use]
     pub fn is_implicit(&self) -> bool {
         self.implicit
@@ -246,8 +244,8 @@ impl Type {
 }
 
 impl Definition {
-    /// The name that people know it by: for an implied type, that of what implies
-    /// it.
+    /// The name that people know it by: for an implied type, the name of the definition
+    /// that implies it.
     #[must_use]
     pub fn spoken_name(&self) -> &str {
         let implied = self.name.strip_prefix("q_obj_");
@@ -256,7 +254,7 @@ impl Definition {
     }
 }
 
-/// The kinds of definitions that a schema spells out.
+/// The kinds of definitions in the text of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DefinitionKind {
     /// `enum`
@@ -284,7 +282,7 @@ impl DefinitionKind {
         Self::Event,
     ];
 
-    /// The key of the language, which is also the word for it.
+    /// The key that introduces such a definition, which is also the word for it.
     #[must_use]
     pub const fn keyword(self) -> &'static str {
         match self {
@@ -318,7 +316,7 @@ impl Default for CommandFlags {
 }
 
 impl Module {
-    /// A module without anything in it.
+    /// An empty module.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -330,7 +328,7 @@ impl Module {
 }
 
 impl Definition {
-    /// A definition of this name, with neither documentation, condition nor features.
+    /// A definition with this name, without documentation, condition and features.
     #[must_use]
     pub fn new(name: impl Into<String>, module: ModuleId) -> Self {
         Self {
@@ -345,7 +343,7 @@ impl Definition {
 }
 
 impl Type {
-    /// A type that the schema spells out.
+    /// A type with a definition of its own.
     #[must_use]
     pub fn new(definition: Definition, kind: TypeKind) -> Self {
         Self {
@@ -355,7 +353,7 @@ impl Type {
         }
     }
 
-    /// A type that the schema only implies.
+    /// A type that another definition implies.
     #[must_use]
     pub fn implied(definition: Definition, kind: TypeKind) -> Self {
         Self {
@@ -376,14 +374,14 @@ impl EnumType {
         }
     }
 
-    /// The places of the values by their names.
+    /// The indices of the values by their names.
     #[must_use]
     pub fn by_name(&self) -> HashMap<&str, usize> {
         let values = self.values.iter().enumerate();
         values.map(|(index, value)| (&*value.name, index)).collect()
     }
 
-    /// The value of this name.
+    /// The value with this name.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<&EnumValue> {
         self.values.iter().find(|value| value.name == name)
@@ -404,7 +402,7 @@ impl EnumValue {
 }
 
 impl ObjectType {
-    /// An object with these members and nothing else.
+    /// An object with these members, without base and variants.
     #[must_use]
     pub fn new(members: Vec<Member>) -> Self {
         Self {
@@ -431,7 +429,7 @@ impl Member {
 }
 
 impl Variants {
-    /// What a union adds by the value of the tag of this name.
+    /// The variants of a union whose tag has this name.
     #[must_use]
     pub fn new(tag: impl Into<String>, tag_type: TypeId, branches: Vec<Branch>) -> Self {
         Self {
@@ -441,7 +439,7 @@ impl Variants {
         }
     }
 
-    /// The branch of a value of the tag.
+    /// The branch for a value of the tag.
     #[must_use]
     pub fn branch(&self, value: &str) -> Option<&Branch> {
         self.branches.iter().find(|branch| branch.name == value)
@@ -449,7 +447,7 @@ impl Variants {
 }
 
 impl Branch {
-    /// A branch without condition.
+    /// A branch without a condition.
     #[must_use]
     pub fn new(name: impl Into<String>, type_id: TypeId) -> Self {
         Self {

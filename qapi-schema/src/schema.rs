@@ -1,4 +1,4 @@
-//! A whole schema: its parts by id and by name.
+//! A whole schema, with its parts by id and by name.
 
 use std::collections::HashMap;
 use std::ops::Index;
@@ -22,19 +22,19 @@ pub struct Schema {
     pub(crate) names: HashMap<String, Entity>,
     pub(crate) empty: TypeId,
     pub(crate) origin: Origin,
-    /// Whether `unstable` is said by a feature flag; before QEMU 6.2 the name said it.
+    /// Whether the schema has the feature `unstable`. Before QEMU 6.2 names said so: `x-…`.
     pub(crate) flags_unstable: bool,
 }
 
-/// Where a schema comes from, which decides what of it can be seen.
+/// Where a schema comes from, which decides what it contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
-    /// From its text: everything is there.
+    /// From its text, which contains everything.
     #[default]
     Text,
-    /// From a reply to `query-qmp-schema`, which shows no widths of integers and no
-    /// conditions, among others.
+    /// From a reply to `query-qmp-schema`, which does not contain the widths of integers,
+    /// conditions and some other things.
     Introspection,
 }
 
@@ -51,14 +51,14 @@ impl Schema {
         self.origin
     }
 
-    /// The same schema, said to come from there.
+    /// The same schema with another origin.
     #[must_use]
     pub fn with_origin(self, origin: Origin) -> Self {
         Self { origin, ..self }
     }
 
-    /// The modules in the order in which they were first named: the built-in
-    /// one, the schema's main file, then its includes.
+    /// The modules, in the order in which they were first named: the built-in one, the
+    /// schema's main file, then its includes.
     pub fn modules(&self) -> impl Iterator<Item = (ModuleId, &Module)> {
         ids(ModuleId::new).zip(&self.modules)
     }
@@ -68,7 +68,7 @@ impl Schema {
         self.modules().skip(1)
     }
 
-    /// All types, implied and built-in ones included.
+    /// All types, including implied and built-in ones.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         ids(TypeId::new).zip(&self.types)
     }
@@ -89,13 +89,13 @@ impl Schema {
         &self.docs
     }
 
-    /// What a name stands for. Types, commands and events share one namespace.
+    /// The type, command or event with this name. They share one namespace.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Option<Entity> {
         self.names.get(name).copied()
     }
 
-    /// The command of this name.
+    /// The command with this name.
     #[must_use]
     pub fn command(&self, name: &str) -> Option<(CommandId, &Command)> {
         match self.lookup(name) {
@@ -104,7 +104,7 @@ impl Schema {
         }
     }
 
-    /// The event of this name.
+    /// The event with this name.
     #[must_use]
     pub fn event(&self, name: &str) -> Option<(EventId, &Event)> {
         match self.lookup(name) {
@@ -113,13 +113,13 @@ impl Schema {
         }
     }
 
-    /// The object type without members that stands for "no data".
+    /// The object type without members, which stands for "no data".
     #[must_use]
     pub fn empty_type(&self) -> TypeId {
         self.empty
     }
 
-    /// What types, commands and events have in common, of any of them.
+    /// The definition of a type, command or event.
     #[must_use]
     pub fn definition(&self, entity: Entity) -> &Definition {
         match entity {
@@ -137,23 +137,27 @@ impl Schema {
 
     /// The definitions of all types, commands and events.
     pub(crate) fn definitions_mut(&mut self) -> impl Iterator<Item = (Entity, &mut Definition)> {
-        let types = ids(TypeId::new).zip(&mut self.types);
-        let commands = ids(CommandId::new).zip(&mut self.commands);
-        let events = ids(EventId::new).zip(&mut self.events);
-        let types = types.map(|(id, ty)| (Entity::Type(id), &mut ty.definition));
-        let commands = commands.map(|(id, command)| (Entity::Command(id), &mut command.definition));
-        let events = events.map(|(id, event)| (Entity::Event(id), &mut event.definition));
-        types.chain(commands).chain(events)
+        let types = self.types.iter_mut().map(|ty| &mut ty.definition);
+        let commands = self.commands.iter_mut();
+        let of_commands = commands.map(|command| &mut command.definition);
+        let of_events = self.events.iter_mut().map(|event| &mut event.definition);
+        let type_ids = ids(TypeId::new).map(Entity::Type);
+        let command_ids = ids(CommandId::new).map(Entity::Command);
+        let event_ids = ids(EventId::new).map(Entity::Event);
+        type_ids
+            .zip(types)
+            .chain(command_ids.zip(of_commands))
+            .chain(event_ids.zip(of_events))
     }
 
-    /// Where something was written, as path, line and column.
+    /// The path, line and column where something is written.
     #[must_use]
     pub fn locate(&self, span: Span) -> Location {
         self.sources.locate(span)
     }
 }
 
-/// All ids, from the first on.
+/// All ids, starting with the first.
 fn ids<I>(id: fn(usize) -> I) -> impl Iterator<Item = I> {
     (0..).map(id)
 }
@@ -165,7 +169,7 @@ macro_rules! index {
 
             /// # Panics
             ///
-            /// If the id is of another schema and out of this one's range.
+            /// If the id belongs to another schema and is out of range for this one.
             fn index(&self, id: $id) -> &$item {
                 &self.$arena[id.index()]
             }

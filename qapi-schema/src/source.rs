@@ -1,38 +1,38 @@
-//! Where things are: the files of a schema, and places in them.
+//! The source files of a schema, and places in them.
 //!
-//! A [`Span`] is three small numbers; everything that a person wants to see of
-//! it (path, line, column, the line's text) is asked of the [`SourceMap`].
+//! A [`Span`] is three small numbers. The [`SourceMap`] turns it into a path, a line and a
+//! column, and into the text of the source.
 
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// One file of a [`SourceMap`].
+/// Identifies one file of a [`SourceMap`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
 impl FileId {
-    /// The file's place in the order in which files were first read.
+    /// The index of the file, in the order in which files were first read.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
     }
 }
 
-/// A stretch of text in one file, as byte offsets.
+/// A range of text in one file, as byte offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file that the text is in.
     pub file: FileId,
-    /// Offset of the first byte.
+    /// The offset of the first byte.
     pub start: u32,
-    /// Offset behind the last byte.
+    /// The offset after the last byte.
     pub end: u32,
 }
 
 impl Span {
-    /// A stretch of a file's text.
+    /// A range of a file's text.
     #[must_use]
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         Self {
@@ -42,20 +42,20 @@ impl Span {
         }
     }
 
-    /// The stretch as a range of byte offsets.
+    /// The byte offsets as a range.
     #[must_use]
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
-    /// The stretch without so many bytes at its start.
+    /// The span without its first bytes.
     #[must_use]
     pub fn without_first(self, bytes: usize) -> Self {
         let start = self.range().start + bytes;
         Self::new(self.file, start..self.range().end.max(start))
     }
 
-    /// The empty stretch at this one's start.
+    /// The empty span at the start of this one.
     #[must_use]
     pub fn start_point(self) -> Self {
         Self {
@@ -65,14 +65,14 @@ impl Span {
     }
 }
 
-/// A place as people write it: file, line and column.
+/// A place for people to read: file, line and column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Location {
-    /// The file's path, as it was reached from the schema that was asked for.
+    /// The file's path, as it was reached from the path of the main file.
     pub path: PathBuf,
-    /// Line number; the first is 1.
+    /// The line number; the first is 1.
     pub line: usize,
-    /// Column number in characters; the first is 1.
+    /// The column number in characters; the first is 1.
     pub column: usize,
 }
 
@@ -91,13 +91,22 @@ pub struct SourceMap {
     files: Vec<Arc<File>>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 struct File {
     path: PathBuf,
     text: String,
-    /// Offset of the first byte of each line, found when it is first asked for.
+    /// The offset of the first byte of each line, computed when it is first needed.
     lines: OnceLock<Vec<u32>>,
 }
+
+/// Whether the lines have been computed yet makes no difference.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.path, &self.text) == (&other.path, &other.text)
+    }
+}
+
+impl Eq for File {}
 
 impl File {
     fn lines(&self) -> &[u32] {
@@ -110,8 +119,7 @@ impl File {
 }
 
 impl SourceMap {
-    /// Takes a file in. Of texts of 4 GiB and more only the beginning can be named, as
-    /// offsets are 32 bits wide.
+    /// Adds a file. Offsets are 32 bits wide, so spans can only refer to the first 4 GiB.
     pub fn add(&mut self, path: PathBuf, text: String) -> FileId {
         let id = FileId(offset(self.files.len()));
         let lines = OnceLock::new();
@@ -124,11 +132,11 @@ impl SourceMap {
         (0..offset(self.files.len())).map(FileId)
     }
 
-    /// The path of a file, as it was reached from the schema that was asked for.
+    /// The path of a file, as it was reached from the path of the main file.
     ///
     /// # Panics
     ///
-    /// If the file is one of another schema and out of this one's range.
+    /// If the file belongs to another schema and is out of range for this one.
     #[must_use]
     pub fn path(&self, file: FileId) -> &Path {
         &self.file(file).path
@@ -138,13 +146,13 @@ impl SourceMap {
     ///
     /// # Panics
     ///
-    /// If the file is one of another schema and out of this one's range.
+    /// If the file belongs to another schema and is out of range for this one.
     #[must_use]
     pub fn text(&self, file: FileId) -> &str {
         &self.file(file).text
     }
 
-    /// The text that a span covers; nothing, if there is no such stretch.
+    /// The text of a span; empty if the file has no such range.
     #[must_use]
     pub fn snippet(&self, span: Span) -> &str {
         self.text(span.file).get(span.range()).unwrap_or_default()
@@ -154,7 +162,7 @@ impl SourceMap {
     ///
     /// # Panics
     ///
-    /// If the file is one of another schema and out of this one's range.
+    /// If the file belongs to another schema and is out of range for this one.
     #[must_use]
     pub fn locate(&self, span: Span) -> Location {
         let file = self.file(span.file);
@@ -174,7 +182,7 @@ impl SourceMap {
     }
 }
 
-/// The number of characters, which for plain ASCII need not be counted.
+/// The number of characters. For ASCII there is no need to count.
 fn characters(text: &str) -> usize {
     if text.is_ascii() {
         text.len()
@@ -183,7 +191,7 @@ fn characters(text: &str) -> usize {
     }
 }
 
-/// An offset into a text of a [`SourceMap`], or a place in an arena: under 4 GiB.
+/// An offset into a text of a [`SourceMap`], or an index of an arena, as 32 bits.
 pub(crate) fn offset(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -1,10 +1,10 @@
-//! Did you mean …?
+//! Suggestions for misspelled names.
 
 use crate::schema::Schema;
 
 impl Schema {
-    /// The name of the type, command or event that is most like `name`, if one is
-    /// alike: what somebody meant who mistyped it.
+    /// The name of the type, command or event that is most similar to `name`, if one is
+    /// similar enough to be what was meant.
     ///
     /// ```
     /// # use qapi_parser::{Loader, Memory};
@@ -20,14 +20,15 @@ impl Schema {
     }
 }
 
-/// Help that names the known word most like `word`, if one is alike.
+/// A help text that suggests the known word most similar to `word`, if one is similar
+/// enough.
 #[must_use]
 pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     most_alike(word, known).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
 fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Some typing errors, but not another word altogether.
+    // Some typos, but not a different word.
     let limit = (word.len() / 3).clamp(1, 3);
     known
         .into_iter()

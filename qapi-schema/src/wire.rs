@@ -1,30 +1,50 @@
-//! The one view of what a schema puts on the wire.
+//! What a schema puts on the wire.
 //!
-//! A message carries [`Payload`]s, each of which goes in one [`Direction`]. On the wire
-//! nobody sees the names of types, bases, or what is a `struct` and what a `union`: an
-//! object has [members](Schema::members), some of them only in some [cases](Schema::cases)
-//! of a union, and a value is of a [`JsonKind`]. Where something is in a message, and what
-//! must hold for it to be there, is a [`Place`].
+//! A schema is written in terms of types, bases, structs and unions. None of these can be
+//! seen in a message: there, an object simply has members. This module is the only place
+//! that knows how one becomes the other, so code that looks at messages should ask it and
+//! not the [model](crate::Type).
+//!
+//! | question | answer |
+//! |---|---|
+//! | What do the messages of a schema carry? | [`Payload::all`] |
+//! | Does a client send it, or does QEMU? | [`Payload::direction`] |
+//! | Which members does an object have? | [`Schema::members`], bases included |
+//! | Which members does a union add, and when? | [`Schema::cases`], [`Schema::members_in_cases`] |
+//! | Is there a member with this name? | [`Schema::presence`] |
+//! | Which JSON kinds can a value have? | [`Schema::choices`], [`Schema::json_kind`] |
+//! | Which integers can a value have? | [`integer_range`] |
+//! | Is it deprecated or unstable? | [`Schema::lifecycle`] |
+//!
+//! A [`Place`] says where something is in a message, and what must hold for it to be there.
 //!
 //! # Examples
 //!
+//! The command `query-sev` returns a union. Its member `enabled` is always there, but
+//! `handle` only if the tag `sev-type` is `sev`:
+//!
 //! ```
-//! use qapi_schema::wire::Presence;
+//! use qapi_schema::wire::{Payload, Presence};
 //! # use qapi_parser::{Loader, Memory};
-//! # let text = "
-//! #     { 'enum': 'SevType', 'data': ['sev', 'sev-snp'] }
-//! #     { 'struct': 'Guest', 'data': { 'handle': 'uint32' } }
-//! #     { 'union': 'SevInfo', 'base': { 'enabled': 'bool', 'sev-type': 'SevType' },
-//! #       'discriminator': 'sev-type', 'data': { 'sev': 'Guest' } }
-//! #     { 'command': 'query-sev', 'returns': 'SevInfo' }";
-//! # let files = Memory::new().file("main.json", text);
-//! # let schema = Loader::new().reader(files).load("main.json")?;
-//! // `query-sev` returns a union: `enabled` is always there, `handle` if `sev-type` is `sev`.
-//! let (_, query_sev) = schema.commands().next().unwrap();
-//! let info = query_sev.returns.unwrap();
+//!
+//! let files = Memory::new().file(
+//!     "main.json",
+//!     "{ 'enum': 'SevType', 'data': ['sev', 'sev-snp'] }
+//!      { 'struct': 'Guest', 'data': { 'handle': 'uint32' } }
+//!      { 'union': 'SevInfo', 'base': { 'enabled': 'bool', 'sev-type': 'SevType' },
+//!        'discriminator': 'sev-type', 'data': { 'sev': 'Guest' } }
+//!      { 'command': 'query-sev', 'returns': 'SevInfo' }",
+//! );
+//! let schema = Loader::new().reader(files).load("main.json")?;
+//!
+//! let (_, query_sev) = schema.command("query-sev").unwrap();
+//! let info = Payload::Returned(query_sev).type_id(&schema);
 //! assert!(matches!(schema.presence(info, "enabled"), Presence::Always(_)));
-//! let Presence::InCases(cases) = schema.presence(info, "handle") else { panic!() };
-//! assert_eq!(cases[0].cases[0].to_string(), "sev-type=sev");
+//! assert!(matches!(schema.presence(info, "speed"), Presence::Absent));
+//! let Presence::InCases(found) = schema.presence(info, "handle") else {
+//!     panic!("`handle` depends on the tag");
+//! };
+//! assert_eq!(found[0].cases[0].to_string(), "sev-type=sev");
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 

@@ -1,7 +1,7 @@
-//! Alternates: the JSON kind of a value decides which branch it is.
+//! Checks that the JSON type of a value selects the branch of an alternate.
 
-use crate::check::Context;
-use crate::check::bases::describe;
+use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::wire::JsonKind;
 use qapi_schema::{AlternateType, Branch, Definition, EnumType, Schema, TypeId, TypeKind};
@@ -49,16 +49,18 @@ fn check_alternate(
             let problem = Diagnostic::new(Code::InvalidAlternate, head, message)
                 .maybe_label(branch.span, "this branch")
                 .maybe_label(rival.span, "and this one")
-                .help("a value must be of another JSON kind for each branch; strings may stand for numbers and `on` and `off` for booleans");
+                .help(
+                    "each branch needs a JSON type of its own; a string can stand for a number, \
+                     and `on` and `off` for a boolean",
+                );
             context.report(problem);
         }
         taken.extend(kinds.into_iter().map(|kind| (kind, branch)));
     }
 }
 
-/// The kinds that a branch cannot share with others. Where values come from a
-/// command line all are strings, so a string may not stand beside what it could
-/// be taken for.
+/// The kinds that a branch cannot share with others. On a command line all values are
+/// strings, so a string cannot be combined with a kind that it could be mistaken for.
 fn confusable(schema: &Schema, id: TypeId, kind: JsonKind) -> Vec<JsonKind> {
     match &schema[id].kind {
         TypeKind::Enum(of_enum) => {
@@ -76,8 +78,9 @@ fn looks_like(of_enum: &EnumType) -> impl Iterator<Item = JsonKind> {
     let boolean = any(|name| matches!(name, "on" | "off"));
     let number =
         any(|name| name.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.')));
-    let boolean = boolean.then_some(JsonKind::Bool);
-    boolean
-        .into_iter()
-        .chain(number.then_some(JsonKind::Number))
+    let kinds = [
+        boolean.then_some(JsonKind::Bool),
+        number.then_some(JsonKind::Number),
+    ];
+    kinds.into_iter().flatten()
 }

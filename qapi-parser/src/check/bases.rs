@@ -1,14 +1,15 @@
-//! Bases and branches are objects, and no object contains itself.
+//! Checks that bases and branches are objects, and that no object contains itself.
 
-use crate::check::Context;
+use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Branch, Definition, ObjectType, Schema, SchemaBuilder, Type, TypeId, TypeKind};
 
-/// How many objects may be bases or branches of each other, one in the next.
+/// How deep bases and branches may be nested.
 const DEPTH: usize = 64;
 
-/// Checks every object type. What is wrong is taken out of the schema, so that
-/// later passes may follow bases and branches without looking.
+/// Checks every object type. Wrong bases and branches are removed from the schema, so
+/// that later passes can follow all that are left.
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     let mut wrong = Vec::new();
     for (id, of) in schema.types() {
@@ -30,7 +31,7 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     for id in walk.too_deep {
         let definition = &schema[id].definition;
         let message = format!(
-            "`{}` is made of more than {DEPTH} types, each in the next",
+            "the types in `{}` are nested more than {DEPTH} levels deep",
             definition.name
         );
         context.report_in(definition, Code::NestingTooDeep, message);
@@ -40,12 +41,12 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     }
 }
 
-/// One object takes members from another: as its base, or by one of its branches.
+/// One object takes members from another, as its base or through one of its branches.
 #[derive(Debug, Clone, Copy)]
 struct Link {
     from: TypeId,
     to: TypeId,
-    /// The number of the branch; `None` for the base.
+    /// The index of the branch; `None` for the base.
     branch: Option<usize>,
 }
 
@@ -58,19 +59,17 @@ fn links(schema: &Schema, from: TypeId) -> Vec<Link> {
         to,
         branch: None,
     });
-    let branches = object
-        .variants
-        .iter()
-        .flat_map(|variants| &variants.branches);
-    let branches = branches.enumerate().map(|(index, branch)| Link {
+    let variants = object.variants.iter();
+    let branches = variants.flat_map(|variants| &variants.branches).enumerate();
+    let to_branches = branches.map(|(index, branch)| Link {
         from,
         to: branch.type_id,
         branch: Some(index),
     });
-    base.into_iter().chain(branches).collect()
+    base.into_iter().chain(to_branches).collect()
 }
 
-/// Replaces a link by one that leads to no members.
+/// Removes a base, or makes a branch empty.
 fn cut(schema: &mut SchemaBuilder, link: Link, context: &mut Context) {
     let empty = schema.empty_type();
     let Type {
@@ -152,34 +151,41 @@ fn is_struct(of: &Type) -> bool {
     matches!(&of.kind, TypeKind::Object(object) if object.variants.is_none())
 }
 
-/// What a type is, for messages.
-pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
-    let of = &schema[id];
-    match (&of.kind, of.definition_kind()) {
-        (TypeKind::Array { element }, _) => {
-            format!("an array of `{}`", schema[*element].definition.name)
-        }
-        (_, Some(kind)) => format!("the {kind} `{}`", of.definition.name),
-        (_, None) => format!("the built-in type `{}`", of.definition.name),
-    }
-}
-
-/// What is found by following all links.
+/// What following all links has found.
 #[derive(Default)]
 struct Walk {
-    /// The links that lead back to where they come from, if only by way of others.
+    /// The links that close a cycle.
     closing: Vec<Link>,
-    /// The types that others are nested in too deep. Below these nothing counts.
+    /// The types in which others are nested too deep.
     too_deep: Vec<TypeId>,
 }
 
-/// How far a type has been looked at.
+/// How far a type has been visited.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     New,
     Open,
-    /// All that is in it has been seen; it is nested this deep.
+    /// Everything in it has been visited; it is nested this deep.
     Done(usize),
+}
+
+/// A type that is being visited.
+struct Visit {
+    id: TypeId,
+    /// The links that are still to be followed.
+    links: Vec<Link>,
+    /// How deep the types visited so far are nested.
+    depth: usize,
+}
+
+impl Visit {
+    fn new(schema: &Schema, id: TypeId) -> Self {
+        Self {
+            id,
+            links: links(schema, id),
+            depth: 0,
+        }
+    }
 }
 
 impl Walk {
@@ -196,29 +202,30 @@ impl Walk {
 
     fn visit(&mut self, schema: &Schema, root: TypeId, states: &mut [State]) {
         states[root.index()] = State::Open;
-        // Not the call stack, as objects may contain each other without bounds.
-        // With each type the links to follow and the depth that was found so far.
-        let mut stack = vec![(root, links(schema, root), 0)];
-        while let Some((id, rest, depth)) = stack.last_mut() {
-            if let Some(link) = rest.pop() {
+        // The call stack would not do, as objects may be nested to any depth.
+        let mut stack = vec![Visit::new(schema, root)];
+        while let Some(mut visit) = stack.pop() {
+            if let Some(link) = visit.links.pop() {
                 match states[link.to.index()] {
                     State::Open => self.closing.push(link),
-                    State::Done(below) => *depth = (*depth).max(below + 1),
+                    State::Done(below) => visit.depth = visit.depth.max(below + 1),
                     State::New => {
                         states[link.to.index()] = State::Open;
-                        stack.push((link.to, links(schema, link.to), 0));
+                        stack.extend([visit, Visit::new(schema, link.to)]);
+                        continue;
                     }
                 }
+                stack.push(visit);
                 continue;
             }
-            let (id, depth) = (*id, *depth);
-            stack.pop();
-            let too_deep = depth > DEPTH;
-            self.too_deep.extend(too_deep.then_some(id));
-            let depth = if too_deep { 0 } else { depth };
-            states[id.index()] = State::Done(depth);
-            if let Some((_, _, above)) = stack.last_mut() {
-                *above = (*above).max(depth + 1);
+            // A type that is too deep is cut from its links, so it counts as flat.
+            if visit.depth > DEPTH {
+                self.too_deep.push(visit.id);
+                visit.depth = 0;
+            }
+            states[visit.id.index()] = State::Done(visit.depth);
+            if let Some(above) = stack.last_mut() {
+                above.depth = above.depth.max(visit.depth + 1);
             }
         }
     }

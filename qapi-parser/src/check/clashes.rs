@@ -1,10 +1,10 @@
-//! Names beside each other that are the same, as the wire or the generated C sees
-//! it: members (those of bases and branches included), values, branches, features.
+//! Finds names in one place that are the same on the wire or in the generated C code:
+//! members (those of bases and branches included), values, branches, features.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::names::CName;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
@@ -17,16 +17,14 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
         features(&of.definition, &of.definition.features, context);
         match &of.kind {
             TypeKind::Enum(of_enum) => {
-                let values = of_enum
-                    .values
-                    .iter()
-                    .map(|value| (value.name.as_str(), value.span));
-                distinct("value", &of.definition, values, context);
+                let values = of_enum.values.iter();
+                let names = values.map(|value| Named::new(&value.name, value.span));
+                distinct("value", &of.definition, names, context);
             }
             TypeKind::Alternate(alternate) => {
                 let branches = alternate.branches.iter();
-                let branches = branches.map(|branch| (branch.name.as_str(), branch.span));
-                distinct("branch", &of.definition, branches, context);
+                let names = branches.map(|branch| Named::new(&branch.name, branch.span));
+                distinct("branch", &of.definition, names, context);
             }
             TypeKind::Object(object) => objects.check(id, of, object, context),
             TypeKind::Builtin(_) | TypeKind::Array { .. } => {}
@@ -40,24 +38,43 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
     }
 }
 
-type Names<'s> = HashMap<CName<'s>, Option<Span>>;
+/// A name and where it is written.
+#[derive(Clone, Copy)]
+struct Named<'s> {
+    text: &'s str,
+    span: Option<Span>,
+}
 
-/// Finds what is there twice, and returns all of it once.
+impl<'s> Named<'s> {
+    fn new(text: &'s str, span: Option<Span>) -> Self {
+        Self { text, span }
+    }
+}
+
+/// Names by how they are spelled in C.
+type Names<'s> = HashMap<CName<'s>, Named<'s>>;
+
+/// Reports names that appear twice. Returns all names without repetition.
 fn distinct<'s>(
     role: &str,
     definition: &Definition,
-    names: impl Iterator<Item = (&'s str, Option<Span>)>,
+    names: impl Iterator<Item = Named<'s>>,
     context: &mut Context,
 ) -> Names<'s> {
     let mut seen = Names::new();
-    for (name, span) in names {
-        match seen.entry(CName(name)) {
+    for name in names {
+        match seen.entry(CName(name.text)) {
             Entry::Vacant(place) => {
-                place.insert(span);
+                place.insert(name);
             }
             Entry::Occupied(earlier) => {
-                let other = (earlier.key().0, *earlier.get());
-                clash(role, definition, (name, span), other, "", context);
+                let clash = Clash {
+                    role,
+                    name,
+                    other: *earlier.get(),
+                    whose: "",
+                };
+                clash.report(definition, context);
             }
         }
     }
@@ -65,13 +82,12 @@ fn distinct<'s>(
 }
 
 fn features(definition: &Definition, features: &[Feature], context: &mut Context) {
-    let names = features
-        .iter()
-        .map(|feature| (feature.name.as_str(), feature.span));
+    let flags = features.iter();
+    let names = flags.map(|feature| Named::new(&feature.name, feature.span));
     distinct("feature", definition, names, context);
 }
 
-/// The members of each object type on its own, by name.
+/// The members that each object type declares itself, by name.
 struct Objects<'s> {
     schema: &'s Schema,
     own: HashMap<TypeId, Names<'s>>,
@@ -85,8 +101,8 @@ impl<'s> Objects<'s> {
                 continue;
             };
             let members = object.members.iter();
-            let named = members.map(|member| (member.name.as_str(), member.span));
-            own.insert(id, distinct("member", &of.definition, named, context));
+            let names = members.map(|member| Named::new(&member.name, member.span));
+            own.insert(id, distinct("member", &of.definition, names, context));
             for member in &object.members {
                 features(&of.definition, &member.features, context);
             }
@@ -94,7 +110,7 @@ impl<'s> Objects<'s> {
         Self { schema, own }
     }
 
-    /// The members that come from a type: its own, then those of its bases.
+    /// The members of a type: its own, then those of its bases.
     fn layers(&self, id: Option<TypeId>) -> Vec<(TypeId, &Names<'s>)> {
         let chain = id.into_iter().flat_map(|id| self.schema.with_bases(id));
         chain
@@ -123,7 +139,7 @@ impl<'s> Objects<'s> {
         }
     }
 
-    /// All members that a branch may add, those of its own branches included.
+    /// All members that a branch can add, those of its own branches included.
     fn added(&self, branch: TypeId) -> Vec<&Names<'s>> {
         let mut seen = HashSet::new();
         let mut open = vec![branch];
@@ -152,41 +168,64 @@ fn common(
     whose: &str,
     context: &mut Context,
 ) {
-    // The smaller set is gone through, so that a large one may have many branches.
-    let swapped = others.len() < names.len();
-    let (few, many) = if swapped {
-        (others, names)
+    // Iterating over the smaller set keeps this fast for a large object with many branches.
+    let smaller = if others.len() < names.len() {
+        others
     } else {
-        (names, others)
+        names
     };
-    for (name, span) in few {
-        if let Some((other, other_span)) = many.get_key_value(name) {
-            let (one, two) = ((name.0, *span), (other.0, *other_span));
-            let (one, two) = if swapped { (two, one) } else { (one, two) };
-            clash("member", definition, one, two, whose, context);
+    for key in smaller.keys() {
+        if let (Some(name), Some(other)) = (names.get(key), others.get(key)) {
+            let clash = Clash {
+                role: "member",
+                name: *name,
+                other: *other,
+                whose,
+            };
+            clash.report(definition, context);
         }
     }
 }
 
-fn clash(
-    role: &str,
-    definition: &Definition,
-    (name, span): (&str, Option<Span>),
-    (other, other_span): (&str, Option<Span>),
-    whose: &str,
-    context: &mut Context,
-) {
-    let Some(head) = definition.span else { return };
-    let message = format!(
-        "{role} `{name}` of `{}` clashes with {role} `{other}`{whose}",
-        definition.spoken_name()
-    );
-    let problem = Diagnostic::new(Code::DuplicateMember, head, message)
-        .maybe_label(other_span, "the other one")
-        .maybe_label(span, "clashes");
-    context.report(if name == other {
-        problem
-    } else {
-        problem.help("names that differ in `-`, `_` and `.` only are the same in C")
-    });
+/// Two names in one definition that are the same in C.
+struct Clash<'a> {
+    /// What the names belong to, such as `member`.
+    role: &'a str,
+    name: Named<'a>,
+    other: Named<'a>,
+    /// Where the other one comes from if not from the definition itself:
+    /// `` of its base `Foo` ``.
+    whose: &'a str,
+}
+
+impl Clash<'_> {
+    fn report(&self, definition: &Definition, context: &mut Context) {
+        let Some(head) = definition.span else { return };
+        let problem = |message| Diagnostic::new(Code::DuplicateMember, head, message);
+        let Self {
+            role,
+            name,
+            other,
+            whose,
+        } = self;
+        let owner = definition.spoken_name();
+        if name.text == other.text && whose.is_empty() {
+            let message = format!("{role} `{}` of `{owner}` is declared twice", name.text);
+            let first = problem(message).maybe_label(other.span, "first declared here");
+            context.report(first.maybe_label(name.span, "declared again here"));
+            return;
+        }
+        let message = format!(
+            "{role} `{}` of `{owner}` clashes with {role} `{}`{whose}",
+            name.text, other.text
+        );
+        let clash = problem(message)
+            .maybe_label(other.span, format!("clashes with this {role}"))
+            .maybe_label(name.span, format!("this {role}"));
+        context.report(if name.text == other.text {
+            clash
+        } else {
+            clash.help("names that differ only in `-`, `_` and `.` are the same in C")
+        });
+    }
 }

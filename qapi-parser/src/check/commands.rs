@@ -1,7 +1,7 @@
-//! What commands take and return, and what events carry.
+//! Checks what commands take and return, and what events carry.
 
-use crate::check::Context;
-use crate::check::bases::describe;
+use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{Definition, Schema, TypeId, TypeKind};
 
@@ -53,7 +53,7 @@ fn data(
     }
 }
 
-/// The members are parameters in C, which cannot be there or not.
+/// Without `boxed`, members become parameters in C, and these cannot be conditional.
 fn conditional_members(
     schema: &Schema,
     definition: &Definition,
@@ -72,8 +72,8 @@ fn conditional_members(
     }
 }
 
-/// A command returns an object or an array of them, so that more can be returned
-/// one day. Older commands are excepted by a pragma.
+/// A command must return an object or an array of objects, so that it can be extended
+/// later. A pragma lists older commands that do not.
 fn returns(
     schema: &Schema,
     definition: &Definition,
@@ -95,8 +95,8 @@ fn returns(
         let message = format!("`{}` must return an object, not {found}", definition.name);
         let problem = Diagnostic::new(Code::InvalidReturn, head, message);
         context.report(problem.help(
-            "an object can get more members one day; where that is not wanted, \
-             the pragma `command-returns-exceptions` lists the command",
+            "an object can be extended later; if that is not wanted, \
+             list the command in the pragma `command-returns-exceptions`",
         ));
     }
 }

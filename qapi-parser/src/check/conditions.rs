@@ -1,9 +1,9 @@
-//! `if`: build-time conditions, as every release wrote them.
+//! `if`: build-time conditions, in the forms of all releases.
 //!
-//! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`;
-//! until 6.0 it was C preprocessor text, or a list of such texts.
+//! Since QEMU 6.1 a condition is a symbol or a tree of `all`, `any` and `not`. In 6.0 and
+//! older it was a C preprocessor expression, or a list of these.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Value, ValueKind};
 use qapi_schema::Condition;
@@ -21,52 +21,60 @@ pub(super) fn condition(
     let span = value.span;
     match read(value, context.strict()) {
         Ok(condition) => Some(condition),
-        Err((at, message)) => {
-            let message = format!("{message} in the condition of {what}");
-            let label = if at == span { "this condition" } else { "here" };
-            context.report(Diagnostic::new(Code::InvalidCondition, head, message).label(at, label));
+        Err(fault) => {
+            let message = format!("{} in the condition of {what}", fault.message);
+            let whole = fault.span == span;
+            let label = if whole { "this condition" } else { "here" };
+            let problem = Diagnostic::new(Code::InvalidCondition, head, message);
+            context.report(problem.label(fault.span, label));
             None
         }
     }
 }
 
-type Problem = (Span, String);
+/// What is wrong with a condition, and where.
+struct Fault {
+    span: Span,
+    message: String,
+}
 
-fn read(value: Value, strict: bool) -> Result<Condition, Problem> {
+impl Fault {
+    fn new(span: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { span, message }
+    }
+}
+
+fn read(value: Value, strict: bool) -> Result<Condition, Fault> {
     let span = value.span;
     let found = value.describe();
     match value.kind {
-        ValueKind::String(text) => symbol(&text, strict).map_err(|message| (span, message)),
+        ValueKind::String(text) => symbol(&text, span, strict),
         ValueKind::List(elements) if !strict => {
-            let all = operands(
-                Value {
-                    span,
-                    kind: ValueKind::List(elements),
-                },
-                strict,
-            )?;
+            let all = operands(span, elements, strict)?;
             Ok(single_or(all, Condition::All))
         }
         ValueKind::Object(mut entries) => {
             let keys = entries.len();
             let Some(entry) = entries.pop().filter(|_| keys == 1) else {
-                let message = "exactly one of the keys `all`, `any` and `not` is needed";
-                return Err((span, message.to_owned()));
+                let message = "expected exactly one of the keys `all`, `any` and `not`";
+                return Err(Fault::new(span, message));
             };
             match entry.key.text.as_str() {
-                "all" => Ok(Condition::All(operands(entry.value, strict)?)),
-                "any" => Ok(Condition::Any(operands(entry.value, strict)?)),
+                "all" => Ok(Condition::All(list(entry.value, strict)?)),
+                "any" => Ok(Condition::Any(list(entry.value, strict)?)),
                 "not" => Ok(Condition::Not(Box::new(read(entry.value, strict)?))),
                 other => {
-                    let message = format!("unknown key `{other}`, not `all`, `any` or `not`,");
-                    Err((entry.key.span, message))
+                    let message =
+                        format!("expected the key `all`, `any` or `not`, found `{other}`");
+                    Err(Fault::new(entry.key.span, message))
                 }
             }
         }
-        _ => Err((
-            span,
-            format!("{found} where a string or an object is needed"),
-        )),
+        _ => {
+            let message = format!("expected a string or an object, found {found}");
+            Err(Fault::new(span, message))
+        }
     }
 }
 
@@ -81,28 +89,37 @@ fn single_or(mut conditions: Vec<Condition>, many: fn(Vec<Condition>) -> Conditi
     }
 }
 
-fn operands(value: Value, strict: bool) -> Result<Vec<Condition>, Problem> {
-    let span = value.span;
-    let ValueKind::List(elements) = value.kind else {
-        return Err((span, format!("{} where a list is needed", value.describe())));
-    };
+/// The operands of `all` or `any`.
+fn list(value: Value, strict: bool) -> Result<Vec<Condition>, Fault> {
+    let found = value.describe();
+    match value.kind {
+        ValueKind::List(elements) => operands(value.span, elements, strict),
+        _ => Err(Fault::new(
+            value.span,
+            format!("expected a list, found {found}"),
+        )),
+    }
+}
+
+fn operands(span: Span, elements: Vec<Value>, strict: bool) -> Result<Vec<Condition>, Fault> {
     if elements.is_empty() {
-        return Err((span, "an empty list".to_owned()));
+        return Err(Fault::new(span, "unexpected empty list"));
     }
     let read = |element| read(element, strict);
     elements.into_iter().map(read).collect()
 }
 
 /// A condition in one string.
-fn symbol(text: &str, strict: bool) -> Result<Condition, String> {
+fn symbol(text: &str, span: Span, strict: bool) -> Result<Condition, Fault> {
     if is_symbol(text) {
         return Ok(Condition::Defined(text.to_owned()));
     }
     if strict {
-        return Err(format!("`{text}` is no preprocessor symbol"));
+        let message = format!("expected a preprocessor symbol, found `{text}`");
+        return Err(Fault::new(span, message));
     }
     if text.trim().is_empty() {
-        return Err("nothing at all".to_owned());
+        return Err(Fault::new(span, "unexpected empty string"));
     }
     Ok(c_condition(text, C_DEPTH))
 }
@@ -114,10 +131,10 @@ fn is_symbol(text: &str) -> bool {
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// How deep a C expression is looked into. QEMU's schemas need three.
+/// How deep a C expression is parsed. QEMU's schemas need three levels.
 const C_DEPTH: usize = 32;
 
-/// What a C preprocessor expression says, as far as it only asks what is defined.
+/// Parses a C preprocessor expression, as far as it only tests what is defined.
 fn c_condition(text: &str, depth: usize) -> Condition {
     let text = text.trim();
     let whole = || Condition::Expression(text.to_owned());
@@ -149,21 +166,23 @@ fn c_condition(text: &str, depth: usize) -> Condition {
     if let Some(inner) = inner.filter(|inner| !inner.trim().is_empty() && balanced(inner)) {
         return inside(inner);
     }
-    let asked = text.strip_prefix("defined");
-    let asked = asked.filter(|rest| rest.starts_with(|c: char| c.is_whitespace() || c == '('));
-    let name = asked.map(|rest| {
-        rest.trim()
-            .trim_start_matches('(')
-            .trim_end_matches(')')
-            .trim()
-    });
-    match name.filter(|name| is_identifier(name)) {
+    match defined_name(text) {
         Some(name) => Condition::Defined(name.to_owned()),
         None => whole(),
     }
 }
 
-/// The parts between operators that are in no parentheses.
+/// The name in `defined(NAME)` or `defined NAME`.
+fn defined_name(text: &str) -> Option<&str> {
+    let operand = text.strip_prefix("defined")?;
+    if !operand.starts_with(|c: char| c.is_whitespace() || c == '(') {
+        return None;
+    }
+    let without_parentheses = operand.trim().trim_start_matches('(').trim_end_matches(')');
+    Some(without_parentheses.trim()).filter(|name| is_identifier(name))
+}
+
+/// The parts between operators outside parentheses.
 fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
     let mut parts = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);
@@ -182,7 +201,7 @@ fn split<'t>(text: &'t str, operator: &str) -> Vec<&'t str> {
     parts
 }
 
-/// Whether each parenthesis that is closed was opened before.
+/// Whether every closing parenthesis has an opening one before it.
 fn balanced(text: &str) -> bool {
     let mut depth = 0_i32;
     let mut closes_what_is_open = |c: char| {

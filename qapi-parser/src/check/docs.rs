@@ -1,8 +1,8 @@
-//! Documentation comments against the definitions that they document.
+//! Checks documentation comments against the definitions that they document.
 
 use std::collections::HashSet;
 
-use crate::check::Context;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::documented::Documented;
@@ -49,7 +49,7 @@ struct Described<'d> {
     features: HashSet<&'d str>,
 }
 
-/// What is described but not there.
+/// Reports what is described but does not exist.
 fn bogus(
     doc: &Doc,
     parts: &Documented<'_>,
@@ -65,32 +65,29 @@ fn bogus(
             SectionKind::Feature(name) => ("feature", name, &features, &members),
             _ => continue,
         };
-        let name = name.as_str();
-        if known.contains(name) || section.loose {
+        if known.contains(name.as_str()) || section.loose {
             continue;
         }
-        let help = if other.contains(name) && role == "feature" {
+        let help = if other.contains(name.as_str()) && role == "feature" {
             Some(format!(
-                "the {} `{name}` is described above `Features:`",
+                "describe the {} `{name}` above `Features:`",
                 parts.role
             ))
-        } else if other.contains(name) {
-            Some(format!(
-                "the feature `{name}` is described below `Features:`"
-            ))
+        } else if other.contains(name.as_str()) {
+            Some(format!("describe the feature `{name}` below `Features:`"))
         } else {
             let not_described = |known: &&str| {
                 !described.members.contains(known) && !described.features.contains(known)
             };
             context.similar(name, known.iter().copied().filter(not_described))
         };
-        let message = format!("`{}` has no {role} `{name}` to document", definition.name);
+        let message = format!("`{}` has no {role} `{name}`", definition.name);
         let problem = Diagnostic::new(Code::DocUnknownMember, section.span, message);
         context.report(problem.maybe_help(help));
     }
 }
 
-/// What is there but not described.
+/// Reports what exists but is not described.
 fn missing(
     parts: &Documented<'_>,
     described: &Described<'_>,
@@ -118,9 +115,9 @@ fn missing(
     }
 }
 
-/// Sections that make no sense for what is documented.
+/// Reports sections that are not allowed for what is documented.
 fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
-    // When which release began to look at this is of no use to anyone.
+    // Releases differ in when they began to check this, so lenient mode does not.
     if !context.strict() {
         return;
     }
@@ -130,9 +127,11 @@ fn sections(schema: &Schema, doc: &Doc, entity: Entity, context: &mut Context) {
     };
     for section in &doc.sections {
         let message = match (&section.kind, returns) {
-            (SectionKind::Returns, None) => "`Returns:` makes sense for commands only",
-            (SectionKind::Errors, None) => "`Errors:` makes sense for commands only",
-            (SectionKind::Returns, Some(false)) => "`Returns:`, but the command returns nothing",
+            (SectionKind::Returns, None) => "`Returns:` is allowed only for commands",
+            (SectionKind::Errors, None) => "`Errors:` is allowed only for commands",
+            (SectionKind::Returns, Some(false)) => {
+                "`Returns:` is used, but the command returns nothing"
+            }
             _ => continue,
         };
         report(section, message, context);

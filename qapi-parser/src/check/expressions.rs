@@ -1,32 +1,33 @@
-//! One expression -> one definition: the form that each kind of definition has.
+//! One expression -> one definition: checks the form of each kind of definition.
 
-use crate::check::Context;
 use crate::check::conditions::condition;
+use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::members::{self, Owner, branches, features, type_ref, values};
 use crate::check::names::{self, Style};
 use crate::check::what::What;
 use crate::definition::{Body, Command, Definition, Fields};
 use crate::doc::Parsed;
-use crate::loader::{DocIndex, TopLevel};
+use crate::loaded::{DocIndex, TopLevel};
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
 use qapi_schema::suggest::similar;
 use qapi_schema::{CommandFlags, DefinitionKind};
 
-/// What a schema is made of, in its order.
+/// The items of a schema, in order.
 pub(super) enum Written {
     Include {
         from: FileId,
         to: FileId,
     },
     Definition(Definition),
-    /// A definition with mistakes; its name is known all the same.
+    /// The name of a definition whose form is wrong.
     Failed(Name),
 }
 
-/// The keys that a kind of definition has beside the one that makes it one.
+/// The keys of a kind of definition, in addition to the one that names it.
 struct Form {
     mandatory: &'static [&'static str],
     optional: &'static [&'static str],
@@ -80,19 +81,17 @@ pub(super) fn definitions(
     entries.into_iter().filter_map(written).collect()
 }
 
-/// The keys of an expression that say what it defines; one, if all is well.
+/// The keys of an expression that say what it defines: exactly one in a valid one.
 fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
     let kind_of = |entry: &Entry| {
         let mut kinds = DefinitionKind::ALL.into_iter();
         kinds.find(|kind| kind.keyword() == entry.key.text)
     };
-    let entries = entries.iter();
-    entries
-        .filter_map(|entry| Some((kind_of(entry)?, entry)))
-        .collect()
+    let defining = |entry| Some((kind_of(entry)?, entry));
+    entries.iter().filter_map(defining).collect()
 }
 
-/// The name of what an expression defines, whatever else is wrong with it.
+/// The name of what an expression defines, even if something else is wrong with it.
 fn name_of(entries: &[Entry]) -> Option<Name> {
     let value = &kinds_of(entries).first()?.1.value;
     match &value.kind {
@@ -123,12 +122,12 @@ fn definition(
         }
     };
     let called = name_of(&entries).map_or_else(String::new, |name| name.text);
-    let what = What::named(kind.keyword(), &called, "");
+    let what = What::definition(kind, &called);
     let mut keys = keys(what, kind, entries, head, context);
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
     check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
-    // The pragma is about types: arguments and the data of events have no say in it.
+    // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     let excepted = is_type && context.pragmas.member_names.contains(&name.text);
     let what = format!("{kind} `{}`", name.text);
@@ -152,7 +151,7 @@ fn definition(
         body: body?,
     }))
 }
-/// The keys that an expression of a kind must and may have.
+/// Checks the keys of an expression of this kind.
 fn keys<'k>(
     what: What<'k>,
     kind: DefinitionKind,
@@ -169,20 +168,20 @@ fn keys<'k>(
     Keys::new(entries, head, what, &mandatory, form.optional, context)
 }
 
-/// What to say of an expression that defines nothing, or several things.
+/// The problem of an expression that defines nothing, or more than one thing.
 fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry)]) -> Diagnostic {
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
-    let help = format!("exactly one of its keys must be one of {}", all.join(", "));
+    let help = format!("exactly one key must be {}", words::names(all, "or"));
     let start = span.start_point();
     let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
-        ([_, (_, second), ..], _) => problem("the expression defines several things")
-            .label(second.key.span, "the second one")
+        ([_, (_, second), ..], _) => problem("the expression defines more than one thing")
+            .label(second.key.span, "second definition")
             .help(help),
-        (_, [first, ..]) => problem("the expression defines nothing")
+        (_, [first, ..]) => problem("the expression is not a definition")
             .label(first.key.span, "not a kind of definition")
             .help(similar(&first.key.text, all).unwrap_or(help)),
-        _ => problem("the expression defines nothing").help(help),
+        _ => problem("the expression is not a definition").help(help),
     }
 }
 
@@ -197,7 +196,7 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     names::check(
         &name.text,
         style,
-        What::named(kind.keyword(), &name.text, ""),
+        What::definition(kind, &name.text),
         head,
         name.span,
         context,
@@ -206,25 +205,28 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     if is_type && name.text.ends_with("List") {
         let message = "the name of a type must not end in `List`";
         let problem = Diagnostic::new(Code::ReservedName, head, message);
-        context.report(problem.label(name.span, "names like this are for arrays"));
+        context.report(problem.label(name.span, "names like this are reserved for arrays"));
     }
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {
-    // A comment that is wrong in itself may have been meant for this definition.
+    // A comment with problems may have been meant for this definition.
     if doc.is_some_and(|parsed| !parsed.is_sound) {
         return;
     }
     match doc.and_then(|parsed| parsed.doc.symbol.as_ref()) {
         Some(symbol) if *symbol != name.text => {
-            let message = format!("the documentation comment is for `{symbol}`");
+            let message = format!(
+                "the documentation of `{symbol}` is followed by the definition of `{}`",
+                name.text
+            );
             let problem = Diagnostic::new(Code::DocSymbol, head, message);
-            context.report(problem.label(name.span, "but this is defined"));
+            context.report(problem.label(name.span, "defined here"));
         }
         None if context.pragmas.doc_required() => {
             let message = format!("`{}` is not documented", name.text);
             let problem = Diagnostic::new(Code::DocMissing, head, message);
-            context.report(problem.help("the pragma `doc-required` asks for a `##` comment"));
+            context.report(problem.help("the pragma `doc-required` requires a `##` comment"));
         }
         _ => {}
     }
@@ -265,9 +267,11 @@ fn enum_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Op
 }
 
 fn struct_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Option<Body> {
-    let base = keys.take("base");
     let what = What::only("`base`", owner.what);
-    let base = base.and_then(|base| type_ref(base, false, what, owner.head, context));
+    let base = match keys.take("base") {
+        Some(base) => type_ref(base, false, what, owner.head, context),
+        None => None,
+    };
     let data = keys.take_object("data", context)?;
     Some(Body::Struct {
         base,
@@ -279,7 +283,10 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     let base = keys.take("base");
     let discriminator = keys.take_string("discriminator", context);
     if base.is_some() != discriminator.is_some() && !context.strict() {
-        let message = format!("{} has only one of `base` and `discriminator`", owner.what);
+        let message = format!(
+            "{} must have both `base` and `discriminator`, or neither",
+            owner.what
+        );
         context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
     }
     let base = match base {
@@ -291,7 +298,7 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     let branches = if simple {
         lower_branches(data, true, owner, context)
     } else {
-        // The names are those of the tag's enum, where they are checked.
+        // The names are values of the tag's enum and are checked there.
         branches(data, false, owner, context)
     };
     Some(Body::Union {
@@ -301,7 +308,7 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
     })
 }
 
-/// Branches whose names are checked as those of members are.
+/// Branches whose names are checked like those of members.
 fn lower_branches(
     entries: Vec<Entry>,
     arrays: bool,
@@ -328,8 +335,10 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
     }
     let arguments = fields(keys.take("data"), boxed, owner, context);
     let what = What::only("`returns`", owner.what);
-    let returns = keys.take("returns");
-    let returns = returns.and_then(|value| type_ref(value, true, what, owner.head, context));
+    let returns = match keys.take("returns") {
+        Some(returns) => type_ref(returns, true, what, owner.head, context),
+        None => None,
+    };
     Body::Command(Command {
         arguments,
         returns,
@@ -344,7 +353,7 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
     })
 }
 
-/// The `data` of a command or event: spelled out, or the name of a type.
+/// The `data` of a command or event: members, or the name of a type.
 fn fields(
     data: Option<Value>,
     boxed: bool,
@@ -359,12 +368,9 @@ fn fields(
         return None;
     };
     if boxed && matches!(data.kind, ValueKind::Object(_)) {
-        let message = format!(
-            "`data` of {} must name a type, as it is `boxed`",
-            owner.what
-        );
+        let message = format!("with `boxed`, `data` of {} must name a type", owner.what);
         let problem = Diagnostic::new(Code::InvalidType, owner.head, message);
-        context.report(problem.label(data.span, "spelled out here"));
+        context.report(problem.label(data.span, "this is an object"));
         return None;
     }
     members_of(data, "`data`", owner, context)

@@ -1,16 +1,17 @@
-//! Features that mean something to QEMU itself, and how many there may be.
+//! Checks where special features are allowed, and how many features there are.
 
 use std::collections::HashSet;
 
-use crate::check::Context;
+use crate::check::context::Context;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::documented::{Documented, Part};
 use qapi_schema::{Entity, Feature, Item, Schema};
 
-/// How many different features QEMU can tell apart.
+/// How many different features QEMU supports.
 const LIMIT: usize = 64;
 
-/// Checks what only the newest generator forbids.
+/// Checks the features of every definition. Only the newest generator has these rules, so
+/// they apply only in strict mode.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
     if !context.strict() {
         return;
@@ -27,7 +28,8 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
         let features = Documented::of(schema, entity).features;
         for Part { name, span } in features {
             if seen.insert(name) && seen.len() == LIMIT + 1 {
-                let message = format!("`{name}` is one feature too many: QEMU knows up to {LIMIT}");
+                let message =
+                    format!("feature `{name}` exceeds QEMU's limit of {LIMIT} different features");
                 let problem = Diagnostic::new(Code::TooManyFeatures, head, message);
                 context.report(problem.maybe_label(span, "this feature"));
             }
@@ -38,7 +40,10 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
                 let message = format!("the type `{}` cannot be {}", definition.name, feature.name);
                 let problem = Diagnostic::new(Code::SpecialFeature, head, message)
                     .maybe_label(feature.span, "this feature")
-                    .help("commands, events, members and values can");
+                    .help(format!(
+                        "only commands, events, members and values can be {}",
+                        feature.name
+                    ));
                 context.report(problem);
             }
         }

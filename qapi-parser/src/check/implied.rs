@@ -1,6 +1,6 @@
-//! Types that a schema only implies: arrays, inline objects, the tag and wrappers of
-//! simple unions. They come into being where they are first needed, under the
-//! names and in the order that QEMU gives them.
+//! Types that a schema only implies: arrays, inline objects, and the tags and wrappers of
+//! simple unions. They are made where they are first needed, with the names and in the
+//! order that QEMU gives them.
 
 use qapi_schema::diagnostic::Code;
 use qapi_schema::{
@@ -12,7 +12,7 @@ use crate::check::resolve::{Resolver, Site};
 use crate::definition::{Branch, Fields, TypeRef};
 
 impl Resolver<'_> {
-    /// Adds a type that no definition of its own spells out.
+    /// Adds a type that has no definition of its own.
     fn add_implied(
         &mut self,
         name: String,
@@ -23,7 +23,7 @@ impl Resolver<'_> {
     ) -> TypeId {
         if let Some(taken) = self.schema.lookup(&name) {
             let taken = self.schema.definition(taken);
-            let message = format!("`{name}` is also the name of a type that is implied elsewhere");
+            let message = format!("`{name}` clashes with an implied type of the same name");
             self.context
                 .report_in(taken, Code::DuplicateDefinition, message);
         }
@@ -35,8 +35,8 @@ impl Resolver<'_> {
         id
     }
 
-    /// The object type of `data` or `base`: a named one, or an implied one where
-    /// members are spelled out.
+    /// The object type of `data` or `base`: a named one, or an implied one if the members
+    /// are written out.
     pub(super) fn fields(
         &mut self,
         fields: Option<Fields>,
@@ -66,8 +66,8 @@ impl Resolver<'_> {
         self.add_implied(name, module, site, condition, kind)
     }
 
-    /// A union without a discriminator, as QEMU knew it until 6.1: the tag is the
-    /// member `type`, and what belongs to it is in the member `data`.
+    /// A union without a discriminator, which QEMU had until 6.1: the tag is the member
+    /// `type`, and the value of the branch is the member `data`.
     pub(super) fn simple_union(&mut self, branches: Vec<Branch>, site: &Site) -> ObjectType {
         let mut values = Vec::new();
         let mut branches_by_tag = Vec::new();
@@ -95,8 +95,8 @@ impl Resolver<'_> {
         object
     }
 
-    /// The object type that has a value of a type as its member `data`. Unions
-    /// that wrap the same type share it.
+    /// The object type whose only member `data` is of the given type. Unions that wrap
+    /// the same type share it.
     fn wrapper(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
         let data = self.type_id(type_ref, site);
         let definition = &self.schema[data].definition;
@@ -108,7 +108,7 @@ impl Resolver<'_> {
         self.add_object(name, site, condition, vec![Member::new("data", data)])
     }
 
-    /// The arrays of built-in types have names that QEMU takes, too: `strList`.
+    /// QEMU also accepts the names of arrays of built-in types: `strList`.
     fn builtin_array(&self, type_ref: &TypeRef) -> Option<TypeRef> {
         let name = type_ref
             .name
@@ -122,7 +122,7 @@ impl Resolver<'_> {
         })
     }
 
-    /// The type of that name, or the array of it.
+    /// The type with this name, or the array of it.
     pub(super) fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
         let Some(element) = self.lookup(&type_ref.name) else {
             if let Some(array) = self.builtin_array(type_ref) {

@@ -1,12 +1,13 @@
-//! Which keys an object has, and of what kind their values are.
+//! The keys of an object, and the types of their values.
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 
-/// The entries of one object, taken out key by key.
+/// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
     entries: Vec<Entry>,
     /// Where problems are reported.
@@ -27,24 +28,25 @@ impl<'a> Keys<'a> {
     ) -> Self {
         let known = || required.iter().chain(optional).copied();
         let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
-        let missing = required.iter().filter(|key| !has(key));
-        let missing: Vec<String> = missing.map(|key| format!("`{key}`")).collect();
+        let missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
-            let message = format!("{what} misses the {noun} {}", missing.join(", "));
+            let names = words::names(missing, "and");
+            let message = format!("{what} is missing the {noun} {names}");
             context.report(Diagnostic::new(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
             if !known().any(|known| known == key.text) {
-                let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
-                let help = context
-                    .similar(&key.text, known())
-                    .unwrap_or_else(|| format!("the keys are {}", keys.join(", ")));
+                let available = || {
+                    let names = words::names(known(), "and");
+                    format!("the available keys are {names}")
+                };
+                let help = context.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::new(Code::UnknownKey, head, message)
-                        .label(key.span, "not a key here")
-                        .help(help),
+                        .label(key.span, "unknown key")
+                        .help(help.unwrap_or_else(available)),
                 );
             }
         }
@@ -97,7 +99,7 @@ impl<'a> Keys<'a> {
         None
     }
 
-    /// Takes a flag, which may only be said to be what it is not by default.
+    /// Takes a flag, whose value may only be the opposite of its default.
     pub(super) fn take_flag(&mut self, key: &str, default: bool, context: &mut Context) -> bool {
         let Some(value) = self.take(key) else {
             return default;
@@ -108,7 +110,7 @@ impl<'a> Keys<'a> {
             context.report(
                 Diagnostic::new(Code::InvalidFlag, self.head, message)
                     .label(value.span, "this value")
-                    .help(format!("leave `{key}` out where it is not wanted")),
+                    .help(format!("omit `{key}` to use the default, `{default}`")),
             );
         }
         default != as_expected

@@ -1,10 +1,9 @@
-//! The parts of definitions: members, branches, values, features and the names
-//! of types.
+//! The parts of definitions: members, branches, values, features and the names of types.
 
 use std::borrow::Cow;
 
-use crate::check::Context;
 use crate::check::conditions::condition;
+use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::names::{self, CName, Style};
 use crate::check::what::What;
@@ -15,17 +14,17 @@ use qapi_schema::source::Span;
 use qapi_schema::suggest::similar;
 use qapi_schema::{EnumValue, Feature, Features};
 
-/// The definition that the parts are of.
+/// The definition that the parts belong to.
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'a> {
     pub(super) head: Span,
-    /// How its members are named: some types are excepted from the rules.
+    /// How its members must be named: some types are exempt from the rules.
     pub(super) style: Style,
     /// What it is, for messages: ``struct `Foo` ``.
     pub(super) what: &'a str,
 }
 
-/// The members of an object that is spelled out.
+/// The members of an object that is written out.
 pub(super) fn members(entries: Vec<Entry>, owner: Owner<'_>, context: &mut Context) -> Vec<Member> {
     let member = |entry| member(entry, owner, context);
     entries.into_iter().filter_map(member).collect()
@@ -42,7 +41,7 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
     if name == "u" || CName(&name).starts_with("has_") {
         let message = format!("the name of {what} is reserved");
         let problem = Diagnostic::new(Code::ReservedName, head, message);
-        let help = "`u` and names that begin with `has-` are for QEMU's generated code";
+        let help = "`u` and names that begin with `has-` are reserved for QEMU's generated code";
         context.report(problem.label(span, "this name").help(help));
     } else {
         names::check(&name, owner.style, what, head, span, context);
@@ -92,7 +91,7 @@ pub(super) fn values(
         let optional = &["if", "features"];
         let (name, mut keys) = named(element, what, optional, owner.head, context)?;
         let what = What::named("value", &name.text, owner.what);
-        // A value may begin with a digit, as in C it is part of a longer name.
+        // A value may begin with a digit, because in C it becomes part of a longer name.
         let digit = name.text.starts_with(|c: char| c.is_ascii_digit());
         let checked = if digit {
             Cow::Owned(format!("d{}", name.text))
@@ -111,7 +110,7 @@ pub(super) fn values(
     elements.into_iter().filter_map(value).collect()
 }
 
-/// The list of features, if there is one.
+/// The features, if there are any.
 pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Context) -> Features {
     let Some(value) = value else {
         return Features::default();
@@ -138,7 +137,7 @@ pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Con
     elements.into_iter().filter_map(feature).collect()
 }
 
-/// Something that is a name, or an object with the key `name` and others.
+/// Something that is either a name or an object with the key `name` and others.
 fn named<'w>(
     element: Value,
     what: What<'w>,
@@ -151,7 +150,7 @@ fn named<'w>(
     Some((name, keys))
 }
 
-/// The keys of what may be given in short, as its main value alone.
+/// The keys of something that can be abbreviated to its main value.
 fn long_form<'w>(
     value: Value,
     main: &str,
@@ -174,15 +173,15 @@ fn long_form<'w>(
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();
     if !entries.is_empty() && !entries.iter().any(|entry| known(entry) || misspelt(entry)) {
-        let message = format!("{what} has none of the keys of one; it needs `{main}`");
+        let message = format!("{what} is missing the key `{main}`");
         let problem = Diagnostic::new(Code::MissingKey, head, message).label(span, "this object");
-        context.report(problem.help("objects are not nested: define a struct and name it"));
+        context.report(problem.help("objects cannot be nested; define a struct and use its name"));
         return None;
     }
     Some(Keys::new(entries, head, what, &[main], optional, context))
 }
 
-/// The name of a type, or of an array's element type in brackets.
+/// The name of a type, or that of an array's element type in brackets.
 pub(super) fn type_ref(
     value: Value,
     arrays: bool,
@@ -200,7 +199,9 @@ pub(super) fn type_ref(
             span,
         }),
         ValueKind::List(_) if !arrays => {
-            context.report(problem(format!("{what} cannot be an array")).label(span, "an array"));
+            context.report(
+                problem(format!("{what} cannot be an array")).label(span, "this is an array"),
+            );
             None
         }
         ValueKind::List(mut elements) => {
@@ -212,13 +213,13 @@ pub(super) fn type_ref(
                     span,
                 });
             }
-            let message = format!("an array in {what} must name one type");
-            let help = "an array is written as `[ 'TYPE' ]`";
+            let message = format!("the array in {what} must name exactly one type");
+            let help = "write an array as `[ 'TYPE' ]`";
             context.report(problem(message).label(span, "this list").help(help));
             None
         }
         _ => {
-            let message = format!("{what} needs the name of a type");
+            let message = format!("{what} must name a type");
             context.report(problem(message).label(span, format!("this is {found}")));
             None
         }

@@ -1,22 +1,22 @@
-//! What things may be called.
+//! Which names are allowed.
 
 use std::hash::{Hash, Hasher};
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::what::What;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 
-/// What a name is of, which decides the letters it may have.
+/// The naming style of what a name belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Events: upper case and `_`.
+    /// Events: uppercase letters and `_`.
     Upper,
-    /// Commands, members, branches, features and values: lower case and `-`.
+    /// Commands, members, branches, features and values: lowercase letters and `-`.
     Lower,
-    /// Commands that a pragma excepts: `_` is allowed.
+    /// Commands that are listed in a pragma: `_` is allowed, too.
     Underscored,
-    /// Members and values of types that a pragma excepts.
+    /// Members and values of types that are listed in a pragma.
     Any,
     /// Types: words that begin with a capital letter.
     Camel,
@@ -35,7 +35,7 @@ pub(super) fn check(
         |code, message: String| Diagnostic::new(code, head, message).label(span, "this name");
     let Some(stem) = stem(name) else {
         let help = "names consist of letters, digits, `-` and `_`, and begin with a letter; \
-                    a downstream's own names begin with `__RFQDN_`";
+                    names that a downstream adds begin with `__RFQDN_`";
         context.report(
             problem(Code::InvalidName, format!("the name of {what} is invalid")).help(help),
         );
@@ -43,7 +43,7 @@ pub(super) fn check(
     };
     if CName(name).starts_with("q_") {
         let message = format!("the name of {what} is reserved");
-        let help = "names that begin with `q_` are for QEMU's generated code";
+        let help = "names that begin with `q_` are reserved for QEMU's generated code";
         context.report(problem(Code::ReservedName, message).help(help));
         return;
     }
@@ -55,21 +55,21 @@ pub(super) fn check(
     }
 }
 
-/// The rule of style that a name breaks, if it breaks one.
+/// The style rule that a name breaks, if it breaks one.
 fn broken_rule(stem: &str, style: Style) -> Option<&'static str> {
     let has = |wrong: fn(char) -> bool| stem.contains(wrong);
     match style {
         Style::Upper if has(|c| c.is_ascii_lowercase() || c == '-') => {
-            Some("must not have lower-case letters or `-`")
+            Some("must not contain lowercase letters or `-`")
         }
         Style::Lower if has(|c| c.is_ascii_uppercase() || c == '_') => {
-            Some("must not have upper-case letters or `_`")
+            Some("must not contain uppercase letters or `_`")
         }
         Style::Underscored if has(|c| c.is_ascii_uppercase()) => {
-            Some("must not have upper-case letters")
+            Some("must not contain uppercase letters")
         }
         Style::Camel if !is_camel(stem) => {
-            Some("must be in CamelCase: begin with a capital letter and have no `-` or `_`")
+            Some("must be in CamelCase: begin with a capital letter and contain no `-` or `_`")
         }
         _ => None,
     }
@@ -81,7 +81,7 @@ fn is_camel(stem: &str) -> bool {
         && stem.contains(|c: char| c.is_ascii_lowercase())
 }
 
-/// The name without the prefixes `__RFQDN_` and `x-`; `None` if it is no name.
+/// The name without the prefixes `__RFQDN_` and `x-`; `None` if it is not a valid name.
 fn stem(name: &str) -> Option<&str> {
     let own = match name.strip_prefix("__") {
         Some(rest) => {
@@ -105,8 +105,8 @@ fn begins_with_letter(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
-/// A name as the generated C spells it: with `_` for all that C does not allow.
-/// QEMU forbids names beside each other that are the same there.
+/// A name as the generated C code spells it, with `_` for every character that C does
+/// not allow. QEMU does not allow two names in one place that are the same in C.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CName<'a>(pub(super) &'a str);
 
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prefixes_are_no_part_of_the_stem() {
+    fn prefixes_are_not_part_of_the_stem() {
         assert_eq!(stem("query-status"), Some("query-status"));
         assert_eq!(stem("x-perf"), Some("perf"));
         assert_eq!(stem("__com.redhat_drive-mirror"), Some("drive-mirror"));

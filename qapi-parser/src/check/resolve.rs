@@ -1,7 +1,7 @@
 //! Definitions -> types, commands and events that refer to each other by id.
 //!
-//! First every definition gets its id, so that their order does not matter; then
-//! each is built. Types that a schema only implies are made by `implied`.
+//! First every definition gets an id, so that their order does not matter. Then each is
+//! built. Types that a schema only implies are made by `implied`.
 
 use std::collections::HashMap;
 
@@ -13,13 +13,13 @@ use qapi_schema::{
     SchemaBuilder, Type, TypeId, TypeKind, Variants,
 };
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::check::expressions::Written;
 use crate::definition::{Body, Branch, Definition, Member, TypeRef};
 use crate::syntax::Name;
 
-/// Builds the schema. What cannot be resolved is reported, and an object type
-/// without members stands in for it, so that the passes after this can go on.
+/// Builds the schema. A type that cannot be resolved is reported and replaced by an
+/// object type without members, so that the later passes can go on.
 pub(super) fn resolve(
     written: Vec<Written>,
     sources: SourceMap,
@@ -29,10 +29,10 @@ pub(super) fn resolve(
 ) -> SchemaBuilder {
     let mut schema = skeleton(sources, modules);
     let add_doc = |doc: Doc| schema.add_doc(SchemaBuilder::module_of(doc.span.file), doc);
-    let docs = docs.into_iter().map(add_doc).collect();
+    let doc_ids = docs.into_iter().map(add_doc).collect();
     let mut resolver = Resolver {
         schema,
-        docs,
+        docs: doc_ids,
         failed: HashMap::new(),
         context,
     };
@@ -42,7 +42,7 @@ pub(super) fn resolve(
     resolver.schema
 }
 
-/// The schema before anything is defined.
+/// The schema before any definition is added.
 fn skeleton(sources: SourceMap, modules: Vec<String>) -> SchemaBuilder {
     let mut builder = SchemaBuilder::new(sources);
     for name in modules {
@@ -51,9 +51,12 @@ fn skeleton(sources: SourceMap, modules: Vec<String>) -> SchemaBuilder {
     builder
 }
 
-/// A definition that has its id, and what is left to do.
+/// An include, or a definition that has an id but is not built yet.
 enum Step {
-    Include(FileId, FileId),
+    Include {
+        from: FileId,
+        to: FileId,
+    },
     Build {
         entity: Entity,
         head: Span,
@@ -71,9 +74,9 @@ pub(super) struct Site {
 
 pub(super) struct Resolver<'c> {
     pub(super) schema: SchemaBuilder,
-    /// The comments in the order in which they were read.
+    /// The comments, in the order in which they were read.
     docs: Vec<DocId>,
-    /// Definitions that failed in their form: nothing more is said about them.
+    /// Definitions whose form is wrong. Nothing more is reported about them.
     failed: HashMap<String, Span>,
     pub(super) context: &'c mut Context,
 }
@@ -83,12 +86,12 @@ impl Resolver<'_> {
         self.schema.list(module, Item::Entity(entity));
     }
 
-    /// Gives every definition its id.
+    /// Gives every definition an id.
     fn declare(&mut self, written: Vec<Written>) -> Vec<Step> {
         let mut steps = Vec::new();
         for written in written {
             match written {
-                Written::Include { from, to } => steps.push(Step::Include(from, to)),
+                Written::Include { from, to } => steps.push(Step::Include { from, to }),
                 Written::Failed(name) => {
                     self.failed.insert(name.text, name.span);
                 }
@@ -102,7 +105,7 @@ impl Resolver<'_> {
         steps
     }
 
-    /// Whether a name is free; complains if it is not.
+    /// Whether a name is free. Reports a problem if it is not.
     fn is_new(&mut self, name: &Name, head: Span) -> bool {
         let earlier = match self.schema.lookup(&name.text) {
             Some(entity) => self.schema.definition(entity).span,
@@ -113,11 +116,11 @@ impl Resolver<'_> {
         };
         let message = match earlier {
             Some(_) => format!("`{}` is already defined", name.text),
-            None => format!("`{}` is a built-in type", name.text),
+            None => format!("`{}` is the name of a built-in type", name.text),
         };
         self.context.report(
             Diagnostic::new(Code::DuplicateDefinition, head, message)
-                .label(name.span, "defined again")
+                .label(name.span, "redefined here")
                 .maybe_label(earlier, "first defined here"),
         );
         false
@@ -155,7 +158,7 @@ impl Resolver<'_> {
 
     fn build(&mut self, step: Step) {
         let (entity, head, body) = match step {
-            Step::Include(from, to) => {
+            Step::Include { from, to } => {
                 let include = Item::Include(SchemaBuilder::module_of(to));
                 self.schema.list(SchemaBuilder::module_of(from), include);
                 return;
@@ -191,11 +194,11 @@ impl Resolver<'_> {
                 }
             }
         }
-        // What a definition implies is listed before it.
+        // Types that a definition implies are listed before it.
         self.list(module, entity);
     }
 
-    /// What a definition of a type says; `None` for commands and events.
+    /// The kind of type that a definition makes; `None` for commands and events.
     fn kind(&mut self, body: Body, site: &Site) -> Option<TypeKind> {
         Some(match body {
             Body::Enum { values, prefix } => {
@@ -216,7 +219,7 @@ impl Resolver<'_> {
                 let mut object = ObjectType::new(Vec::new());
                 object.base = self.fields(base, "base", site);
                 let branches = self.branches(branches, site);
-                // The type of the tag is found when the members are known.
+                // The type of the tag is set later, when all members are known.
                 let tag_type = self.schema.empty_type();
                 object.variants = Some(Variants::new(tag.text, tag_type, branches));
                 TypeKind::Object(object)

@@ -1,59 +1,95 @@
-//! Unions: the tag is a member that can be one, and each of its values has a
-//! branch.
+//! Checks the tags and branches of unions, and adds the branches that are left out.
 
-use crate::check::Context;
-use crate::check::bases::describe;
+use std::collections::HashSet;
+
+use crate::check::context::Context;
+use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
-use qapi_schema::{Branch, Definition, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants};
+use qapi_schema::{
+    Branch, Definition, EnumValue, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants,
+};
 
-/// How many branches a schema's unions may leave to be implied, all in all.
-/// QEMU's have some hundreds.
+/// How many branches all unions of a schema together may leave out. QEMU's leave out
+/// some hundreds.
 const IMPLIED: usize = 1_000_000;
 
-/// Checks every union and adds the branches that are not spelled out.
+/// What the check of a union adds to it.
+struct Completion {
+    union: TypeId,
+    tag_type: TypeId,
+    /// The branches that are left out.
+    branches: Vec<Branch>,
+}
+
+/// Checks every union and adds the branches that are left out.
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
-    let mut checked = Vec::new();
-    let mut left = IMPLIED;
+    let mut completions = Vec::new();
+    let mut allowed = IMPLIED;
     for (id, of) in schema.types() {
-        let TypeKind::Object(object) = &of.kind else {
-            continue;
-        };
-        let Some(variants) = &object.variants else {
-            continue;
-        };
         if context.is_incomplete(&of.definition) {
             continue;
         }
-        if let Some((tag_type, implied)) = union(schema, id, &of.definition, variants, context) {
-            let Some(rest) = left.checked_sub(implied.len()) else {
-                let name = &of.definition.name;
-                let message =
-                    format!("with `{name}` unions leave more than {IMPLIED} branches out");
-                context.report_in(&of.definition, Code::TooManyBranches, message);
-                break;
-            };
-            left = rest;
-            checked.push((id, tag_type, implied));
-        }
+        let Some(completion) = check_union(schema, id, &of.definition, context) else {
+            continue;
+        };
+        let Some(rest) = allowed.checked_sub(completion.branches.len()) else {
+            let name = &of.definition.name;
+            let message =
+                format!("the unions up to `{name}` leave out more than {IMPLIED} branches");
+            context.report_in(&of.definition, Code::TooManyBranches, message);
+            break;
+        };
+        allowed = rest;
+        completions.push(completion);
     }
-    for (id, tag_type, implied) in checked {
-        if let TypeKind::Object(object) = &mut schema.type_mut(id).kind
+    for completion in completions {
+        if let TypeKind::Object(object) = &mut schema.type_mut(completion.union).kind
             && let Some(variants) = &mut object.variants
         {
-            variants.tag_type = tag_type;
-            variants.branches.extend(implied);
+            variants.tag_type = completion.tag_type;
+            variants.branches.extend(completion.branches);
         }
     }
 }
 
-/// The type of a union's tag, and the branches that its other values imply.
-fn union(
+fn check_union(
+    schema: &Schema,
+    id: TypeId,
+    definition: &Definition,
+    context: &mut Context,
+) -> Option<Completion> {
+    let variants = schema.variants(id)?;
+    let tag_type = check_tag(schema, id, definition, variants, context)?;
+    let values = &schema.enumeration(tag_type)?.values;
+    if values.is_empty() {
+        let name = &definition.name;
+        let message = format!("`{name}` has no branches because its tag has no values");
+        context.report_in(definition, Code::InvalidDiscriminator, message);
+    }
+    check_branches(schema, tag_type, definition, variants, context);
+    let branches = variants.branches.iter();
+    let named: HashSet<&str> = branches.map(|branch| branch.name.as_str()).collect();
+    let left_out = |value: &&EnumValue| !named.contains(value.name.as_str());
+    let implied = values.iter().filter(left_out).map(|value| {
+        let mut branch = Branch::new(value.name.clone(), schema.empty_type());
+        branch.condition.clone_from(&value.condition);
+        branch
+    });
+    Some(Completion {
+        union: id,
+        tag_type,
+        branches: implied.collect(),
+    })
+}
+
+/// The type of a union's tag, if the tag is a valid one.
+fn check_tag(
     schema: &Schema,
     id: TypeId,
     definition: &Definition,
     variants: &Variants,
     context: &mut Context,
-) -> Option<(TypeId, Vec<Branch>)> {
+) -> Option<TypeId> {
     let head = definition.span?;
     let report = |message: String| Diagnostic::new(Code::InvalidDiscriminator, head, message);
     let name = &definition.name;
@@ -71,51 +107,44 @@ fn union(
         context.report(report(message).maybe_label(member.span, "this member"));
         return None;
     }
-    let TypeKind::Enum(tag_type) = &schema[member.type_id].kind else {
-        return None;
-    };
-    let values = || tag_type.values.iter().map(|value| value.name.as_str());
-    let known: std::collections::HashSet<&str> = values().collect();
-    let named: std::collections::HashSet<&str> = variants
-        .branches
-        .iter()
-        .map(|branch| branch.name.as_str())
-        .collect();
-    if values().next().is_none() {
-        context.report(report(format!(
-            "`{name}` has no branches: its tag has no values"
-        )));
-    }
-    for branch in &variants.branches {
-        if !known.contains(branch.name.as_str()) {
-            let of = describe(schema, member.type_id);
-            let message = format!(
-                "branch `{}` of `{name}` is not a value of {of}",
-                branch.name
-            );
-            let problem = Diagnostic::new(Code::InvalidBranch, head, message)
-                .maybe_label(branch.span, "this branch")
-                .maybe_help(context.similar(&branch.name, values()));
-            context.report(problem);
-        }
-    }
-    let unnamed = tag_type
-        .values
-        .iter()
-        .filter(|value| !named.contains(value.name.as_str()));
-    let implied = unnamed.map(|value| {
-        let mut branch = Branch::new(value.name.clone(), schema.empty_type());
-        branch.condition.clone_from(&value.condition);
-        branch
-    });
-    Some((member.type_id, implied.collect()))
+    Some(member.type_id)
 }
 
-/// Why a member cannot be a tag, if it cannot.
+/// Checks that every branch is named after a value of the tag.
+fn check_branches(
+    schema: &Schema,
+    tag_type: TypeId,
+    definition: &Definition,
+    variants: &Variants,
+    context: &mut Context,
+) {
+    let (Some(head), Some(of_tag)) = (definition.span, schema.enumeration(tag_type)) else {
+        return;
+    };
+    let values = of_tag.by_name();
+    for branch in &variants.branches {
+        if values.contains_key(branch.name.as_str()) {
+            continue;
+        }
+        let message = format!(
+            "branch `{}` of `{}` is not a value of {}",
+            branch.name,
+            definition.name,
+            describe(schema, tag_type)
+        );
+        let names = of_tag.values.iter().map(|value| value.name.as_str());
+        let problem = Diagnostic::new(Code::InvalidBranch, head, message)
+            .maybe_label(branch.span, "this branch")
+            .maybe_help(context.similar(&branch.name, names));
+        context.report(problem);
+    }
+}
+
+/// The rule that a member breaks if it is used as a tag.
 fn broken_rule(schema: &Schema, member: &Member) -> Option<String> {
     if !matches!(schema[member.type_id].kind, TypeKind::Enum(_)) {
         let found = describe(schema, member.type_id);
-        Some(format!("must be of an enum type, not {found}"))
+        Some(format!("must be an enum, not {found}"))
     } else if member.optional {
         Some("must not be optional".to_owned())
     } else if member.condition.is_some() {

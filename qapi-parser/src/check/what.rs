@@ -1,8 +1,10 @@
-//! What a message is about, put into words only if there is a message.
+//! What a message is about, formatted only if there is a message.
 
 use std::fmt;
 
-/// A part of a definition: ``member `host` of struct `InetAddress` ``.
+use qapi_schema::{DefinitionKind, Schema, TypeId, TypeKind};
+
+/// A definition, or a part of one: ``member `host` of struct `InetAddress` ``.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct What<'a> {
     role: &'a str,
@@ -11,12 +13,22 @@ pub(super) struct What<'a> {
 }
 
 impl<'a> What<'a> {
-    /// Something with a name of its own.
+    /// A definition; `name` may be empty where that is what is wrong with it.
+    pub(super) fn definition(kind: DefinitionKind, name: &'a str) -> Self {
+        let role = if name.is_empty() {
+            "the definition"
+        } else {
+            kind.keyword()
+        };
+        Self { role, name, of: "" }
+    }
+
+    /// A part with a name of its own.
     pub(super) fn named(role: &'a str, name: &'a str, of: &'a str) -> Self {
         Self { role, name, of }
     }
 
-    /// Something whose role says it all.
+    /// A part that its role alone identifies.
     pub(super) fn only(role: &'a str, of: &'a str) -> Self {
         Self { role, name: "", of }
     }
@@ -33,4 +45,20 @@ impl fmt::Display for What<'_> {
         }
         Ok(())
     }
+}
+
+/// What a type is: ``the enum `RunState` ``.
+pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
+    let of = &schema[id];
+    let kind = match &of.kind {
+        TypeKind::Array { element } => {
+            return format!("an array of `{}`", schema[*element].definition.name);
+        }
+        TypeKind::Builtin(_) => "built-in type",
+        TypeKind::Enum(_) => "enum",
+        TypeKind::Object(object) if object.variants.is_some() => "union",
+        TypeKind::Object(_) => "struct",
+        TypeKind::Alternate(_) => "alternate",
+    };
+    format!("the {kind} `{}`", of.definition.name)
 }

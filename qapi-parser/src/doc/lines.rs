@@ -3,7 +3,7 @@
 use qapi_schema::doc::Example;
 use qapi_schema::source::Span;
 
-/// A line of a section's text and its place in the source.
+/// A line of a section's text and where it is in the source.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
@@ -22,7 +22,7 @@ pub(super) fn directives(lines: &[Line<'_>]) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     let mut start = 0;
     for (index, line) in lines.iter().enumerate() {
-        // What looks like a directive inside of one is its text.
+        // A directive inside another one is part of its text.
         let inside = examples
             .last()
             .is_some_and(|example| start < example.range.end);

@@ -1,8 +1,8 @@
 //! The lines of a documentation comment -> [`Doc`].
 //!
-//! Follows what QEMU's newest generator makes of a comment. Outside strict mode
-//! it also takes what older ones took: `Note:` and `Example:` sections, and
-//! text that is not indented below its tag.
+//! Parses a comment as QEMU's newest generator does. Lenient mode also accepts what
+//! older ones accepted: `Note:` and `Example:` sections, and text that is not indented
+//! below its tag.
 
 use std::collections::HashSet;
 
@@ -19,7 +19,7 @@ use crate::syntax::DocComment;
 #[derive(Debug)]
 pub(crate) struct Parsed {
     pub(crate) doc: Doc,
-    /// Whether nothing is wrong with it on its own.
+    /// Whether it has no problems of its own.
     pub(crate) is_sound: bool,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn parse(
     let mut found = Vec::new();
     let parsed = parse_as(mode, comment, text, &mut found);
     if mode == Mode::Lenient && !found.is_empty() {
-        // What is wrong by the old rules may be right by today's.
+        // A comment that breaks the old rules may follow today's.
         let mut today = Vec::new();
         let newest = parse_as(Mode::Strict, comment, text, &mut today);
         if today.is_empty() {
@@ -93,20 +93,20 @@ fn closing_mark(comment: Span) -> Span {
 fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> Line<'a> {
     let content = &text[span.range()][1..];
     if !content.is_empty() && !content.starts_with(' ') {
-        let message = "a documentation line begins with `#` and a space";
+        let message = "a documentation line must begin with `#` and a space";
         problems.push(Diagnostic::new(Code::DocMissingSpace, span, message));
     }
-    let content = content.trim_end();
-    let content = content.strip_prefix(' ').unwrap_or(content);
-    let start = content.as_ptr() as usize - text.as_ptr() as usize;
+    let trimmed = content.trim_end();
+    let line = trimmed.strip_prefix(' ').unwrap_or(trimmed);
+    let start = line.as_ptr() as usize - text.as_ptr() as usize;
     Line {
-        text: content,
-        span: Span::new(span.file, start..start + content.len()),
+        text: line,
+        span: Span::new(span.file, start..start + line.len()),
     }
 }
 
-/// `@name: text`, taken apart. Releases before QEMU 9.0 took the line for text
-/// where more than a word stands before the colon.
+/// Splits `@name: text`. Releases before QEMU 9.0 took the line for plain text if there
+/// is more than one word before the colon.
 fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
     let (name, text) = line.strip_prefix('@')?.split_once(':')?;
     match mode {
@@ -118,8 +118,8 @@ fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
     }
 }
 
-/// `Tag: text`, taken apart. Two colons are no tag but reStructuredText.
-fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
+/// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
+fn tagged(line: &str) -> Option<Tagged<'_>> {
     let (tag, text) = line.split_once(':')?;
     let kind = match tag {
         "Returns" => SectionKind::Returns,
@@ -130,20 +130,33 @@ fn tagged(line: &str) -> Option<(SectionKind, &str, &str)> {
         "Example" | "Examples" => SectionKind::Example,
         _ => return None,
     };
-    (!text.starts_with(':')).then_some((kind, tag, text.trim_start()))
+    (!text.starts_with(':')).then_some(Tagged {
+        kind,
+        tag,
+        text: text.trim_start(),
+    })
+}
+
+/// A line that begins with a tag.
+struct Tagged<'a> {
+    kind: SectionKind,
+    tag: &'a str,
+    /// What follows the tag.
+    text: &'a str,
 }
 
 struct DocParser<'a, 'p> {
     lines: Vec<Line<'a>>,
     at: usize,
-    /// The `##` at the end.
+    /// The closing `##`.
     close: Span,
     mode: Mode,
     problems: &'p mut Vec<Diagnostic>,
     sections: Vec<Section>,
-    /// What there can be only one section of.
+    /// The kinds seen so far of which there can be only one section.
     seen: HashSet<SectionKind>,
-    /// Whether no blank line has come since text that today's rules go on with.
+    /// Whether the current section began inside a paragraph, which is allowed only by
+    /// the old rules, and no blank line has followed yet.
     loose: bool,
 }
 
@@ -156,18 +169,18 @@ impl<'a> DocParser<'a, '_> {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 
-    /// The name on the first line, which makes it a definition's comment.
+    /// The name on the first line, which makes this the comment of a definition.
     fn symbol(&mut self) -> Option<String> {
         let line = self.peek()?;
         let name = line.text.strip_prefix('@')?;
         self.at += 1;
         let Some(name) = name.strip_suffix(':') else {
-            let message = "the line that names the definition should end with `:`";
+            let message = "the line that names the definition must end with `:`";
             self.problem(Code::DocSymbol, line.span, message);
             return Some(name.split([':', ' ']).next().unwrap_or(name).to_owned());
         };
         if name.is_empty() {
-            self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+            self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
         }
         Some(name.to_owned())
     }
@@ -176,7 +189,8 @@ impl<'a> DocParser<'a, '_> {
         let start = self.at;
         while let Some(line) = self.peek() {
             if let Some((name, _)) = described(line.text, self.mode) {
-                let message = format!("`@{name}:` in a comment that documents no definition");
+                let message =
+                    format!("`@{name}:` in a comment that does not document a definition");
                 self.problem(Code::DocSymbol, line.span, message);
             }
             self.at += 1;
@@ -195,16 +209,16 @@ impl<'a> DocParser<'a, '_> {
                 descriptions_over = true;
             } else if let Some((name, _)) = described(line.text, self.mode) {
                 if descriptions_over {
-                    let message = format!("the description of `@{name}` follows a section");
+                    let message = format!("the description of `@{name}` comes after a section");
                     let problem = Diagnostic::new(Code::DocOrder, line.span, message);
                     self.problems.push(problem.help(
-                        "descriptions of members come before `Features:`, `Returns:` and the like",
+                        "describe members before sections such as `Features:` and `Returns:`",
                     ));
                 }
                 self.descriptions(SectionKind::Member);
                 descriptions_over = true;
-            } else if let Some((kind, tag, text)) = tagged(line.text) {
-                self.tagged_section(line, kind, tag, text);
+            } else if let Some(tagged) = tagged(line.text) {
+                self.tagged_section(line, tagged);
                 descriptions_over = true;
             } else {
                 self.plain();
@@ -215,7 +229,7 @@ impl<'a> DocParser<'a, '_> {
     fn features(&mut self, heading: Line<'a>) {
         let seen = |section: &Section| matches!(section.kind, SectionKind::Feature(_));
         if self.sections.iter().any(seen) {
-            let message = "a second `Features:` line";
+            let message = "duplicate `Features:` line";
             self.problem(Code::DocDuplicateSection, heading.span, message);
         }
         self.at += 1;
@@ -227,7 +241,7 @@ impl<'a> DocParser<'a, '_> {
             self.descriptions(SectionKind::Feature);
         } else {
             let place = self.peek().map_or(self.close, |line| line.span);
-            let message = "`Features:` is followed by no description of a feature";
+            let message = "`Features:` is not followed by the description of a feature";
             self.problem(Code::DocEmptySection, place, message);
         }
     }
@@ -238,7 +252,7 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// A run of `@name:` descriptions.
+    /// Consecutive `@name:` descriptions.
     fn descriptions(&mut self, kind: fn(String) -> SectionKind) {
         while let Some(line) = self.peek() {
             let Some((name, text)) = described(line.text, self.mode) else {
@@ -246,7 +260,7 @@ impl<'a> DocParser<'a, '_> {
             };
             let kind = kind(name.to_owned());
             if name.is_empty() {
-                self.problem(Code::DocSymbol, line.span, "a name is needed behind `@`");
+                self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
             } else if !self.seen.insert(kind.clone()) {
                 let message = format!("`@{name}` is described twice");
                 self.problem(Code::DocDuplicateSection, line.span, message);
@@ -255,7 +269,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    fn tagged_section(&mut self, line: Line<'a>, kind: SectionKind, tag: &str, text: &'a str) {
+    fn tagged_section(&mut self, line: Line<'a>, tagged: Tagged<'a>) {
+        let Tagged { kind, tag, text } = tagged;
         let old = matches!(kind, SectionKind::Note | SectionKind::Example);
         let single = matches!(
             kind,
@@ -273,15 +288,15 @@ impl<'a> DocParser<'a, '_> {
                 .push(problem.help(format!("use the directive `{directive}`")));
         }
         if single && !self.seen.insert(kind.clone()) {
-            let message = format!("a second `{tag}:` section");
+            let message = format!("duplicate `{tag}:` section");
             self.problem(Code::DocDuplicateSection, line.span, message);
         }
         self.indented(line, kind, text);
     }
 
-    /// The rest of a section that began on `head`, of which `text` is left.
+    /// The rest of a section whose first line is `head`; `text` is what follows the tag.
     fn indented(&mut self, head: Line<'a>, kind: SectionKind, text: &'a str) {
-        // The line is replaced by what of it is the section's.
+        // Only this part of the line is the section's text.
         let skipped = head.text.len() - text.len();
         self.lines[self.at] = Line {
             text,
@@ -307,8 +322,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Passes the rest of a section as QEMU does today: lines that are indented as
-    /// much as the first one.
+    /// Skips the rest of a section as QEMU does today: the lines that are indented at
+    /// least as much as the first of them.
     fn skip_indented(&mut self) {
         self.skip_blank();
         let Some(least) = self
@@ -319,7 +334,7 @@ impl<'a> DocParser<'a, '_> {
             return;
         };
         self.at += 1;
-        // Only the line behind the first one must not be indented less.
+        // Only the line right after the first one must not be indented less.
         let mut guarded = true;
         while let Some(line) = self.peek() {
             if described(line.text, self.mode).is_some() {
@@ -329,7 +344,9 @@ impl<'a> DocParser<'a, '_> {
                 if !guarded {
                     return;
                 }
-                let message = format!("unexpected de-indent: at least {least} spaces are expected");
+                let spaces = if least == 1 { "space" } else { "spaces" };
+                let message =
+                    format!("the line is not indented enough: expected at least {least} {spaces}");
                 self.problem(Code::DocIndentation, line.span, message);
             }
             guarded = false;
@@ -337,8 +354,8 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Passes the rest of a section as QEMU did once: to the next tag, or, unless
-    /// it is one of the old sections, to a paragraph that is not indented.
+    /// Skips the rest of a section as QEMU once did: up to the next tag or, unless it is
+    /// one of the old sections, up to a paragraph that is not indented.
     fn skip_continuation(&mut self, old: bool) {
         let mut after_blank = false;
         while let Some(line) = self.peek() {
@@ -353,14 +370,14 @@ impl<'a> DocParser<'a, '_> {
         }
     }
 
-    /// Whether a line begins the next section, whatever comes before it.
+    /// Whether a line begins a new section, whatever comes before it.
     fn begins_section(&self, line: Line<'_>) -> bool {
         described(line.text, self.mode).is_some()
             || tagged(line.text).is_some()
             || line.text == "Features:"
     }
 
-    /// Paragraphs without a tag. Today a tag counts only behind a blank line.
+    /// Paragraphs without a tag. Today a tag is recognized only after a blank line.
     fn plain(&mut self) {
         let start = self.at;
         let mut end = self.at;
@@ -383,7 +400,7 @@ impl<'a> DocParser<'a, '_> {
         self.at = next;
     }
 
-    /// Makes a section of the lines from `start` to here.
+    /// Makes a section from the lines between `start` and the current one.
     fn push(&mut self, kind: SectionKind, start: usize, has_tag: bool, heading: Option<Span>) {
         let lines = &self.lines[start..self.at];
         let inline = has_tag && lines.first().is_some_and(|line| !line.text.is_empty());

@@ -1,5 +1,5 @@
-//! The layout that QEMU wants documentation to have: short lines, and two spaces
-//! between sentences. Literal text is excepted.
+//! The layout that QEMU requires of documentation: short lines, and two spaces between
+//! sentences. Literal text is exempt.
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 
@@ -21,23 +21,23 @@ pub(super) fn check(lines: &[Line<'_>], problems: &mut Vec<Diagnostic>) {
         };
         let width = line.text.chars().count() + "# ".len();
         if width > WIDTH && !is_url(line.text) {
-            let message = format!("the line has {width} characters, more than {WIDTH}");
+            let message = format!("the line is {width} characters long, but the limit is {WIDTH}");
             report(message, "wrap the line");
         }
         if one_space_between_sentences(line.text) {
-            let message = "there is a single space between sentences";
-            report(message.to_owned(), "two spaces separate sentences");
+            let message = "sentences are separated by a single space";
+            report(message.to_owned(), "separate sentences with two spaces");
         }
     }
 }
 
-/// Where a line is in relation to literal text.
+/// Whether a line is in literal text.
 #[derive(Clone, Copy)]
 enum Literal {
     Outside,
-    /// The mark has been seen, but no text that is indented.
+    /// After the mark, but before any indented text.
     Announced,
-    /// In text that is indented this much.
+    /// In text with this indentation.
     Inside(usize),
 }
 
@@ -72,8 +72,8 @@ fn is_url(text: &str) -> bool {
     schemes.iter().any(|scheme| text.starts_with(scheme)) && !text.contains(' ')
 }
 
-/// Whether the end of a sentence is followed by one space and something that
-/// could begin another. `e.g.` and the number of a list item end no sentence.
+/// Whether the end of a sentence is followed by one space and the possible beginning of
+/// another. Neither `e.g.` nor the number of a list item ends a sentence.
 fn one_space_between_sentences(text: &str) -> bool {
     let ends = text.match_indices(['.', '!', '?']);
     let mut rest = ends.map(|(at, _)| (&text[..=at], &text[at + 1..]));

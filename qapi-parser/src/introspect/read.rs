@@ -1,5 +1,5 @@
-//! Reply -> schema: the reply is checked, its types get names, and what it says is
-//! written down as schema text, which is then loaded as any other.
+//! Reply -> schema: the reply is checked, its types get names, and it is written as the
+//! text of a schema, which is then loaded like any other.
 
 use qapi_schema::introspect::Entry;
 use qapi_schema::{Origin, Schema};
@@ -9,21 +9,21 @@ use super::reply::{IntrospectionError, Reply};
 use super::{names, text};
 use crate::{Loader, Memory};
 
-/// What the schema's one file is called.
+/// The name of the schema's only file.
 const FILE: &str = "qmp.json";
 
-/// The schema that a reply to `query-qmp-schema` tells of: the list that QEMU
-/// returns, or the whole message with it.
+/// The schema that a reply to `query-qmp-schema` describes. The reply may be the list
+/// that QEMU returns, or the whole message that contains it.
 ///
-/// Types of which the reply hides the name are called by where they are used:
-/// `BlockIoErrorData`, `QueryStatusReturn`. Those names do not depend on the numbers
-/// in the reply. With a schema that is known, types get the names that they have
-/// there, wherever the two agree on what a type is.
+/// A reply does not contain the names of types. They are named after the place where
+/// they are used: `BlockIoErrorData`, `QueryStatusReturn`. These names do not depend on
+/// the numbers in the reply. If a `known` schema is given, types get their names from
+/// it, wherever it agrees with the reply on what a type is.
 ///
 /// # Errors
 ///
-/// If the text is no such reply, if something in it is missing or contradicts the
-/// rest, or if the schema would not be valid.
+/// If the text is not such a reply, if the reply is incomplete or contradicts itself,
+/// or if the schema would not be valid.
 ///
 /// # Examples
 ///
@@ -47,12 +47,12 @@ pub fn schema(reply: &[u8], known: Option<&Schema>) -> Result<Schema, Introspect
     Ok(schema.with_origin(Origin::Introspection))
 }
 
-/// Reads the entries of a reply: the list that `query-qmp-schema` returns, or the
-/// whole message with it.
+/// Reads the entries of a reply to `query-qmp-schema`. The reply may be the list that
+/// QEMU returns, or the whole message that contains it.
 ///
 /// # Errors
 ///
-/// If the text is not JSON, or not of that form.
+/// If the text is not JSON, or not such a reply.
 pub fn entries(reply: &[u8]) -> Result<Vec<Entry>, IntrospectionError> {
     #[derive(Deserialize)]
     #[serde(expecting = "an object with the member `return`")]

@@ -1,32 +1,41 @@
-//! A reply whose entries name only what there is, and what may be wrong with one.
+//! A reply that has been checked, and the errors of one that has not passed.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use qapi_schema::introspect::{Entry, Meta};
 
 use crate::LoadError;
 
-/// Why a text is not a reply to `query-qmp-schema` that describes a schema.
-#[derive(Debug, thiserror::Error)]
+/// Why a text cannot be read as a reply to `query-qmp-schema`.
+///
+/// Its `Debug` form is its text with all causes.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum IntrospectionError {
-    /// The text is not JSON, or not of the reply's form.
+    /// The text is not JSON, or does not have the form of a reply.
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
-    /// The reply contradicts itself or lacks something.
+    /// The reply contradicts itself or is incomplete.
     #[error("the reply's entry `{name}` {reason}")]
     Entry {
-        /// The name of the entry that is at fault.
+        /// The name of the entry that is wrong.
         name: String,
-        /// What is wrong with it, as the rest of a sentence.
+        /// What is wrong with it; completes the sentence that begins with the name.
         reason: String,
     },
-    /// What the reply says is against the rules of schemas.
+    /// The schema that the reply describes is not valid.
     #[error("the reply does not describe a valid schema")]
     Schema(#[from] LoadError),
 }
 
-/// The entries of a reply, of which each names only what there is.
+impl fmt::Debug for IntrospectionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        qapi_schema::error::fmt_with_causes(self, formatter)
+    }
+}
+
+/// The entries of a reply. Every type that they refer to exists.
 pub(super) struct Reply<'e> {
     pub(super) entries: &'e [Entry],
     types: HashMap<&'e str, &'e Entry>,
@@ -37,7 +46,7 @@ impl<'e> Reply<'e> {
         let mut types = HashMap::new();
         for entry in entries.iter().filter(|entry| entry.is_type()) {
             if types.insert(entry.name.as_str(), entry).is_some() {
-                return Err(wrong(entry, "is there twice"));
+                return Err(wrong(entry, "appears twice"));
             }
         }
         let reply = Self { entries, types };
@@ -47,7 +56,7 @@ impl<'e> Reply<'e> {
         Ok(reply)
     }
 
-    /// The type of this name. Every name in the reply has one.
+    /// The type with this name. Every name that an entry refers to has one.
     pub(super) fn ty(&self, name: &str) -> Option<&'e Entry> {
         self.types.get(name).copied()
     }
@@ -57,7 +66,7 @@ impl<'e> Reply<'e> {
             if self.ty(name).is_none() {
                 return Err(wrong(
                     entry,
-                    &format!("uses the type `{name}`, which is not there"),
+                    &format!("uses the type `{name}`, which the reply does not contain"),
                 ));
             }
         }
@@ -67,7 +76,7 @@ impl<'e> Reply<'e> {
         };
         match &entry.meta {
             Meta::Command { arg_type, .. } | Meta::Event { arg_type } if !is_object(arg_type) => {
-                Err(wrong(entry, "has arguments that are no object"))
+                Err(wrong(entry, "has an `arg-type` that is not an object"))
             }
             Meta::Object { tag, variants, .. } if tag.is_some() != variants.is_some() => {
                 Err(wrong(entry, "has only one of `tag` and `variants`"))
@@ -76,14 +85,14 @@ impl<'e> Reply<'e> {
                 variants: Some(variants),
                 ..
             } if !variants.iter().all(|branch| is_object(&branch.type_name)) => {
-                Err(wrong(entry, "has a variant that is no object"))
+                Err(wrong(entry, "has a variant that is not an object"))
             }
             _ => Ok(()),
         }
     }
 }
 
-/// Something is wrong with an entry: the reason is the rest of a sentence.
+/// The error of an entry. The reason completes the sentence that begins with its name.
 pub(super) fn wrong(entry: &Entry, reason: &str) -> IntrospectionError {
     IntrospectionError::Entry {
         name: entry.name.clone(),

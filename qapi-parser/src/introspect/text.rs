@@ -1,4 +1,4 @@
-//! A reply as schema text, in which its types have names.
+//! Reply -> the text of a schema, in which the types have names.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use super::names::Names;
 use super::reply::{IntrospectionError, Reply, wrong};
 use qapi_schema::introspect::{Branch, Entry, EnumValue, Member, Meta};
 
-/// Writes the schema that a reply tells of.
+/// Writes the schema that a reply describes.
 pub(super) fn text(reply: &Reply<'_>, names: &Names<'_>) -> Result<String, IntrospectionError> {
     let mut uses: HashMap<&str, Uses> = HashMap::new();
     for entry in reply.entries {
@@ -55,9 +55,9 @@ struct Uses {
 }
 
 impl Writer<'_, '_> {
-    /// What defines the entry; `None` for what the language itself defines, for what is
-    /// defined where it is used, and for types that nothing uses: QEMU shows some that
-    /// only conditional members have.
+    /// The definition of an entry. `None` for built-in types and arrays, for types that are
+    /// written out where they are used, and for types that are not used: QEMU lists some
+    /// that only conditional members use.
     fn definition(&self, entry: &Entry) -> Result<Option<String>, IntrospectionError> {
         let mut keys = match &entry.meta {
             Meta::Builtin { .. } | Meta::Array { .. } => return Ok(None),
@@ -73,59 +73,61 @@ impl Writer<'_, '_> {
                 members,
                 tag: Some(tag),
                 variants,
-            } => vec![
-                self.head("union", entry)?,
-                format!("'base': {{ {} }}", self.members(members)?),
-                format!("'discriminator': {}", quoted(tag)?),
-                format!(
-                    "'data': {{ {} }}",
-                    self.branches(variants.iter().flatten())?
-                ),
+            } => {
+                let branches = self.branches(variants.iter().flatten())?;
+                vec![
+                    self.head("union", entry)?,
+                    format!("'base': {{ {} }}", self.members(members)?),
+                    format!("'discriminator': {}", quoted(tag)?),
+                    format!("'data': {{ {branches} }}"),
+                ]
+            }
+            Meta::Object { members, .. } => vec![
+                self.head("struct", entry)?,
+                format!("'data': {{ {} }}", self.members(members)?),
             ],
-            Meta::Object { members, .. } => {
-                let members = self.members(members)?;
-                vec![
-                    self.head("struct", entry)?,
-                    format!("'data': {{ {members} }}"),
-                ]
-            }
-            Meta::Alternate { .. } => {
-                let choices = self.choices(entry)?;
-                vec![
-                    self.head("alternate", entry)?,
-                    format!("'data': {{ {choices} }}"),
-                ]
-            }
+            Meta::Alternate { .. } => vec![
+                self.head("alternate", entry)?,
+                format!("'data': {{ {} }}", self.choices(entry)?),
+            ],
             Meta::Command {
                 arg_type,
                 ret_type,
                 allow_oob,
             } => {
-                let mut keys = vec![format!("'command': {}", quoted(&entry.name)?)];
-                keys.extend(self.payload(arg_type)?);
+                let mut keys = self.message("command", entry, arg_type)?;
                 if !self.is_empty(ret_type) {
                     keys.push(format!("'returns': {}", self.reference(ret_type)?));
                 }
                 keys.extend(allow_oob.then(|| "'allow-oob': true".to_owned()));
                 keys
             }
-            Meta::Event { arg_type } => {
-                let mut keys = vec![format!("'event': {}", quoted(&entry.name)?)];
-                keys.extend(self.payload(arg_type)?);
-                keys
-            }
+            Meta::Event { arg_type } => self.message("event", entry, arg_type)?,
         };
         keys.extend(features(&entry.features)?);
         Ok(Some(format!("{{ {} }}", keys.join(",\n  "))))
     }
 
     fn head(&self, key: &str, entry: &Entry) -> Result<String, IntrospectionError> {
-        let name = self.names.get(&entry.name);
-        let name = name.ok_or_else(|| wrong(entry, "is used by nothing"))?;
+        let Some(name) = self.names.get(&entry.name) else {
+            return Err(wrong(entry, "is not used"));
+        };
         Ok(format!("'{key}': {}", quoted(name)?))
     }
 
-    /// The keys for arguments or data.
+    /// The keys of a command or event with this payload.
+    fn message(
+        &self,
+        key: &str,
+        entry: &Entry,
+        payload: &str,
+    ) -> Result<Vec<String>, IntrospectionError> {
+        let mut keys = vec![format!("'{key}': {}", quoted(&entry.name)?)];
+        keys.extend(self.payload(payload)?);
+        Ok(keys)
+    }
+
+    /// The keys for the arguments of a command or the data of an event.
     fn payload(&self, name: &str) -> Result<Vec<String>, IntrospectionError> {
         let Some(entry) = self.reply.ty(name).filter(|_| !self.is_empty(name)) else {
             return Ok(Vec::new());
@@ -141,7 +143,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Whether a type is spelled out where it is used, as the data of a message.
+    /// Whether a type is written out where it is used, as the data of a message.
     fn is_inline(&self, entry: &Entry) -> bool {
         let uses = self
             .uses
@@ -154,7 +156,7 @@ impl Writer<'_, '_> {
         is_nothing || !is_union && is_used_once && !self.names.is_named(&entry.name)
     }
 
-    /// Whether a type is the object without members, which stands for nothing.
+    /// Whether a type is the object without members that stands for no data.
     fn is_empty(&self, name: &str) -> bool {
         match self.reply.ty(name).map(|entry| &entry.meta) {
             Some(Meta::Object { members, tag, .. }) => {
@@ -165,7 +167,7 @@ impl Writer<'_, '_> {
     }
 
     fn members(&self, members: &[Member]) -> Result<String, IntrospectionError> {
-        let members = members.iter().map(|member| {
+        list(members.iter().map(|member| {
             let optional = if member.default.is_some() { "*" } else { "" };
             let name = quoted(&format!("{optional}{}", member.name))?;
             let type_name = self.reference(&member.type_name)?;
@@ -173,24 +175,23 @@ impl Writer<'_, '_> {
                 Some(features) => format!("{name}: {{ 'type': {type_name}, {features} }}"),
                 None => format!("{name}: {type_name}"),
             })
-        });
-        list(members)
+        }))
     }
 
-    /// The branches of a union that add something.
+    /// The branches of a union that add members.
     fn branches<'b>(
         &self,
         branches: impl Iterator<Item = &'b Branch>,
     ) -> Result<String, IntrospectionError> {
-        let branches = branches.filter(|branch| !self.is_empty(&branch.type_name));
-        list(branches.map(|branch| {
+        let filled = branches.filter(|branch| !self.is_empty(&branch.type_name));
+        list(filled.map(|branch| {
             let type_name = self.reference(&branch.type_name)?;
             Ok(format!("{}: {type_name}", quoted(&branch.case)?))
         }))
     }
 
-    /// The choices of an alternate. The reply does not name them, so that they are
-    /// called after their JSON kinds, of which there is one each.
+    /// The choices of an alternate. The reply does not name them, so they are named after
+    /// their JSON types, which all differ.
     fn choices(&self, entry: &Entry) -> Result<String, IntrospectionError> {
         list(entry.type_names().into_iter().map(|name| {
             let kind = match self.reply.ty(name).map(|ty| &ty.meta) {
@@ -203,27 +204,30 @@ impl Writer<'_, '_> {
         }))
     }
 
-    /// A type where it is used.
+    /// How a type is written where it is used.
     fn reference(&self, name: &str) -> Result<String, IntrospectionError> {
         match self.reply.ty(name).map(|entry| (entry, &entry.meta)) {
             Some((entry, Meta::Array { element_type })) => {
                 let element = self.reply.ty(element_type).map(|element| &element.meta);
                 if matches!(element, Some(Meta::Array { .. })) {
-                    return Err(wrong(entry, "is an array of arrays, which no schema has"));
+                    return Err(wrong(
+                        entry,
+                        "is an array of arrays, which a schema cannot have",
+                    ));
                 }
                 Ok(format!("[ {} ]", self.reference(element_type)?))
             }
             Some((_, Meta::Builtin { .. })) | None => quoted(name),
             Some((entry, _)) => {
                 let named = self.names.get(name);
-                quoted(named.ok_or_else(|| wrong(entry, "is used by nothing"))?)
+                quoted(named.ok_or_else(|| wrong(entry, "is not used"))?)
             }
         }
     }
 }
 
-/// Permits the commands that return something else than an object. That is frowned
-/// upon, but these are what there is.
+/// The pragma that allows commands to return something other than an object. QEMU has
+/// such commands, and a reply does not say which.
 fn pragma(reply: &Reply<'_>) -> Result<String, IntrospectionError> {
     let is_object = |name: &str| {
         let meta = reply.ty(name).map(|entry| &entry.meta);
@@ -266,7 +270,7 @@ fn list(
     Ok(parts.collect::<Result<Vec<_>, _>>()?.join(",\n    "))
 }
 
-/// A string of the schema language, which knows no escapes.
+/// A string of the schema language. It is never escaped.
 fn quoted(name: &str) -> Result<String, IntrospectionError> {
     let is_plain = |c: char| c.is_ascii_graphic() && c != '\'' && c != '\\';
     if name.chars().all(is_plain) && !name.is_empty() {
@@ -274,7 +278,7 @@ fn quoted(name: &str) -> Result<String, IntrospectionError> {
     } else {
         Err(IntrospectionError::Entry {
             name: name.to_owned(),
-            reason: "has a name that no schema can have".to_owned(),
+            reason: "has a name that a schema cannot have".to_owned(),
         })
     }
 }

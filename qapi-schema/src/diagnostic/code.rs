@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-/// Defines the codes with their names, and makes their documentation available to
+/// Defines the codes with their names and makes their documentation available to
 /// the program.
 macro_rules! codes {
     ($($(#[doc = $text:literal])* $code:ident = $name:literal,)*) => {
-        /// What sort of problem a [`Diagnostic`](crate::Diagnostic) is about. The
+        /// The kind of problem that a [`Diagnostic`](super::Diagnostic) reports. The
         /// names are stable: scripts may rely on them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -49,104 +49,107 @@ impl fmt::Display for Code {
 }
 
 codes! {
-    /// A file is not encoded in UTF-8.
+    /// A file is not valid UTF-8.
     NotUtf8 = "not-utf8",
-    /// A file begins with a byte-order mark. QEMU's generator takes it for a stray
-    /// character; save the file without it.
+    /// A file begins with a byte-order mark, which QEMU's generator rejects as a stray
+    /// character. Save the file without it.
     ByteOrderMark = "byte-order-mark",
-    /// A file is too large for offsets of 32 bits.
+    /// A file is 4 GiB or larger, which is too large for 32-bit offsets.
     FileTooLarge = "file-too-large",
-    /// Brackets, or bases of types, are nested deeper than any sensible schema
-    /// nests them.
+    /// Brackets, or types that are bases or branches of each other, are nested deeper
+    /// than in any reasonable schema.
     NestingTooDeep = "nesting-too-deep",
-    /// The text is no expression: something is missing, or there is too much.
+    /// The text is not a valid expression: something is missing, or something is in
+    /// the wrong place.
     SyntaxError = "syntax-error",
-    /// A string has no closing quote on the line that it begins on.
+    /// A string has no closing quote on the line it starts on.
     UnterminatedString = "unterminated-string",
-    /// A backslash in a string is followed by something other than a backslash.
+    /// A backslash in a string is followed by a character other than a backslash.
     UnknownEscape = "unknown-escape",
-    /// A string has a character other than the printable ones of ASCII.
+    /// A string contains a character that is not printable ASCII.
     NonPrintableCharacter = "non-printable-character",
     /// An object has the same key twice.
     DuplicateKey = "duplicate-key",
-    /// A top-level expression is something other than an object.
+    /// A top-level expression is not an object.
     NotAnObject = "not-an-object",
-    /// An `include` or `pragma` is not of the form that these have:
-    /// `{ 'include': 'FILE' }` and `{ 'pragma': { 'NAME': VALUE } }`.
+    /// An `include` or `pragma` directive is malformed. Write
+    /// `{ 'include': 'FILE' }` or `{ 'pragma': { 'NAME': VALUE } }`.
     InvalidDirective = "invalid-directive",
-    /// There is no pragma of this name.
+    /// There is no pragma with this name.
     UnknownPragma = "unknown-pragma",
-    /// A file that is to be included cannot be read.
+    /// An included file cannot be read.
     IncludeUnreadable = "include-unreadable",
-    /// A file includes itself, if only by way of other files.
+    /// A file includes itself, directly or through other files.
     IncludeCycle = "include-cycle",
-    /// An include leads out of the folder that the schema may be read from.
+    /// An included file is outside the folder that the schema may be read from.
     IncludeOutside = "include-outside",
-    /// An expression is no definition: none of its keys is `enum`, `struct`,
-    /// `union`, `alternate`, `command` or `event`.
+    /// An expression is not a definition. Exactly one of its keys must be `enum`,
+    /// `struct`, `union`, `alternate`, `command` or `event`.
     UnknownDefinition = "unknown-definition",
-    /// A key is missing that is not optional.
+    /// A mandatory key is missing.
     MissingKey = "missing-key",
-    /// A key is not one of those that may stand here.
+    /// A key is not allowed here.
     UnknownKey = "unknown-key",
-    /// The value of a key is of the wrong JSON kind.
+    /// The value of a key has the wrong JSON type.
     WrongKind = "wrong-kind",
-    /// A flag has a value that it cannot have, or stands beside a flag that it
-    /// cannot be combined with. Flags are left out where they are not wanted.
+    /// A flag has a value that is not allowed, or is combined with a flag that excludes
+    /// it. Omit a flag to get its default.
     InvalidFlag = "invalid-flag",
-    /// A condition (`if`) is neither a preprocessor symbol nor made of `all`,
-    /// `any` and `not`.
+    /// A condition (`if`) is neither a preprocessor symbol nor a combination of
+    /// symbols with `all`, `any` and `not`.
     InvalidCondition = "invalid-condition",
-    /// A name has characters that names cannot have, or begins with a wrong one.
+    /// A name contains a character that is not allowed in names, or begins with one that
+    /// is not allowed there.
     InvalidName = "invalid-name",
     /// A name is reserved for the code that QEMU generates.
     ReservedName = "reserved-name",
-    /// A name breaks the rule of style for what it names. Exceptions are claimed
-    /// with the pragmas `command-name-exceptions` and `member-name-exceptions`.
+    /// A name does not follow the naming style. The pragmas `command-name-exceptions` and
+    /// `member-name-exceptions` list exceptions.
     NameStyle = "name-style",
-    /// What stands for a type is not the name of one, or is an array or an object
-    /// where that cannot be.
+    /// The name of a type is expected, but the value is something else, or an array or
+    /// an object where neither is allowed.
     InvalidType = "invalid-type",
-    /// No type of this name is defined.
+    /// No type with this name is defined.
     UnknownType = "unknown-type",
     /// Two definitions have the same name. Types, commands and events share one
     /// namespace.
     DuplicateDefinition = "duplicate-definition",
-    /// Two members, values, branches or features beside each other have the same
-    /// name, or names that become the same in C.
+    /// Two members, values, branches or features of one definition have the same name,
+    /// or names that become the same in C.
     DuplicateMember = "duplicate-member",
     /// The base of a struct or union is not a struct.
     InvalidBase = "invalid-base",
-    /// A branch of a union is of a type that cannot be one, or is not named after
-    /// a value of the tag.
+    /// A branch of a union has a type that is not allowed there, or is not named after a
+    /// value of the tag.
     InvalidBranch = "invalid-branch",
-    /// The unions of a schema leave so many values of their tags without a branch
-    /// that it cannot be meant.
+    /// The unions of a schema leave out a branch for so many values of their tags that
+    /// this cannot be intended.
     TooManyBranches = "too-many-branches",
-    /// An object has itself as base or branch, if only by way of others.
+    /// An object is its own base or branch, directly or through other types.
     ContainsItself = "contains-itself",
-    /// The discriminator of a union is not a mandatory, unconditional member of
-    /// its base that is of an enum type.
+    /// The discriminator of a union cannot be its tag. The tag must be a mandatory,
+    /// unconditional member of the base, and its type must be an enum.
     InvalidDiscriminator = "invalid-discriminator",
-    /// An alternate has branches that cannot be told apart by the JSON kind of the
-    /// value, or none at all.
+    /// The branches of an alternate cannot be told apart by the JSON type of the value,
+    /// or there are none.
     InvalidAlternate = "invalid-alternate",
-    /// The `data` of a command or event is of a type that it cannot be of.
+    /// The `data` of a command or event has a type that is not allowed there.
     InvalidData = "invalid-data",
-    /// A command returns something that cannot be extended later.
+    /// A command returns something that cannot be extended later. Return an object, to
+    /// which members can be added.
     InvalidReturn = "invalid-return",
-    /// A schema has more different features than QEMU can tell apart.
+    /// A schema has more different features than QEMU supports.
     TooManyFeatures = "too-many-features",
-    /// A feature with a meaning of its own, `deprecated` or `unstable`, is on
-    /// something that it cannot be on.
+    /// A feature with a special meaning, `deprecated` or `unstable`, is attached to
+    /// something that cannot have it.
     SpecialFeature = "special-feature",
-    /// The `##` that begin and end a documentation comment are missing or do not
-    /// stand alone on their lines.
+    /// A `##` that should begin or end a documentation comment is missing or is not
+    /// alone on its line.
     DocCommentMarks = "doc-comment-marks",
     /// A line of a documentation comment has no space after the `#`.
     DocMissingSpace = "doc-missing-space",
-    /// What a documentation comment says it documents is not what follows it, or
-    /// is not a name.
+    /// A documentation comment names something other than the definition that follows it,
+    /// or does not name it correctly.
     DocSymbol = "doc-symbol",
     /// The documentation of a definition is not followed by that definition.
     DocDetached = "doc-detached",
@@ -154,23 +157,23 @@ codes! {
     DocMissing = "doc-missing",
     /// Something is documented that the definition does not have.
     DocUnknownMember = "doc-unknown-member",
-    /// The description of a member stands after a section that it should precede.
+    /// A member is described after a section that must come after all members.
     DocOrder = "doc-order",
-    /// A section that there can be only one of is there twice.
+    /// A section that is allowed only once appears twice.
     DocDuplicateSection = "doc-duplicate-section",
     /// A section has no text.
     DocEmptySection = "doc-empty-section",
-    /// A section of documentation makes no sense for what is documented.
+    /// A section is not allowed in the documentation of this kind of definition.
     DocSection = "doc-section",
-    /// A section is of a form that QEMU no longer takes.
+    /// A section has a form that QEMU no longer accepts.
     DocOldSection = "doc-old-section",
-    /// A line is indented less than the text that it belongs to.
+    /// A line is indented less than the text it belongs to.
     DocIndentation = "doc-indentation",
-    /// A line of documentation is too long, or a sentence in it is not separated
-    /// from the next by two spaces. Literal text is excepted.
+    /// A line of documentation is too long, or two sentences are not separated by two
+    /// spaces. Literal text is exempt.
     DocStyle = "doc-style",
-    /// An example in the documentation is not JSON. What it leaves out is to be
-    /// written as `...`.
+    /// An example in the documentation is not valid JSON. Write `...` for what it
+    /// leaves out.
     ExampleSyntax = "example-syntax",
     /// An example in the documentation shows a message that the schema does not allow.
     ExampleMismatch = "example-mismatch",

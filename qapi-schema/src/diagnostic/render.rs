@@ -1,4 +1,4 @@
-//! How a diagnostic looks: to people, to editors and to programs.
+//! How diagnostics are shown: to people, editors and programs.
 
 use std::ops::Range;
 
@@ -10,13 +10,13 @@ use serde::Serialize;
 use crate::source::{FileId, SourceMap, Span};
 
 impl Diagnostic {
-    /// For people: the source lines with a caret at the place, and the help.
+    /// For people: the source lines, with the places marked, and the help.
     #[must_use]
     pub fn render(&self, sources: &SourceMap) -> String {
         self.render_with(sources, &Renderer::plain())
     }
 
-    /// For terminals: as [`Diagnostic::render`], with ANSI colours.
+    /// For terminals: like [`Diagnostic::render`], with ANSI colours.
     #[must_use]
     pub fn render_coloured(&self, sources: &SourceMap) -> String {
         self.render_with(sources, &Renderer::styled())
@@ -49,9 +49,9 @@ impl Diagnostic {
     /// }
     /// ```
     ///
-    /// Lines and columns count from 1, columns in characters; the end is the place
-    /// behind the last character. `help` is null where there is none. More members
-    /// may be added.
+    /// Lines and columns start at 1, and columns count characters. The end is the position
+    /// after the last character. `help` is `null` if there is none. More members may be
+    /// added later.
     #[must_use]
     pub fn render_json(&self, sources: &SourceMap) -> String {
         let labels = self.labels.iter().map(|label| JsonLabel {
@@ -83,10 +83,10 @@ impl Diagnostic {
         renderer.render(&[group])
     }
 
-    /// What is marked: the place, which comes first, and the labels.
+    /// What is marked: the place of the problem and the labels, sorted by position.
     fn marks(&self, sources: &SourceMap) -> Vec<Mark<'_>> {
         let mut marks = Vec::new();
-        // A label at the very place says more than the place alone.
+        // A label for the same place marks it, too.
         if !self.labels.iter().any(|label| label.span == self.span) {
             marks.push(Mark::new(sources, self.span, AnnotationKind::Primary, None));
         }
@@ -103,7 +103,7 @@ impl Diagnostic {
     }
 }
 
-/// A stretch of a line that is pointed at.
+/// A marked part of a line.
 struct Mark<'d> {
     file: FileId,
     line: usize,
@@ -114,7 +114,7 @@ struct Mark<'d> {
 
 impl<'d> Mark<'d> {
     fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<&'d str>) -> Self {
-        // A caret under ten lines says no more than one under the first.
+        // Only the first line of a long range is marked.
         let length = sources.snippet(span).lines().next().map_or(0, str::len);
         let start = span.range().start;
         Self {
@@ -127,13 +127,13 @@ impl<'d> Mark<'d> {
     }
 }
 
-/// Marks near each other, which are shown in one piece of the source.
+/// Marks close to each other, which are shown in one excerpt of the source.
 struct Window<'d>(Vec<Mark<'d>>);
 
-/// Lines between marks that are still shown in one piece.
+/// The largest number of lines between two marks in one excerpt.
 const NEAR: usize = 10;
 
-/// The longest piece of source that is shown; of longer ones the place alone.
+/// The longest excerpt that is shown, in bytes. For a longer one only the place is shown.
 const LONG: usize = 4000;
 
 fn windows(marks: Vec<Mark<'_>>) -> Vec<Window<'_>> {
@@ -169,7 +169,7 @@ impl Window<'_> {
     }
 }
 
-/// A stretch, widened to whole lines.
+/// A range, extended to whole lines.
 fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
     let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[range.end..].find('\n');

@@ -7,12 +7,12 @@ use crate::source::offset;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message<'a> {
-    /// Who sends it, where an arrow says so.
+    /// Who sends it, if there is an arrow.
     pub sender: Option<Sender>,
-    /// The message, from its opening brace or bracket to the closing one; to the
-    /// end of its paragraph where that is missing. Elisions (`...`) are left in.
+    /// The message, from its opening brace or bracket to the closing one, or to the end of
+    /// its paragraph if that is missing. Elisions (`...`) are kept.
     pub text: &'a str,
-    /// Offset in the example's text of the line that the message begins on.
+    /// The offset in the example's text of the line that the message begins on.
     pub start: usize,
 }
 
@@ -26,9 +26,8 @@ pub enum Sender {
 }
 
 impl Example {
-    /// The messages of the example, in order: what follows an arrow, and what
-    /// begins with a brace on a line of its own. Prose between them is passed
-    /// over.
+    /// The messages of the example, in order: what follows an arrow, and what is at the
+    /// start of a line and begins with a brace. Prose between them is skipped.
     #[must_use]
     pub fn messages(&self) -> Vec<Message<'_>> {
         let mut messages = Vec::new();
@@ -42,7 +41,7 @@ impl Example {
                 }
                 None => at + line.len(),
             };
-            // On to the next line; what trails a message is no message.
+            // Go to the next line. What follows a message on its line is not a message.
             at = end + first_line(&self.text[end..]).len() + 1;
         }
         messages
@@ -53,7 +52,7 @@ fn first_line(text: &str) -> &str {
     text.split('\n').next().unwrap_or_default()
 }
 
-/// Offset in `text` of the end of its part `part`.
+/// The offset in `text` of the end of its part `part`.
 fn end_of(text: &str, part: &str) -> usize {
     part.as_ptr() as usize - text.as_ptr() as usize + part.len()
 }
@@ -80,8 +79,8 @@ fn message_at(text: &str, start: usize) -> Option<Message<'_>> {
     })
 }
 
-/// The length of a message: to where its brackets close, or else to the next
-/// arrow, blank line or end.
+/// The length of a message: up to where its brackets close, or else up to the next arrow
+/// or the end.
 fn message_length(body: &str) -> usize {
     let mut depth = 0_usize;
     let mut quoted = false;
@@ -112,16 +111,15 @@ fn ends_message(rest: &str) -> bool {
 }
 
 impl Example {
-    /// Where in the example's text a message begins: at its bracket.
+    /// The offset of a message in the example's text.
     #[must_use]
     pub fn offset_of(&self, message: &Message<'_>) -> usize {
         let rest = &self.text[message.start..];
         message.start + rest.find(message.text).unwrap_or(0)
     }
 
-    /// The place of a message in the source, given that lines of the text are
-    /// lines of the source: the line that it begins on, counted from the
-    /// example's first.
+    /// The line that a message begins on, counted from the example's first line. Each line
+    /// of the text is a line of the source.
     #[must_use]
     pub fn line_of(&self, message: &Message<'_>) -> u32 {
         offset(self.text[..message.start].matches('\n').count())

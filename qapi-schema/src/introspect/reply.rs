@@ -8,13 +8,13 @@ use serde_json::Value;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Entry {
-    /// Its name. Names of types have no meaning to clients; arrays are called after
-    /// their element, in brackets.
+    /// Its name. The names of types have no meaning to clients. An array has the name of its
+    /// element type in brackets.
     pub name: String,
     /// What it is.
     #[serde(flatten)]
     pub meta: Meta,
-    /// The names of its feature flags.
+    /// The names of its features.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
 }
@@ -26,7 +26,7 @@ impl Entry {
         !matches!(self.meta, Meta::Command { .. } | Meta::Event { .. })
     }
 
-    /// The names of the types that it refers to, in the order of the entry.
+    /// The names of the types that it refers to, in the order in which the entry has them.
     #[must_use]
     pub fn type_names(&self) -> Vec<&str> {
         match &self.meta {
@@ -35,9 +35,10 @@ impl Entry {
             Meta::Object {
                 members, variants, ..
             } => {
-                let members = members.iter().map(|member| &*member.type_name);
-                let variants = variants.iter().flatten().map(|branch| &*branch.type_name);
-                members.chain(variants).collect()
+                let of_members = members.iter().map(|member| &*member.type_name);
+                let branches = variants.iter().flatten();
+                let of_branches = branches.map(|branch| &*branch.type_name);
+                of_members.chain(of_branches).collect()
             }
             Meta::Alternate { members } => members.iter().map(|of| &*of.type_name).collect(),
             Meta::Command {
@@ -48,7 +49,7 @@ impl Entry {
     }
 }
 
-/// What an entry is, and what that takes.
+/// The kind of an entry, with its details.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(
     tag = "meta-type",
@@ -56,18 +57,18 @@ impl Entry {
     rename_all_fields = "kebab-case"
 )]
 pub enum Meta {
-    /// A type of the language itself.
+    /// A built-in type.
     Builtin {
-        /// The kind of JSON values: `string`, `number`, `int`, `boolean`, `null`,
-        /// `object`, `array`, or `value` for all of them.
+        /// The JSON type of its values: `string`, `number`, `int`, `boolean`, `null`,
+        /// `object`, `array`, or `value` for any of them.
         json_type: String,
     },
     /// One of a set of strings.
     Enum {
-        /// The values. Replies of QEMU 6.1 and older have `values` alone.
+        /// The values. Replies of QEMU 6.1 and older have only `values`.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         members: Vec<EnumValue>,
-        /// The values once more, without features.
+        /// The values again, without features.
         values: Vec<String>,
     },
     /// A JSON array.
@@ -77,16 +78,16 @@ pub enum Meta {
     },
     /// A JSON object.
     Object {
-        /// The members that are there whatever the tag, those of bases included.
+        /// The members that do not depend on the tag, those of bases included.
         members: Vec<Member>,
         /// The name of the tag, in a union.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tag: Option<String>,
-        /// What the tag's values add, in a union.
+        /// What each value of the tag adds, in a union.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         variants: Option<Vec<Branch>>,
     },
-    /// One of several types, told apart by JSON kind.
+    /// One of several types, told apart by JSON type.
     Alternate {
         /// The types.
         members: Vec<AlternateMember>,
@@ -114,7 +115,7 @@ pub enum Meta {
 pub struct EnumValue {
     /// The string on the wire.
     pub name: String,
-    /// The names of its feature flags.
+    /// The names of its features.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
 }
@@ -128,14 +129,14 @@ pub struct Member {
     /// The type of its value.
     #[serde(rename = "type")]
     pub type_name: String,
-    /// Present if the member is optional; so far its value is always `null`.
+    /// Present if the member is optional. So far its value is always `null`.
     #[serde(
         default,
         deserialize_with = "present",
         skip_serializing_if = "Option::is_none"
     )]
     pub default: Option<Value>,
-    /// The names of its feature flags.
+    /// The names of its features.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
 }
@@ -160,7 +161,7 @@ pub struct AlternateMember {
     pub type_name: String,
 }
 
-/// Reads a member that is there, though it may be `null`.
+/// Reads a member that is present but may be `null`.
 fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
 }

@@ -1,5 +1,5 @@
-//! Schema -> reply. The order of the entries and the numbers that stand for names are
-//! those that QEMU's generator gives.
+//! Schema -> reply. The order of the entries and the numbers that replace names are those
+//! of QEMU's generator.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::ids::{Entity, TypeId};
 use crate::model::{self, Definition, Item, ObjectType, TypeKind};
 use crate::schema::Schema;
 
-/// How a schema is shown to clients.
+/// Turns a schema into a reply to `query-qmp-schema`.
 ///
 /// # Examples
 ///
@@ -37,25 +37,25 @@ pub struct Introspection {
 }
 
 impl Introspection {
-    /// As QEMU shows its own: types have numbers for names.
+    /// The reply that QEMU itself gives: types have numbers for names.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Shows the names that types have in the schema.
+    /// Gives types the names that they have in the schema.
     pub fn unmasked(mut self) -> Self {
         self.unmasked = true;
         self
     }
 
-    /// Shows a build of QEMU that defines these symbols and no others. By default
-    /// everything is shown, whatever its condition.
+    /// Gives the reply of a build that defines these preprocessor symbols and no others. By
+    /// default the reply contains everything, whatever its condition.
     ///
-    /// Unlike after [`Schema::configure`], types have the numbers that they have in
-    /// that build, where those of what is left out are skipped.
+    /// Types have the same numbers as in the real build, which skips the numbers of types
+    /// that it leaves out. A schema from [`Schema::configure`] would not skip any.
     pub fn symbols<S: Into<String>>(mut self, symbols: impl IntoIterator<Item = S>) -> Self {
-        let symbols = symbols.into_iter().map(Into::into);
-        self.symbols.get_or_insert_default().extend(symbols);
+        let names = symbols.into_iter().map(Into::into);
+        self.symbols.get_or_insert_default().extend(names);
         self
     }
 
@@ -77,7 +77,8 @@ impl Introspection {
         writer.entries
     }
 
-    /// Whether what has the condition is in the build. What cannot be decided is.
+    /// Whether something with this condition is in the build. If the condition cannot be
+    /// evaluated, it is.
     fn has(&self, condition: Option<&Condition>) -> bool {
         let (Some(symbols), Some(condition)) = (&self.symbols, condition) else {
             return true;
@@ -86,9 +87,11 @@ impl Introspection {
     }
 
     fn features(&self, features: &[Feature]) -> Vec<String> {
-        let features = features.iter();
-        let there = features.filter(|feature| self.has(feature.condition.as_ref()));
-        there.map(|feature| feature.name.clone()).collect()
+        features
+            .iter()
+            .filter(|feature| self.has(feature.condition.as_ref()))
+            .map(|feature| feature.name.clone())
+            .collect()
     }
 }
 
@@ -97,10 +100,10 @@ struct Writer<'s> {
     schema: &'s Schema,
     entries: Vec<Entry>,
     numbers: HashMap<TypeId, usize>,
-    /// The types that are used, in the order in which they are shown.
+    /// The types that are used, in the order in which they are written.
     queue: Vec<TypeId>,
     queued: HashSet<TypeId>,
-    /// The types that stand for all integers and all arrays of them.
+    /// The types that represent all integers and all arrays of integers.
     int: Option<TypeId>,
     int_array: Option<TypeId>,
 }
@@ -130,7 +133,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Shows the types that have been used, which may use others.
+    /// Writes the types that have been used, which may use others.
     fn types(&mut self) {
         let mut next = 0;
         while let Some(&id) = self.queue.get(next) {
@@ -171,22 +174,24 @@ impl Writer<'_> {
     }
 
     fn enumeration(&self, of: &model::EnumType) -> Meta {
-        let values = of.values.iter();
-        let values = values.filter(|value| self.options.has(value.condition.as_ref()));
-        let members: Vec<_> = values
+        let has = |value: &&model::EnumValue| self.options.has(value.condition.as_ref());
+        let values = of.values.iter().filter(has);
+        let members: Vec<EnumValue> = values
             .map(|value| EnumValue {
                 name: value.name.clone(),
                 features: self.options.features(&value.features),
             })
             .collect();
-        let values = members.iter().map(|member| member.name.clone()).collect();
-        Meta::Enum { members, values }
+        Meta::Enum {
+            values: members.iter().map(|value| value.name.clone()).collect(),
+            members,
+        }
     }
 
     fn object(&mut self, id: TypeId, object: &ObjectType) -> Meta {
         let mut members = Vec::new();
         for member in self.schema.members(id) {
-            // Also what is left out gets a number.
+            // A member that is left out still gives its type a number.
             let type_name = self.use_type(member.type_id);
             if self.options.has(member.condition.as_ref()) {
                 members.push(Member {
@@ -219,12 +224,12 @@ impl Writer<'_> {
         shown
     }
 
-    /// The name of the type of arguments, data, or what is returned.
+    /// The name of the type of arguments, data or a return value.
     fn payload(&mut self, id: Option<TypeId>) -> String {
         self.use_type(id.unwrap_or(self.schema.empty_type()))
     }
 
-    /// Has a type shown, and names it.
+    /// The name of a type, which is now used and will be written.
     fn use_type(&mut self, id: TypeId) -> String {
         let id = self.shown_as(id);
         if self.queued.insert(id) {
@@ -251,8 +256,8 @@ impl Writer<'_> {
         }
     }
 
-    /// The type that stands for this one: all integers are shown as `int`, and all
-    /// arrays of integers as one.
+    /// The type that represents this one: all integers are written as `int`, and all
+    /// arrays of integers as one type.
     fn shown_as(&mut self, id: TypeId) -> TypeId {
         let is_int = |id: TypeId| match self.schema[id].kind {
             TypeKind::Builtin(builtin) => json_type(builtin) == "int",

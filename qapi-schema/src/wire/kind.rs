@@ -1,4 +1,4 @@
-//! JSON's kinds of values, and which of them a type has.
+//! The kinds of JSON values, and which of them the values of a type have.
 
 use std::fmt;
 
@@ -7,14 +7,15 @@ use crate::ids::TypeId;
 use crate::model::{Branch, TypeKind};
 use crate::schema::Schema;
 
-/// A kind of JSON values, as QEMU tells the branches of an alternate apart.
+/// A kind of JSON value. QEMU tells the branches of an alternate apart by it, so there is
+/// one kind for all numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonKind {
     /// `null`
     Null,
     /// `true` or `false`
     Bool,
-    /// A number, be it an integer or not.
+    /// A number, whether or not it is an integer.
     Number,
     /// A string.
     String,
@@ -50,7 +51,7 @@ impl JsonKind {
     }
 }
 
-/// With an article, as part of a sentence.
+/// As part of a sentence, with an article: `a string`.
 impl fmt::Display for JsonKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(match self {
@@ -64,20 +65,21 @@ impl fmt::Display for JsonKind {
     }
 }
 
-/// One of the types that a value may be of, told apart by JSON kind.
+/// One of the types that a value can have; see [`Schema::choices`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
-    /// The kind of its values.
+    /// The JSON kind of the values.
     pub kind: JsonKind,
-    /// The type.
+    /// The type of the values, which is never an alternate.
     pub type_id: TypeId,
-    /// The place of the branch among those of the alternate; `None` where the type itself
-    /// is no alternate.
+    /// The index of the branch in the alternate; `None` if the choice is not a branch of an
+    /// alternate.
     pub branch: Option<usize>,
 }
 
 impl Schema {
-    /// The JSON kind of a type that has one; `None` for `any` and for alternates.
+    /// The JSON kind of all values of a type; `None` for `any` and for alternates, whose
+    /// values can have several.
     #[must_use]
     pub fn json_kind(&self, id: TypeId) -> Option<JsonKind> {
         Some(match &self[id].kind {
@@ -105,14 +107,33 @@ impl Schema {
         })
     }
 
-    /// Whether values of a type may be anything.
+    /// Whether the type is `any`, so that its values can be anything.
     #[must_use]
     pub fn is_any(&self, id: TypeId) -> bool {
         matches!(self[id].kind, TypeKind::Builtin(Builtin::Any))
     }
 
-    /// The types that a value may be of: those of an alternate's branches, or the one type
-    /// itself. None for `any`.
+    /// The types that a value can have, each with a JSON kind of its own: the types of an
+    /// alternate's branches, or the type itself. Nothing for `any`, whose values can be
+    /// anything.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// use qapi_schema::wire::JsonKind;
+    ///
+    /// # let files = Memory::new().file("main.json", "
+    /// #     { 'struct': 'BlockdevOptions', 'data': { 'driver': 'str' } }
+    /// #     { 'alternate': 'BlockdevRef',
+    /// #       'data': { 'definition': 'BlockdevOptions', 'reference': 'str' } }
+    /// #     { 'command': 'blockdev-use', 'data': { 'device': 'BlockdevRef' } }");
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// # let (_, command) = schema.command("blockdev-use").unwrap();
+    /// # let device = schema.members(command.arguments.unwrap())[0];
+    /// // `device` is a `BlockdevRef`: an object that describes a device, or a string.
+    /// let kinds = schema.choices(device.type_id).into_iter().map(|choice| choice.kind);
+    /// assert!(kinds.eq([JsonKind::Object, JsonKind::String]));
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
     #[must_use]
     pub fn choices(&self, id: TypeId) -> Vec<Choice> {
         let choice = |type_id, branch| {
@@ -134,7 +155,8 @@ impl Schema {
         }
     }
 
-    /// The type that a value of this kind is of, if there are such values.
+    /// The type of the values that have this JSON kind; `None` if there are no such values.
+    /// For an alternate, that is the type of a branch.
     #[must_use]
     pub fn choice(&self, id: TypeId, kind: JsonKind) -> Option<TypeId> {
         match &self[id].kind {
@@ -146,14 +168,15 @@ impl Schema {
         }
     }
 
-    /// Whether a value may be of several JSON kinds. An alternate of one branch is, on the
-    /// wire, what that branch is.
+    /// Whether the type is an alternate whose values can have several JSON kinds. With a
+    /// single branch, an alternate is the same on the wire as the type of that branch.
     #[must_use]
     pub fn has_several_kinds(&self, id: TypeId) -> bool {
         matches!(&self[id].kind, TypeKind::Alternate(of) if of.branches.len() > 1)
     }
 
-    /// What a type is on the wire: for an alternate of one branch, the type of that.
+    /// The same type on the wire, without an alternate that has a single branch: for such
+    /// an alternate, the type of the branch.
     #[must_use]
     pub fn without_single_alternate(&self, id: TypeId) -> TypeId {
         match &self[id].kind {

@@ -1,24 +1,39 @@
-//! What is promised of something.
+//! What is stable, deprecated or unstable.
 
 use crate::features::Features;
 use crate::model::TypeKind;
 use crate::schema::Schema;
 
-/// What a schema promises of something.
+/// Whether something can be relied on. A later variant promises less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[non_exhaustive]
 pub enum Lifecycle {
-    /// It is to stay.
+    /// It is neither deprecated nor unstable.
     #[default]
     Stable,
-    /// It may go in a later release.
+    /// It may be removed in a later release.
     Deprecated,
-    /// It may change or go without notice.
+    /// It may change or be removed without notice.
     Unstable,
 }
 
 impl Schema {
-    /// What is promised of something that has this name and these feature flags.
+    /// The lifecycle of something with this name and these features. What is both deprecated
+    /// and unstable counts as unstable.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// use qapi_schema::wire::Lifecycle;
+    ///
+    /// # let files = Memory::new().file("main.json", "
+    /// #     { 'command': 'change', 'features': [ 'deprecated' ] }");
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// let (_, change) = schema.command("change").unwrap();
+    /// let definition = &change.definition;
+    /// let lifecycle = schema.lifecycle(&definition.name, &definition.features);
+    /// assert_eq!(lifecycle, Lifecycle::Deprecated);
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
     #[must_use]
     pub fn lifecycle(&self, name: &str, features: &Features) -> Lifecycle {
         if self.is_unstable(name, features) {
@@ -30,15 +45,17 @@ impl Schema {
         }
     }
 
-    /// Whether something that has this name and these feature flags may change or go
-    /// without notice. Before QEMU 6.2, which brought the flag, the name said so: `x-…`.
+    /// Whether something with this name and these features is unstable.
+    ///
+    /// QEMU 6.2 added the feature `unstable`. Before, a name that begins with `x-` said so.
+    /// Names therefore count only in a schema in which nothing has the feature.
     #[must_use]
     pub fn is_unstable(&self, name: &str, features: &Features) -> bool {
         let by_name = !self.flags_unstable && name.starts_with("x-");
         by_name || features.is_unstable()
     }
 
-    /// Whether anything has the flag `unstable`.
+    /// Whether anything in the schema has the feature `unstable`.
     pub(crate) fn has_unstable_flag(&self) -> bool {
         let of_types = self.types.iter().any(|ty| {
             ty.definition.features.is_unstable()

@@ -1,6 +1,6 @@
-//! Objects as they are on the wire: bases flattened, unions by the values of their tags.
+//! Objects on the wire: with the members of their bases, and with the cases of unions.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::ops::Deref;
 
@@ -12,12 +12,12 @@ use crate::schema::Schema;
 
 /// A member of an object, and the type that declares it.
 ///
-/// The member's own name, type and so on can be reached directly.
+/// It dereferences to the [`Member`], so `declared.name` is the member's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DeclaredMember<'s> {
-    /// The type that declares it: the object's own, or one of its bases.
+    /// The type that declares it: the object itself, or one of its bases.
     pub owner: TypeId,
-    /// The member's place among those that the owner declares.
+    /// The index of the member among those that the owner declares.
     pub index: usize,
     /// The member.
     pub member: &'s Member,
@@ -31,14 +31,14 @@ impl Deref for DeclaredMember<'_> {
     }
 }
 
-/// What one value of a union's tag adds.
+/// A case of a union: a value of its tag, and what that value adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UnionCase<'s> {
     /// The name of the tag.
     pub tag: &'s str,
-    /// The tag's value, with its condition and features.
+    /// The value of the tag, with its condition and features.
     pub value: &'s EnumValue,
-    /// What it adds.
+    /// The branch for this value. The members of its type are added.
     pub branch: &'s Branch,
 }
 
@@ -52,7 +52,8 @@ impl<'s> UnionCase<'s> {
         }
     }
 
-    /// The conditions of the value and of the branch, each of which has to hold.
+    /// The conditions of the value and of the branch. All of them must hold for the case to
+    /// exist.
     pub fn conditions(&self) -> impl Iterator<Item = &'s Condition> + use<'s> {
         let of_value = self.value.condition.iter();
         of_value.chain(&self.branch.condition)
@@ -66,29 +67,31 @@ impl fmt::Display for UnionCase<'_> {
     }
 }
 
-/// Whether, and when, an object has a member of some name.
+/// Whether an object has a member with some name; see [`Schema::presence`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Presence<'s> {
-    /// It never has.
+    /// No, never.
     Absent,
-    /// It has whatever the tag.
+    /// Yes, whatever the values of tags are. The member itself can still be optional or
+    /// conditional.
     Always(DeclaredMember<'s>),
-    /// It has in these cases of the union. A type that several cases add is told once, for
-    /// the first of them.
+    /// Only in some cases of the union: one entry for each declaration of the member. See
+    /// [`Schema::members_in_cases`] for what is listed if several cases add the same type.
     InCases(Vec<CaseMember<'s>>),
 }
 
-/// A member that a union has in one case.
+/// A member that a union has only in some case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseMember<'s> {
-    /// The case; where a union is a branch of another, the outermost first.
+    /// The case. If the branch of a union is a union again, there is a case for each of
+    /// them, the outermost first.
     pub cases: Vec<UnionCase<'s>>,
-    /// The member, which may be declared differently in other cases.
+    /// The member. Other cases may declare a member with this name differently.
     pub member: DeclaredMember<'s>,
 }
 
 impl Schema {
-    /// The object type of this id, if it is one.
+    /// The type with this id, if it is an object type.
     #[must_use]
     pub fn object(&self, id: TypeId) -> Option<&ObjectType> {
         match &self[id].kind {
@@ -97,7 +100,7 @@ impl Schema {
         }
     }
 
-    /// The enum of this id, if it is one.
+    /// The type with this id, if it is an enum.
     #[must_use]
     pub fn enumeration(&self, id: TypeId) -> Option<&EnumType> {
         match &self[id].kind {
@@ -106,13 +109,13 @@ impl Schema {
         }
     }
 
-    /// What a union adds by the value of its tag; `None` for all other types.
+    /// The tag and the branches of a union; `None` for all other types.
     #[must_use]
     pub fn variants(&self, id: TypeId) -> Option<&Variants> {
         self.object(id)?.variants.as_ref()
     }
 
-    /// An object type, its base, the base of that and so on; nothing for other types.
+    /// An object type, its base, the base of its base and so on. Nothing for other types.
     pub fn with_bases(&self, object: TypeId) -> impl Iterator<Item = (TypeId, &ObjectType)> {
         let known = |id| Some((id, self.object(id)?));
         std::iter::successors(known(object), move |(_, object)| {
@@ -120,8 +123,25 @@ impl Schema {
         })
     }
 
-    /// The members of an object type, those of its bases first. What a union's branches
-    /// add is not among them. Other types have no members.
+    /// The members that an object always has, those of its bases first. The members that a
+    /// union adds in some cases are not among them. Other types have no members.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// # let files = Memory::new().file("main.json", "
+    /// #     { 'struct': 'Base', 'data': { 'id': 'str' } }
+    /// #     { 'struct': 'Drive', 'base': 'Base', 'data': { '*size': 'size' } }
+    /// #     { 'command': 'drive_add', 'data': 'Drive' }");
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// # let drive = schema.command("drive_add").unwrap().1.arguments.unwrap();
+    /// // { 'struct': 'Base', 'data': { 'id': 'str' } }
+    /// // { 'struct': 'Drive', 'base': 'Base', 'data': { '*size': 'size' } }
+    /// let [id, size] = schema.members(drive)[..] else { panic!() };
+    /// assert_eq!(id.name, "id");
+    /// assert_eq!(schema[id.owner].definition.name, "Base");
+    /// assert!(size.optional);
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
     #[must_use]
     pub fn members(&self, object: TypeId) -> Vec<DeclaredMember<'_>> {
         let mut chain: Vec<_> = self.with_bases(object).collect();
@@ -137,13 +157,31 @@ impl Schema {
         members.collect()
     }
 
-    /// The cases of a union: what each value of its tag adds. A branch may be a union
-    /// again. Other types have none.
+    /// The cases of a union, in the order of the values of its tag. The type of a branch may
+    /// be a union again, which has cases of its own. Other types have no cases.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// # let files = Memory::new().file("main.json", "
+    /// #     { 'enum': 'Kind', 'data': [ 'none', 'tcp' ] }
+    /// #     { 'struct': 'Tcp', 'data': { 'port': 'uint16' } }
+    /// #     { 'union': 'Address', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind',
+    /// #       'data': { 'tcp': 'Tcp' } }
+    /// #     { 'command': 'listen', 'data': 'Address', 'boxed': true }");
+    /// # let schema = Loader::new().reader(files).load("main.json")?;
+    /// # let address = schema.command("listen").unwrap().1.arguments.unwrap();
+    /// // { 'enum': 'Kind', 'data': [ 'none', 'tcp' ] }
+    /// // { 'union': 'Address', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind',
+    /// //   'data': { 'tcp': 'Tcp' } }
+    /// let cases: Vec<String> = schema.cases(address).map(|case| case.to_string()).collect();
+    /// assert_eq!(cases, ["kind=none", "kind=tcp"]);
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
     pub fn cases(&self, union: TypeId) -> impl Iterator<Item = UnionCase<'_>> {
         let variants = self.variants(union).into_iter();
         variants.flat_map(|variants| {
-            let values = self.enumeration(variants.tag_type);
-            let values = values.map_or(&[][..], |of| &of.values);
+            let tag_type = self.enumeration(variants.tag_type);
+            let values = tag_type.into_iter().flat_map(|of| &of.values);
             let case = |value| {
                 Some(UnionCase {
                     tag: &variants.tag,
@@ -151,11 +189,12 @@ impl Schema {
                     branch: variants.branch(&value.name)?,
                 })
             };
-            values.iter().filter_map(case)
+            values.filter_map(case)
         })
     }
 
-    /// Whether, and when, an object has a member of this name.
+    /// Whether an object has a member with this name, and if so, in which cases. The
+    /// [module](crate::wire) has an example.
     #[must_use]
     pub fn presence(&self, object: TypeId, name: &str) -> Presence<'_> {
         let own = self.members(object);
@@ -171,14 +210,18 @@ impl Schema {
         }
     }
 
-    /// All that the tag of a union adds, whatever its value; the members of nested unions
-    /// among them. A type that several cases add is told once.
+    /// The members that a union adds in any of its cases, including those of nested unions.
+    ///
+    /// If several cases add the same type, its members are listed only for the first of them,
+    /// where outer unions come before nested ones. Nested unions can combine into too many
+    /// cases to list them all. To find every case that adds a type, walk [`Schema::cases`].
     #[must_use]
     pub fn members_in_cases(&self, union: TypeId) -> Vec<CaseMember<'_>> {
         let mut known = HashSet::new();
         let mut found = Vec::new();
-        let mut left = vec![(Vec::new(), union)];
-        while let Some((outer, union)) = left.pop() {
+        // Outer unions come before nested ones.
+        let mut left = VecDeque::from([(Vec::new(), union)]);
+        while let Some((outer, union)) = left.pop_front() {
             for case in self.cases(union) {
                 let id = case.branch.type_id;
                 if !known.insert(id) {
@@ -189,7 +232,7 @@ impl Schema {
                     cases: cases.clone(),
                     member,
                 }));
-                left.push((cases, id));
+                left.push_back((cases, id));
             }
         }
         found

@@ -1,21 +1,21 @@
-//! What messages carry, and which way.
+//! The values that messages carry, and who sends them.
 
 use crate::ids::TypeId;
 use crate::model::{Command, Event};
 use crate::schema::Schema;
 
-/// Which way a value goes.
+/// Who sends a value. It decides which changes break whom, and for some types which values
+/// are valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
-    /// From a client to QEMU. QEMU takes negative numbers for `uint64` and `size`
-    /// here, as it always has.
+    /// From a client to QEMU.
     Input,
     /// From QEMU to a client.
     Output,
 }
 
 impl Direction {
-    /// The word for it.
+    /// `input` or `output`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -25,7 +25,11 @@ impl Direction {
     }
 }
 
-/// A value that a message carries, or any other value of a type.
+/// A value that a message carries.
+///
+/// # Examples
+///
+/// The payloads of a command without a return value, and of an event without data:
 ///
 /// ```
 /// # use qapi_parser::{Loader, Memory};
@@ -49,21 +53,22 @@ impl Direction {
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Payload<'s> {
-    /// The arguments of a command: the member `arguments` of what a client sends.
-    /// A message without that member means the empty object.
+    /// The arguments of a command: the member `arguments` of the message that a client
+    /// sends. A message without this member means the empty object.
     Arguments(&'s Command),
-    /// What a command returns: the member `return` of the reply.
+    /// The return value of a command: the member `return` of the reply.
     Returned(&'s Command),
-    /// The data of an event: its member `data`. A message without that member
-    /// means the empty object.
+    /// The data of an event: the member `data` of the message. A message without this
+    /// member means the empty object.
     Data(&'s Event),
-    /// A value of this type that goes this way.
+    /// Any value of this type, sent in this direction.
     Value(TypeId, Direction),
 }
 
 impl<'s> Payload<'s> {
-    /// All that the messages of a schema carry: each command's arguments and what
-    /// it returns, unless success is not answered, and each event's data.
+    /// Everything that the messages of a schema carry: the arguments and the return value of
+    /// each command, and the data of each event. A command without a reply on success
+    /// (`success-response`: false) has no return value.
     pub fn all(schema: &'s Schema) -> impl Iterator<Item = Self> {
         let commands = schema.commands().flat_map(|(_, command)| {
             let returned = command
@@ -76,7 +81,7 @@ impl<'s> Payload<'s> {
         commands.flatten().chain(events)
     }
 
-    /// The type of the value.
+    /// The type of the value: [`Schema::empty_type`] if the schema does not name one.
     #[must_use]
     pub fn type_id(self, schema: &Schema) -> TypeId {
         let type_id = match self {
@@ -88,7 +93,7 @@ impl<'s> Payload<'s> {
         type_id.unwrap_or_else(|| schema.empty_type())
     }
 
-    /// Which way the value goes.
+    /// Who sends the value.
     #[must_use]
     pub fn direction(self) -> Direction {
         match self {
@@ -98,8 +103,8 @@ impl<'s> Payload<'s> {
         }
     }
 
-    /// Whether it may have members that the schema does not name: the arguments
-    /// of a command that QEMU looks at by hand (`gen`: false).
+    /// Whether the value can have members that the schema does not name. That is so for the
+    /// arguments of a command that QEMU checks in hand-written code (`gen`: false).
     #[must_use]
     pub fn is_open(self) -> bool {
         matches!(self, Self::Arguments(command) if !command.flags.generate)

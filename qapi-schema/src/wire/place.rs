@@ -1,16 +1,17 @@
-//! Places in messages: where something is, and what must hold for it to be there.
+//! Places in messages: the path to something, and what must hold for it to be there.
 
 use std::fmt;
 
-use super::{JsonKind, Lifecycle};
+use super::kind::JsonKind;
+use super::lifecycle::Lifecycle;
 use crate::condition::Condition;
 
-/// The value of a union's tag.
+/// A union's tag with one of its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Case<'s> {
     /// The name of the tag.
     pub tag: &'s str,
-    /// Its value.
+    /// The value.
     pub value: &'s str,
 }
 
@@ -21,42 +22,55 @@ impl fmt::Display for Case<'_> {
     }
 }
 
-/// One step from a message to a part of it.
+/// One step on the path from a message to a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step<'s> {
-    /// A command's arguments.
+    /// The arguments of a command.
     Arguments,
-    /// What a command returns.
+    /// The return value of a command.
     Return,
-    /// An event's data.
+    /// The data of an event.
     Data,
-    /// The member of this name.
+    /// The member with this name.
     Member(&'s str),
-    /// What the object is where its tag has this value.
+    /// The object if its tag has this value.
     Case(Case<'s>),
-    /// A value of an enum.
+    /// This value of an enum.
     Value(&'s str),
     /// Any element of an array.
     Element,
-    /// A value of this JSON kind, where there may be several.
+    /// The value if it has this JSON kind, where several are possible.
     Choice(JsonKind),
 }
 
 /// A place in a message: the path to it, and what must hold for it to be there.
 ///
-/// Shown as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`.
+/// Its text is the path, in the form of [`path_text`].
+///
+/// ```
+/// use qapi_schema::wire::{Case, Lifecycle, Place, Step};
+///
+/// let case = Case { tag: "driver", value: "qcow2" };
+/// let encrypt = Place::default()
+///     .then(Step::Arguments)
+///     .then(Step::Case(case))
+///     .then(Step::Member("encrypt"))
+///     .within(Lifecycle::Deprecated);
+/// assert_eq!(encrypt.to_string(), "arguments.driver=qcow2.encrypt");
+/// assert_eq!(encrypt.lifecycle, Lifecycle::Deprecated);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Place<'s> {
-    /// The way from the message to the place; nothing for the message as a whole.
+    /// The path from the message to the place; empty for the message itself.
     pub steps: Vec<Step<'s>>,
-    /// The build conditions on the way, all of which must hold.
+    /// The build conditions on the path, all of which must hold.
     pub conditions: Vec<&'s Condition>,
-    /// What is promised of it, or of what it is part of.
+    /// The lifecycle of the place, or of something on the path if that promises less.
     pub lifecycle: Lifecycle,
 }
 
 impl<'s> Place<'s> {
-    /// The place that is one step further.
+    /// The place that is one step further, under the same conditions.
     #[must_use]
     pub fn then(&self, step: Step<'s>) -> Self {
         let mut place = self.clone();
@@ -64,22 +78,22 @@ impl<'s> Place<'s> {
         place
     }
 
-    /// The place, in or below something of which this is promised.
+    /// The same place, with something on the path that has this lifecycle.
     #[must_use]
     pub fn within(mut self, lifecycle: Lifecycle) -> Self {
         self.lifecycle = self.lifecycle.max(lifecycle);
         self
     }
 
-    /// The place, in or below something that is only there under this condition.
+    /// The same place, with something on the path that has this condition.
     #[must_use]
     pub fn under(mut self, condition: Option<&'s Condition>) -> Self {
         self.conditions.extend(condition);
         self
     }
 
-    /// The tags whose values are known of the object at the end of the path, the nearest
-    /// first, and these values.
+    /// The tags of the object at the end of the path whose values are known from the path,
+    /// the last one first.
     pub fn cases(&self) -> impl Iterator<Item = Case<'s>> + use<'_, 's> {
         self.steps.iter().rev().map_while(|step| match step {
             Step::Case(case) => Some(*case),
@@ -87,7 +101,7 @@ impl<'s> Place<'s> {
         })
     }
 
-    /// The value that a tag of the object at the end of the path is known to have.
+    /// The value of a tag of the object at the end of the path, if it is known from the path.
     #[must_use]
     pub fn tag_value(&self, tag: &str) -> Option<&'s str> {
         let mut known = self.cases().filter(|case| case.tag == tag);
@@ -101,8 +115,8 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// A path as people write it. The kinds of alternates are not in it: what follows tells
-/// them.
+/// A path as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`.
+/// A [`Step::Choice`] is not shown, as the steps after it imply the JSON kind.
 #[must_use]
 pub fn path_text(steps: &[Step<'_>]) -> String {
     let mut text = String::new();

@@ -1,17 +1,21 @@
-//! The integers that fit a built-in type.
+//! The ranges of integer types.
 
 use std::ops::RangeInclusive;
 
 use super::payload::Direction;
 use crate::builtin::Builtin;
 
-/// The values of an integer type; `None` for other types.
+/// The valid values of an integer type; `None` for other types.
+///
+/// QEMU accepts negative numbers for `uint64` and `size`, but does not send any. This
+/// dates from when its JSON parser had only signed integers.
 ///
 /// ```
 /// use qapi_schema::Builtin;
 /// use qapi_schema::wire::{Direction, integer_range};
 ///
 /// assert_eq!(integer_range(Builtin::Uint8, Direction::Input), Some(0..=255));
+/// assert_eq!(integer_range(Builtin::Size, Direction::Output), Some(0..=u64::MAX.into()));
 /// assert_eq!(integer_range(Builtin::Str, Direction::Input), None);
 /// ```
 #[must_use]
@@ -24,7 +28,6 @@ pub fn integer_range(builtin: Builtin, direction: Direction) -> Option<RangeIncl
         Builtin::Uint8 => 0..=u8::MAX.into(),
         Builtin::Uint16 => 0..=u16::MAX.into(),
         Builtin::Uint32 => 0..=u32::MAX.into(),
-        // Older than QEMU's unsigned JSON numbers, and never taken back.
         Builtin::Uint64 | Builtin::Size if direction == Direction::Input => {
             i64::MIN.into()..=u64::MAX.into()
         }

@@ -1,13 +1,15 @@
-//! Types in words.
+//! Types as text.
 
-use super::{Direction, integer_range};
+use super::payload::Direction;
+use super::range::integer_range;
 use crate::builtin::Builtin;
 use crate::ids::TypeId;
 use crate::model::TypeKind;
 use crate::schema::Schema;
 
 impl Schema {
-    /// A type as the schema's text would have it: `[BlockInfo]`.
+    /// A type as it is written in a schema: `BlockInfo`, `[BlockInfo]`. A type without a name
+    /// of its own is `object` or `enum`.
     #[must_use]
     pub fn type_text(&self, id: TypeId) -> String {
         let ty = &self[id];
@@ -19,8 +21,8 @@ impl Schema {
         }
     }
 
-    /// What a value of a type is on the wire, where names of types are not seen:
-    /// `[object]`, `int or str`. Without widths, every integer is an `int`.
+    /// A type as it is on the wire, where the names of objects and enums cannot be seen:
+    /// `[object]`, `int or str`. If `has_widths` is false, every integer type is `int`.
     #[must_use]
     pub fn wire_text(&self, id: TypeId, has_widths: bool) -> String {
         match &self[id].kind {

@@ -1,0 +1,60 @@
+//! What the passes of the check share.
+
+use std::collections::HashSet;
+
+use qapi_schema::Definition;
+use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::suggest::similar;
+
+use crate::mode::Mode;
+use crate::pragma::Pragmas;
+
+/// What the passes need in addition to what they check.
+pub(super) struct Context {
+    pub(super) mode: Mode,
+    pub(super) pragmas: Pragmas,
+    /// Whether a file could not be read, so that definitions may be missing.
+    pub(super) partial: bool,
+    /// Names that may be defined in text that could not be parsed.
+    pub(super) lost: HashSet<String>,
+    /// Definitions in which something could not be resolved. Problems that follow from
+    /// that are not reported.
+    pub(super) incomplete: HashSet<String>,
+    /// For each documentation comment, whether it has no problems of its own.
+    pub(super) sound_docs: Vec<bool>,
+    pub(super) problems: Vec<Diagnostic>,
+    /// How often a similar name is still searched for. The search takes time, and with
+    /// that many mistakes it no longer helps.
+    pub(super) suggestions: usize,
+}
+
+impl Context {
+    /// Help that names the known word most similar to `word`, if there is one.
+    pub(super) fn similar<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        similar(word, known)
+    }
+
+    pub(super) fn report(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// Reports a problem at the start of a definition.
+    pub(super) fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
+        if let Some(head) = definition.span {
+            self.report(Diagnostic::new(code, head, message));
+        }
+    }
+
+    pub(super) fn is_incomplete(&self, definition: &Definition) -> bool {
+        self.incomplete.contains(&definition.name)
+    }
+
+    pub(super) fn strict(&self) -> bool {
+        self.mode == Mode::Strict
+    }
+}
