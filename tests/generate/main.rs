@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_tests::all_schemas;
+use qapi_tests::{SchemaFile, all_schemas};
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
         trial("build", &workspace, |workspace| Ok(workspace.build()?)),
         trial("doc", &workspace, Workspace::document),
     ];
-    for (name, path) in all_schemas() {
+    for SchemaFile { name, path } in all_schemas() {
         let package = package(&name);
         trials.push(trial(&name, &workspace, move |workspace| {
             workspace.build().map_err(|_| "there is no program")?;
@@ -66,11 +66,11 @@ impl Workspace {
 
 fn write() -> Result<(), Box<dyn Error>> {
     let schemas = all_schemas();
-    for (name, path) in &schemas {
+    for SchemaFile { name, path } in &schemas {
         let written = packages::write(&package(name), &qapi_parser::load(path)?);
         written.map_err(|error| format!("{name}: {error}"))?;
     }
-    let mut packages: Vec<String> = schemas.iter().map(|(name, _)| package(name)).collect();
+    let mut packages: Vec<String> = schemas.iter().map(|schema| package(&schema.name)).collect();
     packages.extend(layouts::write()?);
     packages::unite(&packages)
 }
