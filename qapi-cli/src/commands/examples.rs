@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, schemas};
 
 /// The arguments of `qapi examples`.
 #[derive(clap::Args)]
