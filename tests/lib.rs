@@ -3,6 +3,7 @@
 pub mod releases;
 pub mod replies;
 
+use std::error::Error;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -33,21 +34,22 @@ pub fn folder_in(variable: &str) -> Option<PathBuf> {
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
 /// schema of QMP was in the root of the tree.
-const SCHEMAS: [(&str, &str); 4] = [
+const IN_TREE: [(&str, &str); 4] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
     ("qga/qapi-schema.json", "guest agent"),
     ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
 ];
 
-/// The schemas that a source tree has, each with what it is for.
+/// The schemas of a source tree. Each is named by what it is for: `QMP`, `guest agent`.
 #[must_use]
-pub fn schemas_of(tree: &Path) -> Vec<(PathBuf, &'static str)> {
-    let schemas = SCHEMAS.map(|(path, purpose)| (tree.join(path), purpose));
-    schemas
-        .into_iter()
-        .filter(|(path, _)| path.is_file())
-        .collect()
+pub fn schemas_of(tree: &Path) -> Vec<SchemaFile> {
+    let schemas = IN_TREE.map(|(path, purpose)| SchemaFile {
+        name: purpose.to_owned(),
+        path: tree.join(path),
+    });
+    let exists = |schema: &SchemaFile| schema.path.is_file();
+    schemas.into_iter().filter(exists).collect()
 }
 
 /// The folders in a folder, sorted; none if it cannot be read.
@@ -80,9 +82,11 @@ pub fn all_schemas() -> Vec<SchemaFile> {
     let trees = test_data("qemu").map_or_else(Vec::new, |folder| subfolders(&folder));
     let mut schemas = Vec::new();
     for tree in trees {
-        for (path, purpose) in schemas_of(&tree) {
-            let name = format!("{}/{purpose}", name_of(&tree));
-            schemas.push(SchemaFile { name, path });
+        for schema in schemas_of(&tree) {
+            schemas.push(SchemaFile {
+                name: format!("{}/{}", name_of(&tree), schema.name),
+                path: schema.path,
+            });
         }
     }
     for folder in subfolders(&workspace().join("schema")) {
@@ -92,6 +96,14 @@ pub fn all_schemas() -> Vec<SchemaFile> {
         });
     }
     schemas
+}
+
+/// An error and its causes, on one line.
+#[must_use]
+pub fn with_causes(error: &(dyn Error + 'static)) -> String {
+    let errors = std::iter::successors(Some(error), |error| Error::source(*error));
+    let texts: Vec<String> = errors.map(ToString::to_string).collect();
+    texts.join(": ")
 }
 
 /// The seeds of random values: 1, or those that the variable `QAPI_TEST_SEEDS` gives, a

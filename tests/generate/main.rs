@@ -1,10 +1,9 @@
-//! Rust for every schema at hand: those of QEMU's source trees, whole, and those in
+//! Rust for every schema available: those of QEMU's source trees, completely, and those in
 //! `schema/`.
 //!
-//! What is generated of each is a package of one workspace, which compiles and
-//! documents without a warning. The program of each package then decodes and encodes
-//! random messages of its schema; `QAPI_TEST_SEEDS` says which (see
-//! [`qapi_tests::seeds`]).
+//! Each schema becomes a package of one workspace, which compiles and documents without a
+//! warning. The program of each package then decodes and encodes random messages of its
+//! schema. `QAPI_TEST_SEEDS` chooses the seeds (see [`qapi_tests::seeds`]).
 
 mod layouts;
 mod packages;
@@ -28,7 +27,7 @@ fn main() -> ExitCode {
     for SchemaFile { name, path } in all_schemas() {
         let package = package(&name);
         trials.push(trial(&name, &workspace, move |workspace| {
-            workspace.build().map_err(|_| "there is no program")?;
+            workspace.build().map_err(|_| "the program was not built")?;
             round_trips::run(&package, &qapi_parser::load(&path)?)
         }));
     }
@@ -59,7 +58,7 @@ impl Workspace {
     }
 
     fn document(&self) -> Result<(), Failed> {
-        self.build().map_err(|_| "there is nothing to document")?;
+        self.build().map_err(|_| "the packages were not built")?;
         Ok(packages::cargo(&["doc", "--lib", "--no-deps"])?)
     }
 }
