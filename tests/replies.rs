@@ -14,7 +14,7 @@ use qapi_schema::introspect::{Entry, Introspection, Meta};
 pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
     let has = |name: &str| schema.lookup(name).is_some();
     let is_left_out = |of: &Entry| matches!(of.meta, Meta::Command { .. }) && !has(&of.name);
-    let reply: Vec<Entry> = reply
+    let compared: Vec<Entry> = reply
         .iter()
         .filter(|of| !is_left_out(of))
         .cloned()
@@ -22,10 +22,10 @@ pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
     let symbols: Vec<&str> = schema.symbols().into_iter().collect();
     let mut whole = Ok(());
     for left_out in 0..1_u32 << symbols.len() {
-        let defined = symbols.iter().enumerate();
-        let defined = defined.filter(|(bit, _)| left_out & (1 << bit) == 0);
-        let build = Introspection::new().symbols(defined.map(|(_, symbol)| *symbol));
-        match same(&reply, &build.of(schema)) {
+        let is_defined = |bit: &usize| left_out & (1 << bit) == 0;
+        let defined = (0..symbols.len()).filter(is_defined);
+        let build = Introspection::new().symbols(defined.map(|index| symbols[index]));
+        match same(&compared, &build.of(schema)) {
             Ok(()) => return Ok(()),
             Err(difference) if left_out == 0 => whole = Err(difference),
             Err(_) => {}
@@ -99,11 +99,11 @@ fn without_names(entry: &Entry) -> Entry {
         Meta::Object {
             members, variants, ..
         } => {
-            let members = members.iter_mut().map(|member| &mut member.type_name);
-            let variants = variants.iter_mut().flatten();
-            let variants = variants.map(|branch| &mut branch.type_name);
-            for name in members.chain(variants) {
-                name.clear();
+            for member in members {
+                member.type_name.clear();
+            }
+            for branch in variants.iter_mut().flatten() {
+                branch.type_name.clear();
             }
         }
         Meta::Alternate { members } => {

@@ -90,7 +90,7 @@ eject
     let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
     assert_eq!(status, 2);
     assert!(
-        err.starts_with("error: there is no file, command, event or path `eject now`"),
+        err.starts_with("error: there is no `now` in a command or event `eject`; "),
         "{err}"
     );
 }

@@ -71,8 +71,10 @@ fn nothing_is_lost(path: &Path) -> Result<(), Failed> {
 }
 
 fn definitions(schema: &Schema) -> impl Iterator<Item = &Definition> {
-    let types = schema.types().filter(|(_, ty)| !ty.is_implicit());
-    let types = types.map(|(_, ty)| &ty.definition);
+    let types = schema
+        .types()
+        .filter(|(_, ty)| !ty.is_implicit())
+        .map(|(_, ty)| &ty.definition);
     let events = schema.events().map(|(_, event)| &event.definition);
     let commands = schema.commands().map(|(_, command)| &command.definition);
     types.chain(events).chain(commands)

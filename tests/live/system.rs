@@ -30,8 +30,10 @@ pub(crate) fn find() -> Result<Option<&'static System>, String> {
         },
     };
     // SPICE may be a module that is not installed, although the options exist.
-    let help = Command::new(&program).args(["-spice", "help"]).output();
-    let help = help.map_err(|error| format!("{}: {error}", program.display()))?;
+    let help = Command::new(&program)
+        .args(["-spice", "help"])
+        .output()
+        .map_err(|error| format!("cannot run {}: {error}", program.display()))?;
     let has_spice = String::from_utf8_lossy(&help.stdout).contains("disable-ticketing");
     Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
 }

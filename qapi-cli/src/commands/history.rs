@@ -90,13 +90,14 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
 
 fn select(history: History, item: &str) -> Result<History, Failure> {
     history.select(item).ok_or_else(|| {
-        let name = item.split_whitespace().next().unwrap_or_default();
-        format!(
-            "there is no file, command, event or path `{item}`; a path is written as in \
-             `migrate arguments.uri`, and a type that a message contains several times is \
-             only shown at its shortest path: `{name}` shows all paths"
-        )
-        .into()
+        let message = match item.split_once(' ') {
+            None => format!("there is no file, command or event `{item}`"),
+            Some((name, path)) => format!(
+                "there is no `{path}` in a command or event `{name}`; \
+                 `{name}` alone shows all paths"
+            ),
+        };
+        message.into()
     })
 }
 
