@@ -90,26 +90,33 @@ fn server(script: Vec<Step>) -> (UnixStream, JoinHandle<()>) {
     (ours, thread::spawn(move || serve(theirs, &script)))
 }
 
-fn options() -> Options {
+/// Options for tests in which nothing times out, even on a busy machine.
+fn patient() -> Options {
+    let long = Duration::from_secs(20);
+    Options::new().connect_timeout(long).timeout(long)
+}
+
+/// Options for tests of timeouts.
+fn impatient() -> Options {
     let brief = Duration::from_millis(200);
     Options::new().connect_timeout(brief).timeout(brief)
 }
 
 /// Connects to a server with this script.
-fn meet(script: &[Step]) -> Result<Client, Error> {
+fn meet(options: &Options, script: &[Step]) -> Result<Client, Error> {
     let (stream, _) = server(script.to_vec());
-    options().over(stream)
+    options.over(stream)
 }
 
 /// A client whose server continues with this script after the negotiation.
-fn client(script: &[Step]) -> Client {
-    meet(&[&NEGOTIATION, script].concat()).unwrap()
+fn client(options: &Options, script: &[Step]) -> Client {
+    meet(options, &[&NEGOTIATION, script].concat()).unwrap()
 }
 
 /// The result of `query-status` if this is the answer.
-fn ask(answer: &[Step]) -> Result<StatusInfo, Error> {
+fn ask(options: &Options, answer: &[Step]) -> Result<StatusInfo, Error> {
     let read = [Read(r#"{"execute":"query-status","id":2}"#)];
-    client(&[&read, answer].concat()).execute(&QueryStatus {})
+    client(options, &[&read, answer].concat()).execute(&QueryStatus {})
 }
 
 /// Checks the text of an error and its causes.
@@ -126,13 +133,17 @@ fn says(error: &Error, words: &str) {
 
 #[test]
 fn a_command_is_answered() {
-    let status = ask(&[Line(r#"{"return": {"running": true}, "id": 2}"#)]).unwrap();
+    let status = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": true}, "id": 2}"#)],
+    )
+    .unwrap();
     assert_eq!(status, StatusInfo { running: true });
 }
 
 #[test]
 fn the_greeting_is_kept() {
-    let client = client(&[]);
+    let client = client(&patient(), &[]);
     assert_eq!(client.greeting().version.qemu.to_string(), "10.2.0");
     assert!(!client.oob());
 }
@@ -140,7 +151,10 @@ fn the_greeting_is_kept() {
 #[test]
 fn a_command_without_a_type_is_sent_with_its_arguments() {
     let request = r#"{"execute":"device_del","arguments":{"id":"a"},"id":2}"#;
-    let mut client = client(&[Read(request), Line(r#"{"id": 2, "return": [1.50]}"#)]);
+    let mut client = client(
+        &patient(),
+        &[Read(request), Line(r#"{"id": 2, "return": [1.50]}"#)],
+    );
     let reply = client.execute_json("device_del", &json!({"id": "a"}));
     assert_eq!(reply.unwrap().as_str(), "[1.50]");
 }
@@ -148,14 +162,17 @@ fn a_command_without_a_type_is_sent_with_its_arguments() {
 #[test]
 fn events_are_kept_in_order() {
     let powerdown = r#"{"timestamp": {"seconds": -1, "microseconds": -1}, "event": "POWERDOWN"}"#;
-    let mut client = client(&[
-        Read(""),
-        Line(STOP),
-        Line(powerdown),
-        Line(r#"{"return": {"running": false}, "id": 2}"#),
-        Line(STOP),
-        Stay,
-    ]);
+    let mut client = client(
+        &patient(),
+        &[
+            Read(""),
+            Line(STOP),
+            Line(powerdown),
+            Line(r#"{"return": {"running": false}, "id": 2}"#),
+            Line(STOP),
+            Stay,
+        ],
+    );
     client.execute(&QueryStatus {}).unwrap();
     let mut next = || client.next_event(Duration::from_millis(100)).unwrap();
 
@@ -170,7 +187,7 @@ fn events_are_kept_in_order() {
 
 #[test]
 fn events_may_come_before_the_greeting() {
-    let mut client = meet(&[&[Line(STOP)], &NEGOTIATION[..]].concat()).unwrap();
+    let mut client = meet(&patient(), &[&[Line(STOP)], &NEGOTIATION[..]].concat()).unwrap();
     let event = client.next_event(Duration::ZERO).unwrap();
     assert_eq!(event.unwrap().name(), "STOP");
 }
@@ -178,12 +195,15 @@ fn events_may_come_before_the_greeting() {
 #[test]
 fn a_partial_line_survives_a_timeout() {
     let (start, rest) = STOP.split_at(30);
-    let mut client = client(&[
-        Bytes(start.as_bytes()),
-        Wait(Duration::from_millis(120)),
-        Line(rest),
-        Stay,
-    ]);
+    let mut client = client(
+        &patient(),
+        &[
+            Bytes(start.as_bytes()),
+            Wait(Duration::from_millis(120)),
+            Line(rest),
+            Stay,
+        ],
+    );
     let brief = Duration::from_millis(20);
     assert_eq!(client.next_event(brief).unwrap(), None);
     assert_eq!(client.next_event(Duration::ZERO).unwrap(), None);
@@ -200,28 +220,31 @@ fn out_of_band_is_enabled_where_it_is_offered() {
         Read(r#"{"exec-oob":"migrate-pause","id":2}"#),
         Line(r#"{"return": {}, "id": 2}"#),
     ]);
-    let mut client = options().oob(true).over(stream).unwrap();
+    let mut client = patient().oob(true).over(stream).unwrap();
     assert!(client.oob());
     assert_eq!(client.execute_oob(&MigratePause {}).unwrap(), Empty {});
 
     let old = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 6, "major": 2}, "package": ""}, "capabilities": []}}"#;
     let (stream, _) = server([&[Line(old)], &NEGOTIATION[1..]].concat());
-    assert!(!options().oob(true).over(stream).unwrap().oob());
+    assert!(!patient().oob(true).over(stream).unwrap().oob());
 }
 
 #[test]
 fn a_late_reply_is_not_taken_for_another() {
-    let mut client = client(&[
-        Read(r#"{"execute":"query-status","id":2}"#),
-        Read(r#"{"execute":"query-status","id":3}"#),
-        Line(r#"{"return": {"running": false}, "id": 2}"#),
-        Line(r#"{"return": {"running": true}, "id": 3}"#),
-        Read(""),
-        Wait(Duration::from_millis(250)),
-        Line(r#"{"return": {"running": true}, "id": 4}"#),
-        Line(STOP),
-        Stay,
-    ]);
+    let mut client = client(
+        &impatient(),
+        &[
+            Read(r#"{"execute":"query-status","id":2}"#),
+            Read(r#"{"execute":"query-status","id":3}"#),
+            Line(r#"{"return": {"running": false}, "id": 2}"#),
+            Line(r#"{"return": {"running": true}, "id": 3}"#),
+            Read(""),
+            Wait(Duration::from_millis(250)),
+            Line(r#"{"return": {"running": true}, "id": 4}"#),
+            Line(STOP),
+            Stay,
+        ],
+    );
     let error = client.execute(&QueryStatus {}).unwrap_err();
     says(
         &error,
@@ -238,13 +261,13 @@ fn a_late_reply_is_not_taken_for_another() {
 #[test]
 fn a_failed_command_is_an_error_with_its_class() {
     let answer = r#"{"id": 2, "error": {"class": "CommandNotFound", "desc": "no such thing"}}"#;
-    let error = ask(&[Line(answer)]).unwrap_err();
+    let error = ask(&patient(), &[Line(answer)]).unwrap_err();
     says(
         &error,
         "the command `query-status` failed: no such thing (CommandNotFound)",
     );
     let answer = r#"{"id": 2, "error": {"class": "TooMuch", "desc": "no", "more": 1}}"#;
-    let Error::Command { source, .. } = ask(&[Line(answer)]).unwrap_err() else {
+    let Error::Command { source, .. } = ask(&patient(), &[Line(answer)]).unwrap_err() else {
         panic!("not the command's error");
     };
     assert_eq!(source.class, ErrorClass::Unrecognized("TooMuch".into()));
@@ -254,7 +277,7 @@ fn a_failed_command_is_an_error_with_its_class() {
 fn an_error_without_an_id_belongs_to_the_last_request() {
     let answer = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
     says(
-        &ask(&[Line(answer)]).unwrap_err(),
+        &ask(&patient(), &[Line(answer)]).unwrap_err(),
         "`query-status` failed: JSON parse error",
     );
 }
@@ -262,13 +285,13 @@ fn an_error_without_an_id_belongs_to_the_last_request() {
 #[test]
 fn a_refused_negotiation_is_an_error() {
     let refusal = r#"{"id": 1, "error": {"class": "GenericError", "desc": "not today"}}"#;
-    let error = meet(&[Line(GREETING), Read(""), Line(refusal)]).unwrap_err();
+    let error = meet(&patient(), &[Line(GREETING), Read(""), Line(refusal)]).unwrap_err();
     says(&error, "`qmp_capabilities` failed: not today");
 }
 
 #[test]
 fn a_server_without_a_greeting_is_not_a_qmp_server() {
-    let error = meet(&[Bytes(b"SSH-2.0-OpenSSH_9.2p1\r\n"), Stay]).unwrap_err();
+    let error = meet(&patient(), &[Bytes(b"SSH-2.0-OpenSSH_9.2p1\r\n"), Stay]).unwrap_err();
     assert_eq!(
         error.to_string(),
         r#"not a QMP server: expected a greeting, received "SSH-2.0-OpenSSH_9.2p1""#
@@ -279,13 +302,13 @@ fn a_server_without_a_greeting_is_not_a_qmp_server() {
         "[]",
         "7",
     ] {
-        let error = meet(&[Line(line), Stay]).unwrap_err();
+        let error = meet(&patient(), &[Line(line), Stay]).unwrap_err();
         assert!(
             matches!(&error, Error::NotQmp { start } if start == line),
             "{error}"
         );
     }
-    let error = meet(&[Bytes(&[0xff; 1000]), Bytes(b"\n")]).unwrap_err();
+    let error = meet(&patient(), &[Bytes(&[0xff; 1000]), Bytes(b"\n")]).unwrap_err();
     let Error::NotQmp { start } = error else {
         panic!("{error}");
     };
@@ -295,7 +318,7 @@ fn a_server_without_a_greeting_is_not_a_qmp_server() {
 #[test]
 fn a_silent_server_times_out() {
     let before = Instant::now();
-    let error = meet(&[Stay]).unwrap_err();
+    let error = meet(&impatient(), &[Stay]).unwrap_err();
     assert_eq!(
         error.to_string(),
         "timed out after 200ms while waiting for the greeting"
@@ -303,35 +326,38 @@ fn a_silent_server_times_out() {
     assert!(before.elapsed() < Duration::from_secs(5));
 
     says(
-        &meet(&[Line(GREETING), Stay]).unwrap_err(),
+        &meet(&impatient(), &[Line(GREETING), Stay]).unwrap_err(),
         "waiting for the reply to `qmp_capabilities`",
     );
-    says(&ask(&[Stay]).unwrap_err(), "timed out after 200ms");
+    says(
+        &ask(&impatient(), &[Stay]).unwrap_err(),
+        "timed out after 200ms",
+    );
 }
 
 #[test]
 fn events_do_not_prolong_the_wait_for_a_reply() {
     let event_and_pause = [Line(STOP), Wait(Duration::from_millis(50))];
-    let error = ask(&event_and_pause.repeat(20)).unwrap_err();
+    let error = ask(&impatient(), &event_and_pause.repeat(20)).unwrap_err();
     assert!(matches!(error, Error::Timeout { .. }), "{error}");
 }
 
 #[test]
 fn a_closed_connection_is_reported() {
     says(
-        &meet(&[]).unwrap_err(),
+        &meet(&patient(), &[]).unwrap_err(),
         "closed while waiting for the greeting",
     );
     let start = r#"{"QMP": {"version""#;
     says(
-        &meet(&[Bytes(start.as_bytes())]).unwrap_err(),
+        &meet(&patient(), &[Bytes(start.as_bytes())]).unwrap_err(),
         r#"closed while waiting for the greeting, in the middle of the line "{\"QMP\": {\"version\"""#,
     );
     says(
-        &ask(&[Bytes(br#"{"return": {"run"#)]).unwrap_err(),
+        &ask(&patient(), &[Bytes(br#"{"return": {"run"#)]).unwrap_err(),
         "while waiting for the reply to `query-status`, in the middle",
     );
-    let mut client = client(&[Line(STOP)]);
+    let mut client = client(&patient(), &[Line(STOP)]);
     let wait = Duration::from_secs(10);
     assert!(client.next_event(wait).unwrap().is_some());
     says(
@@ -346,36 +372,44 @@ fn a_closed_connection_is_reported() {
 
 #[test]
 fn what_is_not_a_message_is_refused() {
-    let error = ask(&[Line(r#"{"return": {"running": tru"#)]).unwrap_err();
+    let error = ask(&patient(), &[Line(r#"{"return": {"running": tru"#)]).unwrap_err();
     says(
         &error,
         r#"not a QMP message: "{\"return\": {\"running\": tru""#,
     );
-    let error = ask(&[Bytes(b"{\"return\": \"\xff\"}\n")]).unwrap_err();
+    let error = ask(&patient(), &[Bytes(b"{\"return\": \"\xff\"}\n")]).unwrap_err();
     says(&error, "invalid utf-8");
 }
 
 #[test]
 fn a_wrong_reply_is_an_error_at_the_member() {
-    let error = ask(&[Line(r#"{"return": {"running": 1}, "id": 2}"#)]).unwrap_err();
+    let error = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": 1}, "id": 2}"#)],
+    )
+    .unwrap_err();
     says(
         &error,
         "cannot decode the reply to `query-status`: return.running: invalid type",
     );
-    let error = ask(&[Line(r#"{"id": 2}"#)]).unwrap_err();
+    let error = ask(&patient(), &[Line(r#"{"id": 2}"#)]).unwrap_err();
     says(&error, "missing field `return`");
 }
 
 #[test]
 fn a_reply_to_something_else_is_refused() {
-    let error = ask(&[Line(r#"{"return": {"running": true}, "id": "x"}"#)]).unwrap_err();
+    let error = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": true}, "id": "x"}"#)],
+    )
+    .unwrap_err();
     says(
         &error,
         r#"received a reply with the unknown id `"x"` while waiting for the reply to `query-status`"#,
     );
-    let error = ask(&[Line(r#"{"return": {"running": true}}"#)]).unwrap_err();
+    let error = ask(&patient(), &[Line(r#"{"return": {"running": true}}"#)]).unwrap_err();
     says(&error, "received a reply with no id");
-    let error = client(&[Line(r#"{"return": {}, "id": 2}"#)])
+    let error = client(&patient(), &[Line(r#"{"return": {}, "id": 2}"#)])
         .next_event(Duration::from_secs(10))
         .unwrap_err();
     says(&error, "while waiting for an event");
@@ -385,7 +419,7 @@ fn a_reply_to_something_else_is_refused() {
 fn a_line_may_be_long_but_not_too_long() {
     let limited = |line: &'static str| {
         let (stream, _) = server([&NEGOTIATION[..], &[Line(line)]].concat());
-        let mut client = options()
+        let mut client = patient()
             .line_limit(GREETING.len() + 1)
             .over(stream)
             .unwrap();
