@@ -1,4 +1,4 @@
-//! The subcommands, one a file.
+//! The subcommands, each in a file of its own.
 
 pub(crate) mod check;
 pub(crate) mod completions;

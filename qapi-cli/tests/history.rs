@@ -1,4 +1,4 @@
-//! `qapi history` from outside: which release is which, items, formats.
+//! `qapi history`: releases, items and formats.
 
 mod common;
 
@@ -50,7 +50,7 @@ const ALL: [&str; 4] = [
 ];
 
 #[test]
-fn what_happened_by_message_in_the_order_of_releases() {
+fn changes_are_listed_by_message_in_the_order_of_releases() {
     let (status, out, err) = run(&releases(), &ALL, "");
     let expected = "\
 eject
@@ -73,7 +73,7 @@ between the schemas: what is said of one may have happened in one before it.
 }
 
 #[test]
-fn of_an_item_there_is_said_what_never_changed() {
+fn the_history_of_an_item_includes_what_never_changed() {
     let (status, out, _) = run(&releases(), &[&ALL[..], &["eject"]].concat(), "");
     assert_eq!(status, 0);
     let expected = "\
@@ -90,17 +90,18 @@ eject
     let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
     assert_eq!(status, 2);
     assert!(
-        err.starts_with("error: `eject now` is no file, nor a command or event"),
+        err.starts_with("error: there is no `now` in a command or event `eject`; "),
         "{err}"
     );
 }
 
 #[test]
-fn releases_are_told_apart() {
+fn every_schema_needs_a_release_of_its_own() {
     let folder = releases();
     let (status, _, err) = run(&folder, &["history", "9.2", "other.json"], "");
     assert_eq!(status, 2);
-    let expected = "error: cannot tell which release other.json is; say it: 10.2=other.json\n";
+    let expected = "error: cannot tell the release of other.json; \
+                    state it, for example: 10.2=other.json\n";
     assert_eq!(err, expected);
     std::fs::write(folder.path().join("9.2/VERSION"), "9.2.0-rc1\n").unwrap();
     let (status, out, _) = run(&folder, &["history", "9.2", "11.0=other.json"], "");
@@ -110,7 +111,7 @@ fn releases_are_told_apart() {
     assert_eq!(status, 2);
     assert_eq!(
         err,
-        "error: 9.2 and 9.2=other.json are both of release 9.2.0\n"
+        "error: 9.2 and 9.2=other.json are both release 9.2.0\n"
     );
     let (status, _, err) = run(&folder, &["history", "9.2", "10.2=nowhere.json"], "");
     assert_eq!(status, 2);
@@ -118,7 +119,7 @@ fn releases_are_told_apart() {
 }
 
 #[test]
-fn a_running_qemu_says_which_release_it_is() {
+fn the_release_of_a_running_qemu_is_known() {
     let folder = releases();
     let schema = r#"[{"name": "EJECTED", "meta-type": "event", "arg-type": "0"},
                      {"name": "0", "meta-type": "object", "members": []}]"#;
