@@ -75,3 +75,8 @@ pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 pub use loader::{LoadError, Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

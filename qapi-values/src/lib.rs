@@ -53,3 +53,8 @@ pub use examples::{count_examples, examples};
 pub use generate::{Change, Fault, FaultKind, Generator, Tomorrow};
 pub use mismatch::{Mismatch, Reason};
 pub use path::{Path, Step};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
