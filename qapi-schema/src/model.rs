@@ -147,7 +147,7 @@ pub struct Variants {
     pub tag_type: TypeId,
     /// A branch for each value of the tag: first those the schema names, then
     /// those it does not, which add no members (their type is
-    /// [`Schema::empty_type`]).
+    /// [`Schema::empty_type`](crate::Schema::empty_type)).
     pub branches: Vec<Branch>,
 }
 

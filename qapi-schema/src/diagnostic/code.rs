@@ -6,7 +6,7 @@ use std::fmt;
 /// the program.
 macro_rules! codes {
     ($($(#[doc = $text:literal])* $code:ident = $name:literal,)*) => {
-        /// What sort of problem a [`Diagnostic`](crate::Diagnostic) is about. The
+        /// What sort of problem a [`Diagnostic`](crate::diagnostic::Diagnostic) is about. The
         /// names are stable: scripts may rely on them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
