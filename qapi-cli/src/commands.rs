@@ -9,3 +9,4 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod history;
 pub(crate) mod introspect;
+pub(crate) mod man;

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    check, completions, diff, dump, examples, explain, generate, history, introspect,
+    check, completions, diff, dump, examples, explain, generate, history, introspect, man,
 };
 use crate::report::MessageFormat;
 
@@ -58,6 +58,8 @@ enum Command {
     Explain(explain::Arguments),
     /// Print a script that completes the arguments in a shell
     Completions(completions::Arguments),
+    /// Write the manual pages
+    Man(man::Arguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -100,6 +102,7 @@ fn main() -> ExitCode {
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -146,6 +146,30 @@ fn completions_are_made_for_each_shell() {
 }
 
 #[test]
+fn every_command_has_a_manual_page() {
+    let folder = folder(&[]);
+    let nothing = (0, String::new(), String::new());
+    assert_eq!(run(&folder, &["man", "--out", "man/man1"], ""), nothing);
+    let page = |name: &str| {
+        let path = folder.path().join("man/man1").join(name);
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let overview = page("qapi.1");
+    assert!(overview.contains("Exit status"), "{overview}");
+
+    let (_, help, _) = run(&folder, &["--help"], "");
+    let (_, commands) = help.split_once("Commands:\n").unwrap();
+    let commands = commands.lines().take_while(|line| !line.is_empty());
+    let names = commands.filter_map(|line| line.split_whitespace().next());
+    let names: Vec<&str> = names.filter(|name| *name != "help").collect();
+    assert!(names.contains(&"man"), "{help}");
+    for name in names {
+        let page = page(&format!("qapi-{name}.1"));
+        assert!(page.contains("message\\-format"), "{page}");
+    }
+}
+
+#[test]
 fn a_closed_standard_output_is_not_a_failure() {
     let folder = folder(&[("good.json", GOOD)]);
     let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));

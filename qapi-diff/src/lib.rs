@@ -72,3 +72,8 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Report {
         .filter_map(|cause| Finding::of(cause, old.schema, new.schema));
     Report::new((old, new), findings.collect(), graph.hidden.notes())
 }
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -80,3 +80,8 @@ pub use error::LoadError;
 pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -54,3 +54,8 @@ pub use examples::{ExampleCount, count_examples, examples};
 pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use mismatch::{Mismatch, Reason};
 pub use path::{Segment, ValuePath};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

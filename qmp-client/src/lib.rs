@@ -47,3 +47,8 @@ pub use error::Error;
 pub use message::RawEvent;
 pub use options::Options;
 pub use stream::Stream;
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

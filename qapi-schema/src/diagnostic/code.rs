@@ -6,7 +6,7 @@ use std::fmt;
 /// the program.
 macro_rules! codes {
     ($($(#[doc = $text:literal])* $code:ident = $name:literal,)*) => {
-        /// The kind of problem that a [`Diagnostic`](super::Diagnostic) reports. The
+        /// The kind of problem that a [`Diagnostic`](crate::diagnostic::Diagnostic) reports. The
         /// names are stable: scripts may rely on them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
