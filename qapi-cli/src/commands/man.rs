@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::CommandFactory;
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 use crate::{Cli, Outcome};
 
 /// What `man` can be told.
@@ -16,7 +16,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let failure = |error| format!("{}: {error}", arguments.out.display());
+    let failure =
+        |error| failure::context(format!("cannot write {}", arguments.out.display()), error);
     std::fs::create_dir_all(&arguments.out).map_err(failure)?;
     clap_mangen::generate_to(Cli::command(), &arguments.out).map_err(failure)?;
     Ok(Outcome::Fine)
