@@ -131,6 +131,6 @@ pub mod v11_1;
 pub use v11_1 as latest;
 
 /// The README, whose example is run as a test.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "v11_1"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
