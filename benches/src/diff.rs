@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use qapi_benches::{Failure, best, milliseconds, test_data};
-use qapi_diff::{Release, Report, Side};
+use qapi_diff::{Release, Report, NamedSchema};
 use qapi_parser::Schema;
 
 const ROUNDS: usize = 30;
@@ -57,8 +57,8 @@ fn history(tree: &Path) -> Result<(), Failure> {
     schemas.sort_by(|one, other| one.0.cmp(&other.0));
     let sides = schemas
         .iter()
-        .map(|(_, name, schema)| Side::new(schema, name));
-    let sides: Vec<Side<'_>> = sides.collect();
+        .map(|(_, name, schema)| NamedSchema::new(schema, name));
+    let sides: Vec<NamedSchema<'_>> = sides.collect();
     let history = qapi_diff::history::history(&sides);
     let [whole, page] = best(
         ROUNDS,
@@ -77,7 +77,7 @@ fn history(tree: &Path) -> Result<(), Failure> {
 }
 
 fn compare(old: &Schema, new: &Schema) -> Report {
-    let old = Side::new(old, "QEMU 7.2");
-    let new = Side::new(new, "10.2");
+    let old = NamedSchema::new(old, "QEMU 7.2");
+    let new = NamedSchema::new(new, "10.2");
     qapi_diff::compare(old, new)
 }

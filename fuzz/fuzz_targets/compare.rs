@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use libfuzzer_sys::fuzz_target;
 use qapi_diff::history::history;
-use qapi_diff::{Report, Side, compare};
+use qapi_diff::{Report, NamedSchema, compare};
 use qapi_schema::Origin;
 use qapi_fuzz::input::Input;
 use qapi_parser::{Mode, Schema};
@@ -28,8 +28,8 @@ fuzz_target!(|bytes: &[u8]| {
 
 fn check(old: &Schema, new: &Schema) {
     let sides = (
-        Side::new(old, "10.0"),
-        Side::new(new, "10.1"),
+        NamedSchema::new(old, "10.0"),
+        NamedSchema::new(new, "10.1"),
     );
     let there = compare(sides.0, sides.1);
     let back = compare(sides.1, sides.0);
@@ -52,7 +52,7 @@ fn check(old: &Schema, new: &Schema) {
     there.json().expect("a report is JSON");
     let introspected = new.clone().with_origin(Origin::Introspection);
     // What the build lacks may only not be built.
-    let reply = Side::new(&introspected, "10.1");
+    let reply = NamedSchema::new(&introspected, "10.1");
     assert!(!compare(sides.0, reply).text(80).is_empty());
 
     let history = history(&[sides.0, sides.1, reply]);

@@ -22,11 +22,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use common::{
-    Detail, Loaded, check_fingerprints, check_mirrored, check_schema_of_report, check_witnesses,
+    Detail, Loaded, check_examples, check_fingerprints, check_mirrored, check_schema_of_report,
     entries, name, parts,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{Finding, Id, Report};
+use qapi_diff::{ChangeId, Finding, Report};
 
 fn main() -> io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -46,7 +46,7 @@ fn main() -> io::Result<ExitCode> {
 }
 
 fn coverage(cases: &BTreeSet<String>) -> Result<(), Failed> {
-    let ids: BTreeSet<String> = Id::all().map(|id| id.to_string()).collect();
+    let ids: BTreeSet<String> = ChangeId::all().map(|id| id.to_string()).collect();
     let missing: Vec<&String> = ids.difference(cases).collect();
     let unknown: Vec<&String> = cases.difference(&ids).filter(|it| *it != "none").collect();
     if missing.is_empty() && unknown.is_empty() {
@@ -73,7 +73,7 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
         &qapi_diff::compare(new.side(), old.side()),
         Detail::Paths,
     )?;
-    check_witnesses(&report, old.side(), new.side())?;
+    check_examples(&report, old.side(), new.side())?;
     check_schema_of_report(&report)?;
     check_fingerprints(&report)?;
     let found = described(&report);
@@ -98,7 +98,11 @@ fn described(report: &Report) -> String {
     for finding in &report.findings {
         describe(finding, &mut text);
     }
-    for note in report.not_visible.iter().filter(|note| note.places > 0) {
+    for note in report
+        .not_compared
+        .iter()
+        .filter(|note| note.occurrences > 0)
+    {
         let _ = writeln!(text, "{note}");
     }
     text
@@ -109,11 +113,11 @@ fn describe(finding: &Finding, text: &mut String) {
         id,
         severity,
         lifecycle,
-        what,
+        description,
         ..
     } = finding;
     let (severity, lifecycle) = (severity.as_str(), lifecycle.as_str());
-    let _ = writeln!(text, "{severity}, {lifecycle}: {id}: {what}");
+    let _ = writeln!(text, "{severity}, {lifecycle}: {id}: {description}");
     for message in &finding.messages {
         let paths = message.paths.join(", ");
         let _ = writeln!(text, "  {}", format!("{} {paths}", message.name).trim_end());
@@ -135,8 +139,8 @@ fn describe(finding: &Finding, text: &mut String) {
     if let Some(advice) = &finding.advice {
         let _ = writeln!(text, "  advice: {advice}");
     }
-    if let Some(witness) = &finding.witness {
-        let side = witness.allowed_by.as_str();
-        let _ = writeln!(text, "  {side} allows {}", witness.message);
+    if let Some(example) = &finding.example {
+        let side = example.allowed_by.as_str();
+        let _ = writeln!(text, "  {side} allows {}", example.message);
     }
 }

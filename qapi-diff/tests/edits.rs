@@ -7,10 +7,10 @@ mod common;
 
 use std::fmt::Write;
 
-use common::{Detail, Loaded, check_mirrored, check_witnesses};
+use common::{Detail, Loaded, check_examples, check_mirrored};
 use fastrand::Rng;
 use libtest_mimic::Failed;
-use qapi_diff::{Finding, Report, Severity, Side};
+use qapi_diff::{Finding, NamedSchema, Report, Severity};
 use qapi_values::{Generator, Payload, check};
 
 /// How many pairs of schemas there are for one seed.
@@ -250,7 +250,7 @@ fn edits_are_found_both_ways() -> Result<(), Failed> {
             let there = qapi_diff::compare(old.side(), new.side());
             let back = qapi_diff::compare(new.side(), old.side());
             check_mirrored(&there, &back, Detail::Paths)?;
-            check_witnesses(&there, old.side(), new.side())?;
+            check_examples(&there, old.side(), new.side())?;
             nothing_is_missed(&there, &mut rng, old.side(), new.side())?;
             found += there.findings.len();
         }
@@ -266,8 +266,8 @@ const VALUES: usize = 10;
 fn nothing_is_missed(
     report: &Report,
     rng: &mut Rng,
-    old: Side<'_>,
-    new: Side<'_>,
+    old: NamedSchema<'_>,
+    new: NamedSchema<'_>,
 ) -> Result<(), Failed> {
     let (old, new) = (old.schema, new.schema);
     let mut generators = [old, new].map(|schema| Generator::new(schema, rng.u64(..)));

@@ -41,7 +41,7 @@ fn unions_with_many_paths() -> Result<(), Failed> {
         )
     })?;
     assert_eq!(breaking(&report), 1);
-    assert!(report.findings[0].witness.is_some());
+    assert!(report.findings[0].example.is_some());
     Ok(())
 }
 
@@ -139,7 +139,7 @@ fn a_value_that_is_hard_to_find() -> Result<(), Failed> {
         )
     })?;
     assert_eq!(breaking(&report), 1);
-    assert!(report.findings[0].witness.is_some());
+    assert!(report.findings[0].example.is_some());
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use qapi_diff::Side;
+use qapi_diff::NamedSchema;
 
 use crate::releases::{self, Release};
 
@@ -35,8 +35,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         qapi_parser::load(&new.schema)?,
     );
     let report = qapi_diff::compare(
-        Side::new(&schemas.0, &old.name),
-        Side::new(&schemas.1, &new.name),
+        NamedSchema::new(&schemas.0, &old.name),
+        NamedSchema::new(&schemas.1, &new.name),
     );
     anstream::print!("{}", report.text(WIDTH));
     Ok(ExitCode::SUCCESS)

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::{Release, Report, Severity, Side, SuppressError, Suppressions};
+use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
 use qapi_schema::Origin;
 
 use crate::report::MessageFormat;
@@ -98,8 +98,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     });
     let [old, new] = define([old, new], &names, &arguments.define)?;
     let report = qapi_diff::compare(
-        Side::new(&old.schema, &names[0]),
-        Side::new(&new.schema, &names[1]),
+        NamedSchema::new(&old.schema, &names[0]),
+        NamedSchema::new(&new.schema, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
@@ -172,7 +172,9 @@ fn suppress(
     let report = suppressions
         .apply(report, release)
         .map_err(|error| match error {
-            SuppressError::UnknownRelease(_) => in_file(&format!("{error}; say it with --release")),
+            SuppressionError::UnknownRelease { .. } => {
+                in_file(&format!("{error}; give it with --release"))
+            }
             error => in_file(&error),
         });
     Ok(report?)

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use qapi_diff::Id;
+use qapi_diff::ChangeId;
 use qapi_parser::Code;
 
 use crate::{Failure, Outcome};
@@ -48,5 +48,5 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 fn all() -> impl Iterator<Item = (String, String)> {
     let codes = Code::ALL.iter();
     let codes = codes.map(|code| (code.to_string(), code.explanation().to_owned()));
-    codes.chain(Id::all().map(|id| (id.to_string(), id.explanation())))
+    codes.chain(ChangeId::all().map(|id| (id.to_string(), id.explanation())))
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
-use qapi_diff::{Release, Side};
+use qapi_diff::{NamedSchema, Release};
 
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .collect();
     let sides = releases.iter().zip(&names);
     let sides: Vec<_> = sides
-        .map(|((_, loaded, _), name)| Side::new(&loaded.schema, name))
+        .map(|((_, loaded, _), name)| NamedSchema::new(&loaded.schema, name))
         .collect();
     let history = history(&sides);
     let history = match item {

@@ -8,11 +8,10 @@ use textwrap::{Options, WordSplitter};
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 
-/// Where text begins: behind the widest label, a severity, and space around it.
+/// Where text begins: after the widest label, which is a severity, and the space around it.
 const INDENT: usize = 14;
 
-/// Adds a paragraph in lines of this width. The label before it is styled and does not
-/// count as text, which is why it comes apart.
+/// Adds a paragraph in lines of this width, with a styled label before it.
 pub(crate) fn add(page: &mut String, width: usize, label: (&str, Style), text: &str, style: Style) {
     if text.is_empty() {
         return;

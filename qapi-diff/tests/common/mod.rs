@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use libtest_mimic::Failed;
-use qapi_diff::{Change, Finding, Report, Severity, Side, Which};
+use qapi_diff::{ChangeKind, Finding, NamedSchema, Report, Severity, Side};
 use qapi_parser::{Loader, Memory, Schema, introspect};
 use qapi_schema::Entity;
 use qapi_values::{Payload, check};
@@ -44,8 +44,8 @@ impl Loaded {
         })
     }
 
-    pub fn side(&self) -> Side<'_> {
-        Side::new(&self.schema, "schema")
+    pub fn side(&self) -> NamedSchema<'_> {
+        NamedSchema::new(&self.schema, "schema")
     }
 }
 
@@ -94,32 +94,36 @@ pub fn check_mirrored(there: &Report, back: &Report, detail: Detail) -> Result<(
 }
 
 /// Each breaking change has a message that the sender allows and the receiver does not.
-pub fn check_witnesses(report: &Report, old: Side<'_>, new: Side<'_>) -> Result<(), Failed> {
+pub fn check_examples(
+    report: &Report,
+    old: NamedSchema<'_>,
+    new: NamedSchema<'_>,
+) -> Result<(), Failed> {
     for finding in &report.findings {
-        let (severity, witness) = (finding.severity, &finding.witness);
-        match (severity, witness) {
-            (Severity::Breaking, None) => return Err(format!("no witness: {finding:#?}").into()),
+        let (severity, example) = (finding.severity, &finding.example);
+        match (severity, example) {
+            (Severity::Breaking, None) => return Err(format!("no example: {finding:#?}").into()),
             (Severity::Breaking, Some(_)) => {}
-            (_, Some(_)) => return Err(format!("a needless witness: {finding:#?}").into()),
+            (_, Some(_)) => return Err(format!("a needless example: {finding:#?}").into()),
             (_, None) => continue,
         }
-        let allowed_by = witness.as_ref().map(|witness| witness.allowed_by);
+        let allowed_by = example.as_ref().map(|example| example.allowed_by);
         let (sender, receiver) = match allowed_by {
-            Some(Which::Old) => (old.schema, new.schema),
+            Some(Side::Old) => (old.schema, new.schema),
             _ => (new.schema, old.schema),
         };
         if !allows(sender, finding).unwrap_or(true) {
-            return Err(format!("a witness that its sender does not allow: {finding:#?}").into());
+            return Err(format!("a example that its sender does not allow: {finding:#?}").into());
         }
         if allows(receiver, finding).unwrap_or(false) && !is_about_a_message(finding) {
-            return Err(format!("a witness that its receiver allows: {finding:#?}").into());
+            return Err(format!("a example that its receiver allows: {finding:#?}").into());
         }
     }
     Ok(())
 }
 
 fn is_about_a_message(finding: &Finding) -> bool {
-    use Change::{OobLost, PreconfigLost, SuccessResponseGained, SuccessResponseLost};
+    use ChangeKind::{OobLost, PreconfigLost, SuccessResponseGained, SuccessResponseLost};
     let changes = [
         OobLost,
         PreconfigLost,
@@ -131,7 +135,7 @@ fn is_about_a_message(finding: &Finding) -> bool {
 
 /// Whether a schema allows the witness; `None` if it has no such message.
 fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
-    let message = &finding.witness.as_ref()?.message;
+    let message = &finding.example.as_ref()?.message;
     let (payload, key) = match schema.lookup(&finding.messages[0].name)? {
         Entity::Event(id) => (Payload::Data(&schema[id]), "data"),
         Entity::Command(id) if message.get("return").is_some() => {
