@@ -5,14 +5,14 @@ use std::hint::black_box;
 use std::path::Path;
 
 use qapi_benches::{Failure, best, milliseconds, test_data};
-use qapi_diff::{Release, Report, NamedSchema};
+use qapi_diff::{NamedSchema, Release, Report};
 use qapi_parser::Schema;
 
 const ROUNDS: usize = 30;
 
 fn main() -> Result<(), Failure> {
     let tree = test_data()?.join("qemu");
-    let [old, new] = ["7.2", "10.2"].map(|it| tree.join(it).join("qapi/qapi-schema.json"));
+    let [old, new] = ["7.2", "10.2"].map(|name| tree.join(name).join("qapi/qapi-schema.json"));
     let schemas = (qapi_parser::load(&old)?, qapi_parser::load(&new)?);
     let report = compare(&schemas.0, &schemas.1);
     println!(

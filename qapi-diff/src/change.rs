@@ -276,8 +276,8 @@ changes! {
     AnyBecameTyped = "any-became-typed", by(Breaking, Compatible), Words::Types,
         mirrored BecameAny;
     /// The JSON type of a value changed.
-    KindChanged = "kind-changed", by(Breaking, Breaking), Words::Types,
-        mirrored KindChanged;
+    JsonTypeChanged = "json-type-changed", by(Breaking, Breaking), Words::Types,
+        mirrored JsonTypeChanged;
     /// A feature flag was added.
     FeatureAdded = "feature-added", always(Compatible), Words::Feature("added"),
         mirrored FeatureRemoved;

@@ -323,8 +323,10 @@ impl<'s> Maker<'s> {
         let wanted = wanted_value(schema, &shape, &variants.tag, &cases, steps);
         let left = if done { &[] } else { steps };
         let inner_cases = cases.iter().filter(|case| !shape.knows(case.tag));
-        let inner_cases = inner_cases.map(|case| Step::Case(*case));
-        let inner: Vec<Step<'_>> = inner_cases.chain(left.iter().copied()).collect();
+        let inner: Vec<Step<'_>> = inner_cases
+            .map(|case| Step::Case(*case))
+            .chain(left.iter().copied())
+            .collect();
         for branch in &variants.branches {
             if wanted.is_some_and(|wanted| wanted != branch.name) {
                 continue;

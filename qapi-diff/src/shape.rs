@@ -1,4 +1,4 @@
-//! Objects as comparisons see them: the members that they have whatever the tag and, case by
+//! Objects as comparisons see them: the members that they have regardless of the tag and, case by
 //! case, what the tag adds.
 
 use std::collections::HashSet;
@@ -8,12 +8,12 @@ use qapi_schema::{Branch, Condition, EnumValue, Schema, TypeId, Variants};
 
 use crate::item::ItemId;
 
-/// The members that an object has whatever its tag, and what the tag adds.
+/// The members that an object has regardless of its tag, and what the tag adds.
 pub(crate) struct Shape<'s> {
     pub(crate) id: TypeId,
     pub(crate) members: Vec<ShapeMember<'s>>,
     pub(crate) variants: Option<&'s Variants>,
-    /// If this is a case of a union: the members that the union has whatever the case.
+    /// If this is a case of a union: the members that the union has regardless of the case.
     pub(crate) outer: Vec<ShapeMember<'s>>,
 }
 
@@ -130,21 +130,22 @@ impl<'s> Shape<'s> {
         self.variants.is_some_and(|of| of.tag == tag)
     }
 
-    /// The member of this name that it has whatever the tag.
+    /// The member of this name that it has regardless of the tag.
     fn common(&self, name: &str) -> Option<&ShapeMember<'s>> {
         find(&self.members, name).or_else(|| find(&self.outer, name))
     }
 
-    /// Whether it has a member of this name whatever the tag, which may be the tag itself.
+    /// Whether it has a member of this name regardless of the tag, which may be the tag itself.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.has_tag(name) || self.common(name).is_some()
     }
 
     /// The enum value of a case, if the member is an enum.
     pub(crate) fn value_of(&self, schema: &'s Schema, case: Case<'_>) -> Option<&'s EnumValue> {
-        let own = self.variants.filter(|of| of.tag == case.tag);
-        let own = own.map(|of| of.tag_type);
-        let type_id = own.or_else(|| Some(self.common(case.tag)?.declared.type_id))?;
+        let type_id = match self.variants {
+            Some(variants) if variants.tag == case.tag => variants.tag_type,
+            _ => self.common(case.tag)?.declared.type_id,
+        };
         schema.enumeration(type_id)?.value(case.value)
     }
 

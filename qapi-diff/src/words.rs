@@ -131,8 +131,8 @@ fn type_words(schema: &Schema, id: TypeId) -> String {
         TypeKind::Enum(_) => format!("enum {text}"),
         TypeKind::Alternate(_) => {
             let choices = schema.choices(id).into_iter();
-            let choices = choices.map(|choice| schema.type_text(choice.type_id));
-            choices.collect::<Vec<_>>().join(" or ")
+            let texts = choices.map(|choice| schema.type_text(choice.type_id));
+            texts.collect::<Vec<_>>().join(" or ")
         }
         TypeKind::Object(_) if !schema[id].is_implicit() => format!("object {text}"),
         _ => text,
@@ -153,15 +153,15 @@ fn conditions(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
     }
     let words = |condition: Option<Condition>| match condition {
         Some(condition) => format!("if {}", condition_words(&condition)),
-        None => "always".to_owned(),
+        None => "unconditional".to_owned(),
     };
     format!("was {}, now {}", words(old), words(new))
 }
 
 /// The alternatives that only the first of two conditions has.
 fn only_in(parts: &[Condition], others: &[Condition]) -> String {
-    let parts = parts.iter().filter(|part| !others.contains(part));
-    parts.map(condition_words).collect::<Vec<_>>().join(" or ")
+    let only = parts.iter().filter(|part| !others.contains(part));
+    only.map(condition_words).collect::<Vec<_>>().join(" or ")
 }
 
 fn condition<'s>(schema: &'s Schema, item: ItemId, feature: Option<&str>) -> Option<&'s Condition> {

@@ -1,13 +1,13 @@
-//! Histories. One file a case: schemas, and what is said of each item.
+//! Histories. One file for each case: schemas, and the history of each item.
 //!
 //! `tests/histories/NAME.case` has a part for each schema, after a line `=== RELEASE`, and
 //! in the end what is expected, after `=== history`. A schema whose line says
 //! `introspected` is taken from a reply to `query-qmp-schema`.
 //!
-//! Of every schema at hand it holds, too, that its history is what the comparisons of
-//! neighbours say.
+//! The history of all schemas at hand must also agree with the comparison of each schema with
+//! the next.
 //!
-//! `BLESS=1 cargo test -p qapi-diff --test history` writes the expectations anew; read the
+//! `BLESS=1 cargo test -p qapi-diff --test history` updates what is expected; read the
 //! difference before you commit it.
 
 mod common;
@@ -25,8 +25,8 @@ use qapi_diff::history::{History, HistoryItem, ItemChange, ItemChangeKind, ItemK
 use qapi_diff::{ChangeKind, Finding, NamedSchema, Report, compare};
 use qapi_parser::Schema;
 
-/// Where structs became unions, or unions got another tag. Comparisons look at what there is
-/// with each value of a tag; but no case is told to be older than its tag.
+/// The messages in which a struct became a union, or a union got another tag. Comparisons look
+/// at each value of a tag, but in a history no case is older than its tag.
 const RETAGGED: [(&str, &str); 2] = [("10.2", "query-sev"), ("3.1", "query-cpus-fast")];
 
 fn main() -> std::io::Result<ExitCode> {
@@ -59,7 +59,7 @@ fn case(path: &Path) -> Result<(), Failed> {
     }
     let sides = loaded
         .iter()
-        .map(|(name, it)| NamedSchema { name, ..it.side() });
+        .map(|(name, it)| NamedSchema { name, ..it.named() });
     let history = history(&sides.collect::<Vec<_>>());
     check_schema(History::JSON_SCHEMA, &history.json()?)?;
     let found = described(&history);
@@ -126,7 +126,7 @@ fn words(kind: &ItemChangeKind) -> String {
     }
 }
 
-/// What holds of the schemas of several releases.
+/// What must hold for the schemas of several releases.
 fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
     let all = history(&releases.iter().map(side).collect::<Vec<_>>());
     check_schema(History::JSON_SCHEMA, &all.json()?)?;
@@ -166,8 +166,8 @@ fn side((name, schema): &(String, Arc<Schema>)) -> NamedSchema<'_> {
 
 type IsWanted = fn(&ItemChangeKind) -> bool;
 
-/// The messages of which other things came and went between two schemas than their comparison
-/// finds.
+/// The messages in which the history of two schemas has other additions and removals than their
+/// comparison.
 fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTreeSet<String> {
     let report = compare(old, new);
     let pair = history(&[old, new]);
@@ -198,7 +198,9 @@ fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTre
         let found = found(&report, changes);
         for history in [&pair, all] {
             let told = told(history, new.name, &report, is_wanted);
-            let messages = found.symmetric_difference(&told).map(|it| it.0.clone());
+            let messages = found
+                .symmetric_difference(&told)
+                .map(|(message, _)| message.clone());
             different.extend(messages);
         }
     }
@@ -210,8 +212,9 @@ fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTre
 fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
     let is_of_item = |finding: &&Finding| {
         let messages = &mut finding.messages.iter();
-        messages.any(|it| {
-            it.name == item.message && it.paths.iter().any(|path| item.path.starts_with(path))
+        messages.any(|message| {
+            let mut paths = message.paths.iter();
+            message.name == item.message && paths.any(|path| item.path.starts_with(path))
         })
     };
     let changes = [
@@ -223,9 +226,9 @@ fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
     let mut findings = report
         .findings
         .iter()
-        .filter(|it| changes.contains(&it.id.change()));
+        .filter(|finding| changes.contains(&finding.id.change()));
     item.changes.iter().any(|change| change.release == release)
-        && findings.any(|it| is_of_item(&it))
+        && findings.any(|finding| is_of_item(&finding))
 }
 
 /// The places of changes, but for what came or went with something else.
@@ -233,8 +236,8 @@ fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<(String, String)> 
     let findings = report
         .findings
         .iter()
-        .filter(|it| changes.contains(&it.id.change()));
-    let messages = findings.flat_map(|it| &it.messages);
+        .filter(|finding| changes.contains(&finding.id.change()));
+    let messages = findings.flat_map(|finding| &finding.messages);
     let places = messages.flat_map(|message| {
         message
             .paths

@@ -58,8 +58,8 @@ fn alone(schema: &Schema) -> Result<(), Failed> {
     let side = NamedSchema::new(schema, "schema");
     nothing(&compare(side, side))?;
     let introspected = Loaded::introspected(schema)?;
-    nothing(&compare(side, introspected.side()))?;
-    nothing(&compare(introspected.side(), side))
+    nothing(&compare(side, introspected.named()))?;
+    nothing(&compare(introspected.named(), side))
 }
 
 fn nothing(report: &Report) -> Result<(), Failed> {
@@ -103,7 +103,10 @@ fn gained_guest(schemas: &Path) -> Result<(), Failed> {
     let found: Vec<String> = report
         .findings
         .iter()
-        .map(|it| format!("{}: {} {}", it.id, it.subject().0.name, it.subject().1))
+        .map(|finding| {
+            let (message, path) = finding.subject();
+            format!("{}: {} {path}", finding.id, message.name)
+        })
         .collect();
     let expected = ["RESET", "SHUTDOWN"]
         .map(|event| format!("output-mandatory-member-added: {event} data.guest"));
@@ -120,13 +123,13 @@ fn counts(report: &Report, old: &Schema, new: &Schema) -> Result<(), Failed> {
     let commands = |schema: &Schema| -> BTreeSet<String> {
         schema
             .commands()
-            .map(|(_, it)| it.definition.name.clone())
+            .map(|(_, message)| message.definition.name.clone())
             .collect()
     };
     let events = |schema: &Schema| -> BTreeSet<String> {
         schema
             .events()
-            .map(|(_, it)| it.definition.name.clone())
+            .map(|(_, message)| message.definition.name.clone())
             .collect()
     };
     let expected = [
@@ -137,8 +140,11 @@ fn counts(report: &Report, old: &Schema, new: &Schema) -> Result<(), Failed> {
     ];
     for (change, with, without) in expected {
         let expected: BTreeSet<&str> = with.difference(&without).map(String::as_str).collect();
-        let found = report.findings.iter().filter(|it| it.id.change() == change);
-        let found: BTreeSet<&str> = found.map(|it| &*it.subject().0.name).collect();
+        let findings = report.findings.iter();
+        let found: BTreeSet<&str> = findings
+            .filter(|finding| finding.id.change() == change)
+            .map(|finding| &*finding.subject().0.name)
+            .collect();
         if found != expected {
             return Err(format!("{}: {found:?}, not {expected:?}", change.name()).into());
         }

@@ -1,6 +1,6 @@
 //! Commands and events.
 
-use qapi_schema::wire::{Direction, Lifecycle, Payload, Step};
+use qapi_schema::wire::{Direction, Payload, Step};
 use qapi_schema::{Command, Definition, Event, Schema};
 
 use super::{Comparison, Detail, Node, Position};
@@ -88,7 +88,7 @@ impl<'s> Comparison<'s> {
         schema: &Schema,
         definition: &Definition,
     ) -> Position<'s> {
-        let lifecycle: Lifecycle = schema.lifecycle(&definition.name, &definition.features);
+        let lifecycle = schema.lifecycle(&definition.name, &definition.features);
         Position::at(self.node(node), None).within(lifecycle)
     }
 
@@ -145,15 +145,15 @@ impl<'s> Comparison<'s> {
         items: Pair<ItemId>,
         commands: Pair<&'s Command>,
     ) {
-        let typed = commands.map(|command| command.flags.generate);
-        let is_said = !typed.old || !typed.new;
+        let generate = commands.map(|command| command.flags.generate);
+        let is_said = !generate.old || !generate.new;
         let arguments = position.then(Step::Arguments).towards(Direction::Input);
         if !self.graph.hidden.hides(Aspect::UntypedArguments, is_said) {
             let change = FlagChange {
                 lost: ChangeKind::ArgumentsBecameUntyped,
                 gained: ChangeKind::ArgumentsBecameTyped,
             };
-            self.flag(&arguments, items, typed, &change);
+            self.flag(&arguments, items, generate, &change);
         }
         let types = commands.with(self.schemas, |command, schema| {
             Payload::Arguments(command).type_id(schema)

@@ -33,7 +33,7 @@ impl<'s> Comparison<'s> {
         self.shapes(position, shapes.as_ref());
     }
 
-    /// Compares the members that there are whatever the tag. Then, for each value of the tag,
+    /// Compares the members that there are regardless of the tag. Then, for each value of the tag,
     /// what it adds, together with the members that only the other schema ties to a tag.
     fn shapes(&mut self, position: &Position<'s>, shapes: Pair<&Shape<'s>>) {
         let mut tied = Pair {

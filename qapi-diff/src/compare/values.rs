@@ -52,7 +52,7 @@ impl<'s> Comparison<'s> {
             Some((old, new))
         });
         let Some((old, new)) = common else {
-            self.retyped(position, ChangeKind::KindChanged, types, holder);
+            self.retyped(position, ChangeKind::JsonTypeChanged, types, holder);
             return;
         };
         let change = if self.schemas.new.has_several_kinds(types.new) {
@@ -84,7 +84,7 @@ impl<'s> Comparison<'s> {
                 self.value(position.then(Step::Element), elements, holder);
             }
             _ if json_kinds.old != json_kinds.new => {
-                self.retyped(&position, ChangeKind::KindChanged, types, holder);
+                self.retyped(&position, ChangeKind::JsonTypeChanged, types, holder);
             }
             (TypeKind::Enum(_), TypeKind::Builtin(_)) => {
                 self.retyped(&position, ChangeKind::EnumBecameStr, types, holder);

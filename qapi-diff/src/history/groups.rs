@@ -127,7 +127,7 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
     }
     match &item.documented_since {
         Some(since) if is_new && since.is_contradicted => format!(
-            "{words} (documented as since {}, which the schemas contradict)",
+            "{words} (documented since {}; the schemas contradict this)",
             since.release
         ),
         Some(since) if is_new => format!("{words} (since {})", since.release),

@@ -142,8 +142,9 @@ fn changes(item: &HistoryItem) -> Markup {
 /// first is not a change.
 fn choices(changes: &[ItemChange]) -> String {
     let is_new = changes.iter().any(|change| change.kind.is_addition());
-    let is_own = |change: &ItemChange| {
-        !change.is_inherited && !(is_new && change.kind == ItemChangeKind::BecameUnstable)
+    let is_own = |change: &ItemChange| match change.kind {
+        ItemChangeKind::BecameUnstable if is_new => false,
+        _ => !change.is_inherited,
     };
     let has = |choice: &Choice| {
         let mut own = changes.iter().filter(|change| is_own(change));

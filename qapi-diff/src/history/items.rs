@@ -155,9 +155,11 @@ impl<'t, 's> ItemHistory<'t, 's> {
             0 => (0, 0),
             deprecated => {
                 let first = known[deprecated - 1];
-                let before = known.get(deprecated).copied();
-                let before = before.map(|before| calendar.between(before, first));
-                (calendar.through(first, last), before.unwrap_or(NOTICE))
+                let possible = match known.get(deprecated) {
+                    Some(before) => calendar.between(*before, first),
+                    None => NOTICE,
+                };
+                (calendar.through(first, last), possible)
             }
         };
         let may_remain = calendar.shows_one_build(removed)

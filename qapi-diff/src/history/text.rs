@@ -8,7 +8,7 @@ use textwrap::{Options, WordSplitter};
 use super::History;
 use super::groups::{self, Group};
 use crate::finding::MessageKind;
-use crate::report::paragraph::{self, BOLD, DIM};
+use crate::report::paragraph::{self, BOLD, DIM, Label};
 
 const RELEASE: Style = AnsiColor::Cyan.on_default();
 
@@ -46,17 +46,21 @@ fn add(page: &mut String, width: usize, group: &Group<'_>) {
     let (mut release, mut advice) = (None, None);
     for line in &group.lines {
         let is_new = release.replace(line.release) != Some(line.release);
-        let label = if is_new { line.release } else { "" };
         let path = line.paths.to_string();
         let text = if path.is_empty() {
             line.words.clone()
         } else {
             format!("{path}: {}", line.words)
         };
-        paragraph::add(page, width, (label, RELEASE), &text, Style::new());
+        let label = Label {
+            text: if is_new { line.release } else { "" },
+            style: RELEASE,
+        };
+        paragraph::add(page, width, label, &text, Style::new());
         if line.advice.is_some() && line.advice != advice {
             advice = line.advice;
-            paragraph::add(page, width, ("", DIM), advice.unwrap_or_default(), DIM);
+            let text = advice.unwrap_or_default();
+            paragraph::add(page, width, Label::NONE, text, DIM);
         }
     }
     page.push('\n');

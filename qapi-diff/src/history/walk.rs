@@ -143,10 +143,10 @@ impl<'s> Walk<'_, 's> {
         let snapshots = self.map(&types, |schema, id| {
             Snapshot::of_type(schema, id, self.has_widths)
         });
-        let position = position.then(Step::Return);
-        let path = position.place.to_string();
-        let timeline = self.timeline(&position, ItemKind::ReturnType, path, snapshots);
-        self.content(&position.within(timeline), &types);
+        let returned = position.then(Step::Return);
+        let path = returned.place.to_string();
+        let timeline = self.timeline(&returned, ItemKind::ReturnType, path, snapshots);
+        self.content(&returned.within(timeline), &types);
     }
 
     fn event(&mut self, name: &'s str) {
@@ -280,8 +280,8 @@ impl<'s> Walk<'_, 's> {
                 Some(Snapshot::of_feature(schema, feature))
             });
             let path = format!("{} feature {name}", position.place);
-            let path = path.trim_start().to_owned();
-            self.timeline(position, ItemKind::Feature, path, snapshots);
+            let trimmed = path.trim_start().to_owned();
+            self.timeline(position, ItemKind::Feature, trimmed, snapshots);
         }
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 
 use super::groups::{self, Group, Line, Section};
-use super::paragraph::{BOLD, DIM};
+use super::paragraph::{BOLD, DIM, Label};
 use super::{Report, paragraph};
 use crate::change::Severity;
 use crate::finding::MessageKind;
@@ -50,8 +50,8 @@ struct Page {
 }
 
 impl Page {
-    fn paragraph(&mut self, first: (&str, Style), text: &str, style: Style) {
-        paragraph::add(&mut self.text, self.width, first, text, style);
+    fn paragraph(&mut self, label: Label<'_>, text: &str, style: Style) {
+        paragraph::add(&mut self.text, self.width, label, text, style);
     }
 
     /// A heading over several messages.
@@ -75,7 +75,7 @@ impl Page {
             self.line(line);
             if line.first.advice != advice {
                 advice.clone_from(&line.first.advice);
-                self.paragraph(("", DIM), advice.as_deref().unwrap_or_default(), DIM);
+                self.paragraph(Label::NONE, advice.as_deref().unwrap_or_default(), DIM);
             }
         }
         self.text.push('\n');
@@ -84,7 +84,7 @@ impl Page {
     fn line(&mut self, line: &Line<'_>) {
         let severity = line.first.severity;
         let text = groups::sentence(line);
-        self.paragraph((severity.as_str(), style(severity)), &text, Style::new());
+        self.paragraph(label(severity), &text, Style::new());
     }
 
     fn new_messages(&mut self, report: &Report, kind: MessageKind, title: &str) {
@@ -94,12 +94,7 @@ impl Page {
             .collect();
         if !names.is_empty() {
             self.title(title);
-            let label = Severity::Compatible;
-            self.paragraph(
-                (label.as_str(), style(label)),
-                &names.join(", "),
-                Style::new(),
-            );
+            self.paragraph(label(Severity::Compatible), &names.join(", "), Style::new());
             self.text.push('\n');
         }
     }
@@ -115,7 +110,7 @@ impl Page {
             if !aspects.is_empty() {
                 let (name, aspects) = (&schema.name, aspects.join(", "));
                 let text = format!("introspection of {name} does not show {aspects}");
-                self.paragraph(("", DIM), &text, Style::new());
+                self.paragraph(Label::NONE, &text, Style::new());
             }
         }
         self.text.push('\n');
@@ -128,10 +123,12 @@ impl Page {
     }
 }
 
-fn style(severity: Severity) -> Style {
-    match severity {
+fn label(severity: Severity) -> Label<'static> {
+    let style = match severity {
         Severity::Breaking => AnsiColor::Red.on_default().bold(),
         Severity::Risky => AnsiColor::Yellow.on_default(),
         Severity::Compatible => AnsiColor::Green.on_default(),
-    }
+    };
+    let text = severity.as_str();
+    Label { text, style }
 }

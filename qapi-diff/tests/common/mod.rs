@@ -20,7 +20,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Loads a schema; if the title says so, by way of introspection.
+    /// Loads a schema; through introspection if the title says so.
     pub fn new(title: &str, text: &str) -> Result<Self, Failed> {
         let loader = Loader::new().reader(Memory::new().file("main.json", text));
         let schema = loader.load("main.json")?;
@@ -34,7 +34,7 @@ impl Loaded {
         }
     }
 
-    /// What introspection tells of a schema.
+    /// What introspection shows of a schema.
     pub fn introspected(schema: &Schema) -> Result<Self, Failed> {
         let reply = qapi_schema::introspect::Introspection::new().of(schema);
         let schema = introspect::schema(&serde_json::to_vec(&reply)?, None)?;
@@ -44,22 +44,21 @@ impl Loaded {
         })
     }
 
-    pub fn side(&self) -> NamedSchema<'_> {
+    pub fn named(&self) -> NamedSchema<'_> {
         NamedSchema::new(&self.schema, "schema")
     }
 }
 
-/// What of two reports is compared.
+/// How closely two reports are compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
     Paths,
-    /// Of several ways to a change the one is shown that most is promised of, and that
-    /// depends on which schema is the old one.
+    /// Which of several paths to a change is shown depends on their lifecycle, and so on which
+    /// schema is the old one.
     Messages,
 }
 
-/// The ids and all places, with the ids as they are seen from the other side if asked
-/// for.
+/// The ids and all places; if mirrored, with the ids as they are seen from the other side.
 fn places(report: &Report, mirrored: bool, detail: Detail) -> BTreeSet<String> {
     let place = |finding: &Finding| {
         let id = if mirrored {
@@ -104,7 +103,11 @@ pub fn check_examples(
         match (severity, example) {
             (Severity::Breaking, None) => return Err(format!("no example: {finding:#?}").into()),
             (Severity::Breaking, Some(_)) => {}
-            (_, Some(_)) => return Err(format!("a needless example: {finding:#?}").into()),
+            (_, Some(_)) => {
+                return Err(
+                    format!("an example for a change that is not breaking: {finding:#?}").into(),
+                );
+            }
             (_, None) => continue,
         }
         let allowed_by = example.as_ref().map(|example| example.allowed_by);
@@ -113,10 +116,10 @@ pub fn check_examples(
             _ => (new.schema, old.schema),
         };
         if !allows(sender, finding).unwrap_or(true) {
-            return Err(format!("a example that its sender does not allow: {finding:#?}").into());
+            return Err(format!("an example that its sender does not allow: {finding:#?}").into());
         }
         if allows(receiver, finding).unwrap_or(false) && !is_about_a_message(finding) {
-            return Err(format!("a example that its receiver allows: {finding:#?}").into());
+            return Err(format!("an example that its receiver allows: {finding:#?}").into());
         }
     }
     Ok(())
@@ -133,7 +136,7 @@ fn is_about_a_message(finding: &Finding) -> bool {
     changes.contains(&finding.id.change())
 }
 
-/// Whether a schema allows the witness; `None` if it has no such message.
+/// Whether a schema allows the example; `None` if it does not have the message.
 fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
     let message = &finding.example.as_ref()?.message;
     let (payload, key) = match schema.lookup(&finding.messages[0].name)? {
@@ -232,7 +235,7 @@ pub fn schemas_by_file() -> Vec<(String, Option<Releases>)> {
         };
         for file in MAIN_FILES {
             let of_file = schemas_in(&folder, file);
-            if of_file.as_ref().map_or(true, |it| !it.is_empty()) {
+            if of_file.as_ref().map_or(true, |schemas| !schemas.is_empty()) {
                 schemas.push((format!("{title}/*/{file}"), Some(of_file)));
             }
         }
@@ -257,7 +260,10 @@ fn releases(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    let mut names: Vec<String> = folders.filter(|it| it.is_dir()).filter_map(name).collect();
+    let mut names: Vec<String> = folders
+        .filter(|path| path.is_dir())
+        .filter_map(name)
+        .collect();
     let number = |part: &str| part.parse::<u32>().unwrap_or(u32::MAX);
     names.sort_by_key(|name| name.split('.').map(number).collect::<Vec<_>>());
     names

@@ -13,7 +13,7 @@ use crate::shape::{Shape, ShapeMember};
 /// The members that some schemas tie to a tag and others do not.
 struct Tied<'s> {
     names: Vec<&'s str>,
-    /// The members that each schema has whatever the tag.
+    /// The members that each schema has regardless of the tag.
     common: PerSchema<Vec<ShapeMember<'s>>>,
 }
 
@@ -33,7 +33,7 @@ impl<'s> Walk<'_, 's> {
         self.shapes(position, &shapes);
     }
 
-    /// The members that objects have whatever the tag. Then, for each value of the tag, what it
+    /// The members that objects have regardless of the tag. Then, for each value of the tag, what it
     /// adds, together with the members that only some schemas tie to it. The tag is that of
     /// the newest schema: what another tag adds counts as always there.
     fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
@@ -153,11 +153,12 @@ impl<'s> Walk<'_, 's> {
         shapes: &PerSchema<Shape<'s>>,
         tied: &Tied<'s>,
     ) -> PerSchema<Shape<'s>> {
-        let cases = self.schemas.iter().zip(shapes).zip(&tied.common);
-        let cases = cases.map(|((schema, shape), common)| {
+        let sides = self.schemas.iter().zip(shapes).zip(&tied.common);
+        let cases = sides.map(|((schema, shape), common)| {
             shape.as_ref().part(|shape| {
-                let common = common.as_ref().present()?.iter();
+                let common = common.as_ref().present()?;
                 let tied: Vec<ShapeMember<'s>> = common
+                    .iter()
                     .filter(|member| tied.names.contains(&&*member.declared.member.name))
                     .copied()
                     .collect();
@@ -203,7 +204,7 @@ impl<'s> Walk<'_, 's> {
                     Some(snapshot.with_type(schema, member.declared.member, self.has_widths))
                 })
             });
-        let snapshots = snapshots.collect();
+        let snapshots: PerSchema<Snapshot<'s>> = snapshots.collect();
         let path = member.place.to_string();
         let timeline = self.timeline(&member, ItemKind::Member, path, snapshots);
         let inside = member.within(timeline);
