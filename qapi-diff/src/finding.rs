@@ -32,7 +32,7 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
     /// Whether perhaps nothing changed, because the QEMU that was introspected may have been
-    /// built without the condition. If so, the severity is at most risky.
+    /// built without it. If so, the severity is at most risky.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub possibly_not_built: bool,
     /// What the documentation says about the deprecation.
@@ -196,7 +196,7 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
         Detail::Feature(name) => item.feature(schema, name).and_then(|feature| feature.span),
         _ => None,
     };
-    // Of introspection there is no text.
+    // A schema from introspection has no text.
     let has_text = schema.origin() == Origin::Text;
     let span = feature.or_else(|| item.span(schema));
     Declaration {

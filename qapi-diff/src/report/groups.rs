@@ -111,7 +111,7 @@ pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<G
 fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
     for group in groups {
-        let same = joined.iter_mut().find(|known| known.says_what(&group));
+        let same = joined.iter_mut().find(|known| known.says_same_as(&group));
         match same {
             Some(same) => same.join(group),
             None => joined.push(group),
@@ -133,11 +133,11 @@ pub(crate) fn new_messages(
             .as_ref()
             .map(|condition| words::if_words(condition, finding.possibly_not_built));
         let notes: Vec<String> = lifecycle.into_iter().chain(condition).collect();
-        let notes = match &*notes.join(", ") {
+        let in_parentheses = match &*notes.join(", ") {
             "" => String::new(),
             notes => format!(" ({notes})"),
         };
-        (&*finding.subject().0.name, notes)
+        (&*finding.subject().0.name, in_parentheses)
     })
 }
 
@@ -161,7 +161,7 @@ impl<'f> Group<'f> {
         }
     }
 
-    fn says_what(&self, other: &Self) -> bool {
+    fn says_same_as(&self, other: &Self) -> bool {
         let ([one], [another]) = (&*self.lines, &*other.lines) else {
             return false;
         };
