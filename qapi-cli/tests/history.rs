@@ -65,10 +65,9 @@ stop
 EJECTED (event)
   10.2        added
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Of those removed: 1
-without two releases of deprecation, 1 unclear without the schemas of other releases. There are
-releases between the schemas, so a change may have happened in a release before the one that is
-named.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Of those removed: 1 without
+two releases of deprecation, 1 unclear without the schemas of other releases. There are releases
+between the schemas, so a change may have happened in a release before the one that is named.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }
