@@ -183,12 +183,12 @@ fn a_saved_reply_is_a_schema() {
     };
     assert_eq!(
         error("cut.json"),
-        "error: cut.json: no reply to query-qmp-schema: \
+        "error: cut.json: not a reply to query-qmp-schema: \
          EOF while parsing a value at line 3 column 22\n"
     );
     let other = error("other.json");
     assert!(
-        other.contains("no reply to query-qmp-schema: missing field `return`"),
+        other.contains("not a reply to query-qmp-schema: missing field `return`"),
         "{other}"
     );
     assert_eq!(
