@@ -54,20 +54,20 @@ fn changes_are_listed_by_message_in_the_order_of_releases() {
     let (status, out, err) = run(&releases(), &ALL, "");
     let expected = "\
 eject
-  10.1        arguments.now: came (since 10.1)
+  10.1        arguments.now: added (since 10.1)
               arguments.force: deprecated
               Member @force is deprecated. Use @now.
-  10.2        arguments.force: gone
+  10.2        arguments.force: removed
 
 stop
-  10.1        gone, without having been deprecated for two releases
+  10.1        removed without having been deprecated for two releases
 
 EJECTED (event)
-  10.2        came
+  10.2        added
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 came, 1 deprecated, 2 gone. Of those gone: 1 without having
-been deprecated for two releases, 1 of which only other releases can tell. There are releases
-between the schemas: what is said of one may have happened in one before it.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Of those removed: 1 without
+two releases of deprecation, 1 unclear without the schemas of other releases. There are releases
+between the schemas, so a change may have happened in a release before the one that is named.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }
@@ -78,14 +78,14 @@ fn the_history_of_an_item_includes_what_never_changed() {
     assert_eq!(status, 0);
     let expected = "\
 eject
-  9.2.0       there (since 0.14)
-              arguments.{device, force}: there
-  10.1        arguments.now: came (since 10.1)
+  9.2.0       present (since 0.14)
+              arguments.{device, force}: present
+  10.1        arguments.now: added (since 10.1)
 ";
     assert!(out.starts_with(expected), "{out}");
     let (_, out, _) = run(&releases(), &[&ALL[..], &["*ject argum*.now"]].concat(), "");
     let expected =
-        "eject\n  10.1        arguments.now: came (since 10.1)\n\n9.2.0 to 10.2: 1 item in";
+        "eject\n  10.1        arguments.now: added (since 10.1)\n\n9.2.0 to 10.2: 1 item in";
     assert!(out.starts_with(expected), "{out}");
     let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
     assert_eq!(status, 2);
@@ -132,15 +132,16 @@ fn the_release_of_a_running_qemu_is_known() {
     server.join().unwrap();
     assert_eq!((status, &*err), (0, ""));
     assert!(
-        out.contains("stop\n  10.0.0      gone, or not built\n"),
+        out.contains("stop\n  10.0.0      removed, or not built\n"),
         "{out}"
     );
     assert!(
-        out.contains("EJECTED (event)\n  10.0.0      came\n"),
+        out.contains("EJECTED (event)\n  10.0.0      added\n"),
         "{out}"
     );
     let out: Vec<&str> = out.split_whitespace().collect();
-    let note = "A reply to query-qmp-schema shows one build: what it lacks may only not be built.";
+    let note =
+        "A reply to query-qmp-schema shows one build: what it lacks may just not have been built.";
     assert!(out.join(" ").ends_with(note), "{out:?}");
 }
 
@@ -154,8 +155,9 @@ fn formats() {
         .iter()
         .find(|item| item["path"] == "arguments.force")
         .unwrap();
-    assert_eq!(force["turns"][2]["release"], "10.2");
-    assert_eq!(force["turns"][2]["notice"], "unclear");
+    assert_eq!(force["changes"][2]["release"], "10.2");
+    assert_eq!(force["changes"][2]["kind"], "removed");
+    assert_eq!(force["changes"][2]["notice"], "unknown");
     let (_, markdown, _) = run(&folder, &[&ALL[..], &["--format", "markdown"]].concat(), "");
     let line =
         "- **10.1** `arguments.force`: deprecated\n  > Member `force` is deprecated. Use `now`.\n";

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use qapi_diff::Side;
+use qapi_diff::NamedSchema;
 
 use crate::releases::{self, Release};
 
@@ -33,8 +33,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let old_schema = qapi_parser::load(&old.schema)?;
     let new_schema = qapi_parser::load(&new.schema)?;
     let report = qapi_diff::compare(
-        Side::new(&old_schema, &old.name),
-        Side::new(&new_schema, &new.name),
+        NamedSchema::new(&old_schema, &old.name),
+        NamedSchema::new(&new_schema, &new.name),
     );
     anstream::print!("{}", report.text(WIDTH));
     Ok(ExitCode::SUCCESS)

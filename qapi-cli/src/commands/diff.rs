@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::{Release, Report, Severity, Side, SuppressError, Suppressions};
+use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
 use qapi_schema::Origin;
 
 use crate::failure::Failure;
@@ -96,8 +96,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     });
     let [old, new] = define([old, new], &names, &arguments.define)?;
     let report = qapi_diff::compare(
-        Side::new(&old.schema, &names[0]),
-        Side::new(&new.schema, &names[1]),
+        NamedSchema::new(&old.schema, &names[0]),
+        NamedSchema::new(&new.schema, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
@@ -163,7 +163,7 @@ fn suppress(
         .map_err(|error| failure::context(format!("cannot read {file}"), error))?;
     let suppressions: Suppressions = text
         .parse()
-        .map_err(|error: SuppressError| failure::context(file.to_string(), error))?;
+        .map_err(|error: SuppressionError| failure::context(file.to_string(), error))?;
     for expired in release
         .iter()
         .flat_map(|release| suppressions.expired(release))
@@ -173,7 +173,7 @@ fn suppress(
     suppressions
         .apply(report, release)
         .map_err(|error| match error {
-            SuppressError::UnknownRelease(_) => {
+            SuppressionError::UnknownRelease { .. } => {
                 format!("{file}: {error}; set it with --release").into()
             }
             _ => failure::context(file.to_string(), error),

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use qapi_diff::Id;
+use qapi_diff::ChangeId;
 use qapi_parser::Code;
 
 use crate::Outcome;
@@ -77,7 +77,7 @@ fn all() -> impl Iterator<Item = Entry> {
         code: code.to_string(),
         explanation: code.explanation().to_owned(),
     });
-    let ids = Id::all().map(|id| Entry {
+    let ids = ChangeId::all().map(|id| Entry {
         code: id.to_string(),
         explanation: id.explanation(),
     });

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
-use qapi_diff::{Release, Side};
+use qapi_diff::{NamedSchema, Release};
 
 use crate::failure::Failure;
 use crate::report::MessageFormat;
@@ -75,10 +75,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         .iter()
         .map(|snapshot| snapshot.release.to_string())
         .collect();
-    let sides: Vec<Side> = snapshots
+    let sides: Vec<NamedSchema> = snapshots
         .iter()
         .zip(&names)
-        .map(|(snapshot, name)| Side::new(&snapshot.loaded.schema, name))
+        .map(|(snapshot, name)| NamedSchema::new(&snapshot.loaded.schema, name))
         .collect();
     let whole = history(&sides);
     match item {

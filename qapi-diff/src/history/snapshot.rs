@@ -1,4 +1,4 @@
-//! What one schema says of something.
+//! What one schema says about an item.
 
 use qapi_schema::doc::{Doc, SectionKind};
 use qapi_schema::{Feature, Member, Schema, TypeId};
@@ -6,79 +6,81 @@ use qapi_schema::{Feature, Member, Schema, TypeId};
 use crate::part::Part;
 use crate::words;
 
-/// What one schema says of a place on the schema.
+/// What one schema says about a place on the wire.
 #[derive(Clone)]
-pub(super) struct Seen<'s> {
+pub(super) struct Snapshot<'s> {
     part: Part<'s>,
-    documented: Documented<'s>,
+    documentation: Documentation<'s>,
     pub(super) is_unstable: bool,
     pub(super) is_optional: bool,
     /// Whether it is part of something that only some builds have.
     is_in_some_builds: bool,
-    /// What is on the schema, if it is a value.
-    pub(super) ty: Option<String>,
+    /// The type of the value, if it is one.
+    pub(super) type_text: Option<String>,
 }
 
-/// What the documentation of a definition says of it or of a part of it.
+/// What the documentation of a definition says about it, or about a part of it.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Documented<'s> {
+pub(super) struct Documentation<'s> {
     doc: Option<&'s Doc>,
     since: Option<&'s str>,
 }
 
-impl<'s> Documented<'s> {
-    /// Of a definition.
+impl<'s> Documentation<'s> {
+    /// About a definition.
     pub(super) fn whole(doc: Option<&'s Doc>) -> Self {
-        let plain = doc.into_iter().flat_map(|doc| &doc.sections);
-        let plain = plain.filter(|section| section.kind == SectionKind::Plain);
+        let sections = doc.into_iter().flat_map(|doc| &doc.sections);
+        let plain = sections.filter(|section| section.kind == SectionKind::Plain);
         let mut alone = plain.filter_map(|section| since_alone(&section.text));
         let since = doc.and_then(|doc| doc.since().or_else(|| alone.next()));
         Self { doc, since }
     }
 
-    /// Of a member or value.
+    /// About a member or value.
     pub(super) fn part(doc: Option<&'s Doc>, name: &str) -> Self {
         let section = doc.and_then(|doc| doc.member(name));
-        let since = section.and_then(|it| it.since().or_else(|| since_alone(&it.text)));
+        let since =
+            section.and_then(|section| section.since().or_else(|| since_alone(&section.text)));
         Self { doc, since }
     }
 }
 
-/// The release in a text of which a paragraph or line is `since 6.1` and no more, without the
+/// The release in a text that has a line with `since 6.1` and nothing else, without the
 /// parentheses or the colon that it should have.
 fn since_alone(text: &str) -> Option<&str> {
     text.lines().find_map(|line| {
         let (word, release) = line.trim().split_once([' ', ':'])?;
-        let is_one = release.starts_with(|it: char| it.is_ascii_digit()) && !release.contains(' ');
-        (word.eq_ignore_ascii_case("since") && is_one).then_some(release)
+        let is_release =
+            release.starts_with(|first: char| first.is_ascii_digit()) && !release.contains(' ');
+        (word.eq_ignore_ascii_case("since") && is_release).then_some(release)
     })
 }
 
-impl<'s> Seen<'s> {
-    pub(super) fn of(schema: &'s Schema, part: Part<'s>, documented: Documented<'s>) -> Self {
+impl<'s> Snapshot<'s> {
+    pub(super) fn of(schema: &'s Schema, part: Part<'s>, documentation: Documentation<'s>) -> Self {
         Self {
             part,
-            documented,
+            documentation,
             is_unstable: schema.is_unstable(part.name, part.features),
             is_optional: false,
             is_in_some_builds: false,
-            ty: None,
+            type_text: None,
         }
     }
 
     pub(super) fn of_feature(schema: &'s Schema, feature: &'s Feature) -> Self {
-        Self::of(schema, Part::of_feature(feature), Documented::default())
+        Self::of(schema, Part::of_feature(feature), Documentation::default())
     }
 
     pub(super) fn of_type(schema: &'s Schema, id: TypeId, has_widths: bool) -> Self {
         let part = Part::of_type(&schema[id].definition);
         Self {
-            ty: Some(schema.wire_text(id, has_widths)),
-            ..Self::of(schema, part, Documented::default())
+            type_text: Some(schema.wire_text(id, has_widths)),
+            ..Self::of(schema, part, Documentation::default())
         }
     }
 
-    /// The same as part of what only some builds have.
+    /// The same as part of something that only some builds have.
     pub(super) fn in_some_builds(self) -> Self {
         Self {
             is_in_some_builds: true,
@@ -90,7 +92,7 @@ impl<'s> Seen<'s> {
     pub(super) fn with_type(self, schema: &'s Schema, member: &Member, has_widths: bool) -> Self {
         Self {
             is_optional: member.optional,
-            ty: Some(schema.wire_text(member.type_id, has_widths)),
+            type_text: Some(schema.wire_text(member.type_id, has_widths)),
             ..self
         }
     }
@@ -104,13 +106,13 @@ impl<'s> Seen<'s> {
         self.is_in_some_builds || self.part.condition.is_some()
     }
 
-    /// Since when it is there, by the documentation.
+    /// The release that added it, according to the documentation.
     pub(super) fn since(&self) -> Option<&'s str> {
-        self.documented.since
+        self.documentation.since
     }
 
-    /// What the documentation says to do as it is deprecated.
+    /// What the documentation says about its deprecation.
     pub(super) fn advice(&self) -> Option<String> {
-        self.documented.doc.and_then(words::advice)
+        self.documentation.doc.and_then(words::advice)
     }
 }

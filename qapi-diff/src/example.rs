@@ -1,7 +1,7 @@
-//! Witnesses: messages that show what breaks.
+//! Examples: messages that show what breaks.
 //!
-//! Of a change of input that is a message that a client may send to OLD and that NEW
-//! refuses; of a change of output one that NEW may send and that OLD never would.
+//! For a change of input, this is a message that a client can send to OLD and that NEW
+//! rejects. For a change of output, it is a message that NEW can send and OLD cannot.
 
 use std::collections::HashSet;
 
@@ -11,75 +11,75 @@ use qapi_values::check;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::causes::Sighting;
-use crate::change::Change;
+use crate::causes::Occurrence;
+use crate::change::ChangeKind;
 use crate::compare::{Detail, Fact, Node};
-use crate::hidden::Which;
+use crate::schemas::Side;
 use crate::shape::Shape;
 
 /// A message that one of the schemas allows and the other does not.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Witness {
-    /// The schema that allows it: that of whoever sends it.
-    pub allowed_by: Which,
+pub struct ExampleMessage {
+    /// The schema that allows it, which is that of the sender.
+    pub allowed_by: Side,
     /// The message.
     pub message: Value,
-    /// When it is that only one of them allows it, if not always.
+    /// When only one of the schemas allows it, if not always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<&'static str>,
 }
 
-impl Witness {
-    /// The message as people write it: what it is comes first.
+impl ExampleMessage {
+    /// The message as people write it, with the name of the command or event first.
     #[must_use]
     pub fn text(&self) -> String {
         let is_first = |name: &str| ["execute", "exec-oob", "event"].contains(&name);
         let members = self.message.as_object().into_iter().flatten();
         let (first, rest): (Vec<_>, Vec<_>) = members.partition(|(name, _)| is_first(name));
-        let members = first.into_iter().chain(rest);
-        let members = members.map(|(name, value)| format!("{}: {value}", json!(name)));
-        format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        let ordered = first.into_iter().chain(rest);
+        let texts = ordered.map(|(name, value)| format!("{}: {value}", json!(name)));
+        format!("{{{}}}", texts.collect::<Vec<_>>().join(", "))
     }
 }
 
-/// How deep values are looked for. Those of QEMU's types are found within five.
+/// How deep the values are that are tried. Those of QEMU's types are at most five deep.
 const DEPTH: usize = 64;
 
-/// How many values a witness may be made of, those that were tried in vain among them.
+/// How many values are tried for an example.
 const BUDGET: usize = 10_000;
 
-/// How many steps it may be from a message to what changed. Deeper values are refused by
-/// QEMU's own reader, at 1,024.
+/// How many steps it may be from a message to what changed. QEMU's JSON parser rejects values
+/// that are more than 1,024 deep.
 const STEPS: usize = 256;
 
-/// A witness of what is breaking, as far as one can be found.
+/// An example for a breaking change, if one is found.
 pub(crate) fn of(
     fact: &Fact<'_>,
-    sighting: &Sighting<'_>,
+    occurrence: &Occurrence<'_>,
     old: &Schema,
     new: &Schema,
-) -> Option<Witness> {
-    if sighting.place.steps.len() > STEPS {
+) -> Option<ExampleMessage> {
+    if occurrence.place.steps.len() > STEPS {
         return None;
     }
     let change = fact.id.change();
     let is_output = fact.id.direction() == Some(Direction::Output);
-    let is_of_new = is_output || change == Change::SuccessResponseGained;
+    let is_of_new = is_output || change == ChangeKind::SuccessResponseGained;
     let (sender, receiver, allowed_by) = if is_of_new {
-        (new, old, Which::New)
+        (new, old, Side::New)
     } else {
-        (old, new, Which::Old)
+        (old, new, Side::Old)
     };
-    let mut steps = sighting.place.steps.clone();
-    // It is the member's absence that shows it.
+    let mut steps = occurrence.place.steps.clone();
+    // Some changes are shown by a member that is missing.
     let is_absent = matches!(
         (change, is_output),
         (
-            Change::MandatoryMemberAdded | Change::MemberBecameMandatory,
+            ChangeKind::MandatoryMemberAdded | ChangeKind::MemberBecameMandatory,
             false
         ) | (
-            Change::MandatoryMemberRemoved | Change::MemberBecameOptional,
+            ChangeKind::MandatoryMemberRemoved | ChangeKind::MemberBecameOptional,
             true
         )
     );
@@ -92,19 +92,19 @@ pub(crate) fn of(
         },
         ..Maker::new(sender)
     };
-    let message = maker.message(sighting.node, &steps, change)?;
-    let is_about_content = change.is_about_content();
-    let is_one = allows(sender, sighting.node, &message) != Some(false)
-        && !(is_about_content && allows(receiver, sighting.node, &message) == Some(true));
-    is_one.then_some(Witness {
+    let message = maker.message(occurrence.node, &steps, change)?;
+    let is_sent = allows(sender, occurrence.node, &message) != Some(false);
+    let is_taken = allows(receiver, occurrence.node, &message) == Some(true);
+    let shows_change = is_sent && !(change.is_about_content() && is_taken);
+    shows_change.then_some(ExampleMessage {
         allowed_by,
         message,
-        when: (change == Change::PreconfigLost)
+        when: (change == ChangeKind::PreconfigLost)
             .then_some("with -preconfig, before the machine is built"),
     })
 }
 
-/// Whether a schema allows what is in a message; `None` if it has no such message.
+/// Whether a schema allows the content of a message; `None` if it does not have the message.
 fn allows(schema: &Schema, node: Node<'_>, message: &Value) -> Option<bool> {
     let (payload, key) = match node {
         Node::Event(name) => (Payload::Data(schema.event(name)?.1), "data"),
@@ -119,34 +119,38 @@ fn allows(schema: &Schema, node: Node<'_>, message: &Value) -> Option<bool> {
     Some(check(schema, payload, value).is_empty())
 }
 
-/// The value at the end of the path, where it is not just any that the sender allows.
+/// The value at the end of the path, if not every value of the sender shows the change.
 fn end(fact: &Fact<'_>, sender: &Schema, receiver: &Schema, is_output: bool) -> Option<Value> {
-    let Detail::Types(was, is) = fact.detail else {
+    let Detail::Types(types) = fact.detail else {
         return None;
     };
-    let (sent, taken) = if is_output { (is, was) } else { (was, is) };
+    let (sent, taken) = if is_output {
+        (types.new, types.old)
+    } else {
+        (types.old, types.new)
+    };
     match fact.id.change() {
-        Change::NumberBecameInteger | Change::IntegerBecameNumber => Some(json!(0.5)),
+        ChangeKind::NumberBecameInteger | ChangeKind::IntegerBecameNumber => Some(json!(0.5)),
         change if change.is_of_width() => outside(
             builtin(sender, sent)?,
             builtin(receiver, taken)?,
             fact.id.direction()?,
         ),
-        Change::AnyBecameTyped | Change::BecameAlternate | Change::NoLongerAlternate => {
-            of_other_kind(sender, sent, &receiver.choices(taken))
-        }
+        ChangeKind::AnyBecameTyped
+        | ChangeKind::BecameAlternate
+        | ChangeKind::NoLongerAlternate => of_other_kind(sender, sent, &receiver.choices(taken)),
         _ => None,
     }
 }
 
 /// An integer that one type has and another lacks.
 fn outside(sent: Builtin, taken: Builtin, direction: Direction) -> Option<Value> {
-    let sent = integer_range(sent, direction)?;
-    let taken = integer_range(taken, direction)?;
-    let outside = if sent.end() > taken.end() {
-        *sent.end()
+    let sent_range = integer_range(sent, direction)?;
+    let taken_range = integer_range(taken, direction)?;
+    let outside = if sent_range.end() > taken_range.end() {
+        *sent_range.end()
     } else {
-        *sent.start()
+        *sent_range.start()
     };
     let signed = i64::try_from(outside).map(Value::from);
     signed
@@ -181,16 +185,16 @@ fn builtin(schema: &Schema, id: TypeId) -> Option<Builtin> {
     }
 }
 
-/// Makes the smallest values that a schema allows.
+/// Makes small values that a schema allows.
 struct Maker<'s> {
     schema: &'s Schema,
-    /// What is at the end of the path.
+    /// The value at the end of the path.
     end: Option<Value>,
-    /// What is not, of the object at the end of the path.
+    /// The member that is missing in the object at the end of the path.
     absent: Option<&'s str>,
-    /// How many more values may be made.
+    /// How many more values are tried.
     budget: usize,
-    /// Types of which there is no value that is only so deep.
+    /// Types that have no value of this depth.
     failed: HashSet<(TypeId, usize)>,
 }
 
@@ -205,14 +209,14 @@ impl<'s> Maker<'s> {
         }
     }
 
-    fn message(&mut self, node: Node<'_>, steps: &[Step<'_>], change: Change) -> Option<Value> {
+    fn message(&mut self, node: Node<'_>, steps: &[Step<'_>], change: ChangeKind) -> Option<Value> {
         let schema = self.schema;
         match (node, steps.split_first()) {
             (Node::Command(name), first) => {
                 let (_, command) = schema.command(name)?;
                 let is_answer = matches!(
                     change,
-                    Change::SuccessResponseLost | Change::SuccessResponseGained
+                    ChangeKind::SuccessResponseLost | ChangeKind::SuccessResponseGained
                 );
                 let returned = match first {
                     Some((Step::Return, rest)) => Some(rest),
@@ -240,16 +244,16 @@ impl<'s> Maker<'s> {
         name: &str,
         command: &Command,
         steps: &[Step<'_>],
-        change: Change,
+        change: ChangeKind,
     ) -> Option<Value> {
         let arguments = Payload::Arguments(command).type_id(self.schema);
         let arguments = self.value(arguments, steps)?;
-        let is_oob = change == Change::OobLost;
+        let is_oob = change == ChangeKind::OobLost;
         let key = if is_oob { "exec-oob" } else { "execute" };
         Some(with(json!({ key: name }), "arguments", arguments))
     }
 
-    /// A value in which there is what the steps lead to.
+    /// A value that has what the steps lead to.
     fn value(&mut self, id: TypeId, steps: &[Step<'_>]) -> Option<Value> {
         let id = self.schema.without_single_alternate(id);
         let Some((first, rest)) = steps.split_first() else {
@@ -286,8 +290,7 @@ impl<'s> Maker<'s> {
         value
     }
 
-    /// Adds the members of an object; says whether those that the steps lead to are
-    /// among them.
+    /// Adds the members of an object. Returns whether what the steps lead to is among them.
     fn object(
         &mut self,
         id: TypeId,
@@ -319,9 +322,11 @@ impl<'s> Maker<'s> {
         let shape = Shape::of(schema, id);
         let wanted = wanted_value(schema, &shape, &variants.tag, &cases, steps);
         let left = if done { &[] } else { steps };
-        let inner = cases.iter().filter(|case| !shape.knows(case.tag));
-        let inner = inner.map(|case| Step::Case(*case));
-        let inner: Vec<Step<'_>> = inner.chain(left.iter().copied()).collect();
+        let inner_cases = cases.iter().filter(|case| !shape.knows(case.tag));
+        let inner: Vec<Step<'_>> = inner_cases
+            .map(|case| Step::Case(*case))
+            .chain(left.iter().copied())
+            .collect();
         for branch in &variants.branches {
             if wanted.is_some_and(|wanted| wanted != branch.name) {
                 continue;
@@ -346,7 +351,7 @@ impl<'s> Maker<'s> {
         done.then_some(object)
     }
 
-    /// Any value of a type, and a small one.
+    /// Some small value of a type.
     fn any(&mut self, id: TypeId) -> Option<Value> {
         (1..=DEPTH).find_map(|depth| self.bounded(id, depth))
     }
@@ -391,7 +396,7 @@ fn split_cases<'p, 's>(mut steps: &'p [Step<'s>]) -> (Vec<Case<'s>>, &'p [Step<'
     (cases, steps)
 }
 
-/// The value that a union's tag is to have, if that matters.
+/// The value that the tag of a union must have, if it must have one.
 fn wanted_value<'s>(
     schema: &Schema,
     shape: &Shape<'_>,
@@ -402,19 +407,19 @@ fn wanted_value<'s>(
     if let Some(case) = cases.iter().find(|case| case.tag == tag) {
         return Some(case.value);
     }
-    // The other schema may call the tag otherwise.
+    // In the other schema the tag may have another name.
     let renamed = cases.iter().find(|case| !shape.may_have(schema, case.tag));
-    let renamed = renamed.map(|case| case.value);
-    let renamed = renamed.filter(|value| shape.branch(Case { tag, value }).is_some());
-    renamed.or_else(|| match steps {
+    let value = renamed.map(|case| case.value);
+    let has_branch = |value: &&str| shape.branch(Case { tag, value }).is_some();
+    value.filter(has_branch).or_else(|| match steps {
         [Step::Member(member), Step::Value(value)] if *member == tag => Some(value),
         _ => None,
     })
 }
 
-/// A message with this member, unless that would be empty.
+/// A message with this member, unless it is empty.
 fn with(mut message: Value, name: &str, member: Value) -> Value {
-    if member.as_object().is_none_or(|it| !it.is_empty()) {
+    if member.as_object().is_none_or(|members| !members.is_empty()) {
         message[name] = member;
     }
     message
