@@ -3,7 +3,7 @@
 use qapi_codegen::{Builder, Layout};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let schema = qapi_parser::load("../examples/build-script/schema/qapi-schema.json")?;
+    let schema = qapi_parser::load("schema/qapi-schema.json")?;
     Builder::new()
         .layout(Layout::File("qmp".to_owned()))
         .command("cargo build")

@@ -1,8 +1,9 @@
-//! What the whole-system tests share.
+//! Helpers of the whole-system tests.
 
 pub mod releases;
 pub mod replies;
 
+use std::error::Error;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -13,43 +14,45 @@ pub fn workspace() -> PathBuf {
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// A folder of test data that is not part of the repository: `seeds/`, the
-/// documents that the schemas of old releases were made from, and `qemu/`, parts
-/// of QEMU's source trees by release. Named by the variable `QAPI_TEST_DATA`;
-/// without it the tests that need a part of it are ignored.
+/// A folder of test data that is not part of the repository: `qemu/` has parts of QEMU's
+/// source trees by release, `seeds/` the documents that the schemas of old releases were
+/// made from, and `introspection/` what running QEMUs replied to `query-qmp-schema`.
+///
+/// The variable `QAPI_TEST_DATA` names it. Without it, the tests that need it are ignored.
 #[must_use]
 pub fn test_data(part: &str) -> Option<PathBuf> {
     Some(folder_in("QAPI_TEST_DATA")?.join(part))
 }
 
-/// The folder that a variable names, if it is set. Tests run in their own folder,
-/// but the variable is set in the workspace's.
+/// The folder that a variable names, if it is set. A relative path starts at the
+/// workspace, although tests run in their package's folder.
 #[must_use]
 pub fn folder_in(variable: &str) -> Option<PathBuf> {
     let value = std::env::var_os(variable)?;
     (!value.is_empty()).then(|| workspace().join(value))
 }
 
-/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11 the
-/// one of QMP stood in the tree's root.
-const SCHEMAS: [(&str, &str); 4] = [
+/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
+/// schema of QMP was in the root of the tree.
+const IN_TREE: [(&str, &str); 4] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
     ("qga/qapi-schema.json", "guest agent"),
     ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
 ];
 
-/// The schemas that a source tree has, each with what it is for.
+/// The schemas of a source tree. Each is named by what it is for: `QMP`, `guest agent`.
 #[must_use]
-pub fn schemas_of(tree: &Path) -> Vec<(PathBuf, &'static str)> {
-    let schemas = SCHEMAS.map(|(path, purpose)| (tree.join(path), purpose));
-    schemas
-        .into_iter()
-        .filter(|(path, _)| path.is_file())
-        .collect()
+pub fn schemas_of(tree: &Path) -> Vec<SchemaFile> {
+    let schemas = IN_TREE.map(|(path, purpose)| SchemaFile {
+        name: purpose.to_owned(),
+        path: tree.join(path),
+    });
+    let exists = |schema: &SchemaFile| schema.path.is_file();
+    schemas.into_iter().filter(exists).collect()
 }
 
-/// The folders in a folder, in order; none, if it cannot be read.
+/// The folders in a folder, sorted; none if it cannot be read.
 #[must_use]
 pub fn subfolders(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
@@ -59,52 +62,72 @@ pub fn subfolders(folder: &Path) -> Vec<PathBuf> {
     folders
 }
 
-/// Every schema at hand, by a name: those of the QEMU source trees in the test data,
-/// such as `10.2/guest agent`, and those in `schema/`, such as `schema/2.10`.
+/// A schema to test with.
+#[derive(Debug, Clone)]
+pub struct SchemaFile {
+    /// What tests call it: `10.2/guest agent`, `schema/2.10`.
+    pub name: String,
+    /// The main file.
+    pub path: PathBuf,
+}
+
+/// Every schema available: those of the QEMU source trees in the test data, and those in
+/// `schema/`.
 #[must_use]
-pub fn all_schemas() -> Vec<(String, PathBuf)> {
-    let name = |folder: &Path| {
+pub fn all_schemas() -> Vec<SchemaFile> {
+    let name_of = |folder: &Path| {
         let name = folder.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     };
+    let trees = test_data("qemu").map_or_else(Vec::new, |folder| subfolders(&folder));
     let mut schemas = Vec::new();
-    for tree in test_data("qemu")
-        .iter()
-        .flat_map(|folder| subfolders(folder))
-    {
-        for (schema, purpose) in schemas_of(&tree) {
-            schemas.push((format!("{}/{purpose}", name(&tree)), schema));
+    for tree in trees {
+        for schema in schemas_of(&tree) {
+            schemas.push(SchemaFile {
+                name: format!("{}/{}", name_of(&tree), schema.name),
+                path: schema.path,
+            });
         }
     }
     for folder in subfolders(&workspace().join("schema")) {
-        let schema = folder.join("qapi-schema.json");
-        schemas.push((format!("schema/{}", name(&folder)), schema));
+        schemas.push(SchemaFile {
+            name: format!("schema/{}", name_of(&folder)),
+            path: folder.join("qapi-schema.json"),
+        });
     }
     schemas
 }
 
-/// The seeds that random values are made from: 1, or what the variable
-/// `QAPI_TEST_SEEDS` says, a number or a range such as `1..20`, ends included.
+/// An error and its causes, on one line.
+#[must_use]
+pub fn with_causes(error: &(dyn Error + 'static)) -> String {
+    let errors = std::iter::successors(Some(error), |error| Error::source(*error));
+    let texts: Vec<String> = errors.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
+/// The seeds of random values: 1, or those that the variable `QAPI_TEST_SEEDS` gives, a
+/// number or a range such as `1..20`, which includes both ends.
 ///
 /// # Errors
 ///
-/// If the variable says something else.
+/// If the variable is neither.
 pub fn seeds() -> Result<RangeInclusive<u64>, String> {
     let Ok(text) = std::env::var("QAPI_TEST_SEEDS") else {
         return Ok(1..=1);
     };
     let (first, last) = text.split_once("..").unwrap_or((&text, &text));
-    let number = |text: &str| {
-        let number = text.trim().parse();
-        number.map_err(|error| format!("QAPI_TEST_SEEDS: {text:?}: {error}"))
+    let number = |digits: &str| {
+        let parsed = digits.trim().parse();
+        parsed.map_err(|error| format!("QAPI_TEST_SEEDS: {digits:?}: {error}"))
     };
     Ok(number(first)?..=number(last)?)
 }
 
-// The module `qmp`, which the build script has generated.
+// The module `qmp`, which the build script generates.
 include!(concat!(env!("OUT_DIR"), "/qmp.rs"));
 
-/// The README, whose examples are run as tests.
+/// The examples in the README, which run as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

@@ -13,7 +13,7 @@ pub struct Module {
     round_trip: fn(&str) -> Result<RoundTrip, String>,
 }
 
-/// What became of an event.
+/// An event after decoding and encoding.
 pub struct RoundTrip {
     /// The event's name.
     pub name: String,
@@ -53,7 +53,7 @@ pub fn named(release: &str) -> Option<&'static Module> {
     modules.find(|module| format!("{}.{}", module.major, module.minor) == release)
 }
 
-/// The module of a release, or else of the nearest one before it.
+/// The module of a release, or else of the nearest release before it.
 #[must_use]
 pub fn nearest(release: Release) -> Option<&'static Module> {
     let until = (release.major, release.minor);
@@ -62,8 +62,8 @@ pub fn nearest(release: Release) -> Option<&'static Module> {
 }
 
 impl Module {
-    /// Whether it is of this very release, and has all that a QEMU of it can send. What
-    /// is on the way to the next one may send more.
+    /// Whether it is the module of exactly this release, with everything that a QEMU of it
+    /// can send. A development version of the next release may send more.
     #[must_use]
     pub fn is_of(&self, release: Release) -> bool {
         (self.major, self.minor) == (release.major, release.minor) && release.micro < 50

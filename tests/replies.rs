@@ -1,22 +1,20 @@
-//! Replies to `query-qmp-schema`: whether two say the same, and whether one is that of
-//! a build of a schema.
+//! Compares replies to `query-qmp-schema` with each other and with schemas.
 
 use std::collections::HashMap;
 
 use qapi_parser::Schema;
 use qapi_schema::introspect::{Entry, Introspection, Meta};
 
-/// Whether a reply is what some build of a schema would say. The schema may lack
-/// commands, as those of this project do, but no events.
+/// Checks that a reply is that of some build of a schema. The schema may have fewer commands,
+/// as those of this project do, but not fewer events.
 ///
 /// # Errors
 ///
-/// If there is no such build: what the build says that has everything, and how that
-/// differs.
+/// If there is no such build: how the reply differs from that of a build with everything.
 pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
     let has = |name: &str| schema.lookup(name).is_some();
     let is_left_out = |of: &Entry| matches!(of.meta, Meta::Command { .. }) && !has(&of.name);
-    let reply: Vec<Entry> = reply
+    let compared: Vec<Entry> = reply
         .iter()
         .filter(|of| !is_left_out(of))
         .cloned()
@@ -24,10 +22,10 @@ pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
     let symbols: Vec<&str> = schema.symbols().into_iter().collect();
     let mut whole = Ok(());
     for left_out in 0..1_u32 << symbols.len() {
-        let defined = symbols.iter().enumerate();
-        let defined = defined.filter(|(bit, _)| left_out & (1 << bit) == 0);
-        let build = Introspection::new().symbols(defined.map(|(_, symbol)| *symbol));
-        match same(&reply, &build.of(schema)) {
+        let is_defined = |bit: &usize| left_out & (1 << bit) == 0;
+        let defined = (0..symbols.len()).filter(is_defined);
+        let build = Introspection::new().symbols(defined.map(|index| symbols[index]));
+        match same(&compared, &build.of(schema)) {
             Ok(()) => return Ok(()),
             Err(difference) if left_out == 0 => whole = Err(difference),
             Err(_) => {}
@@ -36,11 +34,11 @@ pub fn is_of_a_build(reply: &[Entry], schema: &Schema) -> Result<(), String> {
     whole
 }
 
-/// Walks two replies side by side from their commands and events.
+/// Checks that two replies are the same, starting at their commands and events.
 ///
 /// # Errors
 ///
-/// If they differ, and in what.
+/// How they differ.
 pub fn same(left: &[Entry], right: &[Entry]) -> Result<(), String> {
     let types = |entries| -> HashMap<&str, &Entry> {
         let entries: &[Entry] = entries;
@@ -76,7 +74,7 @@ pub fn same(left: &[Entry], right: &[Entry]) -> Result<(), String> {
             match pairs.insert(left, right) {
                 None => {}
                 Some(earlier) if earlier == right => continue,
-                // All empty objects are one where nothing is named.
+                // Without names, all empty objects are the same.
                 Some(_) if is_empty(left_types[left]) && is_empty(right_types[right]) => continue,
                 Some(earlier) => return Err(format!("`{left}` is `{earlier}` and `{right}`")),
             }
@@ -90,7 +88,7 @@ fn is_empty(entry: &Entry) -> bool {
     matches!(&entry.meta, Meta::Object { members, tag: None, .. } if members.is_empty())
 }
 
-/// What an entry says apart from the names of types.
+/// An entry without the names of types.
 fn without_names(entry: &Entry) -> Entry {
     let mut entry = entry.clone();
     if entry.is_type() {
@@ -101,11 +99,11 @@ fn without_names(entry: &Entry) -> Entry {
         Meta::Object {
             members, variants, ..
         } => {
-            let members = members.iter_mut().map(|member| &mut member.type_name);
-            let variants = variants.iter_mut().flatten();
-            let variants = variants.map(|branch| &mut branch.type_name);
-            for name in members.chain(variants) {
-                name.clear();
+            for member in members {
+                member.type_name.clear();
+            }
+            for branch in variants.iter_mut().flatten() {
+                branch.type_name.clear();
             }
         }
         Meta::Alternate { members } => {

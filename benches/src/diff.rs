@@ -5,14 +5,14 @@ use std::hint::black_box;
 use std::path::Path;
 
 use qapi_benches::{Failure, best, milliseconds, test_data};
-use qapi_diff::{Release, Report, Side};
+use qapi_diff::{NamedSchema, Release, Report};
 use qapi_parser::Schema;
 
 const ROUNDS: usize = 30;
 
 fn main() -> Result<(), Failure> {
     let tree = test_data()?.join("qemu");
-    let [old, new] = ["7.2", "10.2"].map(|it| tree.join(it).join("qapi/qapi-schema.json"));
+    let [old, new] = ["7.2", "10.2"].map(|name| tree.join(name).join("qapi/qapi-schema.json"));
     let schemas = (qapi_parser::load(&old)?, qapi_parser::load(&new)?);
     let report = compare(&schemas.0, &schemas.1);
     println!(
@@ -57,8 +57,8 @@ fn history(tree: &Path) -> Result<(), Failure> {
     schemas.sort_by(|one, other| one.0.cmp(&other.0));
     let sides = schemas
         .iter()
-        .map(|(_, name, schema)| Side::new(schema, name));
-    let sides: Vec<Side<'_>> = sides.collect();
+        .map(|(_, name, schema)| NamedSchema::new(schema, name));
+    let sides: Vec<NamedSchema<'_>> = sides.collect();
     let history = qapi_diff::history::history(&sides);
     let [whole, page] = best(
         ROUNDS,
@@ -77,7 +77,7 @@ fn history(tree: &Path) -> Result<(), Failure> {
 }
 
 fn compare(old: &Schema, new: &Schema) -> Report {
-    let old = Side::new(old, "QEMU 7.2");
-    let new = Side::new(new, "10.2");
+    let old = NamedSchema::new(old, "QEMU 7.2");
+    let new = NamedSchema::new(new, "10.2");
     qapi_diff::compare(old, new)
 }

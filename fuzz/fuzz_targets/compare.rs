@@ -1,12 +1,12 @@
-//! Compares two schemas, if they are: no panic, nothing between a schema and itself, and the
-//! way back is the mirror image.
+//! Compares two schemas, if both are valid: no panic, no difference between a schema and itself,
+//! and the way back is the mirror image.
 #![no_main]
 
 use std::collections::BTreeSet;
 
 use libfuzzer_sys::fuzz_target;
 use qapi_diff::history::history;
-use qapi_diff::{Report, Side, compare};
+use qapi_diff::{NamedSchema, Report, compare};
 use qapi_schema::Origin;
 use qapi_fuzz::input::Input;
 use qapi_parser::{Mode, Schema};
@@ -27,15 +27,17 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn check(old: &Schema, new: &Schema) {
-    let sides = (
-        Side::new(old, "10.0"),
-        Side::new(new, "10.1"),
-    );
-    let there = compare(sides.0, sides.1);
-    let back = compare(sides.1, sides.0);
+    let old = NamedSchema::new(old, "10.0");
+    let new = NamedSchema::new(new, "10.1");
+    let there = compare(old, new);
+    let back = compare(new, old);
     assert_eq!(changes(&there, true), changes(&back, false));
-    assert!(compare(sides.0, sides.0).findings.is_empty());
-    let fingerprints: BTreeSet<&str> = there.findings.iter().map(|it| &*it.fingerprint).collect();
+    assert!(compare(old, old).findings.is_empty());
+    let fingerprints: BTreeSet<&str> = there
+        .findings
+        .iter()
+        .map(|finding| &*finding.fingerprint)
+        .collect();
     assert_eq!(fingerprints.len(), there.findings.len(), "{there:#?}");
     let texts = [
         there.text(80),
@@ -50,12 +52,12 @@ fn check(old: &Schema, new: &Schema) {
             .all(|text| there.findings.is_empty() || !text.is_empty())
     );
     there.json().expect("a report is JSON");
-    let introspected = new.clone().with_origin(Origin::Introspection);
-    // What the build lacks may only not be built.
-    let reply = Side::new(&introspected, "10.1");
-    assert!(!compare(sides.0, reply).text(80).is_empty());
+    let introspected = new.schema.clone().with_origin(Origin::Introspection);
+    // What the reply lacks may just not have been built.
+    let reply = NamedSchema::new(&introspected, "10.1");
+    assert!(!compare(old, reply).text(80).is_empty());
 
-    let history = history(&[sides.0, sides.1, reply]);
+    let history = history(&[old, new, reply]);
     history.json().expect("a history is JSON");
     let texts = [history.text(80), history.markdown(), history.html()];
     assert!(texts.iter().all(|text| !text.is_empty()));
@@ -64,8 +66,8 @@ fn check(old: &Schema, new: &Schema) {
     assert!(selected.unwrap_or(true));
 }
 
-/// The changes with the messages that they reach, as they are seen from the other side if
-/// asked for.
+/// The changes with the messages that they affect; if mirrored, as they are seen from the other
+/// side.
 fn changes(report: &Report, is_mirrored: bool) -> BTreeSet<String> {
     let change = |finding: &qapi_diff::Finding| {
         let id = if is_mirrored {
@@ -76,7 +78,7 @@ fn changes(report: &Report, is_mirrored: bool) -> BTreeSet<String> {
         let messages = finding
             .messages
             .iter()
-            .map(move |it| format!("{id} {}", it.name));
+            .map(move |message| format!("{id} {}", message.name));
         messages.collect::<Vec<_>>()
     };
     report.findings.iter().flat_map(change).collect()

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use qapi_parser::Schema;
 use qapi_schema::doc::{Doc, Example};
 use qapi_schema::{
-    Condition, Entity, Feature, Item, Member, Type, TypeId, TypeKind, Variants,
+    Condition, Entity, Feature, Item, Type, TypeId, TypeKind, Variants,
 };
 
 use crate::places::Places;
@@ -58,7 +58,6 @@ impl Check<'_> {
                 match *item {
                     Item::Include(id) => assert!(!self.schema[id].name.is_empty()),
                     Item::Entity(entity) => assert!(entities.insert(entity), "{entity:?} twice"),
-                    _ => {}
                 }
             }
             for &doc in &module.docs {
@@ -78,7 +77,8 @@ impl Check<'_> {
         if let Some(symbol) = doc.and_then(|doc| doc.symbol.as_ref()) {
             assert_eq!(*symbol, definition.name);
         }
-        let _ = (definition.is_deprecated(), definition.is_unstable());
+        let features = &definition.features;
+        let _ = (features.is_deprecated(), features.is_unstable());
     }
 
     fn of_type(&self, id: TypeId, of: &Type) {
@@ -132,8 +132,9 @@ impl Check<'_> {
 
     fn members_of(&self, object: Option<TypeId>) {
         let mut names = HashSet::new();
-        let members: Vec<&Member> = object.map_or(Vec::new(), |id| self.schema.members(id));
-        for member in members {
+        let members = object.map_or(Vec::new(), |id| self.schema.members(id));
+        for declared in members {
+            let member = declared.member;
             assert!(names.insert(&member.name), "`{}` twice", member.name);
             self.places.check_maybe(member.span);
             self.features(&member.features);
@@ -187,7 +188,6 @@ fn condition(condition: Option<&Condition>) {
             Condition::All(parts) | Condition::Any(parts) => rest.extend(parts),
             Condition::Not(part) => rest.push(part),
             Condition::Defined(text) | Condition::Expression(text) => assert!(!text.is_empty()),
-            _ => {}
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The subcommands, one a file.
+//! The subcommands, each in a file of its own.
 
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -9,3 +9,4 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod history;
 pub(crate) mod introspect;
+pub(crate) mod man;

@@ -1,10 +1,10 @@
-//! The command `qapi`: a thin face over the crates that do the work.
+//! The command `qapi`: a thin layer over the crates that do the work.
 //!
-//! Results go to standard output, what is wrong to standard error. The exit status
-//! is 0 if all is well, 1 if the input has problems, 2 if the command could not
-//! do its work.
+//! Results go to standard output, problems to standard error. The exit status is 0 on
+//! success, 1 if the input has problems, and 2 if the command failed.
 
 mod commands;
+mod failure;
 mod report;
 mod schemas;
 
@@ -13,78 +13,77 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::commands::{
-    check, completions, diff, dump, examples, explain, generate, history, introspect,
+    check, completions, diff, dump, examples, explain, generate, history, introspect, man,
 };
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
 ///
-/// A SCHEMA is a schema's main file, the root of a QEMU source tree (of which the
-/// schemas of QMP, the guest agent and the storage daemon are taken), a saved reply to
-/// query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard
-/// input.
+/// A SCHEMA is the main file of a schema, the root of a QEMU source tree (for the schemas of
+/// QMP, the guest agent and the storage daemon), a saved reply to query-qmp-schema, a running
+/// QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard input.
 #[derive(Parser)]
 #[command(name = "qapi", version, arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 if all is well, 1 if the input has problems, \
-                        2 if the command could not do its work."
+    after_help = "Exit status: 0 on success, 1 if the input has problems, 2 if the command failed."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// How problems are shown
+    /// The format of problems in a schema
     #[arg(long, global = true, value_name = "FORMAT", default_value = "rich")]
     message_format: MessageFormat,
-    /// When to use colours
+    /// When to use colors
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: Color,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Say what is wrong with schemas, or nothing
+    /// Check schemas and report all problems
     Check(check::Arguments),
-    /// Show a schema with all names resolved, as QEMU's tests/qapi-schema/*.out do
+    /// Print a schema with all names resolved, in the format of QEMU's own tests
     Dump(dump::Arguments),
-    /// Write Rust types for a schema
+    /// Generate Rust types from a schema
     Generate(Box<generate::Arguments>),
-    /// Show what query-qmp-schema would return
+    /// Print what query-qmp-schema would return
     Introspect(introspect::Arguments),
-    /// Say which documented examples the schema does not allow
+    /// Check the examples in the documentation against the schema
     Examples(examples::Arguments),
-    /// Say what changed on the wire between two schemas, and whom it breaks
+    /// Compare two schemas: what changed on the wire, and which clients it breaks
     Diff(Box<diff::Arguments>),
-    /// Say in which release everything came, was deprecated and went
+    /// Show in which release everything was added, deprecated and removed
     History(history::Arguments),
-    /// Say what the code of a problem or the id of a change means
+    /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
-    /// Write a script that completes the command's arguments in a shell
+    /// Print a script that completes the arguments in a shell
     Completions(completions::Arguments),
+    /// Write the manual pages
+    Man(man::Arguments),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Color {
     /// If the output is a terminal
     Auto,
+    /// Always
     Always,
+    /// Never
     Never,
 }
 
-/// Syntax is small pieces, a great many of them: with the system's allocator a third of
-/// the time of `generate` is theirs.
+/// Syntax trees are many small allocations. With the system's allocator they take a third of
+/// the time of `generate`.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// What a command came to, apart from failing.
+/// How a command ended, unless it failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Fine,
     /// The input has problems.
     Problems,
 }
-
-/// Why a command could not do its work.
-type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -103,29 +102,17 @@ fn main() -> ExitCode {
         Command::History(arguments) => history::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),
-        // Whoever reads the output has seen enough, as `head` has.
-        Err(failure) if is_broken_pipe(failure.as_ref()) => ExitCode::SUCCESS,
+        Err(failure) if failure::is_broken_pipe(failure.as_ref()) => ExitCode::SUCCESS,
         Err(failure) => {
-            anstream::eprintln!("error: {}", chain(failure.as_ref()));
+            anstream::eprintln!("error: {}", failure::chain(failure.as_ref()));
             ExitCode::from(2)
         }
     }
-}
-
-/// A failure with its causes, on one line.
-fn chain(failure: &(dyn std::error::Error + 'static)) -> String {
-    let causes = std::iter::successors(Some(failure), |failure| failure.source());
-    let causes: Vec<String> = causes.map(ToString::to_string).collect();
-    causes.join(": ")
-}
-
-fn is_broken_pipe(failure: &(dyn std::error::Error + 'static)) -> bool {
-    let error = failure.downcast_ref::<std::io::Error>();
-    error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 #[cfg(test)]

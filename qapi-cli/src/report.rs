@@ -1,14 +1,14 @@
-//! What is written: problems of schemas in the form that was asked for, and results.
+//! Output: problems of schemas, in the format asked for, and results.
 
 use std::io::Write;
 
 use clap::ValueEnum;
 use qapi_parser::Problems;
 
-/// The forms in which problems are shown.
+/// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// For people: the lines in question, and help
+    /// For people: with the lines of the schema, and help
     Rich,
     /// For editors: `path:line:col: error[code]: message`
     Short,
@@ -28,18 +28,20 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
         }
     }
     if format == MessageFormat::Rich {
-        let shown = problems.diagnostics().len();
-        let noun = if shown == 1 { "problem" } else { "problems" };
+        let shown = count(problems.diagnostics().len(), "problem");
         let more = match problems.omitted() {
             0 => String::new(),
-            more => format!(" and {more} more that are not shown"),
+            more => format!(", and {more} more that are not shown"),
         };
-        writeln!(
-            out,
-            "{shown} {noun}{more}; `qapi explain CODE` says more about each"
-        )?;
+        writeln!(out, "{shown}{more}; `qapi explain CODE` explains each code")?;
     }
     Ok(())
+}
+
+/// A number with its noun: `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }
 
 /// Writes a result to standard output.
@@ -47,7 +49,7 @@ pub(crate) fn result(text: &str) -> std::io::Result<()> {
     anstream::stdout().lock().write_all(text.as_bytes())
 }
 
-/// How wide lines for people may be: as wide as the terminal.
+/// The width of lines for people: that of the terminal.
 pub(crate) fn width() -> usize {
     let size = terminal_size::terminal_size();
     size.map_or(100, |(width, _)| usize::from(width.0))

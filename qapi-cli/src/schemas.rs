@@ -1,5 +1,6 @@
-//! From the argument SCHEMA to a schema.
+//! Loads the schema that the argument SCHEMA names.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io::{self, Read};
@@ -11,11 +12,20 @@ use qapi_schema::Origin;
 use qmp_client::{Address, Client};
 use serde_json::json;
 
-use crate::Failure;
+use crate::failure::{self, Failure};
 use crate::report::{self, MessageFormat};
 
-/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11
-/// the one of QMP stood in the tree's root.
+/// The help of an argument that names one schema.
+pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema is used), a \
+    saved reply to query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for \
+    standard input";
+
+/// The help of `--define`.
+pub(crate) const DEFINE: &str = "Treat this preprocessor symbol as defined, and all symbols that \
+    are not given as undefined; by default conditions are ignored, and everything is included";
+
+/// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
+/// schema of QMP was in the root of the tree.
 const IN_TREE: [(&str, &str); 4] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
@@ -54,8 +64,9 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     if argument == Path::new("-") {
         return Ok(vec![Source::StandardInput]);
     }
-    if let Some(address) = argument.to_str().filter(|it| it.starts_with("qmp:")) {
-        return Ok(vec![Source::Live(address.parse()?)]);
+    let text = argument.to_str().unwrap_or_default();
+    if text.starts_with("qmp:") {
+        return Ok(vec![Source::Live(text.parse()?)]);
     }
     if !argument.is_dir() {
         return Ok(vec![Source::File {
@@ -76,7 +87,7 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
         let wanted: Vec<&str> = IN_TREE.iter().map(|(path, _)| *path).collect();
         let folder = argument.display();
         return Err(format!(
-            "{folder} is no QEMU source tree: it has none of {}",
+            "{folder} is not a QEMU source tree: it contains none of {}",
             wanted.join(", ")
         )
         .into());
@@ -87,13 +98,12 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
 /// A schema, and where it comes from.
 pub(crate) struct Loaded {
     pub(crate) schema: Schema,
-    /// Which release it is, as far as that can be told.
+    /// Its release, if that is known.
     pub(crate) release: Option<Release>,
 }
 
-/// Loads the one schema that an argument names, for commands that work on one: of a
-/// source tree, that is QMP's, which is noted. If the schema has problems, they are
-/// shown, and there is no schema.
+/// Loads one schema, for commands that work on one. Of a source tree that is QMP's, with a
+/// note. If the schema has problems, they are shown, and there is no schema.
 pub(crate) fn load_one(
     argument: &Path,
     options: &Options,
@@ -103,14 +113,14 @@ pub(crate) fn load_one(
     if let [source, others @ ..] = &*sources
         && !others.is_empty()
     {
-        let others: Vec<String> = others.iter().map(Source::to_string).collect();
-        anstream::eprintln!("taking {source}; not taken: {}", others.join(", "));
+        let ignored: Vec<String> = others.iter().map(Source::to_string).collect();
+        anstream::eprintln!("note: using {source}; ignoring {}", ignored.join(", "));
     }
     first(sources)?.load(options, format)
 }
 
-/// The same for commands that compare schemas: these know where each comes from, and say
-/// in their help what is taken of a tree.
+/// The same for commands that compare schemas. A schema with problems is a failure, and so is
+/// one that defines nothing. Their help tells which schema of a tree is used.
 pub(crate) fn load_to_compare(
     argument: &Path,
     options: &Options,
@@ -118,59 +128,69 @@ pub(crate) fn load_to_compare(
 ) -> Result<Loaded, Failure> {
     let source = first(find(argument)?)?;
     let loaded = source.load_of_any_origin(options, format)?;
-    let loaded = loaded.ok_or_else(|| format!("{source} is no valid schema"))?;
+    let loaded = loaded.ok_or_else(|| format!("{source} is not a valid schema"))?;
     let is_empty =
         loaded.schema.commands().next().is_none() && loaded.schema.events().next().is_none();
     if is_empty {
-        return Err(format!("{source} has neither commands nor events").into());
+        return Err(format!("{source} defines no commands and no events").into());
     }
     Ok(loaded)
 }
 
 fn first(sources: Vec<Source>) -> Result<Source, Failure> {
     let first = sources.into_iter().next();
-    first.ok_or_else(|| "there is no schema".into())
+    first.ok_or_else(|| "no schema was found".into())
 }
 
-/// Takes what can be the name of a preprocessor symbol.
-pub(crate) fn symbol(text: &str) -> Result<String, String> {
-    let is_part = |it: char| it.is_ascii_alphanumeric() || it == '_';
-    if text.starts_with(|it: char| it.is_ascii_digit())
-        || text.is_empty()
-        || !text.chars().all(is_part)
-    {
-        return Err("a preprocessor symbol is a name, such as CONFIG_SPICE".to_owned());
+/// Fails if more than one of the arguments is standard input.
+pub(crate) fn read_stdin_once<'a>(
+    arguments: impl IntoIterator<Item = &'a Path>,
+) -> Result<(), Failure> {
+    let is_input = |argument: &&Path| argument.as_os_str() == "-";
+    match arguments.into_iter().filter(is_input).count() {
+        0 | 1 => Ok(()),
+        _ => Err("standard input (`-`) can be given only once".into()),
     }
-    Ok(text.to_owned())
 }
 
-/// Notes symbols that no condition asks for: they may be mistyped.
-pub(crate) fn note_unknown(symbols: &[String], schema: &Schema) {
-    let known = schema.symbols();
-    for symbol in symbols.iter().filter(|it| !known.contains(it.as_str())) {
-        anstream::eprintln!("note: no condition asks for `{symbol}`");
+/// Accepts the name of a preprocessor symbol.
+pub(crate) fn symbol(text: &str) -> Result<String, String> {
+    let can_start = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if can_start && text.chars().all(is_part) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected the name of a preprocessor symbol, such as CONFIG_SPICE".to_owned())
+    }
+}
+
+/// Notes symbols that no condition uses. They may be misspelt.
+pub(crate) fn note_unused(symbols: &[String], known: &BTreeSet<&str>) {
+    for symbol in symbols {
+        if !known.contains(symbol.as_str()) {
+            anstream::eprintln!("note: no condition uses `{symbol}`");
+        }
     }
 }
 
 /// How schemas are loaded.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Options {
-    /// Take what QEMU 10.2 takes and nothing more, rather than what any release
-    /// since 2.9 took
+    /// Accept only what QEMU 10.2 accepts, instead of what any release since 2.9 accepted
     #[arg(long)]
     strict: bool,
-    /// The folder that no include may lead out of; by default that of the schema,
-    /// or the source tree that it is part of
+    /// Reject included files outside this folder; by default the folder of the schema, or
+    /// the source tree that contains it
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
-    /// Where a schema comes from introspection, which hides the names of types: take
-    /// those of this schema, wherever it agrees on what a type is
+    /// For replies to query-qmp-schema, which have no names of types: take the names from
+    /// this schema, where the types match
     #[arg(long, value_name = "SCHEMA")]
     names: Option<PathBuf>,
 }
 
 impl Options {
-    /// The options for the schema that others take their names from.
+    /// The options for the schema that the names are taken from.
     fn without_names(&self) -> Self {
         Self {
             names: None,
@@ -248,9 +268,10 @@ impl Source {
             Some(path) => match load_to_compare(path, &options.without_names(), format)? {
                 known if known.schema.origin() == Origin::Introspection => {
                     let path = path.display();
-                    return Err(
-                        format!("--names {path}: introspection has no names to give").into(),
-                    );
+                    return Err(format!(
+                        "--names {path}: a reply to query-qmp-schema has no names of types"
+                    )
+                    .into());
                 }
                 known => Some(known.schema),
             },
@@ -261,15 +282,14 @@ impl Source {
                 release: None,
             })),
             Err(error) => {
-                let chain = crate::chain(&error);
-                anstream::eprintln!("error: {self}: {chain}");
+                anstream::eprintln!("error: {self}: {}", failure::chain(&error));
                 Ok(None)
             }
         }
     }
 }
 
-/// The schema; or none, if it has problems, which are shown.
+/// The schema. If it has problems, they are shown, and there is none.
 fn or_problems(
     loaded: Result<Schema, LoadError>,
     format: MessageFormat,
@@ -287,32 +307,31 @@ fn or_problems(
     }
 }
 
-/// How far below the root of a source tree schemas are.
+/// How many folders deep schemas are in a source tree.
 const DEPTH: usize = 3;
 
-/// Which release a file is of: by the file `VERSION` of the source tree that it is part of,
-/// or by its name or that of a folder that it is in.
-fn release_of(path: &Path) -> Option<Release> {
-    let path = std::path::absolute(path).ok()?;
+/// The release of a schema file: from the file `VERSION` of the source tree that contains it,
+/// or from its name or that of a folder that contains it.
+fn release_of(file: &Path) -> Option<Release> {
+    let path = std::path::absolute(file).ok()?;
     let mut folders = path.ancestors().skip(1).take(DEPTH);
     let in_tree = folders.find_map(|folder| {
         let version = fs::read_to_string(folder.join("VERSION")).ok()?;
         Release::find(&version)
     });
-    let mut names = path.ancestors().take(DEPTH + 1);
-    in_tree.or_else(|| names.find_map(|it| Release::find(it.file_name()?.to_str()?)))
+    let mut paths = path.ancestors().take(DEPTH + 1);
+    in_tree.or_else(|| paths.find_map(|path| Release::find(path.file_name()?.to_str()?)))
 }
 
-/// Whether a text is JSON rather than a schema: an array, or an object with a member in
-/// double quotes, of which schemas have none.
+/// Whether a file is JSON rather than a schema: it starts with an array, or with an object and
+/// a double quote. Schemas have no double quotes.
 fn is_json(content: &[u8]) -> bool {
-    let content = content.trim_ascii_start();
-    let member = content.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    content.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
+    let text = content.trim_ascii_start();
+    let member = text.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    text.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
 }
 
-/// Reads the main file from standard input, and what it includes from the current
-/// folder.
+/// Reads the main file from standard input, and included files from the current folder.
 struct StandardInput {
     text: Vec<u8>,
 }

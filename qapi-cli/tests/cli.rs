@@ -1,4 +1,4 @@
-//! The command as scripts use it: what goes where, and the exit status.
+//! The command as scripts use it: standard output, standard error and the exit status.
 
 mod common;
 
@@ -12,7 +12,7 @@ const BAD: &str = "{ 'event': 'STOP', 'data': { 'why': 'strn' } }\n";
 const SHORT: &str = "error[unknown-type]: `STOP` uses the unknown type `strn`";
 
 #[test]
-fn a_good_schema_is_met_with_silence() {
+fn a_valid_schema_prints_nothing() {
     let folder = folder(&[("good.json", GOOD)]);
     let nothing = (0, String::new(), String::new());
     assert_eq!(run(&folder, &["check", "good.json"], ""), nothing);
@@ -23,7 +23,7 @@ fn a_good_schema_is_met_with_silence() {
 }
 
 #[test]
-fn problems_are_shown_in_three_forms() {
+fn problems_are_shown_in_three_formats() {
     let folder = folder(&[("bad.json", BAD)]);
     let show = |format| {
         run(
@@ -79,7 +79,7 @@ fn standard_input_may_include_files() {
 }
 
 #[test]
-fn a_source_tree_has_its_schemas() {
+fn all_schemas_of_a_source_tree_are_checked() {
     let tree = folder(&[
         ("qapi/qapi-schema.json", "{ 'include': 'shared.json' }\n"),
         ("qapi/shared.json", GOOD),
@@ -100,11 +100,11 @@ fn a_source_tree_has_its_schemas() {
     let (status, dump, which) = run(&tree, &["dump", "."], "");
     assert_eq!(status, 0);
     assert!(dump.contains("event STOP None\n") && !dump.contains("guest-ping"));
-    assert!(which.contains("not taken"), "{which}");
+    assert!(which.contains("; ignoring ./qga"), "{which}");
 }
 
 #[test]
-fn what_cannot_be_done_is_status_2() {
+fn a_failed_command_exits_with_2() {
     let folder = folder(&[("empty/README", "")]);
     for arguments in [
         &["check", "missing.json"][..],
@@ -136,7 +136,7 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn shells_get_completions() {
+fn completions_are_made_for_each_shell() {
     let folder = folder(&[]);
     for shell in ["bash", "zsh", "fish"] {
         let (status, script, _) = run(&folder, &["completions", shell], "");
@@ -146,7 +146,31 @@ fn shells_get_completions() {
 }
 
 #[test]
-fn a_reader_may_leave_early() {
+fn every_command_has_a_manual_page() {
+    let folder = folder(&[]);
+    let nothing = (0, String::new(), String::new());
+    assert_eq!(run(&folder, &["man", "--out", "man/man1"], ""), nothing);
+    let page = |name: &str| {
+        let path = folder.path().join("man/man1").join(name);
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let overview = page("qapi.1");
+    assert!(overview.contains("Exit status"), "{overview}");
+
+    let (_, help, _) = run(&folder, &["--help"], "");
+    let (_, commands) = help.split_once("Commands:\n").unwrap();
+    let commands = commands.lines().take_while(|line| !line.is_empty());
+    let names = commands.filter_map(|line| line.split_whitespace().next());
+    let names: Vec<&str> = names.filter(|name| *name != "help").collect();
+    assert!(names.contains(&"man"), "{help}");
+    for name in names {
+        let page = page(&format!("qapi-{name}.1"));
+        assert!(page.contains("message\\-format"), "{page}");
+    }
+}
+
+#[test]
+fn a_closed_standard_output_is_not_a_failure() {
     let folder = folder(&[("good.json", GOOD)]);
     let mut command = Command::new(env!("CARGO_BIN_EXE_qapi"));
     let schema: PathBuf = folder.path().join("good.json");
@@ -157,7 +181,7 @@ fn a_reader_may_leave_early() {
 }
 
 #[test]
-fn the_readme_shows_what_is_shown() {
+fn the_readme_shows_what_is_printed() {
     let folder = folder(&[("my-schema.json", BAD)]);
     let (_, _, shown) = run(&folder, &["check", "--strict", "my-schema.json"], "");
     let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
@@ -166,7 +190,7 @@ fn the_readme_shows_what_is_shown() {
 }
 
 #[test]
-fn includes_may_lead_out_of_the_folder_if_asked_to() {
+fn root_allows_includes_from_outside_the_folder() {
     let folder = folder(&[
         ("main/main.json", "{ 'include': '../common.json' }\n"),
         ("common.json", GOOD),

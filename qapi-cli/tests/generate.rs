@@ -1,4 +1,4 @@
-//! `qapi generate`: what is written, what is said of it, and the exit status.
+//! `qapi generate`: files, output and exit status.
 
 mod common;
 
@@ -10,7 +10,7 @@ const SCHEMA: &str = "{ 'event': 'STOP' }
 ";
 
 #[test]
-fn what_is_written_is_what_check_expects() {
+fn check_accepts_what_was_written() {
     let folder = folder(&[("main.json", SCHEMA)]);
     let generate = ["generate", "main.json", "--out", "src/qmp"];
     let (status, output, errors) = run(&folder, &generate, "");
@@ -34,8 +34,8 @@ fn what_is_written_is_what_check_expects() {
     );
     assert_eq!(
         errors,
-        "src/qmp: not what the schema gives, in 1 of 4 files; \
-         to mend this, run the command without --check\n"
+        "error: src/qmp is out of date (1 of 4 files); \
+         run the same command without --check to update it\n"
     );
     let (status, output, _) = run(&folder, &generate, "");
     assert!(
@@ -70,7 +70,7 @@ fn options_reach_the_generator() {
         "c::D",
     ];
     let (status, output, errors) = run(&folder, &arguments, "");
-    let note = "note: no condition asks for `CONFIG_GO`\n";
+    let note = "note: no condition uses `CONFIG_GO`\n";
     assert_eq!((status, errors.as_str()), (0, note));
     assert_eq!(output, "out: 1 event, 1 enum; 1 file, 1 written\n");
     let text = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();
@@ -85,7 +85,7 @@ fn options_reach_the_generator() {
 }
 
 #[test]
-fn a_source_tree_gives_qmp() {
+fn the_qmp_schema_of_a_source_tree_is_used() {
     let folder = folder(&[
         ("tree/qapi/qapi-schema.json", SCHEMA),
         ("tree/qga/qapi-schema.json", "{ 'event': 'OTHER' }"),
@@ -95,7 +95,8 @@ fn a_source_tree_gives_qmp() {
     assert_eq!(status, 0);
     assert_eq!(
         errors,
-        "taking tree/qapi/qapi-schema.json (QMP); not taken: tree/qga/qapi-schema.json (guest agent)\n"
+        "note: using tree/qapi/qapi-schema.json (QMP); \
+         ignoring tree/qga/qapi-schema.json (guest agent)\n"
     );
     let text = std::fs::read_to_string(folder.path().join("out/src/events.rs")).unwrap();
     assert!(text.contains("Stop(Stop)"), "{text}");
@@ -112,7 +113,7 @@ fn a_source_tree_gives_qmp() {
 }
 
 #[test]
-fn problems_of_the_schema_and_of_the_call_are_told_apart() {
+fn the_exit_status_tells_problems_from_failures() {
     let folder = folder(&[
         ("bad.json", "{ 'event': 'STOP', 'data': 'Nothing' }"),
         ("clash.json", "{ 'event': 'A_B' }\n{ 'event': 'A__B' }"),
@@ -129,14 +130,14 @@ fn problems_of_the_schema_and_of_the_call_are_told_apart() {
     let clash = "error: `A_B` (clash.json:1:1) and `A__B` (clash.json:2:1) \
                  would both be called `AB` in Rust";
     assert_eq!(status("clash.json", &[]), (1, clash.to_owned()));
-    let nothing = "error: option `only`: the schema defines nothing that `STOPP` matches; \
+    let nothing = "error: option `only`: nothing in the schema matches `STOPP`; \
                    did you mean `STOP`?";
     assert_eq!(
         status("good.json", &["--only", "STOPP"]),
         (2, nothing.to_owned())
     );
     assert_eq!(status("missing.json", &[]).0, 2);
-    let form = "error: --replace Why: is not of the form NAME=PATH";
+    let form = "error: --replace Why: expected NAME=PATH";
     assert_eq!(
         status("good.json", &["--replace", "Why"]),
         (2, form.to_owned())
@@ -181,7 +182,7 @@ fn a_saved_reply_is_a_schema() {
 
     let nameless = ["dump", "reply.json", "--names", "reply.json"];
     let (status, _, errors) = run(&folder, &nameless, "");
-    let expected = "error: --names reply.json: introspection has no names to give\n";
+    let expected = "error: --names reply.json: a reply to query-qmp-schema has no names of types\n";
     assert_eq!((status, errors.as_str()), (2, expected));
 
     let error = |path| {
@@ -191,12 +192,12 @@ fn a_saved_reply_is_a_schema() {
     };
     assert_eq!(
         error("cut.json"),
-        "error: cut.json: no reply to query-qmp-schema: \
+        "error: cut.json: not a reply to query-qmp-schema: \
          EOF while parsing a value at line 3 column 22\n"
     );
     let other = error("other.json");
     assert!(
-        other.contains("no reply to query-qmp-schema: missing field `return`"),
+        other.contains("not a reply to query-qmp-schema: missing field `return`"),
         "{other}"
     );
     assert_eq!(

@@ -1,4 +1,4 @@
-//! `qapi history` from outside: which release is which, items, formats.
+//! `qapi history`: releases, items and formats.
 
 mod common;
 
@@ -50,57 +50,58 @@ const ALL: [&str; 4] = [
 ];
 
 #[test]
-fn what_happened_by_message_in_the_order_of_releases() {
+fn changes_are_listed_by_message_in_the_order_of_releases() {
     let (status, out, err) = run(&releases(), &ALL, "");
     let expected = "\
 eject
-  10.1        arguments.now: came (since 10.1)
+  10.1        arguments.now: added (since 10.1)
               arguments.force: deprecated
               Member @force is deprecated. Use @now.
-  10.2        arguments.force: gone
+  10.2        arguments.force: removed
 
 stop
-  10.1        gone, without having been deprecated for two releases
+  10.1        removed without having been deprecated for two releases
 
 EJECTED (event)
-  10.2        came
+  10.2        added
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 came, 1 deprecated, 2 gone. Of those gone: 1 without having
-been deprecated for two releases, 1 of which only other releases can tell. There are releases
-between the schemas: what is said of one may have happened in one before it.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Of those removed: 1 without
+two releases of deprecation, 1 unclear without the schemas of other releases. There are releases
+between the schemas, so a change may have happened in a release before the one that is named.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }
 
 #[test]
-fn of_an_item_there_is_said_what_never_changed() {
+fn the_history_of_an_item_includes_what_never_changed() {
     let (status, out, _) = run(&releases(), &[&ALL[..], &["eject"]].concat(), "");
     assert_eq!(status, 0);
     let expected = "\
 eject
-  9.2.0       there (since 0.14)
-              arguments.{device, force}: there
-  10.1        arguments.now: came (since 10.1)
+  9.2.0       present (since 0.14)
+              arguments.{device, force}: present
+  10.1        arguments.now: added (since 10.1)
 ";
     assert!(out.starts_with(expected), "{out}");
     let (_, out, _) = run(&releases(), &[&ALL[..], &["*ject argum*.now"]].concat(), "");
     let expected =
-        "eject\n  10.1        arguments.now: came (since 10.1)\n\n9.2.0 to 10.2: 1 item in";
+        "eject\n  10.1        arguments.now: added (since 10.1)\n\n9.2.0 to 10.2: 1 item in";
     assert!(out.starts_with(expected), "{out}");
     let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
     assert_eq!(status, 2);
     assert!(
-        err.starts_with("error: `eject now` is no file, nor a command or event"),
+        err.starts_with("error: there is no `now` in a command or event `eject`; "),
         "{err}"
     );
 }
 
 #[test]
-fn releases_are_told_apart() {
+fn every_schema_needs_a_release_of_its_own() {
     let folder = releases();
     let (status, _, err) = run(&folder, &["history", "9.2", "other.json"], "");
     assert_eq!(status, 2);
-    let expected = "error: cannot tell which release other.json is; say it: 10.2=other.json\n";
+    let expected = "error: cannot tell the release of other.json; \
+                    state it, for example: 10.2=other.json\n";
     assert_eq!(err, expected);
     std::fs::write(folder.path().join("9.2/VERSION"), "9.2.0-rc1\n").unwrap();
     let (status, out, _) = run(&folder, &["history", "9.2", "11.0=other.json"], "");
@@ -110,7 +111,7 @@ fn releases_are_told_apart() {
     assert_eq!(status, 2);
     assert_eq!(
         err,
-        "error: 9.2 and 9.2=other.json are both of release 9.2.0\n"
+        "error: 9.2 and 9.2=other.json are both release 9.2.0\n"
     );
     let (status, _, err) = run(&folder, &["history", "9.2", "10.2=nowhere.json"], "");
     assert_eq!(status, 2);
@@ -118,7 +119,7 @@ fn releases_are_told_apart() {
 }
 
 #[test]
-fn a_running_qemu_says_which_release_it_is() {
+fn the_release_of_a_running_qemu_is_known() {
     let folder = releases();
     let schema = r#"[{"name": "EJECTED", "meta-type": "event", "arg-type": "0"},
                      {"name": "0", "meta-type": "object", "members": []}]"#;
@@ -131,15 +132,16 @@ fn a_running_qemu_says_which_release_it_is() {
     server.join().unwrap();
     assert_eq!((status, &*err), (0, ""));
     assert!(
-        out.contains("stop\n  10.0.0      gone, or not built\n"),
+        out.contains("stop\n  10.0.0      removed, or not built\n"),
         "{out}"
     );
     assert!(
-        out.contains("EJECTED (event)\n  10.0.0      came\n"),
+        out.contains("EJECTED (event)\n  10.0.0      added\n"),
         "{out}"
     );
     let out: Vec<&str> = out.split_whitespace().collect();
-    let note = "A reply to query-qmp-schema shows one build: what it lacks may only not be built.";
+    let note =
+        "A reply to query-qmp-schema shows one build: what it lacks may just not have been built.";
     assert!(out.join(" ").ends_with(note), "{out:?}");
 }
 
@@ -153,8 +155,9 @@ fn formats() {
         .iter()
         .find(|item| item["path"] == "arguments.force")
         .unwrap();
-    assert_eq!(force["turns"][2]["release"], "10.2");
-    assert_eq!(force["turns"][2]["notice"], "unclear");
+    assert_eq!(force["changes"][2]["release"], "10.2");
+    assert_eq!(force["changes"][2]["kind"], "removed");
+    assert_eq!(force["changes"][2]["notice"], "unknown");
     let (_, markdown, _) = run(&folder, &[&ALL[..], &["--format", "markdown"]].concat(), "");
     let line =
         "- **10.1** `arguments.force`: deprecated\n  > Member `force` is deprecated. Use `now`.\n";

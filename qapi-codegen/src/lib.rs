@@ -14,6 +14,7 @@ mod emit;
 mod error;
 mod header;
 mod lower;
+mod markup;
 mod names;
 mod options;
 mod output;
@@ -25,3 +26,8 @@ pub use difference::{Difference, DifferenceKind};
 pub use error::{Error, SchemaName};
 pub use options::{Layout, Visibility};
 pub use output::{File, Output, Statistics};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,8 +1,8 @@
 //! Decides every name in the generated Rust.
 //!
-//! Types keep the schema's spelling, which is what people search for; all else
-//! takes Rust's customary case. What Rust or the emitters need for themselves
-//! is stepped around with an underscore. Two things with one name are an error.
+//! Types keep the schema's spelling, which is what people search for; everything else
+//! gets Rust's usual case. Names that Rust or the emitters need for themselves get an
+//! underscore. It is an error if two items end up with the same name.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -16,10 +16,10 @@ use crate::select::Selection;
 /// The catch-all variant of open enums, unions and the enum of events.
 pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
 
-/// The field of a command that takes arguments which the schema does not name.
+/// The field for arguments that the schema does not name.
 pub(crate) const OTHER_ARGUMENTS: &str = "other_arguments";
 
-/// The function that makes a value of its mandatory members.
+/// The function that makes a value from its mandatory members.
 pub(crate) const CONSTRUCTOR: &str = "new";
 
 /// The method that adds an argument which the schema does not name.
@@ -84,10 +84,9 @@ const TAKEN_MODULES: &[&str] = &[
 ];
 
 /// Keywords of editions that `syn` does not know yet.
-const YOUNG_KEYWORDS: &[&str] = &["gen"];
+const NEW_KEYWORDS: &[&str] = &["gen"];
 
-/// The names of a schema's modules, types, events and commands. That they exist is proof
-/// that no two of them clash.
+/// The names of a schema's modules, types, events and commands, no two of which clash.
 pub(crate) struct Names<'s> {
     schema: &'s Schema,
     selection: &'s Selection,
@@ -198,7 +197,7 @@ pub(crate) fn variant(wire: &str) -> String {
 
 /// Whether Rust takes a name as it is: not if it is a keyword.
 fn is_ident(name: &str) -> bool {
-    !YOUNG_KEYWORDS.contains(&name) && syn::parse_str::<syn::Ident>(name).is_ok()
+    !NEW_KEYWORDS.contains(&name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Whether serde has to be told the name on the wire.
@@ -336,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn a_setter_is_called_after_its_field() {
+    fn a_setter_is_named_after_its_field() {
         for (wire, name) in [
             ("node-name", "with_node_name"),
             ("type", "with_type"),
@@ -377,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn a_module_is_called_like_its_file() {
+    fn a_module_is_named_after_its_file() {
         assert_eq!(module_name("qapi/block-core.json"), "block_core");
         assert_eq!(module_name("events.json"), "events_");
         assert_eq!(module_name("type.json"), "type_");

@@ -1,6 +1,6 @@
-//! Which definitions become Rust: those that were asked for and what they need,
-//! apart from what the caller has a type of its own for. What the caller wants to be
-//! derived is by definition, too, and settled here.
+//! Which definitions become Rust: those that were asked for and those that they need,
+//! except for types that the caller replaces with its own. Also, which further traits
+//! each of them derives.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,8 +9,8 @@ use wildmatch::WildMatch;
 
 use crate::error::Error;
 
-/// The definitions that are generated, the types that stand in for others, and
-/// further derives.
+/// The definitions that are generated, the types that replace others, and further
+/// derives.
 pub(crate) struct Selection {
     generated: HashSet<Entity>,
     replaced: HashMap<TypeId, syn::Path>,
@@ -31,7 +31,7 @@ impl Selection {
             if earlier.is_some() {
                 return Err(Error::Option {
                     option: "replace",
-                    reason: format!("there is more than one type for `{name}`"),
+                    reason: format!("`{name}` is replaced more than once"),
                 });
             }
         }
@@ -73,23 +73,23 @@ impl Selection {
         self.generated.contains(&entity)
     }
 
-    /// The caller's own type for this one.
+    /// The caller's type that replaces this one.
     pub(crate) fn replacement(&self, id: TypeId) -> Option<&syn::Path> {
         self.replaced.get(&id)
     }
 
-    /// What the caller wants to be derived for a definition.
+    /// The further traits that a definition derives.
     pub(crate) fn derives(&self, entity: Entity) -> Vec<syn::Path> {
         self.wanted.get(&entity).cloned().unwrap_or_default()
     }
 }
 
-/// What a path is a path of.
+/// The name at the end of a path.
 fn last(path: &syn::Path) -> Option<&syn::Ident> {
     path.segments.last().map(|last| &last.ident)
 }
 
-/// The definitions that a selector stands for; it is an error if there is none.
+/// The definitions that a selector matches; it is an error if there are none.
 fn matching(schema: &Schema, selector: &str, option: &'static str) -> Result<Vec<Entity>, Error> {
     let pattern = WildMatch::new(selector);
     let is_meant = |entity: &Entity| match (selector, entity) {
@@ -109,17 +109,17 @@ fn matching(schema: &Schema, selector: &str, option: &'static str) -> Result<Vec
     })
 }
 
-/// A type that the caller may have an own one for.
+/// A type that the caller may replace.
 fn replaceable(schema: &Schema, name: &str) -> Result<TypeId, Error> {
     match schema.lookup(name) {
         Some(Entity::Type(id)) if !schema[id].is_implicit() => Ok(id),
         Some(_) => Err(Error::Option {
             option: "replace",
-            reason: format!("`{name}` is no type that the schema defines"),
+            reason: format!("`{name}` is not a type that the schema defines"),
         }),
         None if name.contains(['*', '?']) => Err(Error::Option {
             option: "replace",
-            reason: format!("`{name}` has to be the name of one type"),
+            reason: format!("`{name}` must be the name of a single type"),
         }),
         None => Err(unknown(schema, name, "replace")),
     }
@@ -130,7 +130,7 @@ fn unknown(schema: &Schema, name: &str, option: &'static str) -> Error {
     let help = similar.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
     Error::Option {
         option,
-        reason: format!("the schema defines nothing that `{name}` matches{help}"),
+        reason: format!("nothing in the schema matches `{name}`{help}"),
     }
 }
 

@@ -87,7 +87,7 @@ fn only_what_is_selected_and_what_it_needs() {
 fn a_selector_that_matches_nothing_is_an_error() {
     assert_eq!(
         refused(&Builder::new().only("events").only("query-devise")),
-        "option `only`: the schema defines nothing that `query-devise` matches; \
+        "option `only`: nothing in the schema matches `query-devise`; \
          did you mean `query-device`?"
     );
     let files = Memory::new().file("device.json", "{ 'event': 'STOP' }");
@@ -102,7 +102,7 @@ fn a_selector_that_matches_nothing_is_an_error() {
     );
     assert_eq!(
         refused(&Builder::new().derive("STOP", "a::B")),
-        "option `derive`: the schema defines nothing that `STOP` matches"
+        "option `derive`: nothing in the schema matches `STOP`"
     );
 }
 
@@ -166,21 +166,22 @@ fn where_nothing_is_documented_names_stand_for_documentation() {
 #[test]
 fn only_a_type_of_the_schema_can_be_replaced() {
     let replace = |name| refused(&Builder::new().replace(name, "crate::X"));
-    let no_type = |name| format!("option `replace`: `{name}` is no type that the schema defines");
+    let no_type =
+        |name| format!("option `replace`: `{name}` is not a type that the schema defines");
     assert_eq!(replace("str"), no_type("str"));
     assert_eq!(replace("MOVED"), no_type("MOVED"));
     assert!(replace("Adress").ends_with("did you mean `Address`?"));
     let error = refused(&Builder::new().replace("Add*", "crate::X"));
     assert_eq!(
         error,
-        "option `replace`: `Add*` has to be the name of one type"
+        "option `replace`: `Add*` must be the name of a single type"
     );
     let two = Builder::new()
         .replace("Address", "crate::X")
         .replace("Address", "crate::Y");
     assert_eq!(
         refused(&two),
-        "option `replace`: there is more than one type for `Address`"
+        "option `replace`: `Address` is replaced more than once"
     );
     let error = refused(&Builder::new().replace("Address", "super::X"));
     assert!(

@@ -1,4 +1,4 @@
-//! Observations -> root causes: each fact once, with all messages that it reaches.
+//! Observations -> root causes: each fact once, with all messages that it affects.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
@@ -8,35 +8,34 @@ use qapi_schema::wire::{Direction, Lifecycle, Place, Step};
 
 use crate::compare::{Fact, Graph, Node, NodeId, Observation};
 
-/// What changed, and where that is seen.
+/// What changed, and where it has an effect.
 pub(crate) struct Cause<'s> {
     pub(crate) fact: Fact<'s>,
-    /// In which directions; none for what is about messages as a whole.
+    /// The directions; empty if it is about messages as a whole.
     pub(crate) directions: BTreeSet<Direction>,
-    /// The foremost first: the one that most is promised of, and of these the one that
-    /// is nearest.
-    pub(crate) sightings: Vec<Sighting<'s>>,
+    /// The most relevant first: stable ones before others, short paths before long ones.
+    pub(crate) occurrences: Vec<Occurrence<'s>>,
 }
 
 impl<'s> Cause<'s> {
-    /// The condition of the foremost branch that adds what it is about, if all that add it
-    /// have one.
+    /// The condition of the most relevant branch that adds what changed, if every branch that
+    /// does has one.
     pub(crate) fn branch(&self) -> Option<&'s Condition> {
-        let mut branches = self.sightings.iter().map(Sighting::branch);
+        let mut branches = self.occurrences.iter().map(Occurrence::branch);
         let first = branches.next()?;
         first.filter(|_| branches.all(|branch| branch.is_some()))
     }
 }
 
-/// A message in which a cause is seen, and where in it.
+/// A message on which a cause has an effect, and where in it.
 #[derive(Debug, Clone)]
-pub(crate) struct Sighting<'s> {
+pub(crate) struct Occurrence<'s> {
     /// The message.
     pub(crate) node: Node<'s>,
     pub(crate) place: Place<'s>,
 }
 
-impl<'s> Sighting<'s> {
+impl<'s> Occurrence<'s> {
     /// The condition of the branch of a union that adds the place.
     fn branch(&self) -> Option<&'s Condition> {
         self.place.conditions.last().copied()
@@ -52,7 +51,7 @@ impl<'s> Sighting<'s> {
     }
 }
 
-/// What makes one sighting come before another: the first of these that differs.
+/// What makes one occurrence come before another: the first of these that differs.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Rank<'a, 's> {
     lifecycle: Lifecycle,
@@ -71,7 +70,7 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
             causes.push(Cause {
                 fact: observation.fact,
                 directions: BTreeSet::new(),
-                sightings: Vec::new(),
+                occurrences: Vec::new(),
             });
             causes.len() - 1
         });
@@ -82,27 +81,27 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
     let useful = useful(graph, by_node.keys().copied());
     let messages = graph.nodes.iter().enumerate();
     for (root, node) in messages.filter(|(_, node)| !matches!(node, Node::Types(..))) {
-        let ways = Ways::new(graph, &useful, root);
-        for (at, end) in &ways.ends {
+        let routes = Routes::new(graph, &useful, root);
+        for (at, end) in &routes.ends {
             let Some(observations) = by_node.get(at) else {
                 continue;
             };
-            let way = ways.to(*end);
+            let route = routes.to(*end);
             for (cause, observation) in observations {
-                causes[*cause].sightings.push(Sighting {
+                causes[*cause].occurrences.push(Occurrence {
                     node: *node,
-                    place: joined(&way, &observation.place),
+                    place: joined(&route, &observation.place),
                 });
             }
         }
     }
     for cause in &mut causes {
-        cause.sightings.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        cause.occurrences.sort_by(|a, b| a.rank().cmp(&b.rank()));
     }
     causes
 }
 
-/// The place that is reached by going on from one.
+/// A place in a place.
 fn joined<'s>(outer: &Place<'s>, inner: &Place<'s>) -> Place<'s> {
     Place {
         steps: [&*outer.steps, &*inner.steps].concat(),
@@ -111,7 +110,7 @@ fn joined<'s>(outer: &Place<'s>, inner: &Place<'s>) -> Place<'s> {
     }
 }
 
-/// From which nodes there is a way to one with findings.
+/// The nodes from which there is a route to one with findings.
 fn useful(graph: &Graph<'_>, with_findings: impl Iterator<Item = NodeId>) -> Vec<bool> {
     let mut users = vec![Vec::new(); graph.nodes.len()];
     for (from, edges) in graph.edges.iter().enumerate() {
@@ -129,36 +128,36 @@ fn useful(graph: &Graph<'_>, with_findings: impl Iterator<Item = NodeId>) -> Vec
     useful
 }
 
-/// The foremost way to each node that a message reaches.
-struct Ways<'g, 's> {
-    /// By node: the last section of the way, as an index.
+/// The most relevant route to each node that a message contains.
+struct Routes<'g, 's> {
+    /// By node: the last segment of the route, as an index.
     ends: BTreeMap<NodeId, usize>,
-    sections: Vec<Section<'g, 's>>,
+    segments: Vec<Segment<'g, 's>>,
 }
 
-/// A section of a way, along one edge; and those before it, which other ways share.
-struct Section<'g, 's> {
+/// A segment of a route, along one edge. Routes share the segments at their beginnings.
+struct Segment<'g, 's> {
     before: Option<usize>,
     steps: &'g [Step<'s>],
     lifecycle: Lifecycle,
 }
 
-/// A section that may be the end of the foremost way to a node, by what makes one way come
-/// before another: the first of these that differs.
+/// A segment that may end the most relevant route to a node. What makes one route more
+/// relevant than another is the first of these fields that differs.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate<'g, 's> {
     lifecycle: Lifecycle,
     length: usize,
     steps: &'g [Step<'s>],
-    section: usize,
+    segment: usize,
     node: NodeId,
 }
 
-impl<'g, 's> Ways<'g, 's> {
+impl<'g, 's> Routes<'g, 's> {
     fn new(graph: &'g Graph<'s>, useful: &[bool], root: NodeId) -> Self {
-        let mut ways = Self {
+        let mut routes = Self {
             ends: BTreeMap::new(),
-            sections: vec![Section {
+            segments: vec![Segment {
                 before: None,
                 steps: &[],
                 lifecycle: Lifecycle::Stable,
@@ -168,17 +167,17 @@ impl<'g, 's> Ways<'g, 's> {
             lifecycle: Lifecycle::Stable,
             length: 0,
             steps: &[],
-            section: 0,
+            segment: 0,
             node: root,
         })]);
         while let Some(Reverse(nearest)) = left.pop() {
             let node = nearest.node;
-            if !useful[node] || ways.ends.contains_key(&node) {
+            if !useful[node] || routes.ends.contains_key(&node) {
                 continue;
             }
-            ways.ends.insert(node, nearest.section);
+            routes.ends.insert(node, nearest.segment);
             for edge in &graph.edges[node] {
-                if !useful[edge.to] || ways.ends.contains_key(&edge.to) {
+                if !useful[edge.to] || routes.ends.contains_key(&edge.to) {
                     continue;
                 }
                 let steps = &edge.place.steps;
@@ -187,27 +186,27 @@ impl<'g, 's> Ways<'g, 's> {
                     lifecycle,
                     length: nearest.length + steps.len(),
                     steps,
-                    section: ways.sections.len(),
+                    segment: routes.segments.len(),
                     node: edge.to,
                 }));
-                ways.sections.push(Section {
-                    before: Some(nearest.section),
+                routes.segments.push(Segment {
+                    before: Some(nearest.segment),
                     steps,
                     lifecycle,
                 });
             }
         }
-        ways
+        routes
     }
 
     /// The place of a node.
     fn to(&self, end: usize) -> Place<'s> {
-        let sections = std::iter::successors(Some(end), |at| self.sections[*at].before);
-        let mut steps: Vec<&[Step<'_>]> = sections.map(|at| self.sections[at].steps).collect();
+        let segments = std::iter::successors(Some(end), |at| self.segments[*at].before);
+        let mut steps: Vec<&[Step<'_>]> = segments.map(|at| self.segments[at].steps).collect();
         steps.reverse();
         Place {
             steps: steps.concat(),
-            lifecycle: self.sections[end].lifecycle,
+            lifecycle: self.segments[end].lifecycle,
             ..Place::default()
         }
     }

@@ -1,5 +1,8 @@
-//! The sorts of changes: what each is called, how severe it is in each direction, and
-//! what the same change looks like from the other side. This is the table to look at.
+//! The rules of the comparison: for each kind of change its id, its severity in each
+//! direction, its words, and the change that is found when the schemas are swapped.
+//!
+//! A new rule is a row in this table, the code in `compare/` that finds it, and a case in
+//! `tests/cases/`.
 
 use std::fmt;
 
@@ -10,16 +13,16 @@ use serde::{Serialize, Serializer};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing.
+    /// It works as before.
     Compatible,
-    /// It may meet what it does not expect, or lose what it looks for.
+    /// It may get something that it does not expect, or miss something that it looks for.
     Risky,
-    /// What it sends is refused, or what it relies on is no longer so.
+    /// What it sends is rejected, or something that it relies on is no longer true.
     Breaking,
 }
 
 impl Severity {
-    /// All of them, the worst first.
+    /// All of them, worst first.
     pub const WORST_FIRST: [Self; 3] = [Self::Breaking, Self::Risky, Self::Compatible];
 
     /// The word for it.
@@ -33,32 +36,46 @@ impl Severity {
     }
 }
 
-/// How severe a sort of change is.
+/// How severe a kind of change is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// Whichever way values go.
+    /// In both directions.
     Always(Severity),
-    /// By the way that the value goes.
+    /// Depending on the direction.
     By { input: Severity, output: Severity },
 }
 
-/// Defines the sorts of changes, and makes their documentation available to the
-/// program.
+/// What is said about a kind of change, after the path of what changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Words {
+    /// This.
+    Plain(&'static str),
+    /// This, after the name of the feature flag.
+    Feature(&'static str),
+    /// This, and the JSON kind.
+    JsonKind(&'static str),
+    /// This, and what the condition was and is.
+    Conditions(&'static str),
+    /// What the type was and is.
+    Types,
+}
+
+/// Defines the kinds of changes. Their documentation is what `qapi explain` prints.
 macro_rules! changes {
-    ($($(#[doc = $text:literal])* $change:ident = $name:literal, $verdict:expr, mirrored $mirror:ident;)*) => {
-        /// A sort of change.
+    ($($(#[doc = $text:literal])* $change:ident = $name:literal, $verdict:expr, $words:expr, mirrored $mirror:ident;)*) => {
+        /// A kind of change.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum Change {
+        pub enum ChangeKind {
             $($(#[doc = $text])* $change,)*
         }
 
-        impl Change {
-            /// Every sort of change.
+        impl ChangeKind {
+            /// Every kind of change.
             pub const ALL: &[Self] = &[$(Self::$change),*];
 
-            /// The name, which is the id of findings, or the end of it where the
-            /// direction matters.
+            /// The name. It is the id of findings, or the end of the id if the severity
+            /// depends on the direction.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -66,8 +83,8 @@ macro_rules! changes {
                 }
             }
 
-            /// What the change is seen from the other side: what OLD to NEW adds, NEW
-            /// to OLD removes.
+            /// The change that is found when the schemas are swapped: what is added from OLD
+            /// to NEW is removed from NEW to OLD.
             #[must_use]
             pub const fn mirrored(self) -> Self {
                 match self {
@@ -82,6 +99,12 @@ macro_rules! changes {
                 }
             }
 
+            pub(crate) const fn words(self) -> Words {
+                match self {
+                    $(Self::$change => $words,)*
+                }
+            }
+
             const fn explanation(self) -> &'static str {
                 match self {
                     $(Self::$change => concat!($($text, "\n"),*),)*
@@ -91,8 +114,8 @@ macro_rules! changes {
     };
 }
 
-impl Change {
-    /// Whether it is about what is in a message, rather than whether and when it may be sent.
+impl ChangeKind {
+    /// Whether it is about the content of a message, rather than when it can be sent.
     pub(crate) const fn is_about_content(self) -> bool {
         !matches!(
             self,
@@ -103,7 +126,7 @@ impl Change {
         )
     }
 
-    /// Whether it is about how wide integers are.
+    /// Whether it is about the width of integers.
     pub(crate) const fn is_of_width(self) -> bool {
         matches!(
             self,
@@ -116,132 +139,192 @@ const fn always(severity: Severity) -> Verdict {
     Verdict::Always(severity)
 }
 
-/// First as input, then as output.
 const fn by(input: Severity, output: Severity) -> Verdict {
     Verdict::By { input, output }
 }
 
-changes! {
-    /// There is a new command.
-    CommandAdded = "command-added", always(Compatible), mirrored CommandRemoved;
-    /// A command is gone: whoever sends it gets an error of the class `CommandNotFound`.
-    CommandRemoved = "command-removed", always(Breaking), mirrored CommandAdded;
-    /// There is a new event. Clients ignore events that they do not know.
-    EventAdded = "event-added", always(Compatible), mirrored EventRemoved;
-    /// An event is gone: whoever waits for it waits in vain.
-    EventRemoved = "event-removed", always(Risky), mirrored EventAdded;
-    /// A command can no longer be sent out-of-band (`exec-oob`).
-    OobLost = "oob-lost", always(Breaking), mirrored OobGained;
-    /// A command can now be sent out-of-band (`exec-oob`).
-    OobGained = "oob-gained", always(Compatible), mirrored OobLost;
-    /// A command can no longer be sent before the machine is built (`-preconfig`).
-    PreconfigLost = "preconfig-lost", always(Breaking), mirrored PreconfigGained;
-    /// A command can now be sent before the machine is built (`-preconfig`).
-    PreconfigGained = "preconfig-gained", always(Compatible), mirrored PreconfigLost;
-    /// The success of a command is no longer answered: whoever waits for the answer
-    /// waits in vain.
-    SuccessResponseLost = "success-response-lost", always(Breaking), mirrored SuccessResponseGained;
-    /// The success of a command is now answered, which nobody expects.
-    SuccessResponseGained = "success-response-gained", always(Breaking), mirrored SuccessResponseLost;
-    /// A command took any arguments (`gen`: false) and now takes those that the schema
-    /// names. Others that were sent may be refused.
-    ArgumentsTyped = "arguments-typed", always(Risky), mirrored ArgumentsOpened;
-    /// A command took the arguments that the schema names and now looks at them by hand
-    /// (`gen`: false), so that any may be given.
-    ArgumentsOpened = "arguments-opened", always(Compatible), mirrored ArgumentsTyped;
-    /// There is a new optional member.
-    MemberAdded = "member-added", by(Compatible, Compatible), mirrored MemberRemoved;
-    /// An optional member is gone. As input it is refused where it was taken; as output
-    /// it never comes.
-    MemberRemoved = "member-removed", by(Breaking, Risky), mirrored MemberAdded;
-    /// There is a new mandatory member. As input it is missing in what clients send.
-    MandatoryMemberAdded = "mandatory-member-added", by(Breaking, Compatible), mirrored MandatoryMemberRemoved;
-    /// A mandatory member is gone. As input it is refused; as output it is missing where
-    /// clients rely on it.
-    MandatoryMemberRemoved = "mandatory-member-removed", by(Breaking, Breaking), mirrored MandatoryMemberAdded;
-    /// A member can no longer be left out.
-    MemberBecameMandatory = "member-became-mandatory", by(Breaking, Compatible), mirrored MemberBecameOptional;
-    /// A member can be left out now. As output it may be missing where clients rely on
-    /// it.
-    MemberBecameOptional = "member-became-optional", by(Compatible, Breaking), mirrored MemberBecameMandatory;
-    /// An enum has a new value, or a union a new value of its tag. As output clients may
-    /// meet it without knowing it.
-    ValueAdded = "value-added", by(Compatible, Risky), mirrored ValueRemoved;
-    /// An enum lost a value, or a union a value of its tag. As input it is refused.
-    ValueRemoved = "value-removed", by(Breaking, Compatible), mirrored ValueAdded;
-    /// An alternate takes a further JSON kind. As output clients meet a kind that they
-    /// do not know.
-    BranchAdded = "branch-added", by(Compatible, Breaking), mirrored BranchRemoved;
-    /// An alternate no longer takes one of its JSON kinds. As input it is refused.
-    BranchRemoved = "branch-removed", by(Breaking, Compatible), mirrored BranchAdded;
-    /// What was of one JSON kind may be of others, too. As output clients meet kinds
-    /// that they do not know.
-    BecameAlternate = "became-alternate", by(Compatible, Breaking), mirrored NoLongerAlternate;
-    /// What could be of several JSON kinds is of one of them now. As input the others are
-    /// refused.
-    NoLongerAlternate = "no-longer-alternate", by(Breaking, Compatible), mirrored BecameAlternate;
-    /// What was any string is one of an enum's values now. As input other strings are
-    /// refused; whether anyone sent such strings, the schema does not tell.
-    StrBecameEnum = "str-became-enum", by(Risky, Compatible), mirrored EnumBecameStr;
-    /// What was one of an enum's values may be any string now. As output clients may meet
-    /// one that they do not know.
-    EnumBecameStr = "enum-became-str", by(Compatible, Risky), mirrored StrBecameEnum;
-    /// An integer has a range that leaves out some of the old one. As input these are
-    /// refused.
-    IntegerNarrowed = "integer-narrowed", by(Breaking, Compatible), mirrored IntegerWidened;
-    /// An integer has a range that goes beyond the old one. As output clients may meet
-    /// one that they cannot hold.
-    IntegerWidened = "integer-widened", by(Compatible, Risky), mirrored IntegerNarrowed;
-    /// An integer has a range that leaves out some of the old one and goes beyond it. As input
-    /// some are refused; as output clients may meet one that they cannot hold.
-    IntegerRangeChanged = "integer-range-changed", by(Breaking, Risky), mirrored IntegerRangeChanged;
-    /// What was an integer may have a fraction now. As output clients may be unable to
-    /// read it.
-    IntegerBecameNumber = "integer-became-number", by(Compatible, Breaking), mirrored NumberBecameInteger;
-    /// What was a number is an integer now. As input fractions are refused.
-    NumberBecameInteger = "number-became-integer", by(Breaking, Compatible), mirrored IntegerBecameNumber;
-    /// What had a type may be anything now. As output clients may meet what they cannot
-    /// read.
-    BecameAny = "became-any", by(Compatible, Risky), mirrored AnyBecameTyped;
-    /// What could be anything has a type now. As input everything else is refused.
-    AnyBecameTyped = "any-became-typed", by(Breaking, Compatible), mirrored BecameAny;
-    /// What is on the wire is of another JSON kind.
-    KindChanged = "kind-changed", by(Breaking, Breaking), mirrored KindChanged;
-    /// There is a new feature flag.
-    FeatureAdded = "feature-added", always(Compatible), mirrored FeatureRemoved;
-    /// A feature flag is gone: whoever looks for it concludes that QEMU lacks what it
-    /// stands for.
-    FeatureRemoved = "feature-removed", always(Risky), mirrored FeatureAdded;
-    /// Something is there in fewer builds than before, by its condition (`if`).
-    ConditionNarrowed = "condition-narrowed", always(Risky), mirrored ConditionWidened;
-    /// Something is there in more builds than before, by its condition (`if`).
-    ConditionWidened = "condition-widened", always(Compatible), mirrored ConditionNarrowed;
-    /// Something is there in other builds than before, by its condition (`if`): in some it is
-    /// new, in others it is gone.
-    ConditionChanged = "condition-changed", always(Risky), mirrored ConditionChanged;
-    /// Something is deprecated now: it works as before, but may be gone in a later
-    /// release.
-    BecameDeprecated = "became-deprecated", always(Compatible), mirrored NoLongerDeprecated;
-    /// Something is no longer deprecated.
-    NoLongerDeprecated = "no-longer-deprecated", always(Compatible), mirrored BecameDeprecated;
-    /// Something that could be relied on is unstable now: it works as before, but may
-    /// change or go without notice.
-    BecameUnstable = "became-unstable", always(Risky), mirrored BecameStable;
-    /// Something that was unstable can be relied on now.
-    BecameStable = "became-stable", always(Compatible), mirrored BecameUnstable;
+const fn says(words: &'static str) -> Words {
+    Words::Plain(words)
 }
 
-/// The stable id of a finding: the change and, where that matters, the direction.
+changes! {
+    /// A command was added.
+    CommandAdded = "command-added", always(Compatible), says("new command"),
+        mirrored CommandRemoved;
+    /// A command was removed. Clients that send it get an error of class `CommandNotFound`.
+    CommandRemoved = "command-removed", always(Breaking), says("command removed"),
+        mirrored CommandAdded;
+    /// An event was added. Clients ignore events that they do not know.
+    EventAdded = "event-added", always(Compatible), says("new event"),
+        mirrored EventRemoved;
+    /// An event was removed. Clients that wait for it wait forever.
+    EventRemoved = "event-removed", always(Risky), says("event removed"),
+        mirrored EventAdded;
+    /// A command can no longer be sent out-of-band (`exec-oob`).
+    OobLost = "oob-lost", always(Breaking), says("can no longer be sent out-of-band"),
+        mirrored OobGained;
+    /// A command can now be sent out-of-band (`exec-oob`).
+    OobGained = "oob-gained", always(Compatible), says("can now be sent out-of-band"),
+        mirrored OobLost;
+    /// A command can no longer be sent before the machine is built (`-preconfig`).
+    PreconfigLost = "preconfig-lost", always(Breaking),
+        says("can no longer be sent before the machine is built (-preconfig)"),
+        mirrored PreconfigGained;
+    /// A command can now be sent before the machine is built (`-preconfig`).
+    PreconfigGained = "preconfig-gained", always(Compatible),
+        says("can now be sent before the machine is built (-preconfig)"),
+        mirrored PreconfigLost;
+    /// A command no longer sends a reply when it succeeds. Clients that wait for the reply
+    /// wait forever.
+    SuccessResponseLost = "success-response-lost", always(Breaking),
+        says("no longer sends a reply when it succeeds"),
+        mirrored SuccessResponseGained;
+    /// A command now sends a reply when it succeeds, which clients do not expect.
+    SuccessResponseGained = "success-response-gained", always(Breaking),
+        says("now sends a reply when it succeeds"),
+        mirrored SuccessResponseLost;
+    /// A command took any arguments (`gen`: false), and now takes only those that the schema
+    /// names. Other arguments may be rejected.
+    ArgumentsBecameTyped = "arguments-became-typed", always(Risky),
+        says("took any arguments, now only those of the schema"),
+        mirrored ArgumentsBecameUntyped;
+    /// A command took only the arguments that the schema names, and now takes any arguments
+    /// (`gen`: false).
+    ArgumentsBecameUntyped = "arguments-became-untyped", always(Compatible),
+        says("now takes any arguments"),
+        mirrored ArgumentsBecameTyped;
+    /// An optional member was added.
+    MemberAdded = "member-added", by(Compatible, Compatible), says("optional member added"),
+        mirrored MemberRemoved;
+    /// An optional member was removed. As input it is rejected; as output it is never there.
+    MemberRemoved = "member-removed", by(Breaking, Risky), says("optional member removed"),
+        mirrored MemberAdded;
+    /// A mandatory member was added. As input it is missing from what clients send.
+    MandatoryMemberAdded = "mandatory-member-added", by(Breaking, Compatible),
+        says("mandatory member added"),
+        mirrored MandatoryMemberRemoved;
+    /// A mandatory member was removed. As input it is rejected; as output it is missing where
+    /// clients rely on it.
+    MandatoryMemberRemoved = "mandatory-member-removed", by(Breaking, Breaking),
+        says("mandatory member removed"),
+        mirrored MandatoryMemberAdded;
+    /// An optional member became mandatory.
+    MemberBecameMandatory = "member-became-mandatory", by(Breaking, Compatible),
+        says("was optional, now mandatory"),
+        mirrored MemberBecameOptional;
+    /// A mandatory member became optional. As output it may be missing where clients rely on
+    /// it.
+    MemberBecameOptional = "member-became-optional", by(Compatible, Breaking),
+        says("was mandatory, now optional"),
+        mirrored MemberBecameMandatory;
+    /// A value was added to an enum or to the tag of a union. As output, clients may get a
+    /// value that they do not know.
+    ValueAdded = "value-added", by(Compatible, Risky), says("value added"),
+        mirrored ValueRemoved;
+    /// A value was removed from an enum or from the tag of a union. As input it is rejected.
+    ValueRemoved = "value-removed", by(Breaking, Compatible), says("value removed"),
+        mirrored ValueAdded;
+    /// An alternate allows another JSON type. As output, clients may get a type that they do
+    /// not expect.
+    BranchAdded = "branch-added", by(Compatible, Breaking), Words::JsonKind("can now be"),
+        mirrored BranchRemoved;
+    /// An alternate no longer allows one of its JSON types. As input, values of that type are
+    /// rejected.
+    BranchRemoved = "branch-removed", by(Breaking, Compatible),
+        Words::JsonKind("can no longer be"),
+        mirrored BranchAdded;
+    /// A value that was always of one JSON type can now be of several. As output, clients may
+    /// get a type that they do not expect.
+    BecameAlternate = "became-alternate", by(Compatible, Breaking), Words::Types,
+        mirrored NoLongerAlternate;
+    /// A value that could be of several JSON types is now always of one of them. As input,
+    /// values of the other types are rejected.
+    NoLongerAlternate = "no-longer-alternate", by(Breaking, Compatible), Words::Types,
+        mirrored BecameAlternate;
+    /// A value that could be any string is now one of the values of an enum. As input, other
+    /// strings are rejected. The schema does not show whether QEMU accepted them before.
+    StrBecameEnum = "str-became-enum", by(Risky, Compatible), Words::Types,
+        mirrored EnumBecameStr;
+    /// A value that was one of the values of an enum can now be any string. As output, clients
+    /// may get a string that they do not know.
+    EnumBecameStr = "enum-became-str", by(Compatible, Risky), Words::Types,
+        mirrored StrBecameEnum;
+    /// The range of an integer became smaller. As input, values outside of it are rejected.
+    IntegerNarrowed = "integer-narrowed", by(Breaking, Compatible), Words::Types,
+        mirrored IntegerWidened;
+    /// The range of an integer became larger. As output, clients may get a value that does not
+    /// fit.
+    IntegerWidened = "integer-widened", by(Compatible, Risky), Words::Types,
+        mirrored IntegerNarrowed;
+    /// The range of an integer changed at both ends: some values were added and some removed.
+    /// As input, those removed are rejected; as output, clients may get a value that does not
+    /// fit.
+    IntegerRangeChanged = "integer-range-changed", by(Breaking, Risky), Words::Types,
+        mirrored IntegerRangeChanged;
+    /// A value that was an integer can now have a fraction. As output, clients may be unable
+    /// to read it.
+    IntegerBecameNumber = "integer-became-number", by(Compatible, Breaking), Words::Types,
+        mirrored NumberBecameInteger;
+    /// A value that could have a fraction is now an integer. As input, fractions are rejected.
+    NumberBecameInteger = "number-became-integer", by(Breaking, Compatible), Words::Types,
+        mirrored IntegerBecameNumber;
+    /// A value that had a type can now be anything. As output, clients may get values that
+    /// they cannot read.
+    BecameAny = "became-any", by(Compatible, Risky), Words::Types,
+        mirrored AnyBecameTyped;
+    /// A value that could be anything now has a type. As input, everything else is rejected.
+    AnyBecameTyped = "any-became-typed", by(Breaking, Compatible), Words::Types,
+        mirrored BecameAny;
+    /// The JSON type of a value changed.
+    JsonTypeChanged = "json-type-changed", by(Breaking, Breaking), Words::Types,
+        mirrored JsonTypeChanged;
+    /// A feature flag was added.
+    FeatureAdded = "feature-added", always(Compatible), Words::Feature("added"),
+        mirrored FeatureRemoved;
+    /// A feature flag was removed. Clients that check for it conclude that QEMU lacks the
+    /// feature.
+    FeatureRemoved = "feature-removed", always(Risky), Words::Feature("removed"),
+        mirrored FeatureAdded;
+    /// A condition (`if`) became stricter: fewer builds have what is under it.
+    ConditionNarrowed = "condition-narrowed", always(Risky),
+        Words::Conditions("in fewer builds"),
+        mirrored ConditionWidened;
+    /// A condition (`if`) became less strict: more builds have what is under it.
+    ConditionWidened = "condition-widened", always(Compatible),
+        Words::Conditions("in more builds"),
+        mirrored ConditionNarrowed;
+    /// A condition (`if`) changed so that some builds gain what is under it and others lose
+    /// it.
+    ConditionChanged = "condition-changed", always(Risky),
+        Words::Conditions("in other builds"),
+        mirrored ConditionChanged;
+    /// Something was deprecated. It works as before, but may be removed in a later release.
+    BecameDeprecated = "became-deprecated", always(Compatible), says("now deprecated"),
+        mirrored NoLongerDeprecated;
+    /// Something is no longer deprecated.
+    NoLongerDeprecated = "no-longer-deprecated", always(Compatible),
+        says("no longer deprecated"),
+        mirrored BecameDeprecated;
+    /// Something became unstable. It works as before, but may change or be removed without
+    /// notice.
+    BecameUnstable = "became-unstable", always(Risky), says("now unstable"),
+        mirrored BecameStable;
+    /// Something that was unstable became stable.
+    BecameStable = "became-stable", always(Compatible), says("no longer unstable"),
+        mirrored BecameUnstable;
+}
+
+/// The stable id of a kind of change, with the direction if the severity depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id {
-    change: Change,
+pub struct ChangeId {
+    change: ChangeKind,
     direction: Option<Direction>,
 }
 
-impl Id {
-    /// The id of a change of a value that goes this way.
+impl ChangeId {
+    /// The id of a change of a value that travels in this direction.
     #[must_use]
-    pub const fn new(change: Change, direction: Direction) -> Self {
+    pub const fn new(change: ChangeKind, direction: Direction) -> Self {
         let direction = match change.verdict() {
             Verdict::Always(_) => None,
             Verdict::By { .. } => Some(direction),
@@ -251,25 +334,25 @@ impl Id {
 
     /// Every id.
     pub fn all() -> impl Iterator<Item = Self> {
-        let directions = |change: &Change| -> &[Direction] {
+        let directions = |change: &ChangeKind| -> &[Direction] {
             match change.verdict() {
                 Verdict::Always(_) => &[Direction::Input],
                 Verdict::By { .. } => &[Direction::Input, Direction::Output],
             }
         };
-        Change::ALL.iter().flat_map(move |change| {
+        ChangeKind::ALL.iter().flat_map(move |change| {
             let directions = directions(change).iter();
             directions.map(|direction| Self::new(*change, *direction))
         })
     }
 
-    /// The sort of change.
+    /// The kind of change.
     #[must_use]
-    pub const fn change(self) -> Change {
+    pub const fn change(self) -> ChangeKind {
         self.change
     }
 
-    /// The direction, where the severity depends on it.
+    /// The direction, if the severity depends on it.
     #[must_use]
     pub const fn direction(self) -> Option<Direction> {
         self.direction
@@ -285,7 +368,7 @@ impl Id {
         }
     }
 
-    /// The id of the same change seen from the other side.
+    /// The id that is found when the schemas are swapped.
     #[must_use]
     pub const fn mirrored(self) -> Self {
         Self {
@@ -297,17 +380,20 @@ impl Id {
     /// What it means, in a few sentences.
     #[must_use]
     pub fn explanation(self) -> String {
-        let way = match self.direction {
+        let direction = match self.direction {
             Some(Direction::Input) => " in what clients send",
             Some(Direction::Output) => " in what clients receive",
             None => "",
         };
         let severity = self.severity().as_str();
-        format!("{}\nThis is {severity}{way}.\n", self.change.explanation())
+        format!(
+            "{}\nThis is {severity}{direction}.\n",
+            self.change.explanation()
+        )
     }
 }
 
-impl fmt::Display for Id {
+impl fmt::Display for ChangeId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.direction {
             Some(direction) => {
@@ -319,7 +405,7 @@ impl fmt::Display for Id {
     }
 }
 
-impl Serialize for Id {
+impl Serialize for ChangeId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
@@ -331,14 +417,15 @@ mod tests {
 
     #[test]
     fn every_change_is_the_mirror_of_its_mirror() {
-        for change in Change::ALL {
+        for change in ChangeKind::ALL {
             assert_eq!(change.mirrored().mirrored(), *change);
         }
     }
 
     #[test]
     fn ids_are_unique() {
-        let ids: std::collections::HashSet<String> = Id::all().map(|id| id.to_string()).collect();
-        assert_eq!(ids.len(), Id::all().count());
+        let ids: std::collections::HashSet<String> =
+            ChangeId::all().map(|id| id.to_string()).collect();
+        assert_eq!(ids.len(), ChangeId::all().count());
     }
 }

@@ -1,8 +1,8 @@
-//! Two wire views -> raw findings, in a graph of what was compared with what.
+//! Two schemas -> observations, in a graph of what was compared with what.
 //!
 //! Each pair of types is compared once for each direction, however often and however
-//! deep it is used; that also ends what is recursive. The graph says from which messages
-//! and by which paths a pair is reached.
+//! deep it is used. So the comparison of recursive types ends. The graph shows from which
+//! messages, and by which paths, a pair is reached.
 
 mod messages;
 mod objects;
@@ -14,12 +14,13 @@ use std::collections::{HashMap, HashSet};
 use qapi_schema::wire::{Case, Direction, JsonKind, Lifecycle, Place, Step};
 use qapi_schema::{Condition, Schema, TypeId};
 
-use crate::change::{Change, Id};
+use crate::change::{ChangeId, ChangeKind};
 use crate::hidden::Hidden;
-use crate::item::Item;
+use crate::item::ItemId;
+use crate::pair::Pair;
 use crate::shape::ShapeKey;
 
-/// What is compared, as an index into [`Graph::nodes`].
+/// The index of a node in [`Graph::nodes`].
 pub(crate) type NodeId = usize;
 
 /// Something that both schemas have, or a message that one of them has.
@@ -27,51 +28,50 @@ pub(crate) type NodeId = usize;
 pub(crate) enum Node<'s> {
     Command(&'s str),
     Event(&'s str),
-    /// Types of values that go this way.
-    Types(TypeId, TypeId, Direction),
+    /// The types of values that travel in this direction.
+    Types(Pair<TypeId>, Direction),
 }
 
-/// That one node is part of another.
+/// One node is part of another.
 #[derive(Debug)]
 pub(crate) struct Edge<'s> {
-    /// From the one to the other.
+    /// Where it is in the other.
     pub(crate) place: Place<'s>,
     pub(crate) to: NodeId,
 }
 
-/// What a change is about, beyond the items.
+/// What a change is about, in addition to the items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Detail<'s> {
     None,
     Feature(&'s str),
     /// A JSON kind of an alternate.
     Kind(JsonKind),
-    /// The types of which a value is and was, which may be elements of what the items
-    /// say.
-    Types(TypeId, TypeId),
+    /// The types of a value. It may be an element of an array that the items declare.
+    Types(Pair<TypeId>),
 }
 
-/// What changed. That facts are equal is what makes findings have the same root cause.
+/// What changed. Findings with the same fact have the same root cause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Fact<'s> {
-    pub(crate) id: Id,
-    pub(crate) old: Option<Item>,
-    pub(crate) new: Option<Item>,
+    pub(crate) id: ChangeId,
+    pub(crate) old: Option<ItemId>,
+    pub(crate) new: Option<ItemId>,
     pub(crate) detail: Detail<'s>,
 }
 
-/// A fact and one place where it matters.
+/// A fact, and one place where it has an effect.
 #[derive(Debug)]
 pub(crate) struct Observation<'s> {
     pub(crate) fact: Fact<'s>,
     pub(crate) node: NodeId,
-    /// From the node to where it matters.
+    /// The place in the node.
     pub(crate) place: Place<'s>,
-    /// `None` for what is about a message as a whole.
+    /// `None` if it is about a message as a whole.
     pub(crate) direction: Option<Direction>,
 }
 
-/// All that was compared and found.
+/// Everything that was compared and found.
 pub(crate) struct Graph<'s> {
     pub(crate) nodes: Vec<Node<'s>>,
     /// By node.
@@ -83,8 +83,7 @@ pub(crate) struct Graph<'s> {
 /// Compares all messages of two schemas.
 pub(crate) fn compare<'s>(old: &'s Schema, new: &'s Schema) -> Graph<'s> {
     let mut comparison = Comparison {
-        old,
-        new,
+        schemas: Pair { old, new },
         ids: HashMap::new(),
         seen: HashSet::new(),
         graph: Graph {
@@ -97,11 +96,10 @@ pub(crate) fn compare<'s>(old: &'s Schema, new: &'s Schema) -> Graph<'s> {
     comparison.messages();
     let mut next = 0;
     while let Some(node) = comparison.graph.nodes.get(next).copied() {
-        if let Node::Types(old_type, new_type, direction) = node {
-            let features = &old[old_type].definition.features;
+        if let Node::Types(types, direction) = node {
+            let features = &old[types.old].definition.features;
             let position = Position::at(next, Some(direction));
-            let position = position.within(old.lifecycle("", features));
-            comparison.types(&position, old_type, new_type);
+            comparison.types(&position.within(old.lifecycle("", features)), types);
         }
         next += 1;
     }
@@ -109,20 +107,19 @@ pub(crate) fn compare<'s>(old: &'s Schema, new: &'s Schema) -> Graph<'s> {
 }
 
 struct Comparison<'s> {
-    old: &'s Schema,
-    new: &'s Schema,
+    schemas: Pair<&'s Schema>,
     ids: HashMap<Node<'s>, NodeId>,
-    /// Unions in unions that were compared as part of a node.
+    /// The unions in unions that were compared as part of a node.
     seen: HashSet<Nested<'s>>,
     graph: Graph<'s>,
 }
 
-/// Unions in unions, as part of a node.
+/// A union in a union, as part of a node.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct Nested<'s> {
     node: NodeId,
-    shapes: [ShapeKey<'s>; 2],
-    /// What was known of tags that are yet to come.
+    shapes: Pair<ShapeKey<'s>>,
+    /// The known values of tags that follow.
     known: Vec<Case<'s>>,
 }
 
@@ -130,16 +127,9 @@ struct Nested<'s> {
 #[derive(Debug, Clone)]
 struct Position<'s> {
     node: NodeId,
-    /// From the node to where the comparison is.
+    /// The place in the node.
     place: Place<'s>,
     direction: Option<Direction>,
-}
-
-/// An item of either schema.
-#[derive(Debug, Clone, Copy)]
-struct Pair {
-    old: Item,
-    new: Item,
 }
 
 impl<'s> Position<'s> {
@@ -158,7 +148,7 @@ impl<'s> Position<'s> {
         }
     }
 
-    /// The position, in or below something of which this was promised.
+    /// The position, in something with this lifecycle.
     fn within(self, lifecycle: Lifecycle) -> Self {
         Self {
             place: self.place.within(lifecycle),
@@ -166,7 +156,7 @@ impl<'s> Position<'s> {
         }
     }
 
-    /// The position, if a branch with this condition adds it.
+    /// The position, in a branch with this condition.
     fn under(self, condition: Option<&'s Condition>) -> Self {
         Self {
             place: self.place.under(condition),
@@ -183,7 +173,7 @@ impl<'s> Position<'s> {
 }
 
 impl<'s> Comparison<'s> {
-    /// The node, which is compared later if it is new.
+    /// The index of a node. A new node is compared later.
     fn node(&mut self, node: Node<'s>) -> NodeId {
         *self.ids.entry(node).or_insert_with(|| {
             self.graph.nodes.push(node);
@@ -192,40 +182,55 @@ impl<'s> Comparison<'s> {
         })
     }
 
-    /// Notes that a pair of types is used at a position.
-    fn link(&mut self, position: Position<'s>, old: TypeId, new: TypeId) {
+    /// Notes that a value has these types.
+    fn link(&mut self, position: Position<'s>, types: Pair<TypeId>) {
         let direction = position.direction.unwrap_or(Direction::Output);
-        let to = self.node(Node::Types(old, new, direction));
+        let to = self.node(Node::Types(types, direction));
         let place = position.place;
         self.graph.edges[position.node].push(Edge { place, to });
     }
 
-    /// Notes a change of what both have.
-    fn changed(&mut self, position: &Position<'s>, change: Change, pair: Pair, detail: Detail<'s>) {
-        let items = (Some(pair.old), Some(pair.new));
-        self.found(position, change, items, detail);
+    /// Notes a change of an item that both schemas have.
+    fn changed(
+        &mut self,
+        position: &Position<'s>,
+        change: ChangeKind,
+        items: Pair<ItemId>,
+        detail: Detail<'s>,
+    ) {
+        self.found(position, change, items.map(Some), detail);
     }
 
-    fn removed(&mut self, position: &Position<'s>, change: Change, old: Item) {
-        self.found(position, change, (Some(old), None), Detail::None);
+    /// Notes an item that only the old schema has.
+    fn removed(&mut self, position: &Position<'s>, change: ChangeKind, old: ItemId) {
+        let items = Pair {
+            old: Some(old),
+            new: None,
+        };
+        self.found(position, change, items, Detail::None);
     }
 
-    fn added(&mut self, position: &Position<'s>, change: Change, new: Item) {
-        self.found(position, change, (None, Some(new)), Detail::None);
+    /// Notes an item that only the new schema has.
+    fn added(&mut self, position: &Position<'s>, change: ChangeKind, new: ItemId) {
+        let items = Pair {
+            old: None,
+            new: Some(new),
+        };
+        self.found(position, change, items, Detail::None);
     }
 
     fn found(
         &mut self,
         position: &Position<'s>,
-        change: Change,
-        (old, new): (Option<Item>, Option<Item>),
+        change: ChangeKind,
+        items: Pair<Option<ItemId>>,
         detail: Detail<'s>,
     ) {
         let direction = position.direction.unwrap_or(Direction::Output);
         let fact = Fact {
-            id: Id::new(change, direction),
-            old,
-            new,
+            id: ChangeId::new(change, direction),
+            old: items.old,
+            new: items.new,
             detail,
         };
         self.graph.observations.push(Observation {

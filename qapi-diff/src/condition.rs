@@ -1,37 +1,36 @@
-//! Conditions by what they mean.
+//! Conditions compared by what they mean.
 
 use std::collections::BTreeSet;
 
 use qapi_schema::Condition;
 
-/// How many symbols two conditions may have before they are compared by their parts only.
-/// QEMU's have 13 at most.
+/// The number of symbols up to which conditions are compared by what they mean, and not only by
+/// their parts. QEMU's conditions have at most 13.
 const SYMBOLS: usize = 16;
 
-/// What the change of a condition does to the builds that have what is under it.
+/// How the change of a condition changes the builds in which it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ConditionChange {
-    /// It leaves out some builds that the old one had.
+    /// The new condition does not hold in some builds in which the old one does.
     pub(crate) narrowed: bool,
-    /// It has some builds that the old one left out.
+    /// The new condition holds in some builds in which the old one does not.
     pub(crate) widened: bool,
 }
 
 impl ConditionChange {
-    pub(crate) fn of(old: Option<&Condition>, new: Option<&Condition>) -> Self {
-        let mut meaning = Self {
+    pub(crate) fn of<'c>(old: Option<&'c Condition>, new: Option<&'c Condition>) -> Self {
+        let mut change = Self {
             narrowed: false,
             widened: false,
         };
         let mut symbols = Vec::new();
-        let old = old.map_or(Formula::ALWAYS, |condition| {
-            Formula::of(condition, &mut symbols)
-        });
-        let new = new.map_or(Formula::ALWAYS, |condition| {
-            Formula::of(condition, &mut symbols)
-        });
+        let mut formula = |condition: Option<&'c Condition>| match condition {
+            Some(condition) => Formula::of(condition, &mut symbols),
+            None => Formula::ALWAYS,
+        };
+        let (old, new) = (formula(old), formula(new));
         if old == new {
-            return meaning;
+            return change;
         }
         if symbols.len() > SYMBOLS {
             return Self {
@@ -40,11 +39,11 @@ impl ConditionChange {
             };
         }
         for build in 0..1_u32 << symbols.len() {
-            let (old, new) = (old.holds(build), new.holds(build));
-            meaning.narrowed |= old && !new;
-            meaning.widened |= new && !old;
+            let (held, holds) = (old.holds(build), new.holds(build));
+            change.narrowed |= held && !holds;
+            change.widened |= holds && !held;
         }
-        meaning
+        change
     }
 
     pub(crate) fn is_none(self) -> bool {
@@ -55,8 +54,8 @@ impl ConditionChange {
 /// A condition in which the order of parts does not matter.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Formula {
-    /// The symbol of this index is defined. Expressions that say more than what is defined
-    /// count as symbols.
+    /// The symbol with this index is defined. An expression that is more than a symbol counts
+    /// as one.
     Symbol(usize),
     All(BTreeSet<Formula>),
     Any(BTreeSet<Formula>),
@@ -91,7 +90,7 @@ impl Formula {
         }
     }
 
-    /// Whether it holds in the build of which each bit says whether a symbol is defined.
+    /// Whether it holds in a build. Each bit says whether a symbol is defined.
     fn holds(&self, build: u32) -> bool {
         match self {
             Self::Symbol(index) => build >> index & 1 == 1,

@@ -1,85 +1,86 @@
-//! Findings: root causes as they are reported.
+//! Findings: root causes as reports show them.
 
 use qapi_schema::source::Location;
 use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step, path_text};
 use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
 
-use crate::causes::{Cause, Sighting};
-use crate::change::{Change, Id, Severity};
+use crate::causes::{Cause, Occurrence};
+use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
-use crate::item::Item;
-use crate::witness::{self, Witness};
+use crate::example::{self, ExampleMessage};
+use crate::item::ItemId;
 use crate::words;
 
-/// One change, with everything that it reaches.
+/// One change, with everything that it affects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// What sort of change it is.
-    pub id: Id,
+    /// What kind of change it is.
+    pub id: ChangeId,
     /// How severe it is.
     pub severity: Severity,
-    /// What was promised of that which changed.
+    /// How stable the thing that changed was.
     pub lifecycle: FindingLifecycle,
-    /// Which ways the values go that it concerns; none if it concerns messages as a
-    /// whole.
+    /// The directions in which the affected values travel; empty if the change is about
+    /// messages as a whole.
     #[serde(serialize_with = "directions")]
     pub directions: Vec<Direction>,
-    /// What happened, as what follows the path in a sentence.
-    pub what: String,
-    /// On which condition of the build there is what came or is gone.
+    /// What changed, in words that follow the path.
+    pub description: String,
+    /// The build condition (`if`) of what was added or removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
-    /// Whether it may be that nothing changed, but that the condition does not hold in the one
-    /// build of which introspection tells. It is risky at most, then.
+    /// Whether perhaps nothing changed, because the QEMU that was introspected may have been
+    /// built without it. If so, the severity is at most risky.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub may_be_unbuilt: bool,
-    /// What the schema says to do instead, where something is deprecated.
+    pub possibly_not_built: bool,
+    /// What the documentation says about the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<String>,
-    /// What it was.
+    /// The item in the old schema.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub old: Option<Declared>,
-    /// What it is.
+    pub old: Option<Declaration>,
+    /// The item in the new schema.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub new: Option<Declared>,
-    /// The messages that it reaches, the foremost first.
-    pub messages: Vec<Message>,
-    /// Tells the finding from others, whatever lines and names of types are.
+    pub new: Option<Declaration>,
+    /// The messages that it affects, the most relevant first: stable ones before others, short
+    /// paths before long ones.
+    pub messages: Vec<AffectedMessage>,
+    /// Identifies the finding. It does not depend on line numbers or names of types.
     pub fingerprint: String,
-    /// For what is breaking: a message that shows it.
+    /// For a breaking change: a message that one side allows and the other does not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub witness: Option<Witness>,
+    pub example: Option<ExampleMessage>,
 }
 
-/// What one of the schemas says.
+/// An item in one of the schemas.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Declared {
-    /// The item, as the schema's text has it.
+pub struct Declaration {
+    /// The item, roughly as the text of the schema has it.
     pub text: String,
-    /// Where that is.
+    /// Where it is.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "location")]
     pub location: Option<Location>,
 }
 
-/// A message that a finding reaches.
+/// A message that a finding affects.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Message {
-    /// What sort of message it is.
+pub struct AffectedMessage {
+    /// Whether it is a command or an event.
     pub kind: MessageKind,
     /// The name of the command or event.
     pub name: String,
-    /// What is promised of the message, or of the way through it.
+    /// How stable the message is, and the path through it.
     pub lifecycle: FindingLifecycle,
-    /// Where in the message it is seen; of ways that are alike, the nearest. The empty
-    /// path is the message as a whole.
+    /// Where in the message it has an effect; the shortest path if several lead to the same
+    /// type. The empty path is the message as a whole.
     pub paths: Vec<String>,
 }
 
-/// The sorts of messages.
+/// The kinds of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MessageKind {
@@ -89,20 +90,20 @@ pub enum MessageKind {
     Event,
 }
 
-/// What OLD promised of that which a finding is about.
+/// How stable the thing is that a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum FindingLifecycle {
-    /// It was to stay.
+    /// It was stable.
     #[default]
     Stable,
-    /// It was deprecated, and is still there.
+    /// It was deprecated, and still exists.
     Deprecated,
-    /// It was deprecated, and now it is gone, as announced.
+    /// It was deprecated, and was now removed, as announced.
     Expected,
-    /// It was unstable, or reachable only by way of something unstable: it might change
-    /// at any time. Before QEMU 6.2 the name said so: `x-…`.
+    /// It was unstable, or part of something unstable: it could change at any time. Before
+    /// QEMU 6.2, names that begin with `x-` marked what is unstable.
     Unstable,
 }
 
@@ -129,44 +130,46 @@ impl From<Lifecycle> for FindingLifecycle {
     }
 }
 
-/// In how many places a witness is looked for.
-const SIGHTINGS: usize = 16;
+/// In how many places an example is looked for.
+const OCCURRENCES: usize = 16;
 
 impl Finding {
-    /// The foremost message and path.
+    /// The most relevant message and path.
     #[must_use]
-    pub fn subject(&self) -> (&Message, &str) {
-        // There is one: what no message reaches is not compared.
+    pub fn subject(&self) -> (&AffectedMessage, &str) {
+        // There is at least one: only what is in a message is compared.
         let message = &self.messages[0];
         (message, message.paths.first().map_or("", String::as_str))
     }
 
     pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
         let fact = &cause.fact;
-        let sighting = cause.sightings.first()?;
-        let on_condition = words::on_condition(fact, cause.branch(), old, new);
-        let may_be_unbuilt = on_condition.as_ref().is_some_and(|it| it.may_be_unbuilt);
+        let occurrence = cause.occurrences.first()?;
+        let condition = words::build_condition(fact, cause.branch(), old, new);
+        let possibly_not_built = condition
+            .as_ref()
+            .is_some_and(|condition| condition.possibly_not_built);
         let severity = match fact.id.severity() {
-            Severity::Breaking if may_be_unbuilt => Severity::Risky,
+            Severity::Breaking if possibly_not_built => Severity::Risky,
             severity => severity,
         };
         let is_breaking = severity == Severity::Breaking;
         Some(Self {
             id: fact.id,
             severity,
-            lifecycle: lifecycle(fact, sighting, old),
+            lifecycle: lifecycle(fact, occurrence, old),
             directions: cause.directions.iter().copied().collect(),
-            what: words::what(fact, on_condition.as_ref(), old, new),
-            condition: on_condition.map(|it| it.words),
-            may_be_unbuilt,
-            advice: advice(fact, sighting, old, new),
+            description: words::description(fact, condition.as_ref(), old, new),
+            condition: condition.map(|condition| condition.words),
+            possibly_not_built,
+            advice: advice(fact, occurrence, old, new),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),
-            messages: messages(&cause.sightings),
-            fingerprint: fingerprint(fact, sighting, old, new),
-            witness: if is_breaking {
-                let mut sightings = cause.sightings.iter().take(SIGHTINGS);
-                sightings.find_map(|sighting| witness::of(fact, sighting, old, new))
+            messages: messages(&cause.occurrences),
+            fingerprint: fingerprint(fact, occurrence, old, new),
+            example: if is_breaking {
+                let mut occurrences = cause.occurrences.iter().take(OCCURRENCES);
+                occurrences.find_map(|occurrence| example::of(fact, occurrence, old, new))
             } else {
                 None
             },
@@ -174,54 +177,54 @@ impl Finding {
     }
 }
 
-/// What is gone after it was deprecated itself was expected to go.
-fn lifecycle(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema) -> FindingLifecycle {
-    let lifecycle = sighting.place.lifecycle;
-    let is_gone = fact.new.is_none();
+/// The removal of something that was itself deprecated is expected.
+fn lifecycle(fact: &Fact<'_>, occurrence: &Occurrence<'_>, old: &Schema) -> FindingLifecycle {
+    let lifecycle = occurrence.place.lifecycle;
+    let is_removed = fact.new.is_none();
     let was_deprecated = fact
         .old
-        .is_some_and(|item| item.written(old).features().is_deprecated());
-    if lifecycle == Lifecycle::Deprecated && is_gone && was_deprecated {
+        .is_some_and(|item| item.get(old).features().is_deprecated());
+    if lifecycle == Lifecycle::Deprecated && is_removed && was_deprecated {
         FindingLifecycle::Expected
     } else {
         lifecycle.into()
     }
 }
 
-fn declaration(fact: &Fact<'_>, schema: &Schema, item: Item) -> Declared {
+fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
     let feature = match fact.detail {
-        Detail::Feature(name) => item.feature(schema, name).and_then(|it| it.span),
+        Detail::Feature(name) => item.feature(schema, name).and_then(|feature| feature.span),
         _ => None,
     };
+    // A schema from introspection has no text.
+    let has_text = schema.origin() == Origin::Text;
     let span = feature.or_else(|| item.span(schema));
-    // The text of introspection is made up.
-    let span = span.filter(|_| schema.origin() == Origin::Text);
-    Declared {
-        text: words::declared(fact, schema, item),
-        location: span.map(|span| schema.locate(span)),
+    Declaration {
+        text: words::declaration(fact, schema, item),
+        location: span.filter(|_| has_text).map(|span| schema.locate(span)),
     }
 }
 
-/// The sightings by message; of the same path, one is enough.
-fn messages(sightings: &[Sighting<'_>]) -> Vec<Message> {
-    let mut messages: Vec<Message> = Vec::new();
-    for sighting in sightings {
-        let (kind, name) = match sighting.node {
+/// The occurrences by message; each path once.
+fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
+    let mut messages: Vec<AffectedMessage> = Vec::new();
+    for occurrence in occurrences {
+        let (kind, name) = match occurrence.node {
             Node::Command(name) => (MessageKind::Command, name),
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = path_text(&sighting.place.steps);
+        let path = path_text(&occurrence.place.steps);
         let known = messages
             .iter_mut()
-            .find(|it| it.kind == kind && it.name == name);
+            .find(|message| message.kind == kind && message.name == name);
         match known {
             Some(message) if message.paths.contains(&path) => {}
             Some(message) => message.paths.push(path),
-            None => messages.push(Message {
+            None => messages.push(AffectedMessage {
                 kind,
                 name: name.to_owned(),
-                lifecycle: sighting.place.lifecycle.into(),
+                lifecycle: occurrence.place.lifecycle.into(),
                 paths: vec![path],
             }),
         }
@@ -229,10 +232,15 @@ fn messages(sightings: &[Sighting<'_>]) -> Vec<Message> {
     messages
 }
 
-/// What is said about the deprecation of an item: by NEW where that has it, else by OLD.
-fn advice(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) -> Option<String> {
-    let wanted = fact.id.change() == Change::BecameDeprecated
-        || lifecycle(fact, sighting, old) == FindingLifecycle::Expected;
+/// What is said about the deprecation of an item: in NEW if that has it, else in OLD.
+fn advice(
+    fact: &Fact<'_>,
+    occurrence: &Occurrence<'_>,
+    old: &Schema,
+    new: &Schema,
+) -> Option<String> {
+    let wanted = fact.id.change() == ChangeKind::BecameDeprecated
+        || lifecycle(fact, occurrence, old) == FindingLifecycle::Expected;
     let sides = [(new, fact.new), (old, fact.old)];
     let (schema, item) = sides
         .into_iter()
@@ -241,7 +249,7 @@ fn advice(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) 
         .doc_of(item.definition(schema))
         .and_then(words::advice);
     let of_message = || {
-        let (Node::Command(name) | Node::Event(name)) = sighting.node else {
+        let (Node::Command(name) | Node::Event(name)) = occurrence.node else {
             return None;
         };
         let definition = schema.definition(schema.lookup(name)?);
@@ -250,36 +258,37 @@ fn advice(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) 
     wanted.then(|| own.or_else(of_message)).flatten()
 }
 
-/// A hash that stays the same from build to build and release to release.
-fn fingerprint(fact: &Fact<'_>, sighting: &Sighting<'_>, old: &Schema, new: &Schema) -> String {
-    let sort = fact.old.or(fact.new).map_or("", Item::sort);
+/// A hash that stays the same from build to build and from release to release.
+fn fingerprint(fact: &Fact<'_>, occurrence: &Occurrence<'_>, old: &Schema, new: &Schema) -> String {
+    let item_kind = fact.old.or(fact.new).map_or("", ItemId::kind_name);
     let detail = match fact.detail {
         Detail::None => String::new(),
         Detail::Feature(name) => name.to_owned(),
         Detail::Kind(kind) => kind.to_string(),
-        Detail::Types(was, is) => {
+        Detail::Types(types) => {
             let has_widths = fact.id.change().is_of_width();
-            let (was, is) = (
-                old.wire_text(was, has_widths),
-                new.wire_text(is, has_widths),
-            );
-            format!("{was} to {is}")
+            let old_text = old.wire_text(types.old, has_widths);
+            let new_text = new.wire_text(types.new, has_widths);
+            format!("{old_text} to {new_text}")
         }
     };
-    let (kind, name) = match sighting.node {
+    let (kind, name) = match occurrence.node {
         Node::Command(name) => ("command", name),
         Node::Event(name) => ("event", name),
         Node::Types(..) => ("", ""),
     };
-    let path = path_text(&sighting.place.steps);
-    let kinds = kinds(&sighting.place.steps);
-    let text = format!("{}|{kind}|{name}|{path}|{kinds}|{sort}|{detail}", fact.id);
+    let path = path_text(&occurrence.place.steps);
+    let kinds = kinds(&occurrence.place.steps);
+    let text = format!(
+        "{}|{kind}|{name}|{path}|{kinds}|{item_kind}|{detail}",
+        fact.id
+    );
     let mut hasher = fnv::FnvHasher::default();
     std::hash::Hasher::write(&mut hasher, text.as_bytes());
     format!("{:016x}", std::hash::Hasher::finish(&hasher))
 }
 
-/// The JSON kinds that a path leads through, which its text leaves out.
+/// The JSON kinds on a path, which its text leaves out.
 fn kinds(steps: &[Step<'_>]) -> String {
     let kinds = steps.iter().filter_map(|step| match step {
         Step::Choice(kind) => Some(JsonKind::to_string(kind)),
@@ -289,7 +298,7 @@ fn kinds(steps: &[Step<'_>]) -> String {
 }
 
 fn directions<S: Serializer>(directions: &[Direction], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(directions.iter().map(|way| way.as_str()))
+    serializer.collect_seq(directions.iter().map(|direction| direction.as_str()))
 }
 
 #[allow(clippy::ref_option, reason = "serde calls it so")]
@@ -299,9 +308,9 @@ fn location<S: Serializer>(location: &Option<Location>, serializer: S) -> Result
         path: std::borrow::Cow<'l, str>,
         line: usize,
     }
-    let place = location.as_ref().map(|it| Place {
-        path: it.path.to_string_lossy(),
-        line: it.line,
+    let place = location.as_ref().map(|location| Place {
+        path: location.path.to_string_lossy(),
+        line: location.line,
     });
     place.serialize(serializer)
 }

@@ -5,6 +5,8 @@ use std::fmt;
 use qapi_schema::Origin;
 use serde::Serialize;
 
+use crate::schemas::Side;
+
 /// Something that a reply to `query-qmp-schema` does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -12,95 +14,14 @@ use serde::Serialize;
 pub enum Aspect {
     /// The width of integers: each is an `int`.
     IntegerWidths,
-    /// Conditions (`if`): what the build lacks is not there at all.
+    /// Conditions (`if`): what was not built is missing.
     Conditions,
-    /// Which commands may be sent before the machine is built.
+    /// Which commands can be sent before the machine is built (`allow-preconfig`).
     Preconfig,
-    /// Which commands do not answer success.
+    /// Which commands send no reply when they succeed (`success-response`: false).
     SuccessResponse,
     /// Which commands take any arguments (`gen`: false).
-    OpenArguments,
-}
-
-impl Aspect {
-    /// What it is, as the subject of a sentence.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::IntegerWidths => "widths of integers",
-            Self::Conditions => "conditions (`if`)",
-            Self::Preconfig => "permissions to run before the machine is built",
-            Self::SuccessResponse => "commands that do not answer success",
-            Self::OpenArguments => "commands that take any arguments",
-        }
-    }
-}
-
-/// That an aspect was not compared because a side does not show it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct NotVisible {
-    /// Which of the schemas does not show it.
-    pub side: Which,
-    /// What it is.
-    pub aspect: Aspect,
-    /// How often the other schema says something about it that could not be compared.
-    /// Types that messages share count once for each direction.
-    pub places: usize,
-}
-
-impl NotVisible {
-    /// The aspect, with how often the other schema says something about it.
-    pub(crate) fn counted(&self) -> String {
-        let aspect = self.aspect.as_str();
-        match self.places {
-            0 => aspect.to_owned(),
-            1 => format!("{aspect} (1 place)"),
-            places => format!("{aspect} ({places} places)"),
-        }
-    }
-}
-
-impl fmt::Display for NotVisible {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (side, counted) = (self.side.as_str(), self.counted());
-        write!(formatter, "introspection of {side} does not show {counted}")
-    }
-}
-
-/// One of the two schemas.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Which {
-    /// The one that clients were written for.
-    Old,
-    /// The one that they meet.
-    New,
-}
-
-impl Which {
-    pub(crate) const fn other(self) -> Self {
-        match self {
-            Self::Old => Self::New,
-            Self::New => Self::Old,
-        }
-    }
-
-    /// The word for it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Old => "OLD",
-            Self::New => "NEW",
-        }
-    }
-}
-
-/// Counts what is not compared.
-#[derive(Debug)]
-pub(crate) struct Hidden {
-    origins: [Origin; 2],
-    places: [usize; Aspect::ALL.len()],
+    UntypedArguments,
 }
 
 impl Aspect {
@@ -109,38 +30,93 @@ impl Aspect {
         Self::Conditions,
         Self::Preconfig,
         Self::SuccessResponse,
-        Self::OpenArguments,
+        Self::UntypedArguments,
     ];
+
+    /// What it is, in words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::IntegerWidths => "the widths of integers",
+            Self::Conditions => "conditions (`if`)",
+            Self::Preconfig => "which commands can be sent before the machine is built",
+            Self::SuccessResponse => "which commands send no reply when they succeed",
+            Self::UntypedArguments => "which commands take any arguments",
+        }
+    }
+}
+
+/// An aspect that was not compared because one of the schemas does not show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct NotCompared {
+    /// The schema that does not show it.
+    pub side: Side,
+    /// What it does not show.
+    pub aspect: Aspect,
+    /// How often the other schema says something about it that could not be compared.
+    /// Types that messages share count once for each direction.
+    pub occurrences: usize,
+}
+
+impl NotCompared {
+    /// The aspect, and how often the other schema says something about it.
+    pub(crate) fn counted(&self) -> String {
+        let aspect = self.aspect.as_str();
+        match self.occurrences {
+            0 => aspect.to_owned(),
+            1 => format!("{aspect} (1 place)"),
+            number => format!("{aspect} ({number} places)"),
+        }
+    }
+}
+
+impl fmt::Display for NotCompared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (side, counted) = (self.side.as_str(), self.counted());
+        write!(formatter, "introspection of {side} does not show {counted}")
+    }
+}
+
+/// Counts what is not compared.
+#[derive(Debug)]
+pub(crate) struct Hidden {
+    old: Origin,
+    new: Origin,
+    occurrences: [usize; Aspect::ALL.len()],
 }
 
 impl Hidden {
     pub(crate) fn new(old: Origin, new: Origin) -> Self {
         Self {
-            origins: [old, new],
-            places: [0; Aspect::ALL.len()],
+            old,
+            new,
+            occurrences: [0; Aspect::ALL.len()],
         }
     }
 
-    /// Whether an aspect that one of the schemas may say something about cannot be
-    /// compared.
+    /// Whether an aspect cannot be compared. If so, it is counted if either schema says
+    /// something about it.
     pub(crate) fn hides(&mut self, aspect: Aspect, is_said: bool) -> bool {
-        let hides = self.origins.contains(&Origin::Introspection);
+        let hides = [self.old, self.new].contains(&Origin::Introspection);
         if hides && is_said {
-            self.places[aspect as usize] += 1;
+            self.occurrences[aspect as usize] += 1;
         }
         hides
     }
 
-    pub(crate) fn notes(&self) -> Vec<NotVisible> {
-        let sides = [Which::Old, Which::New].into_iter().zip(self.origins);
-        let hiding = sides.filter(|(_, origin)| *origin == Origin::Introspection);
-        let note = |(side, _)| {
-            Aspect::ALL.map(|aspect| NotVisible {
+    pub(crate) fn not_compared(&self) -> Vec<NotCompared> {
+        let sides = [(Side::Old, self.old), (Side::New, self.new)];
+        let introspected = sides
+            .into_iter()
+            .filter(|(_, origin)| *origin == Origin::Introspection);
+        let all = introspected.flat_map(|(side, _)| {
+            Aspect::ALL.map(|aspect| NotCompared {
                 side,
                 aspect,
-                places: self.places[aspect as usize],
+                occurrences: self.occurrences[aspect as usize],
             })
-        };
-        hiding.flat_map(note).collect()
+        });
+        all.collect()
     }
 }

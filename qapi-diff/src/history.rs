@@ -1,13 +1,14 @@
-//! Since when there is what: the schemas of many releases, one after the other.
+//! The history of a schema over many releases: when each item was added, deprecated and
+//! removed.
 //!
-//! [`history`] looks at each command and event, and at each member and value that it has
-//! on the schema, in all of the schemas: in which it came, was deprecated and went.
+//! [`history`] follows each command and event through all of the schemas, with every member
+//! and value that it has on the wire.
 //!
 //! # Examples
 //!
 //! ```
-//! use qapi_diff::history::{What, history};
-//! use qapi_diff::Side;
+//! use qapi_diff::NamedSchema;
+//! use qapi_diff::history::{ItemChangeKind, history};
 //! use qapi_parser::{Loader, Memory};
 //!
 //! let load = |text| Loader::new().reader(Memory::new().file("main.json", text)).load("main.json");
@@ -16,27 +17,30 @@
 //!     ("10.1", load("{ 'command': 'eject', 'data': { '*force': 'bool', '*id': 'str' } }")?),
 //!     ("10.2", load("{ 'command': 'eject', 'data': { '*id': 'str' } }")?),
 //! ];
-//! let sides = schemas.iter().map(|(name, schema)| Side::new(schema, name));
-//! let history = history(&sides.collect::<Vec<_>>());
+//! let schemas: Vec<_> = schemas
+//!     .iter()
+//!     .map(|(name, schema)| NamedSchema::new(schema, name))
+//!     .collect();
+//! let history = history(&schemas);
 //!
 //! let force = history.items.iter().find(|item| item.path == "arguments.force").unwrap();
-//! let last = force.turns.last().unwrap();
-//! assert!(matches!(last.what, What::Went { .. }));
+//! let last = force.changes.last().unwrap();
+//! assert!(matches!(last.kind, ItemChangeKind::Removed { .. }));
 //! assert_eq!(last.release, "10.2");
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
 mod calendar;
+mod groups;
 mod html;
+mod items;
 mod json;
-mod life;
+mod lookup;
 mod markdown;
-mod seen;
 mod select;
-mod slot;
+mod snapshot;
 mod summary;
 mod text;
-mod timeline;
 mod walk;
 
 use qapi_schema::Schema;
@@ -44,187 +48,188 @@ use serde::Serialize;
 
 use self::calendar::Calendar;
 use crate::finding::MessageKind;
-use crate::report::Compared;
-use crate::side::Side;
+use crate::schemas::{NamedSchema, SchemaInfo};
 
-/// Everything that any of the schemas has, with its history.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// The history of every item that any of the schemas has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct History {
-    /// The schemas, the oldest first.
-    pub releases: Vec<Compared>,
-    /// Commands, then events, by name; each is followed by what it is made of.
-    pub items: Vec<Item>,
-    /// What was asked for, if not everything.
+    /// The schemas, oldest first.
+    pub releases: Vec<SchemaInfo>,
+    /// Commands, then events, sorted by name; each is followed by its parts.
+    pub items: Vec<HistoryItem>,
+    /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selection: Option<String>,
-    /// Whether there are releases between the schemas, so that what is said of one may have
-    /// happened in one before it.
+    /// Whether there are releases between the schemas. If so, a change may have happened in
+    /// a release before the one that is named.
     pub has_gaps: bool,
 }
 
-/// A command or event, or a part of one: a member, a value or a feature flag.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A command or event, or a part of one, and how it changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Item {
-    /// Of what sort the message is.
-    pub kind: MessageKind,
+pub struct HistoryItem {
+    /// Whether the message is a command or an event.
+    pub message_kind: MessageKind,
     /// The name of the command or event.
     pub message: String,
-    /// What part of the message it is.
-    pub sort: Sort,
-    /// Where in the message it is; of several places the nearest. The empty path is the
-    /// message as a whole.
+    /// What the item is.
+    pub kind: ItemKind,
+    /// The path of the item in the message; the shortest if there are several. It is empty
+    /// for the message as a whole.
     pub path: String,
-    /// The release that the documentation says it came with.
+    /// The release that added the item, according to the documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub documented: Option<Since>,
-    /// What happened to it, the oldest first. The first is that it was there or came.
-    pub turns: Vec<Turn>,
+    pub documented_since: Option<DocumentedSince>,
+    /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
+    /// [`ItemChangeKind::Added`].
+    pub changes: Vec<ItemChange>,
 }
 
-/// The sorts of items.
+/// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Sort {
+pub enum ItemKind {
     /// A command or event as a whole.
     Message,
     /// What a command returns, as a whole.
-    Returned,
+    ReturnType,
     /// A member of an object.
     Member,
-    /// A value of an enum, among them those of tags.
+    /// A value of an enum, or of a union's tag.
     Value,
     /// A feature flag.
     Feature,
 }
 
-/// Since when there is something, by the documentation.
+/// The release that added an item, according to the documentation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Since {
+pub struct DocumentedSince {
     /// The release.
     pub release: String,
-    /// Whether the schemas show that this cannot be: one before has it, or one since then
-    /// lacks it.
-    #[serde(rename = "refuted")]
-    pub is_refuted: bool,
+    /// Whether the schemas contradict it: an older one has the item, or one since then lacks
+    /// it.
+    #[serde(rename = "contradicted")]
+    pub is_contradicted: bool,
 }
 
-/// Something that happened to an item.
+/// One change of an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Turn {
-    /// The name of the first schema in which it has happened.
+pub struct ItemChange {
+    /// The first schema that shows the change.
     pub release: String,
     #[serde(skip)]
     index: usize,
-    /// The name of the first schema in which it may have happened already, if some before do
-    /// not tell.
+    /// The first schema that may have the change already, if the schemas from there to
+    /// [`release`](Self::release) do not show whether they have the item.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub perhaps: Option<String>,
-    /// What happened.
+    pub earliest_release: Option<String>,
+    /// What changed.
     #[serde(flatten)]
-    pub what: What,
-    /// Whether it came or went with what it is part of.
+    pub kind: ItemChangeKind,
+    /// Whether the item was added or removed together with what it is part of.
     #[serde(rename = "inherited")]
     pub is_inherited: bool,
 }
 
-/// What may happen to an item.
+/// How an item can change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "what", rename_all = "kebab-case")]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum What {
-    /// It was there from the first: in the oldest schema, or in the oldest that tells.
-    There,
-    /// It came.
-    Came,
-    /// It went.
-    Went {
-        /// Whether that was announced.
-        notice: Notice,
-        /// Whether it may be that only the build of which introspection tells lacks it.
+pub enum ItemChangeKind {
+    /// It is in the oldest schema, or in the oldest that shows whether it has the item.
+    Present,
+    /// It was added.
+    Added,
+    /// It was removed.
+    Removed {
+        /// Whether it was deprecated for long enough before.
+        notice: DeprecationNotice,
+        /// Whether it may be missing only because the QEMU that was introspected was built
+        /// without it.
         #[serde(skip_serializing_if = "std::ops::Not::not")]
-        may_be_unbuilt: bool,
+        possibly_not_built: bool,
     },
     /// It was deprecated.
     Deprecated {
-        /// What the documentation says to do.
+        /// What the documentation says about the deprecation.
         #[serde(skip_serializing_if = "Option::is_none")]
         advice: Option<String>,
     },
     /// It is no longer deprecated.
     NoLongerDeprecated,
-    /// It may change without notice from now on.
+    /// It became unstable: it may change without notice.
     BecameUnstable,
-    /// It can be relied on from now on.
+    /// It is no longer unstable.
     BecameStable,
-    /// It can be left out from now on.
+    /// It became optional.
     BecameOptional,
-    /// It can no longer be left out.
+    /// It became mandatory.
     BecameMandatory,
-    /// It is of another sort.
-    Retyped {
-        /// What it was.
-        was: String,
-        /// What it is.
-        is: String,
+    /// Its type changed.
+    TypeChanged {
+        /// The old type.
+        from: String,
+        /// The new type.
+        to: String,
     },
 }
 
-/// Whether something was deprecated for two releases before it went, as QEMU promises.
+/// Whether an item was deprecated for two releases before it was removed, as QEMU promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Notice {
+pub enum DeprecationNotice {
     /// It was.
     Given,
-    /// It was not.
-    Short,
-    /// Other releases would have to be looked at.
-    Unclear,
-    /// Schemas could not say yet of such things that they are deprecated.
-    NotSaid,
-    /// It was unstable, so that it could go at any time.
-    Unstable,
+    /// It was deprecated for less than that, or not at all.
+    Insufficient,
+    /// The schemas at hand do not show it; those of other releases would.
+    Unknown,
+    /// Schemas of that time could not mark such items as deprecated.
+    NotExpressible,
+    /// It was unstable, so it could be removed at any time.
+    NotRequired,
 }
 
-impl What {
-    fn is_coming(&self) -> bool {
-        matches!(self, Self::There | Self::Came)
+impl ItemChangeKind {
+    fn is_addition(&self) -> bool {
+        matches!(self, Self::Present | Self::Added)
     }
 
-    fn is_going(&self) -> bool {
-        matches!(self, Self::Went { .. })
+    fn is_removal(&self) -> bool {
+        matches!(self, Self::Removed { .. })
     }
 }
 
-impl Notice {
+impl DeprecationNotice {
     /// The word for it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Given => "given",
-            Self::Short => "short",
-            Self::Unclear => "unclear",
-            Self::NotSaid => "not-said",
-            Self::Unstable => "unstable",
+            Self::Insufficient => "insufficient",
+            Self::Unknown => "unknown",
+            Self::NotExpressible => "not-expressible",
+            Self::NotRequired => "not-required",
         }
     }
 }
 
-/// The history of everything that schemas have, of which the oldest comes first. Where
-/// their names are those of releases, it is known which releases lie between them.
+/// The history of everything in these schemas, which come oldest first. If their names are
+/// those of releases, it is known how many releases lie between them.
 #[must_use]
-pub fn history(schemas: &[Side<'_>]) -> History {
-    let all: Vec<&Schema> = schemas.iter().map(|side| side.schema).collect();
-    let tracks = walk::walk(&all);
+pub fn history(schemas: &[NamedSchema<'_>]) -> History {
+    let all: Vec<&Schema> = schemas.iter().map(|named| named.schema).collect();
+    let timelines = walk::walk(&all);
     let calendar = Calendar::new(schemas);
     History {
-        releases: schemas.iter().copied().map(Compared::of).collect(),
-        items: life::items(&tracks, &calendar),
+        releases: schemas.iter().copied().map(SchemaInfo::of).collect(),
+        items: items::items(&timelines, &calendar),
         selection: None,
         has_gaps: calendar.has_gaps(),
     }

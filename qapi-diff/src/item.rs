@@ -9,29 +9,29 @@ use qapi_schema::{
 
 /// A definition of a schema, or a part of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Item {
+pub(crate) enum ItemId {
     Command(CommandId),
     Event(EventId),
     Type(TypeId),
-    /// The member of this index of an object type.
+    /// The member with this index of an object type.
     Member(TypeId, usize),
-    /// The value of this index of an enum.
+    /// The value with this index of an enum.
     Value(TypeId, usize),
-    /// The branch of this index of a union or alternate.
+    /// The branch with this index of a union or alternate.
     Branch(TypeId, usize),
 }
 
-/// What the schema says of an item.
+/// An item in its schema.
 #[derive(Clone, Copy)]
-pub(crate) enum Written<'s> {
+pub(crate) enum ItemRef<'s> {
     Definition(&'s Definition),
     Member(&'s Member),
     Value(&'s EnumValue),
     Branch(&'s Branch),
 }
 
-impl Item {
-    /// The definition that an item is, or is part of.
+impl ItemId {
+    /// The definition that the item is, or is part of.
     pub(crate) fn definition(self, schema: &Schema) -> &Definition {
         match self {
             Self::Command(id) => &schema[id].definition,
@@ -42,8 +42,8 @@ impl Item {
         }
     }
 
-    /// The word for what it is.
-    pub(crate) fn sort(self) -> &'static str {
+    /// The word for what it is, as fingerprints have it.
+    pub(crate) fn kind_name(self) -> &'static str {
         match self {
             Self::Command(_) => "command",
             Self::Event(_) => "event",
@@ -54,35 +54,35 @@ impl Item {
         }
     }
 
-    /// What the schema says of it.
-    pub(crate) fn written(self, schema: &Schema) -> Written<'_> {
+    /// The item in its schema.
+    pub(crate) fn get(self, schema: &Schema) -> ItemRef<'_> {
         let part = match self {
             Self::Member(id, index) => match &schema[id].kind {
-                TypeKind::Object(of) => of.members.get(index).map(Written::Member),
+                TypeKind::Object(object) => object.members.get(index).map(ItemRef::Member),
                 _ => None,
             },
             Self::Value(id, index) => match &schema[id].kind {
-                TypeKind::Enum(of) => of.values.get(index).map(Written::Value),
+                TypeKind::Enum(of) => of.values.get(index).map(ItemRef::Value),
                 _ => None,
             },
-            Self::Branch(id, index) => branches(schema, id).get(index).map(Written::Branch),
+            Self::Branch(id, index) => branches(schema, id).get(index).map(ItemRef::Branch),
             _ => None,
         };
-        part.unwrap_or_else(|| Written::Definition(self.definition(schema)))
+        part.unwrap_or_else(|| ItemRef::Definition(self.definition(schema)))
     }
 
     /// Its feature flag of this name.
     pub(crate) fn feature<'s>(self, schema: &'s Schema, name: &str) -> Option<&'s Feature> {
-        self.written(schema).features().get(name)
+        self.get(schema).features().get(name)
     }
 
     /// Where it is written.
     pub(crate) fn span(self, schema: &Schema) -> Option<Span> {
-        let own = match self.written(schema) {
-            Written::Definition(_) => None,
-            Written::Member(it) => it.span,
-            Written::Value(it) => it.span,
-            Written::Branch(it) => it.span,
+        let own = match self.get(schema) {
+            ItemRef::Definition(_) => None,
+            ItemRef::Member(member) => member.span,
+            ItemRef::Value(value) => value.span,
+            ItemRef::Branch(branch) => branch.span,
         };
         own.or(self.definition(schema).span)
     }
@@ -90,27 +90,30 @@ impl Item {
 
 fn branches(schema: &Schema, id: TypeId) -> &[Branch] {
     match &schema[id].kind {
-        TypeKind::Object(of) => of.variants.as_ref().map_or(&[], |it| &it.branches),
-        TypeKind::Alternate(of) => &of.branches,
+        TypeKind::Object(object) => match &object.variants {
+            Some(variants) => &variants.branches,
+            None => &[],
+        },
+        TypeKind::Alternate(alternate) => &alternate.branches,
         _ => &[],
     }
 }
 
-impl<'s> Written<'s> {
+impl<'s> ItemRef<'s> {
     pub(crate) fn condition(self) -> Option<&'s Condition> {
         match self {
-            Self::Definition(it) => it.condition.as_ref(),
-            Self::Member(it) => it.condition.as_ref(),
-            Self::Value(it) => it.condition.as_ref(),
-            Self::Branch(it) => it.condition.as_ref(),
+            Self::Definition(definition) => definition.condition.as_ref(),
+            Self::Member(member) => member.condition.as_ref(),
+            Self::Value(value) => value.condition.as_ref(),
+            Self::Branch(branch) => branch.condition.as_ref(),
         }
     }
 
     pub(crate) fn features(self) -> &'s Features {
         match self {
-            Self::Definition(it) => &it.features,
-            Self::Member(it) => &it.features,
-            Self::Value(it) => &it.features,
+            Self::Definition(definition) => &definition.features,
+            Self::Member(member) => &member.features,
+            Self::Value(value) => &value.features,
             Self::Branch(_) => Features::NONE,
         }
     }

@@ -1,4 +1,4 @@
-//! What everything may have: a condition and feature flags.
+//! What definitions, members and values have in common: a condition and feature flags.
 
 use qapi_schema::{Condition, Definition, EnumValue, Feature, Features, Member};
 
@@ -19,8 +19,8 @@ impl<'s> Part<'s> {
         }
     }
 
-    /// Of a type nobody sees the name, and where its condition does not hold, nothing
-    /// uses it.
+    /// The name of a type is not on the wire, and its condition makes no difference: where it
+    /// does not hold, nothing uses the type.
     pub(crate) fn of_type(definition: &'s Definition) -> Self {
         Self {
             name: "",
@@ -45,7 +45,7 @@ impl<'s> Part<'s> {
         }
     }
 
-    /// A feature flag has none of its own; what it is called says nothing of what is promised.
+    /// A feature flag has no flags, and its name does not say whether it is unstable.
     pub(crate) fn of_feature(feature: &'s Feature) -> Self {
         Self {
             name: "",

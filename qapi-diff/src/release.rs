@@ -1,10 +1,13 @@
-//! Releases of QEMU by their numbers.
+//! The numbers of QEMU's releases.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// The number of a release: `7.2`, `10.0.13`. Later ones are greater; `7.2` is `7.2.0`.
+use thiserror::Error;
+
+/// The number of a release, such as `7.2` or `10.0.13`. Later ones are greater; `7.2` equals
+/// `7.2.0`.
 #[derive(Debug, Clone)]
 pub struct Release {
     numbers: Vec<u32>,
@@ -30,25 +33,26 @@ impl Ord for Release {
     }
 }
 
-/// That a text is not the number of a release.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoRelease(String);
-
-impl fmt::Display for NoRelease {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}` is no release, such as `11.0`", self.0)
-    }
+/// A text is not the number of a release.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{text}` is not a release number such as `11.0`")]
+#[non_exhaustive]
+pub struct ParseReleaseError {
+    /// The text.
+    pub text: String,
 }
 
-impl std::error::Error for NoRelease {}
-
 impl FromStr for Release {
-    type Err = NoRelease;
+    type Err = ParseReleaseError;
 
-    fn from_str(text: &str) -> Result<Self, NoRelease> {
+    fn from_str(text: &str) -> Result<Self, ParseReleaseError> {
         let numbers: Result<Vec<u32>, _> = text.trim().split('.').map(str::parse).collect();
-        let numbers = numbers.map_err(|_| NoRelease(text.to_owned()))?;
-        Ok(Self { numbers })
+        match numbers {
+            Ok(numbers) => Ok(Self { numbers }),
+            Err(_) => Err(ParseReleaseError {
+                text: text.to_owned(),
+            }),
+        }
     }
 }
 
@@ -61,7 +65,7 @@ impl fmt::Display for Release {
 }
 
 impl Release {
-    /// The first number with a point in a text: `7.2` in `qemu-7.2`, `10.0.13` in
+    /// The first number with a dot in a text: `7.2` in `qemu-7.2`, `10.0.13` in
     /// `qemu-10.0.13-x86_64.json`.
     ///
     /// ```
@@ -70,7 +74,7 @@ impl Release {
     /// let found = Release::find("qemu-10.0.13-x86_64.json").unwrap();
     /// assert_eq!(found, "10.0.13".parse()?);
     /// assert_eq!(Release::find("x86_64"), None);
-    /// # Ok::<(), qapi_diff::NoRelease>(())
+    /// # Ok::<(), qapi_diff::ParseReleaseError>(())
     /// ```
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
@@ -87,28 +91,27 @@ impl Release {
         &self.numbers[..last.map_or(0, |last| last + 1)]
     }
 
-    /// Major and minor number; the point releases of a release have the same schema, as a
-    /// rule.
+    /// The major and the minor number. Point releases usually have the same schema.
     pub(crate) fn series(&self) -> (u32, u32) {
         let number = |index: usize| self.numbers.get(index).copied().unwrap_or_default();
         (number(0), number(1))
     }
 
-    /// Whether it is a state of development, of which the third number is 50 or more: what
-    /// it has comes with the next release.
+    /// Whether it is a development version. Its third number is 50 or more, and what it has
+    /// comes with the next release.
     pub(crate) fn is_development(&self) -> bool {
         self.numbers.get(2).is_some_and(|number| *number >= 50)
     }
 
-    /// Whether what it has may have been brought to it from a later release.
+    /// Whether it may have something that was backported from a later release.
     pub(crate) fn may_have_backports(&self) -> bool {
         !self.is_development() && self.significant().len() > 2
     }
 
-    /// Its place among the releases since 2.0, which have even places; states of development
-    /// are between them. There were 2.0 to 2.12, 3.0 and 3.1; since 4.0 there are three a
-    /// year, with a new major number for each year.
-    pub(crate) fn place(&self) -> Option<u32> {
+    /// Its position among the releases since 2.0, which have even positions; development
+    /// versions are between them. There were 2.0 to 2.12, 3.0 and 3.1. Since 4.0 there are
+    /// three releases a year, and the major number goes up every year.
+    pub(crate) fn position(&self) -> Option<u32> {
         let ordinal = match self.series() {
             (2, minor @ 0..=12) => minor,
             (3, minor @ 0..=1) => 13 + minor,
@@ -137,18 +140,19 @@ mod tests {
     }
 
     #[test]
-    fn each_release_has_its_place() {
+    fn each_release_has_its_position() {
         let releases = "2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.10 2.11 2.12 3.0 3.1 4.0 4.1 4.2 \
                         5.0 5.1 5.2 6.0 6.1 6.2 7.0 7.1 7.2 8.0 8.1 8.2 9.0 9.1 9.2 10.0 10.1 10.2 11.0";
         for (index, text) in releases.split(' ').enumerate() {
-            let place = u32::try_from(2 * index).ok();
-            assert_eq!(release(text).place(), place, "{text}");
-            assert_eq!(release(&format!("{text}.1")).place(), place, "{text}.1");
-            let next = release(&format!("{text}.50")).place();
-            assert_eq!(next, place.map(|place| place + 1), "{text}.50");
+            let position = u32::try_from(2 * index).ok();
+            assert_eq!(release(text).position(), position, "{text}");
+            let point_release = release(&format!("{text}.1"));
+            assert_eq!(point_release.position(), position, "{text}.1");
+            let next = release(&format!("{text}.50")).position();
+            assert_eq!(next, position.map(|position| position + 1), "{text}.50");
         }
-        assert_eq!(release("4.3").place(), None);
-        assert_eq!(release("1.7").place(), None);
+        assert_eq!(release("4.3").position(), None);
+        assert_eq!(release("1.7").position(), None);
     }
 
     #[test]

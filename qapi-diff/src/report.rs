@@ -1,4 +1,4 @@
-//! The report: all findings of a comparison, and its renderings.
+//! The report: all findings of a comparison, and the formats it can be written in.
 
 mod github;
 mod groups;
@@ -12,85 +12,64 @@ pub(crate) mod prose;
 mod short;
 mod text;
 
-use qapi_schema::Origin;
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use crate::change::Severity;
 use crate::finding::Finding;
-use crate::hidden::NotVisible;
-use crate::side::Side;
+use crate::hidden::NotCompared;
+use crate::schemas::{NamedSchema, SchemaInfo};
 use crate::summary::Summary;
 
-/// All that a comparison found.
+/// Everything that a comparison found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
-    /// What clients were written for.
-    pub old: Compared,
-    /// What they meet.
-    pub new: Compared,
-    /// How many findings there are, without those that were accepted.
+    /// The schema that clients were written for.
+    pub old: SchemaInfo,
+    /// The schema that they meet.
+    pub new: SchemaInfo,
+    /// How many findings there are, without those that are suppressed.
     pub summary: Summary,
-    /// The findings, the worst first.
+    /// The findings, worst first.
     pub findings: Vec<Finding>,
-    /// The findings that were accepted before.
-    pub suppressed: Vec<Suppressed>,
+    /// The findings that are suppressed.
+    pub suppressed: Vec<SuppressedFinding>,
     /// What could not be compared.
-    pub not_visible: Vec<NotVisible>,
-}
-
-/// One of the schemas that were compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Compared {
-    /// What it is called.
-    pub name: String,
-    /// Where it comes from.
-    pub origin: Origin,
+    pub not_compared: Vec<NotCompared>,
 }
 
 /// A finding that was accepted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Suppressed {
+pub struct SuppressedFinding {
     /// What was found.
     pub finding: Finding,
-    /// Why that is all right.
+    /// Why it is accepted.
     pub reason: String,
-}
-
-impl Compared {
-    pub(crate) fn of(side: Side<'_>) -> Self {
-        Self {
-            name: side.name.to_owned(),
-            origin: side.schema.origin(),
-        }
-    }
 }
 
 impl Report {
     pub(crate) fn new(
-        (old, new): (Side<'_>, Side<'_>),
+        old: NamedSchema<'_>,
+        new: NamedSchema<'_>,
         mut findings: Vec<Finding>,
-        not_visible: Vec<NotVisible>,
+        not_compared: Vec<NotCompared>,
     ) -> Self {
         findings.sort_by_cached_key(|finding| {
             let (message, path) = finding.subject();
-            let name = (message.kind, message.name.clone(), path.to_owned());
-            (
-                std::cmp::Reverse(finding.severity),
-                finding.lifecycle,
-                name,
-                finding.id,
-            )
+            let place = (message.kind, message.name.clone(), path.to_owned());
+            let severity = Reverse(finding.severity);
+            (severity, finding.lifecycle, place, finding.id)
         });
         Self {
-            old: Compared::of(old),
-            new: Compared::of(new),
+            old: SchemaInfo::of(old),
+            new: SchemaInfo::of(new),
             summary: Summary::of(&findings),
             findings,
             suppressed: Vec::new(),
-            not_visible,
+            not_compared,
         }
     }
 
@@ -98,12 +77,12 @@ impl Report {
     pub(crate) fn summary_words(&self) -> String {
         match (self.findings.len(), self.suppressed.len()) {
             (_, 0) => self.summary.to_string(),
-            (0, accepted) => format!("nothing but what was accepted: {accepted}"),
-            (_, accepted) => format!("{}; {accepted} more accepted", self.summary),
+            (0, suppressed) => format!("no findings; {suppressed} suppressed"),
+            (_, suppressed) => format!("{}; {suppressed} suppressed", self.summary),
         }
     }
 
-    /// The worst severity of all findings that were not accepted.
+    /// The worst severity of all findings that are not suppressed.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(|finding| finding.severity).max()

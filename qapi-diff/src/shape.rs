@@ -1,19 +1,19 @@
-//! Objects as two schemas compare them: what is there whatever the tag, and, case by case,
-//! what the tag adds.
+//! Objects as comparisons see them: the members that they have regardless of the tag and, case by
+//! case, what the tag adds.
 
 use std::collections::HashSet;
 
 use qapi_schema::wire::{Case, CaseMember, DeclaredMember, Presence};
 use qapi_schema::{Branch, Condition, EnumValue, Schema, TypeId, Variants};
 
-use crate::item::Item;
+use crate::item::ItemId;
 
-/// The members of an object that there are whatever its tag, and what the tag adds.
+/// The members that an object has regardless of its tag, and what the tag adds.
 pub(crate) struct Shape<'s> {
     pub(crate) id: TypeId,
     pub(crate) members: Vec<ShapeMember<'s>>,
     pub(crate) variants: Option<&'s Variants>,
-    /// Of a case of a union: the members that there are whatever the case.
+    /// If this is a case of a union: the members that the union has regardless of the case.
     pub(crate) outer: Vec<ShapeMember<'s>>,
 }
 
@@ -26,12 +26,12 @@ pub(crate) struct ShapeMember<'s> {
 }
 
 impl ShapeMember<'_> {
-    pub(crate) fn item(&self) -> Item {
-        Item::Member(self.declared.owner, self.declared.index)
+    pub(crate) fn item(&self) -> ItemId {
+        ItemId::Member(self.declared.owner, self.declared.index)
     }
 }
 
-/// What tells shapes of one schema from each other.
+/// What distinguishes shapes of one schema.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ShapeKey<'s> {
     id: TypeId,
@@ -41,7 +41,7 @@ pub(crate) struct ShapeKey<'s> {
 }
 
 impl<'s> Shape<'s> {
-    /// What an object type is on the wire; nothing for other types.
+    /// The shape of an object type; an empty one for other types.
     pub(crate) fn of(schema: &'s Schema, id: TypeId) -> Self {
         Self {
             id,
@@ -55,7 +55,7 @@ impl<'s> Shape<'s> {
         find(&self.members, name)
     }
 
-    /// Whether, and when, there is a member of this name.
+    /// Whether, and when, it has a member of this name.
     pub(crate) fn presence(&self, schema: &'s Schema, name: &str) -> Presence<'s> {
         if let Some(member) = self.get(name) {
             return Presence::Always(member.declared);
@@ -69,7 +69,7 @@ impl<'s> Shape<'s> {
         }
     }
 
-    /// All that the tag adds, whatever its value.
+    /// Everything that the tag adds, with any value.
     fn added(&self, schema: &'s Schema) -> Vec<CaseMember<'s>> {
         match self.variants {
             Some(_) => schema.members_in_cases(self.id),
@@ -77,13 +77,13 @@ impl<'s> Shape<'s> {
         }
     }
 
-    /// Whether any value of the tag adds a member of this name, however deep.
+    /// Whether any value of the tag adds a member of this name, also in unions in unions.
     pub(crate) fn adds(&self, schema: &'s Schema, name: &str) -> bool {
         let added = self.added(schema);
         added.iter().any(|added| added.member.name == name)
     }
 
-    /// All that the tag adds, whatever its value; of members of the same name, the first.
+    /// Everything that the tag adds, with any value; of members of the same name, the first.
     pub(crate) fn first_added(&self, schema: &'s Schema) -> Vec<ShapeMember<'s>> {
         let mut known = HashSet::new();
         let added = self.added(schema).into_iter();
@@ -96,21 +96,21 @@ impl<'s> Shape<'s> {
             .collect()
     }
 
-    /// The branch for a value of the tag, by its index; none if the tag is another.
+    /// The branch of a case, with its index; none if the case is of another tag.
     pub(crate) fn branch(&self, case: Case<'_>) -> Option<(usize, &'s Branch)> {
         let variants = self.variants.filter(|of| of.tag == case.tag)?;
         let mut branches = variants.branches.iter().enumerate();
         branches.find(|(_, branch)| branch.name == case.value)
     }
 
-    /// The union that a case of a union is, if it is one. Such unions may be many paths deep,
-    /// so that they are looked at once for all paths.
+    /// The union in a case, if the branch is a union. Many paths may lead to such unions, so
+    /// they are compared once for all of them.
     pub(crate) fn nested(&self, schema: &Schema, case: Case<'_>) -> Option<TypeId> {
         let id = self.branch(case)?.1.type_id;
         schema.variants(id).map(|_| id)
     }
 
-    /// What tells it from others.
+    /// What distinguishes it from others.
     pub(crate) fn key(&self) -> ShapeKey<'s> {
         let members = self.members.iter().map(|member| member.declared);
         ShapeKey {
@@ -120,7 +120,7 @@ impl<'s> Shape<'s> {
         }
     }
 
-    /// Whether there may be a member of this name.
+    /// Whether it may have a member of this name.
     pub(crate) fn may_have(&self, schema: &'s Schema, name: &str) -> bool {
         self.knows(name) || self.adds(schema, name)
     }
@@ -130,26 +130,27 @@ impl<'s> Shape<'s> {
         self.variants.is_some_and(|of| of.tag == tag)
     }
 
-    /// The member of this name that there is whatever the tag.
+    /// The member of this name that it has regardless of the tag.
     fn common(&self, name: &str) -> Option<&ShapeMember<'s>> {
         find(&self.members, name).or_else(|| find(&self.outer, name))
     }
 
-    /// Whether it has the member of this name whatever the tag, be it the tag or not.
+    /// Whether it has a member of this name regardless of the tag, which may be the tag itself.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.has_tag(name) || self.common(name).is_some()
     }
 
-    /// The value of the member of this name that makes a case, if it is one of an enum.
+    /// The enum value of a case, if the member is an enum.
     pub(crate) fn value_of(&self, schema: &'s Schema, case: Case<'_>) -> Option<&'s EnumValue> {
-        let own = self.variants.filter(|of| of.tag == case.tag);
-        let own = own.map(|of| of.tag_type);
-        let type_id = own.or_else(|| Some(self.common(case.tag)?.declared.type_id))?;
+        let type_id = match self.variants {
+            Some(variants) if variants.tag == case.tag => variants.tag_type,
+            _ => self.common(case.tag)?.declared.type_id,
+        };
         schema.enumeration(type_id)?.value(case.value)
     }
 
-    /// Whether the object may be of the case that a member has this value. If it is not of an
-    /// enum, or there is no such member, it may have any.
+    /// Whether the member of a case can have its value. A member that is not an enum, or that is
+    /// missing, can have any.
     pub(crate) fn has_case(&self, schema: &'s Schema, case: Case<'_>) -> bool {
         let is_open = !self.has_tag(case.tag)
             && self
@@ -158,8 +159,8 @@ impl<'s> Shape<'s> {
         is_open || self.value_of(schema, case).is_some()
     }
 
-    /// What there is in the case that a member has this value, beyond the members that there
-    /// are whatever it is; but with those of them that the others tie to a tag.
+    /// The shape in a case: what the tag adds, and the members that only the other schemas tie
+    /// to a tag.
     pub(crate) fn case(
         &self,
         schema: &'s Schema,
@@ -189,7 +190,7 @@ impl<'s> Shape<'s> {
     }
 }
 
-/// The members of an object type, which is a branch with this condition, if it is one.
+/// The members of an object type. If it is a branch, it may have a condition.
 fn members<'s>(
     schema: &'s Schema,
     id: TypeId,

@@ -4,25 +4,25 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::change::{Change, Severity};
+use crate::change::{ChangeKind, Severity};
 use crate::finding::{Finding, FindingLifecycle};
 
-/// A count of findings.
+/// How many findings there are, by severity.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Summary {
     /// How many are breaking.
     pub breaking: usize,
-    /// How many of these are about what was deprecated or unstable, so that nobody may
-    /// complain.
-    pub breaking_announced: usize,
+    /// How many of the breaking ones are about something deprecated or unstable, so that
+    /// clients were warned.
+    pub breaking_not_stable: usize,
     /// How many are risky.
     pub risky: usize,
     /// How many are compatible.
     pub compatible: usize,
-    /// How many of these say that something is deprecated now, so that it may be gone in a
-    /// later release.
-    pub compatible_deprecated: usize,
+    /// How many of the compatible ones say that something is now deprecated, so that it may
+    /// be removed in a later release.
+    pub newly_deprecated: usize,
 }
 
 impl Summary {
@@ -32,14 +32,14 @@ impl Summary {
             match finding.severity {
                 Severity::Breaking => {
                     summary.breaking += 1;
-                    summary.breaking_announced +=
-                        usize::from(finding.lifecycle != FindingLifecycle::Stable);
+                    let is_stable = finding.lifecycle == FindingLifecycle::Stable;
+                    summary.breaking_not_stable += usize::from(!is_stable);
                 }
                 Severity::Risky => summary.risky += 1,
                 Severity::Compatible => {
                     summary.compatible += 1;
-                    summary.compatible_deprecated +=
-                        usize::from(finding.id.change() == Change::BecameDeprecated);
+                    let is_deprecation = finding.id.change() == ChangeKind::BecameDeprecated;
+                    summary.newly_deprecated += usize::from(is_deprecation);
                 }
             }
         }
@@ -50,7 +50,7 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if *self == Self::default() {
-            return formatter.write_str("nothing changed that a client can see");
+            return formatter.write_str("no changes that a client can see");
         }
         let part = |number: usize, words: &str| match number {
             0 => String::new(),
@@ -60,10 +60,10 @@ impl fmt::Display for Summary {
             formatter,
             "{} breaking{}, {} risky, {} compatible{}",
             self.breaking,
-            part(self.breaking_announced, "announced"),
+            part(self.breaking_not_stable, "deprecated or unstable"),
             self.risky,
             self.compatible,
-            part(self.compatible_deprecated, "newly deprecated"),
+            part(self.newly_deprecated, "newly deprecated"),
         )
     }
 }

@@ -1,15 +1,15 @@
-//! One file a case: two schemas, and what is found between them.
+//! One file for each case: two schemas, and what is found between them.
 //!
 //! `tests/cases/ID/NAME.case` has three parts, each after a line that begins with `===`:
 //! the old schema, the new one, and what is expected. `ID` must be among what is found;
 //! in the folder `none` there must be nothing. A schema whose line says `introspected` is
-//! compared as a reply to `query-qmp-schema` tells of it.
+//! compared as a reply to `query-qmp-schema` shows it.
 //!
 //! For every case it also holds that neither schema differs from itself, that the way back
-//! finds the mirror image, that each breaking change has a witness, that the one schema
-//! allows and the other does not, and that the report is what `report.schema.json` says.
+//! finds the mirror image, that each breaking change has an example that one schema allows and
+//! the other does not, and that the report is what `report.schema.json` says.
 //!
-//! `BLESS=1 cargo test -p qapi-diff --test cases` writes the expectations anew; read the
+//! `BLESS=1 cargo test -p qapi-diff --test cases` updates what is expected; read the
 //! difference before you commit it.
 
 mod common;
@@ -22,11 +22,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use common::{
-    Detail, Loaded, check_fingerprints, check_mirrored, check_schema_of_report, check_witnesses,
+    Detail, Loaded, check_examples, check_fingerprints, check_mirrored, check_schema_of_report,
     entries, name, parts,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{Finding, Id, Report};
+use qapi_diff::{ChangeId, Finding, Report};
 
 fn main() -> io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -46,9 +46,9 @@ fn main() -> io::Result<ExitCode> {
 }
 
 fn coverage(cases: &BTreeSet<String>) -> Result<(), Failed> {
-    let ids: BTreeSet<String> = Id::all().map(|id| id.to_string()).collect();
+    let ids: BTreeSet<String> = ChangeId::all().map(|id| id.to_string()).collect();
     let missing: Vec<&String> = ids.difference(cases).collect();
-    let unknown: Vec<&String> = cases.difference(&ids).filter(|it| *it != "none").collect();
+    let unknown: Vec<&String> = cases.difference(&ids).filter(|id| *id != "none").collect();
     if missing.is_empty() && unknown.is_empty() {
         return Ok(());
     }
@@ -61,8 +61,8 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
         return Err("a case has three parts".into());
     };
     let (old, new) = (Loaded::new(old_title, old)?, Loaded::new(new_title, new)?);
-    let report = qapi_diff::compare(old.side(), new.side());
-    for same in [old.side(), new.side()] {
+    let report = qapi_diff::compare(old.named(), new.named());
+    for same in [old.named(), new.named()] {
         let findings = qapi_diff::compare(same, same).findings;
         if !findings.is_empty() {
             return Err(format!("a schema differs from itself: {findings:#?}").into());
@@ -70,10 +70,10 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
     }
     check_mirrored(
         &report,
-        &qapi_diff::compare(new.side(), old.side()),
+        &qapi_diff::compare(new.named(), old.named()),
         Detail::Paths,
     )?;
-    check_witnesses(&report, old.side(), new.side())?;
+    check_examples(&report, old.named(), new.named())?;
     check_schema_of_report(&report)?;
     check_fingerprints(&report)?;
     let found = described(&report);
@@ -83,7 +83,8 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
     } else if found != expected {
         return Err(format!("expected:\n{expected}\nfound:\n{found}").into());
     }
-    let ids: Vec<String> = report.findings.iter().map(|it| it.id.to_string()).collect();
+    let findings = report.findings.iter();
+    let ids: Vec<String> = findings.map(|finding| finding.id.to_string()).collect();
     match id {
         "none" if ids.is_empty() => Ok(()),
         "none" => Err("there is nothing to find".into()),
@@ -92,13 +93,17 @@ fn case(path: &Path, id: &str) -> Result<(), Failed> {
     }
 }
 
-/// A report in a few lines, the files apart, of which there is one each.
+/// A report in a few lines, without file names: each schema has one file.
 fn described(report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.findings {
         describe(finding, &mut text);
     }
-    for note in report.not_visible.iter().filter(|note| note.places > 0) {
+    for note in report
+        .not_compared
+        .iter()
+        .filter(|note| note.occurrences > 0)
+    {
         let _ = writeln!(text, "{note}");
     }
     text
@@ -109,11 +114,11 @@ fn describe(finding: &Finding, text: &mut String) {
         id,
         severity,
         lifecycle,
-        what,
+        description,
         ..
     } = finding;
     let (severity, lifecycle) = (severity.as_str(), lifecycle.as_str());
-    let _ = writeln!(text, "{severity}, {lifecycle}: {id}: {what}");
+    let _ = writeln!(text, "{severity}, {lifecycle}: {id}: {description}");
     for message in &finding.messages {
         let paths = message.paths.join(", ");
         let _ = writeln!(text, "  {}", format!("{} {paths}", message.name).trim_end());
@@ -123,7 +128,7 @@ fn describe(finding: &Finding, text: &mut String) {
             let line = declared
                 .location
                 .as_ref()
-                .map(|it| format!(", line {}", it.line));
+                .map(|location| format!(", line {}", location.line));
             let _ = writeln!(
                 text,
                 "  {side}: {}{}",
@@ -135,8 +140,8 @@ fn describe(finding: &Finding, text: &mut String) {
     if let Some(advice) = &finding.advice {
         let _ = writeln!(text, "  advice: {advice}");
     }
-    if let Some(witness) = &finding.witness {
-        let side = witness.allowed_by.as_str();
-        let _ = writeln!(text, "  {side} allows {}", witness.message);
+    if let Some(example) = &finding.example {
+        let side = example.allowed_by.as_str();
+        let _ = writeln!(text, "  {side} allows {}", example.message);
     }
 }

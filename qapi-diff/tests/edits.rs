@@ -7,10 +7,10 @@ mod common;
 
 use std::fmt::Write;
 
-use common::{Detail, Loaded, check_mirrored, check_witnesses};
+use common::{Detail, Loaded, check_examples, check_mirrored};
 use fastrand::Rng;
 use libtest_mimic::Failed;
-use qapi_diff::{Finding, Report, Severity, Side};
+use qapi_diff::{Finding, NamedSchema, Report, Severity};
 use qapi_values::{Generator, Payload, check};
 
 /// How many pairs of schemas there are for one seed.
@@ -113,7 +113,7 @@ impl Model {
                 let index = rng.usize(0..self.enums.len());
                 let of = &mut self.enums[index];
                 let name = format!("v{}", rng.usize(0..8));
-                match of.iter().position(|it| *it == name) {
+                match of.iter().position(|value| *value == name) {
                     Some(at) if of.len() > 1 => drop(of.remove(at)),
                     Some(_) => {}
                     None => of.push(name),
@@ -247,11 +247,11 @@ fn edits_are_found_both_ways() -> Result<(), Failed> {
             ) else {
                 continue;
             };
-            let there = qapi_diff::compare(old.side(), new.side());
-            let back = qapi_diff::compare(new.side(), old.side());
+            let there = qapi_diff::compare(old.named(), new.named());
+            let back = qapi_diff::compare(new.named(), old.named());
             check_mirrored(&there, &back, Detail::Paths)?;
-            check_witnesses(&there, old.side(), new.side())?;
-            nothing_is_missed(&there, &mut rng, old.side(), new.side())?;
+            check_examples(&there, old.named(), new.named())?;
+            nothing_is_missed(&there, &mut rng, old.named(), new.named())?;
             found += there.findings.len();
         }
     }
@@ -266,24 +266,29 @@ const VALUES: usize = 10;
 fn nothing_is_missed(
     report: &Report,
     rng: &mut Rng,
-    old: Side<'_>,
-    new: Side<'_>,
+    old: NamedSchema<'_>,
+    new: NamedSchema<'_>,
 ) -> Result<(), Failed> {
     let (old, new) = (old.schema, new.schema);
     let mut generators = [old, new].map(|schema| Generator::new(schema, rng.u64(..)));
     for (_, was) in old.commands() {
         let name = &was.definition.name;
-        let Some((_, is)) = new.commands().find(|(_, it)| it.definition.name == *name) else {
+        let Some((_, is)) = new
+            .commands()
+            .find(|(_, command)| command.definition.name == *name)
+        else {
             continue;
         };
         for _ in 0..VALUES {
             let [of_old, of_new] = &mut generators;
             let sent = of_old.valid(Payload::Arguments(was));
-            let refused = sent.filter(|it| !check(new, Payload::Arguments(is), it).is_empty());
+            let refused =
+                sent.filter(|value| !check(new, Payload::Arguments(is), value).is_empty());
             let received = of_new.valid(Payload::Returned(is));
             let unexpected = received.filter(|value| {
                 let mismatches = check(old, Payload::Returned(was), value);
-                mismatches.iter().any(|it| !it.is_unrecognized())
+                let mut mismatches = mismatches.iter();
+                mismatches.any(|mismatch| !mismatch.is_unrecognized())
             });
             for (value, part) in [(refused, "arguments"), (unexpected, "return")] {
                 let is_found = report.findings.iter().any(|finding| {
@@ -300,7 +305,10 @@ fn nothing_is_missed(
 
 fn concerns(finding: &Finding, name: &str, part: &str) -> bool {
     let mut messages = finding.messages.iter();
-    messages.any(|it| it.name == name && it.paths.iter().any(|path| path.starts_with(part)))
+    messages.any(|message| {
+        let mut paths = message.paths.iter();
+        message.name == name && paths.any(|path| path.starts_with(part))
+    })
 }
 
 #[test]
@@ -313,7 +321,7 @@ fn names_and_order_are_not_seen() -> Result<(), Failed> {
                 continue;
             };
             let new = Loaded::new("new", &model.text("Other", true))?;
-            let report = qapi_diff::compare(old.side(), new.side());
+            let report = qapi_diff::compare(old.named(), new.named());
             if let Some(first) = report.findings.first() {
                 return Err(format!("{first:#?}").into());
             }

@@ -1,13 +1,13 @@
-//! Histories. One file a case: schemas, and what is said of each item.
+//! Histories. One file for each case: schemas, and the history of each item.
 //!
 //! `tests/histories/NAME.case` has a part for each schema, after a line `=== RELEASE`, and
 //! in the end what is expected, after `=== history`. A schema whose line says
 //! `introspected` is taken from a reply to `query-qmp-schema`.
 //!
-//! Of every schema at hand it holds, too, that its history is what the comparisons of
-//! neighbours say.
+//! The history of all schemas at hand must also agree with the comparison of each schema with
+//! the next.
 //!
-//! `BLESS=1 cargo test -p qapi-diff --test history` writes the expectations anew; read the
+//! `BLESS=1 cargo test -p qapi-diff --test history` updates what is expected; read the
 //! difference before you commit it.
 
 mod common;
@@ -21,12 +21,12 @@ use std::sync::Arc;
 
 use common::{Loaded, check_schema, entries, name, parts};
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::history::{History, Item, Sort, Turn, What, history};
-use qapi_diff::{Change, Finding, Report, Side, compare};
+use qapi_diff::history::{History, HistoryItem, ItemChange, ItemChangeKind, ItemKind, history};
+use qapi_diff::{ChangeKind, Finding, NamedSchema, Report, compare};
 use qapi_parser::Schema;
 
-/// Where structs became unions, or unions got another tag. Comparisons look at what there is
-/// with each value of a tag; but no case is told to be older than its tag.
+/// The messages in which a struct became a union, or a union got another tag. Comparisons look
+/// at each value of a tag, but in a history no case is older than its tag.
 const RETAGGED: [(&str, &str); 2] = [("10.2", "query-sev"), ("3.1", "query-cpus-fast")];
 
 fn main() -> std::io::Result<ExitCode> {
@@ -57,7 +57,9 @@ fn case(path: &Path) -> Result<(), Failed> {
         let release = title.split_whitespace().next().unwrap_or_default();
         loaded.push((release, Loaded::new(title, text)?));
     }
-    let sides = loaded.iter().map(|(name, it)| Side { name, ..it.side() });
+    let sides = loaded
+        .iter()
+        .map(|(name, it)| NamedSchema { name, ..it.named() });
     let history = history(&sides.collect::<Vec<_>>());
     check_schema(History::JSON_SCHEMA, &history.json()?)?;
     let found = described(&history);
@@ -75,49 +77,56 @@ fn described(history: &History) -> String {
     for item in &history.items {
         let place = format!("{} {}", item.message, item.path);
         let _ = writeln!(text, "{}", place.trim_end());
-        for turn in &item.turns {
-            let with = if turn.is_inherited {
-                ", with the rest"
+        for change in &item.changes {
+            let inherited = if change.is_inherited {
+                ", inherited"
             } else {
                 ""
             };
-            let perhaps = turn.perhaps.as_ref().map(|it| format!(", perhaps in {it}"));
-            let what = happened(&turn.what) + &perhaps.unwrap_or_default();
-            let _ = writeln!(text, "  {}: {what}{with}", turn.release);
+            let earliest = match &change.earliest_release {
+                Some(release) => format!(", perhaps already in {release}"),
+                None => String::new(),
+            };
+            let words = words(&change.kind);
+            let _ = writeln!(text, "  {}: {words}{earliest}{inherited}", change.release);
         }
-        if let Some(since) = &item.documented {
-            let but = if since.is_refuted { ", refuted" } else { "" };
-            let _ = writeln!(text, "  documented: {}{but}", since.release);
+        if let Some(since) = &item.documented_since {
+            let but = if since.is_contradicted {
+                ", contradicted"
+            } else {
+                ""
+            };
+            let _ = writeln!(text, "  documented since {}{but}", since.release);
         }
     }
     text
 }
 
-fn happened(what: &What) -> String {
-    match what {
-        What::Went {
+fn words(kind: &ItemChangeKind) -> String {
+    match kind {
+        ItemChangeKind::Removed {
             notice,
-            may_be_unbuilt,
+            possibly_not_built,
         } => {
-            let unbuilt = if *may_be_unbuilt {
+            let but = if *possibly_not_built {
                 ", or not built"
             } else {
                 ""
             };
-            format!("went{unbuilt}, notice {}", notice.as_str())
+            format!("removed{but}, notice {}", notice.as_str())
         }
-        What::Deprecated {
+        ItemChangeKind::Deprecated {
             advice: Some(advice),
         } => format!("deprecated: {advice}"),
-        What::Retyped { was, is } => format!("was {was}, is {is}"),
-        other => serde_json::json!(other)["what"]
+        ItemChangeKind::TypeChanged { from, to } => format!("type changed from {from} to {to}"),
+        other => serde_json::json!(other)["kind"]
             .as_str()
             .unwrap_or_default()
             .to_owned(),
     }
 }
 
-/// What holds of the schemas of several releases.
+/// What must hold for the schemas of several releases.
 fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
     let all = history(&releases.iter().map(side).collect::<Vec<_>>());
     check_schema(History::JSON_SCHEMA, &all.json()?)?;
@@ -143,7 +152,7 @@ fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
         let changed = alone
             .items
             .iter()
-            .find(|item| item.turns[0].what != What::There);
+            .find(|item| item.changes[0].kind != ItemChangeKind::Present);
         if let Some(item) = changed {
             return Err(format!("a schema alone has a history: {item:#?}").into());
         }
@@ -151,45 +160,47 @@ fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
     Ok(())
 }
 
-fn side((name, schema): &(String, Arc<Schema>)) -> Side<'_> {
-    Side::new(schema, name)
+fn side((name, schema): &(String, Arc<Schema>)) -> NamedSchema<'_> {
+    NamedSchema::new(schema, name)
 }
 
-type IsIt = fn(&What) -> bool;
+type IsWanted = fn(&ItemChangeKind) -> bool;
 
-/// The messages of which other things came and went between two schemas than their comparison
-/// finds.
-fn neighbours(all: &History, old: Side<'_>, new: Side<'_>) -> BTreeSet<String> {
+/// The messages in which the history of two schemas has other additions and removals than their
+/// comparison.
+fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTreeSet<String> {
     let report = compare(old, new);
     let pair = history(&[old, new]);
-    let changes: [(&[Change], IsIt); 2] = [
+    let changes: [(&[ChangeKind], IsWanted); 2] = [
         (
             &[
-                Change::CommandAdded,
-                Change::EventAdded,
-                Change::MemberAdded,
-                Change::MandatoryMemberAdded,
-                Change::ValueAdded,
+                ChangeKind::CommandAdded,
+                ChangeKind::EventAdded,
+                ChangeKind::MemberAdded,
+                ChangeKind::MandatoryMemberAdded,
+                ChangeKind::ValueAdded,
             ],
-            |what| *what == What::Came,
+            |kind| *kind == ItemChangeKind::Added,
         ),
         (
             &[
-                Change::CommandRemoved,
-                Change::EventRemoved,
-                Change::MemberRemoved,
-                Change::MandatoryMemberRemoved,
-                Change::ValueRemoved,
+                ChangeKind::CommandRemoved,
+                ChangeKind::EventRemoved,
+                ChangeKind::MemberRemoved,
+                ChangeKind::MandatoryMemberRemoved,
+                ChangeKind::ValueRemoved,
             ],
-            |what| matches!(what, What::Went { .. }),
+            |kind| matches!(kind, ItemChangeKind::Removed { .. }),
         ),
     ];
     let mut different = BTreeSet::new();
-    for (changes, is_it) in changes {
+    for (changes, is_wanted) in changes {
         let found = found(&report, changes);
         for history in [&pair, all] {
-            let told = told(history, new.name, &report, is_it);
-            let messages = found.symmetric_difference(&told).map(|it| it.0.clone());
+            let told = told(history, new.name, &report, is_wanted);
+            let messages = found
+                .symmetric_difference(&told)
+                .map(|(message, _)| message.clone());
             different.extend(messages);
         }
     }
@@ -198,33 +209,35 @@ fn neighbours(all: &History, old: Side<'_>, new: Side<'_>) -> BTreeSet<String> {
 
 /// Whether an item has to do with what the comparison says of another: the arguments of a
 /// command that took any, and what became possible as something may be of a further kind.
-fn is_elsewhere(item: &Item, release: &str, report: &Report) -> bool {
+fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
     let is_of_item = |finding: &&Finding| {
         let messages = &mut finding.messages.iter();
-        messages.any(|it| {
-            it.name == item.message && it.paths.iter().any(|path| item.path.starts_with(path))
+        messages.any(|message| {
+            let mut paths = message.paths.iter();
+            message.name == item.message && paths.any(|path| item.path.starts_with(path))
         })
     };
     let changes = [
-        Change::ArgumentsTyped,
-        Change::ArgumentsOpened,
-        Change::BecameAlternate,
-        Change::NoLongerAlternate,
+        ChangeKind::ArgumentsBecameTyped,
+        ChangeKind::ArgumentsBecameUntyped,
+        ChangeKind::BecameAlternate,
+        ChangeKind::NoLongerAlternate,
     ];
     let mut findings = report
         .findings
         .iter()
-        .filter(|it| changes.contains(&it.id.change()));
-    item.turns.iter().any(|turn| turn.release == release) && findings.any(|it| is_of_item(&it))
+        .filter(|finding| changes.contains(&finding.id.change()));
+    item.changes.iter().any(|change| change.release == release)
+        && findings.any(|finding| is_of_item(&finding))
 }
 
 /// The places of changes, but for what came or went with something else.
-fn found(report: &Report, changes: &[Change]) -> BTreeSet<(String, String)> {
+fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<(String, String)> {
     let findings = report
         .findings
         .iter()
-        .filter(|it| changes.contains(&it.id.change()));
-    let messages = findings.flat_map(|it| &it.messages);
+        .filter(|finding| changes.contains(&finding.id.change()));
+    let messages = findings.flat_map(|finding| &finding.messages);
     let places = messages.flat_map(|message| {
         message
             .paths
@@ -250,13 +263,16 @@ fn told(
     history: &History,
     release: &str,
     report: &Report,
-    is_it: IsIt,
+    is_wanted: IsWanted,
 ) -> BTreeSet<(String, String)> {
-    let is_compared =
-        |item: &&Item| [Sort::Message, Sort::Member, Sort::Value].contains(&item.sort);
-    let happened = |turn: &Turn| turn.release == release && !turn.is_inherited && is_it(&turn.what);
+    let is_compared = |item: &&HistoryItem| {
+        [ItemKind::Message, ItemKind::Member, ItemKind::Value].contains(&item.kind)
+    };
+    let happened = |change: &ItemChange| {
+        change.release == release && !change.is_inherited && is_wanted(&change.kind)
+    };
     let items = history.items.iter().filter(is_compared);
-    let items = items.filter(|item| item.turns.iter().any(happened));
+    let items = items.filter(|item| item.changes.iter().any(happened));
     let items = items.filter(|item| !is_elsewhere(item, release, report));
     items
         .map(|item| (item.message.clone(), last(&item.path)))

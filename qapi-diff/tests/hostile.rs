@@ -13,13 +13,13 @@ use qapi_diff::{Severity, history::history};
 fn compare(schema: impl Fn(&str) -> String) -> Result<qapi_diff::Report, Failed> {
     let old = Loaded::new("old", &schema("'*x': 'int'"))?;
     let new = Loaded::new("new", &schema("'*y': 'int'"))?;
-    let (old, new) = (old.side(), new.side());
+    let (old, new) = (old.named(), new.named());
     assert!(!history(&[old, new]).items.is_empty());
     Ok(qapi_diff::compare(old, new))
 }
 
 fn breaking(report: &qapi_diff::Report) -> usize {
-    let is_breaking = |it: &&qapi_diff::Finding| it.severity == Severity::Breaking;
+    let is_breaking = |finding: &&qapi_diff::Finding| finding.severity == Severity::Breaking;
     report.findings.iter().filter(is_breaking).count()
 }
 
@@ -41,7 +41,7 @@ fn unions_with_many_paths() -> Result<(), Failed> {
         )
     })?;
     assert_eq!(breaking(&report), 1);
-    assert!(report.findings[0].witness.is_some());
+    assert!(report.findings[0].example.is_some());
     Ok(())
 }
 
@@ -66,7 +66,7 @@ fn a_member_that_moves_to_the_end_of_many_paths() -> Result<(), Failed> {
     };
     let old = Loaded::new("old", &schema(", '*x': 'int'", ""))?;
     let new = Loaded::new("new", &schema("", "'*x': 'int'"))?;
-    let (old, new) = (old.side(), new.side());
+    let (old, new) = (old.named(), new.named());
     assert!(!history(&[old, new]).items.is_empty());
     assert_eq!(qapi_diff::compare(old, new).findings.len(), 0);
     Ok(())
@@ -98,7 +98,9 @@ fn a_value_that_must_be_large() -> Result<(), Failed> {
         let mut text = String::new();
         for level in 0..12 {
             let next = level + 1;
-            let list: Vec<String> = (0..6).map(|it| format!("'m{it}': 'S{next}'")).collect();
+            let list: Vec<String> = (0..6)
+                .map(|index| format!("'m{index}': 'S{next}'"))
+                .collect();
             let _ = writeln!(
                 text,
                 "{{ 'struct': 'S{level}', 'data': {{ {} }} }}",
@@ -117,13 +119,13 @@ fn a_value_that_must_be_large() -> Result<(), Failed> {
 #[test]
 fn a_value_that_is_hard_to_find() -> Result<(), Failed> {
     let report = compare(|members| {
-        let values: Vec<String> = (0..40).map(|it| format!("'v{it}'")).collect();
+        let values: Vec<String> = (0..40).map(|index| format!("'v{index}'")).collect();
         let mut text = format!("{{ 'enum': 'E', 'data': [ {} ] }}\n", values.join(", "));
         for level in 0..20 {
             let next = level + 1;
             let branches: Vec<String> = values
                 .iter()
-                .map(|it| format!("{it}: 'S{level}'"))
+                .map(|value| format!("{value}: 'S{level}'"))
                 .collect();
             let _ = writeln!(
                 text,
@@ -139,14 +141,14 @@ fn a_value_that_is_hard_to_find() -> Result<(), Failed> {
         )
     })?;
     assert_eq!(breaking(&report), 1);
-    assert!(report.findings[0].witness.is_some());
+    assert!(report.findings[0].example.is_some());
     Ok(())
 }
 
 #[test]
 fn an_enum_of_many_values() -> Result<(), Failed> {
     let report = compare(|members| {
-        let values: Vec<String> = (0..30_000).map(|it| format!("'v{it}'")).collect();
+        let values: Vec<String> = (0..30_000).map(|index| format!("'v{index}'")).collect();
         format!(
             "{{ 'enum': 'E', 'data': [ {} ] }}\n\
              {{ 'command': 'c', 'data': {{ 'e': 'E', {members} }} }}",

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use browser::{Browser, ENTER, Result, TAB};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::history::{History, history};
-use qapi_diff::{Report, Side, compare};
+use qapi_diff::{NamedSchema, Report, compare};
 use qapi_parser::{Loader, Memory, Schema};
 use tempfile::TempDir;
 
@@ -34,13 +34,13 @@ fn load(text: &str) -> Schema {
 
 fn report() -> Report {
     let (old, new) = (load(OLD), load(NEW));
-    let side = |schema, name| Side::new(schema, name);
+    let side = |schema, name| NamedSchema::new(schema, name);
     compare(side(&old, "<old> & older"), side(&new, "new"))
 }
 
 fn two_releases() -> History {
     let (old, new) = (load(OLD), load(NEW));
-    let side = |schema, name| Side::new(schema, name);
+    let side = |schema, name| NamedSchema::new(schema, name);
     history(&[side(&old, "1.0"), side(&new, "<2.0> & newer")])
 }
 
@@ -155,8 +155,8 @@ fn used_by_keyboard() -> Result<()> {
     browser.press(&[TAB])?;
     assert!(focus(&browser)?.starts_with("breaking arguments.{force, now}"));
     browser.press(&[ENTER])?;
-    let witness = browser.ask("document.querySelector('details[open] pre').checkVisibility()")?;
-    assert_eq!(witness, true);
+    let example = browser.ask("document.querySelector('details[open] pre').checkVisibility()")?;
+    assert_eq!(example, true);
     Ok(())
 }
 
@@ -166,9 +166,13 @@ fn searched_by_address() -> Result<()> {
     for (search, shown, visible) in [
         ("", "11 of 11 shown", 0),
         ("text=eject+force", "1 of 11 shown", 1),
-        ("what=went", "2 of 11 shown", 2),
-        ("what=came&release=%3C2.0%3E+%26+newer", "3 of 11 shown", 2),
-        ("what=came&release=1.0", "0 of 11 shown", 0),
+        ("change=removed", "2 of 11 shown", 2),
+        (
+            "change=added&release=%3C2.0%3E+%26+newer",
+            "3 of 11 shown",
+            2,
+        ),
+        ("change=added&release=1.0", "0 of 11 shown", 0),
         ("text=nothing-like-it", "0 of 11 shown", 0),
     ] {
         browser.open(&page, search)?;
@@ -196,10 +200,10 @@ fn searched_by_keyboard() -> Result<()> {
     assert_eq!(focus(&browser)?, "text");
     assert_eq!(browser.ask(SHOWN)?, "3 of 11 shown");
     browser.press(&[TAB])?;
-    assert_eq!(focus(&browser)?, "what");
-    browser.press(&["it c", TAB])?;
+    assert_eq!(focus(&browser)?, "change");
+    browser.press(&["add", TAB])?;
     assert_eq!(focus(&browser)?, "release");
-    assert_eq!(browser.ask(SHOWN)?, "1 of 11 shown", "what came");
+    assert_eq!(browser.ask(SHOWN)?, "1 of 11 shown", "what was added");
     browser.press(&[TAB])?;
     assert!(focus(&browser)?.starts_with("stop"));
     assert_eq!(browser.ask(VISIBLE)?, 1);

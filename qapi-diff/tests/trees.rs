@@ -9,11 +9,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use common::{
-    Detail, Loaded, Releases, check_fingerprints, check_mirrored, check_schema_of_report,
-    check_witnesses, schemas_by_file, workspace,
+    Detail, Loaded, Releases, check_examples, check_fingerprints, check_mirrored,
+    check_schema_of_report, schemas_by_file, workspace,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{Change, Report, Side, compare};
+use qapi_diff::{ChangeKind, NamedSchema, Report, compare};
 use qapi_parser::Schema;
 
 fn main() -> ExitCode {
@@ -55,11 +55,11 @@ fn trials(title: &str, releases: Releases) -> Vec<Trial> {
 
 /// A schema does not differ from itself, nor from what introspection tells of it.
 fn alone(schema: &Schema) -> Result<(), Failed> {
-    let side = Side::new(schema, "schema");
+    let side = NamedSchema::new(schema, "schema");
     nothing(&compare(side, side))?;
     let introspected = Loaded::introspected(schema)?;
-    nothing(&compare(side, introspected.side()))?;
-    nothing(&compare(introspected.side(), side))
+    nothing(&compare(side, introspected.named()))?;
+    nothing(&compare(introspected.named(), side))
 }
 
 fn nothing(report: &Report) -> Result<(), Failed> {
@@ -70,11 +70,11 @@ fn nothing(report: &Report) -> Result<(), Failed> {
 }
 
 fn neighbours(old: &Schema, new: &Schema) -> Result<(), Failed> {
-    let side = |schema| Side::new(schema, "schema");
+    let side = |schema| NamedSchema::new(schema, "schema");
     let sides = (side(old), side(new));
     let report = compare(sides.0, sides.1);
     check_mirrored(&report, &compare(sides.1, sides.0), Detail::Messages)?;
-    check_witnesses(&report, sides.0, sides.1)?;
+    check_examples(&report, sides.0, sides.1)?;
     check_schema_of_report(&report)?;
     counts(&report, old, new)?;
     check_fingerprints(&report)?;
@@ -98,12 +98,15 @@ fn on_the_page(report: &Report) -> Result<(), Failed> {
 fn gained_guest(schemas: &Path) -> Result<(), Failed> {
     let load = |release: &str| qapi_parser::load(schemas.join(release).join("qapi-schema.json"));
     let (old, new) = (load("2.9")?, load("2.10")?);
-    let side = |schema, name| Side::new(schema, name);
+    let side = |schema, name| NamedSchema::new(schema, name);
     let report = compare(side(&old, "2.9"), side(&new, "2.10"));
     let found: Vec<String> = report
         .findings
         .iter()
-        .map(|it| format!("{}: {} {}", it.id, it.subject().0.name, it.subject().1))
+        .map(|finding| {
+            let (message, path) = finding.subject();
+            format!("{}: {} {path}", finding.id, message.name)
+        })
         .collect();
     let expected = ["RESET", "SHUTDOWN"]
         .map(|event| format!("output-mandatory-member-added: {event} data.guest"));
@@ -120,25 +123,28 @@ fn counts(report: &Report, old: &Schema, new: &Schema) -> Result<(), Failed> {
     let commands = |schema: &Schema| -> BTreeSet<String> {
         schema
             .commands()
-            .map(|(_, it)| it.definition.name.clone())
+            .map(|(_, message)| message.definition.name.clone())
             .collect()
     };
     let events = |schema: &Schema| -> BTreeSet<String> {
         schema
             .events()
-            .map(|(_, it)| it.definition.name.clone())
+            .map(|(_, message)| message.definition.name.clone())
             .collect()
     };
     let expected = [
-        (Change::CommandAdded, commands(new), commands(old)),
-        (Change::CommandRemoved, commands(old), commands(new)),
-        (Change::EventAdded, events(new), events(old)),
-        (Change::EventRemoved, events(old), events(new)),
+        (ChangeKind::CommandAdded, commands(new), commands(old)),
+        (ChangeKind::CommandRemoved, commands(old), commands(new)),
+        (ChangeKind::EventAdded, events(new), events(old)),
+        (ChangeKind::EventRemoved, events(old), events(new)),
     ];
     for (change, with, without) in expected {
         let expected: BTreeSet<&str> = with.difference(&without).map(String::as_str).collect();
-        let found = report.findings.iter().filter(|it| it.id.change() == change);
-        let found: BTreeSet<&str> = found.map(|it| &*it.subject().0.name).collect();
+        let findings = report.findings.iter();
+        let found: BTreeSet<&str> = findings
+            .filter(|finding| finding.id.change() == change)
+            .map(|finding| &*finding.subject().0.name)
+            .collect();
         if found != expected {
             return Err(format!("{}: {found:?}, not {expected:?}", change.name()).into());
         }

@@ -16,6 +16,7 @@ use crate::mode::Mode;
 use crate::parse;
 use crate::reader::{Reader, folder_of, normalize, relative};
 use crate::syntax::{Entry, Item, Value, ValueKind};
+use crate::words;
 
 /// The main file of a schema, already read.
 pub(crate) struct MainFile {
@@ -143,14 +144,9 @@ impl<R: Reader> Walk<'_, R> {
     /// The only entry of an `include` or `pragma`.
     fn directive(&mut self, span: Span, mut entries: Vec<Entry>) -> Option<Entry> {
         if entries.len() > 1 {
-            let keys: Vec<String> = entries
-                .iter()
-                .map(|entry| format!("`{}`", entry.key.text))
-                .collect();
-            let message = format!(
-                "a directive must have exactly one key, found {}",
-                keys.join(", ")
-            );
+            let keys = entries.iter().map(|entry| entry.key.text.as_str());
+            let found = words::names(keys, "and");
+            let message = format!("a directive must have exactly one key, found {found}");
             self.problem(Code::InvalidDirective, span, message);
             return None;
         }

@@ -71,6 +71,7 @@ mod parse;
 mod pragma;
 mod reader;
 mod syntax;
+mod words;
 
 pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
@@ -79,3 +80,8 @@ pub use error::LoadError;
 pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

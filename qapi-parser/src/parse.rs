@@ -12,6 +12,7 @@ use pest_derive::Parser;
 
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
 
@@ -515,7 +516,7 @@ fn closes(rest: &str) -> bool {
 
 /// The rules that would have matched, in words.
 fn expectation(rules: &[Rule]) -> String {
-    let mut words: Vec<&str> = Vec::new();
+    let mut expected: Vec<&str> = Vec::new();
     for rule in rules {
         let word = match rule {
             Rule::object => "`{`",
@@ -528,14 +529,9 @@ fn expectation(rules: &[Rule]) -> String {
             Rule::bracket => "`]`",
             _ => continue,
         };
-        if !words.contains(&word) {
-            words.push(word);
+        if !expected.contains(&word) {
+            expected.push(word);
         }
     }
-    match words.split_last() {
-        None => String::new(),
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, [only])) => format!("{only} or {last}"),
-        Some((last, rest)) => format!("{}, or {last}", rest.join(", ")),
-    }
+    words::list(&expected, "or")
 }

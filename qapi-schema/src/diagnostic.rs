@@ -64,7 +64,7 @@ impl Diagnostic {
 
     /// Adds a label if there is a place for it.
     #[must_use]
-    pub fn maybe_label(self, span: Option<Span>, text: &str) -> Self {
+    pub fn maybe_label(self, span: Option<Span>, text: impl Into<String>) -> Self {
         match span {
             Some(span) => self.label(span, text),
             None => self,

@@ -38,3 +38,8 @@ pub use model::{
     Event, Item, Member, Module, ObjectType, Type, TypeKind, Variants,
 };
 pub use schema::{Origin, Schema};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

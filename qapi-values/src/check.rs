@@ -1,19 +1,18 @@
-//! Does a value fit?
+//! Checks a value against the schema.
 
 use qapi_schema::wire::{Direction, JsonKind, Payload, integer_range};
 use qapi_schema::{Builtin, EnumType, Schema, TypeId, TypeKind};
 use serde_json::{Map, Number, Value};
 
 use crate::mismatch::{Mismatch, Reason};
-use crate::path::Path;
+use crate::path::ValuePath;
 use crate::shape::{Shape, ShapeMember};
 
-/// Everything in a value that does not fit what it is to be; nothing, if it fits.
+/// Everything in a value that does not fit the schema; nothing if it fits.
 ///
-/// What QEMU would refuse as input and what a client may see in the output of a
-/// later release are both found; [`Mismatch::is_unrecognized`] tells them apart.
-/// Where a union's tag is missing or unknown, the members that belong to it are not
-/// judged.
+/// This includes what a later release may send, such as a new enum value;
+/// [`Mismatch::is_unrecognized`] tells these apart. If the tag of a union is missing or
+/// unknown, the members that depend on it are not checked.
 ///
 /// # Examples
 ///
@@ -34,8 +33,8 @@ use crate::shape::{Shape, ShapeMember};
 /// assert_eq!(
 ///     lines,
 ///     [
-///         "id: is missing",
-///         "force: is null, expected a boolean",
+///         "`id` is missing",
+///         "force: expected a boolean, found null",
 ///         "device: there is no such member",
 ///     ]
 /// );
@@ -52,9 +51,9 @@ pub fn check(schema: &Schema, payload: Payload<'_>, value: &Value) -> Vec<Mismat
     let type_id = payload.type_id(schema);
     match value {
         Value::Object(object) if payload.is_open() => {
-            checker.members(type_id, object, &Path::default(), true);
+            checker.members(type_id, object, &ValuePath::default(), true);
         }
-        _ => checker.value(type_id, value, &Path::default()),
+        _ => checker.value(type_id, value, &ValuePath::default()),
     }
     checker.mismatches
 }
@@ -66,7 +65,7 @@ struct Checker<'s> {
 }
 
 impl Checker<'_> {
-    fn value(&mut self, type_id: TypeId, value: &Value, path: &Path) {
+    fn value(&mut self, type_id: TypeId, value: &Value, path: &ValuePath) {
         let found = JsonKind::of(value);
         let Some(actual) = self.schema.choice(type_id, found) else {
             let expected = self.describe(type_id);
@@ -92,8 +91,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A number, of a builtin type that is one or a branch of the type.
-    fn number(&mut self, type_id: TypeId, builtin: Builtin, number: &Number, path: &Path) {
+    /// A number: its type, or the branch of an alternate that takes numbers, is `builtin`.
+    fn number(&mut self, type_id: TypeId, builtin: Builtin, number: &Number, path: &ValuePath) {
         let Some(range) = integer_range(builtin, self.direction) else {
             return;
         };
@@ -113,7 +112,7 @@ impl Checker<'_> {
         }
     }
 
-    fn enumeration(&mut self, type_id: TypeId, of: &EnumType, value: &str, path: &Path) {
+    fn enumeration(&mut self, type_id: TypeId, of: &EnumType, value: &str, path: &ValuePath) {
         if !of.values.iter().any(|known| known.name == value) {
             let reason = Reason::UnknownValue {
                 value: value.to_owned(),
@@ -123,12 +122,12 @@ impl Checker<'_> {
         }
     }
 
-    /// The members of an object; an open one may have others than the schema's.
+    /// The members of an object. An open one may have members that the schema does not name.
     fn members(
         &mut self,
         type_id: TypeId,
         object: &Map<String, Value>,
-        path: &Path,
+        path: &ValuePath,
         is_open: bool,
     ) {
         let shape = Shape::of(self.schema, type_id, object);
@@ -146,12 +145,12 @@ impl Checker<'_> {
         }
     }
 
-    fn mismatch(&mut self, path: &Path, reason: Reason) {
+    fn mismatch(&mut self, path: &ValuePath, reason: Reason) {
         let path = path.clone();
         self.mismatches.push(Mismatch { path, reason });
     }
 
-    /// What a type's values are, in words.
+    /// The values of a type, in words.
     fn describe(&self, type_id: TypeId) -> String {
         let of = &self.schema[type_id];
         let mut choices = self.schema.choices(type_id);
@@ -163,16 +162,25 @@ impl Checker<'_> {
                 choice.kind.to_string()
             }
         });
-        let what = words.collect::<Vec<_>>().join(" or ");
+        let kinds = one_of(&words.collect::<Vec<_>>());
         if of.is_implicit() {
-            what
+            kinds
         } else {
-            format!("{what} ({})", of.definition.name)
+            format!("{kinds} (`{}`)", of.definition.name)
         }
     }
 }
 
-/// Whether a type is one of the integers.
+/// `a`, `a or b`, `a, b or c`.
+fn one_of(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
+    }
+}
+
+/// Whether a type is an integer type.
 pub(crate) fn is_integer(schema: &Schema, id: TypeId) -> bool {
     match schema[id].kind {
         TypeKind::Builtin(builtin) => integer_range(builtin, Direction::Output).is_some(),

@@ -1,7 +1,7 @@
-//! Are the examples in a schema's documentation what the schema allows?
+//! Checks the examples in a schema's documentation against the schema.
 //!
-//! Each message is judged on its own, a reply by the command before it. What an
-//! example leaves out (`...`) is not held against it.
+//! Each message is checked on its own, a reply as that of the command before it. What an
+//! example leaves out (`...`) is not reported.
 
 mod judge;
 mod message;
@@ -15,7 +15,7 @@ use qapi_schema::source::{SourceMap, Span};
 
 use judge::Judge;
 
-/// Everything in a schema's examples that the schema does not allow, with its place.
+/// Everything in a schema's examples that the schema does not allow.
 ///
 /// # Examples
 ///
@@ -30,12 +30,15 @@ use judge::Judge;
 /// let schema = Loader::new().reader(files).load("main.json")?;
 ///
 /// let problems = qapi_values::examples(&schema);
-/// // … each as `render_short` shows it:
-/// # let lines: Vec<_> = problems.diagnostics().iter().map(|it| it.render_short(problems.sources())).collect();
+/// let lines: Vec<String> = problems
+///     .diagnostics()
+///     .iter()
+///     .map(|diagnostic| diagnostic.render_short(problems.sources()))
+///     .collect();
 /// assert_eq!(
 ///     lines,
 ///     [
-///         "main.json:8:28: error[example-mismatch]: example of `eject`: arguments: lacks `id`",
+///         "main.json:8:28: error[example-mismatch]: example of `eject`: arguments: `id` is missing",
 ///         "main.json:8:43: error[example-mismatch]: example of `eject`: \
 ///          arguments.device: there is no such member",
 ///     ]
@@ -53,13 +56,25 @@ pub fn examples(schema: &Schema) -> Problems {
     Problems::new(schema.sources().clone(), diagnostics)
 }
 
-/// How many examples a schema has, and how many messages are in them.
+/// How much there is to check.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExampleCount {
+    /// The examples in the documentation of a schema.
+    pub examples: usize,
+    /// The messages in these examples.
+    pub messages: usize,
+}
+
+/// Counts the examples of a schema.
 #[must_use]
-pub fn count_examples(schema: &Schema) -> (usize, usize) {
-    let examples = schema.docs().iter().flat_map(Doc::examples);
-    examples.fold((0, 0), |(examples, messages), example| {
-        (examples + 1, messages + example.messages().len())
-    })
+pub fn count_examples(schema: &Schema) -> ExampleCount {
+    let mut count = ExampleCount::default();
+    for example in schema.docs().iter().flat_map(Doc::examples) {
+        count.examples += 1;
+        count.messages += example.messages().len();
+    }
+    count
 }
 
 /// Something that is wrong with a message.
@@ -78,9 +93,8 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
     let mut judge = Judge::new(schema, doc);
     let mut diagnostics = Vec::new();
     for message in example.messages() {
-        let mut findings = judge.message(&message);
-        findings.extend(trailing(example, &message));
-        for finding in findings {
+        let findings = judge.message(&message);
+        for finding in findings.into_iter().chain(trailing(example, &message)) {
             let span = span(schema.sources(), example, &message, finding.place);
             let text = format!("{of}: {}", finding.what);
             diagnostics.push(Diagnostic::new(finding.code, span, text));
@@ -89,8 +103,8 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
     diagnostics
 }
 
-/// What follows on the line on which a message ends: a bracket too many, or one too
-/// early.
+/// Text after the end of a message, on the same line: there is a bracket too many, or one
+/// comes too early.
 fn trailing(example: &Example, message: &Message<'_>) -> Option<Finding> {
     let end = example.offset_of(message) + message.text.len();
     let line = example.text.get(end..)?.lines().next()?;
@@ -100,13 +114,13 @@ fn trailing(example: &Example, message: &Message<'_>) -> Option<Finding> {
         let start = message.text.len() + line.len() - rest.len();
         Finding {
             code: Code::ExampleSyntax,
-            what: "there is more behind the end of the message".to_owned(),
+            what: "trailing characters after the message".to_owned(),
             place: start..start + rest.len(),
         }
     })
 }
 
-/// The place in the source of a part of a message.
+/// The place of a part of a message in the source.
 fn span(
     sources: &SourceMap,
     example: &Example,
@@ -115,14 +129,14 @@ fn span(
 ) -> Span {
     let start = example.offset_of(message) + place.start;
     let (before, after) = example.text.split_at(start.min(example.text.len()));
-    // Lines of the example are lines of the source, where they are indented.
+    // Lines of the example are lines of the source, but there they are indented.
     let line = after.lines().next().unwrap_or_default();
     let lines_before = before.matches('\n').count();
-    let Span { file, start, .. } = example.span;
-    let source = &sources.text(file)[start as usize..];
-    let first = source.match_indices('\n').map(|(at, _)| at + 1);
+    let file = example.span.file;
+    let source = &sources.text(file)[example.span.start as usize..];
+    let line_starts = source.match_indices('\n').map(|(newline, _)| newline + 1);
     let line_start = std::iter::once(0)
-        .chain(first)
+        .chain(line_starts)
         .nth(lines_before)
         .unwrap_or(0);
     let source_line = source[line_start..].lines().next().unwrap_or_default();

@@ -1,11 +1,11 @@
 //! Random values, driven by the schema.
 
+mod additions;
 mod choices;
 mod faults;
 mod heights;
 mod scalars;
 mod sites;
-mod tomorrow;
 mod valid;
 
 use fastrand::Rng;
@@ -16,15 +16,15 @@ use choices::Choices;
 use heights::Heights;
 use qapi_schema::wire::Payload;
 
+pub use additions::{Addition, AdditionKind};
 pub use faults::{Fault, FaultKind};
-pub use tomorrow::{Change, Tomorrow};
 
-/// Makes random values of a schema's types: the same ones in the same order for the
-/// same seed.
+/// Makes random values of a schema's types. The same seed gives the same values in the
+/// same order.
 ///
-/// The values of an enum and the tags of a union are dealt like cards: each comes
-/// up before one comes up twice. How large a value may get is random, too, but
-/// bounded; what is recursive ends.
+/// The values of an enum and the tags of a union are dealt like cards: each one comes up
+/// before any comes up twice. The size of a value is random too, but bounded, even if
+/// its type contains itself.
 ///
 /// # Examples
 ///
@@ -49,8 +49,8 @@ pub use tomorrow::{Change, Tomorrow};
 /// assert_eq!(mismatches.len(), 1);
 /// assert_eq!(mismatches[0].path, fault.path);
 ///
-/// let tomorrow = generator.tomorrow(image, &valid).unwrap();
-/// let mismatches = check(&schema, image, &tomorrow.value);
+/// let addition = generator.addition(image, &valid).unwrap();
+/// let mismatches = check(&schema, image, &addition.value);
 /// assert!(mismatches.iter().all(|mismatch| mismatch.is_unrecognized()));
 ///
 /// assert_eq!(Generator::new(&schema, 1).valid(image), Some(valid));
@@ -62,8 +62,8 @@ pub struct Generator<'s> {
     rng: Rng,
     heights: Heights,
     choices: Choices,
-    /// How many more values there may be in the one that is being made, before only
-    /// what has to be there is.
+    /// How many more values the current one may contain. After that it only gets what is
+    /// mandatory.
     budget: usize,
 }
 
@@ -81,11 +81,11 @@ impl<'s> Generator<'s> {
         }
     }
 
-    /// A value that fits; `None` if none does, which takes an enum without values or
-    /// a type that always contains itself.
+    /// A value that fits; `None` if there is none, because an enum has no values or a type
+    /// always contains itself.
     ///
-    /// Arguments that are open ([`Payload::is_open`]) may get some that the schema
-    /// does not name.
+    /// Open arguments ([`Payload::is_open`]) may get members that the schema does not
+    /// name.
     pub fn valid(&mut self, payload: Payload<'_>) -> Option<Value> {
         let type_id = payload.type_id(self.schema);
         self.heights.get(type_id)?;
@@ -98,8 +98,8 @@ impl<'s> Generator<'s> {
         Some(value)
     }
 
-    /// How many choices that values of the payload have did not come up so far:
-    /// values of enums, tags of unions and branches of alternates, however deep.
+    /// How many choices have not come up yet in values of this payload: enum values, tags
+    /// of unions and branches of alternates, at any depth.
     ///
     /// ```
     /// # use qapi_parser::{Loader, Memory};
@@ -131,7 +131,7 @@ impl<'s> Generator<'s> {
     /// An event that the schema does not know: its name and its data.
     pub fn unknown_event(&mut self) -> (String, Value) {
         let known = |name: &str| self.schema.lookup(name).is_some();
-        let name = scalars::unused(&mut self.rng, "TOMORROW", known);
+        let name = scalars::unused(&mut self.rng, "NEW_EVENT", known);
         let data = std::iter::once((name.clone(), scalars::any(&mut self.rng, 3)));
         (name, data.collect())
     }

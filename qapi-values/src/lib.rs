@@ -1,16 +1,17 @@
 //! JSON values and a QAPI schema: does a value fit, and what might one look like?
 //!
-//! [`check`] says of a value what does not fit, each [`Mismatch`] with the path of
-//! the member and the reason. [`Generator`] makes random values, the same for the
-//! same seed: valid ones, ones with a single [`Fault`], and ones that a later
-//! release might send ([`Tomorrow`]). Both go by the schema alone, so that they are
-//! a measure for whatever else reads or writes such values.
+//! [`check`] lists what in a value does not fit. Each [`Mismatch`] has a path and a
+//! reason. [`Generator`] makes random values, always the same ones for the same seed:
+//! valid values, values with a single [`Fault`], and values with an [`Addition`] that a
+//! later release might make. Both know nothing but the schema, so they can test any code
+//! that reads or writes such values. [`examples()`] checks the examples in a schema's
+//! documentation.
 //!
-//! A [`Payload`] says which values are meant: a command's arguments, what it
-//! returns, or an event's data. The envelope around these is not looked at.
+//! A [`Payload`] says which values are meant: the arguments of a command, what it
+//! returns, or the data of an event. The message around them is not checked.
 //!
-//! What has a condition (`if`) is there; what only QEMU's code checks, such as
-//! which arguments exclude each other, is not checked.
+//! Everything under a condition (`if`) is taken to be there. Rules that only QEMU's code
+//! knows, such as arguments that exclude each other, are not checked.
 //!
 //! # Examples
 //!
@@ -31,7 +32,7 @@
 //! let mismatches = check(&schema, data, &json!({ "status": "running", "cpu": 256 }));
 //! assert_eq!(mismatches.len(), 1);
 //! assert_eq!(mismatches[0].path.to_string(), "cpu");
-//! assert_eq!(mismatches[0].to_string(), "cpu: 256 is out of range: uint8 is 0 to 255");
+//! assert_eq!(mismatches[0].to_string(), "cpu: 256 is out of range for `uint8` (0 to 255)");
 //!
 //! let mut generator = Generator::new(&schema, 7);
 //! let valid = generator.valid(data).unwrap();
@@ -49,7 +50,12 @@ mod shape;
 pub use qapi_schema::wire::{Direction, Payload};
 
 pub use check::check;
-pub use examples::{count_examples, examples};
-pub use generate::{Change, Fault, FaultKind, Generator, Tomorrow};
+pub use examples::{ExampleCount, count_examples, examples};
+pub use generate::{Addition, AdditionKind, Fault, FaultKind, Generator};
 pub use mismatch::{Mismatch, Reason};
-pub use path::{Path, Step};
+pub use path::{Segment, ValuePath};
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

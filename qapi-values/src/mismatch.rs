@@ -1,19 +1,19 @@
-//! What of a value does not fit, and why.
+//! How a value differs from what the schema says.
 
 use std::fmt;
 use std::ops::RangeInclusive;
 
 use qapi_schema::wire::JsonKind;
 
-use crate::path::Path;
+use crate::path::ValuePath;
 
 /// Something in a value that does not fit the schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// Where it is. For a member that is missing, where it should be.
-    pub path: Path,
-    /// What is wrong with it.
+    /// Where it is. For a missing member, where the member should be.
+    pub path: ValuePath,
+    /// What is wrong.
     pub reason: Reason,
 }
 
@@ -21,21 +21,21 @@ pub struct Mismatch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// A mandatory member is not there.
+    /// A mandatory member is missing.
     Missing,
-    /// The object has no such member.
+    /// The object has no such member in the schema.
     UnknownMember,
     /// The value is of another JSON kind.
     Kind {
-        /// What the schema has here, in words.
+        /// What the schema says, in words.
         expected: String,
-        /// What was found.
+        /// The kind of the value.
         found: JsonKind,
     },
-    /// The number has a fraction or an exponent, or is too large, where an integer is
-    /// wanted.
+    /// The number has a fraction or an exponent, or is too large, where the schema says
+    /// that it is an integer.
     NotAnInteger {
-        /// What the schema has here, in words.
+        /// What the schema says, in words.
         expected: String,
     },
     /// The string is not a value of the enum.
@@ -45,20 +45,20 @@ pub enum Reason {
         /// The name of the enum.
         type_name: String,
     },
-    /// The integer does not fit its type.
+    /// The integer is out of range for its type.
     OutOfRange {
         /// The integer.
         value: i128,
         /// The name of its type.
         type_name: String,
-        /// What fits.
+        /// The integers that the type has.
         range: RangeInclusive<i128>,
     },
 }
 
 impl Mismatch {
-    /// Whether a later release may have it so: a member or a value of an enum that
-    /// the schema does not know. QEMU refuses these; a client has to bear with them.
+    /// Whether a later release may allow this: a member or an enum value that the schema
+    /// does not know. QEMU rejects these in commands; a client has to accept them.
     #[must_use]
     pub fn is_unrecognized(&self) -> bool {
         matches!(
@@ -68,13 +68,26 @@ impl Mismatch {
     }
 }
 
+/// The path and the reason. A missing member is named in the reason, so that the path is
+/// that of the object.
 impl fmt::Display for Mismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.steps().is_empty() {
-            write!(formatter, "{}: ", self.path)?;
+        if self.reason == Reason::Missing
+            && let Some((object, name)) = self.path.object_and_member()
+        {
+            write_path(&object, formatter)?;
+            return write!(formatter, "`{name}` {}", self.reason);
         }
+        write_path(&self.path, formatter)?;
         self.reason.fmt(formatter)
     }
+}
+
+fn write_path(path: &ValuePath, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if path.is_empty() {
+        return Ok(());
+    }
+    write!(formatter, "{path}: ")
 }
 
 impl fmt::Display for Reason {
@@ -82,15 +95,17 @@ impl fmt::Display for Reason {
         match self {
             Self::Missing => formatter.write_str("is missing"),
             Self::UnknownMember => formatter.write_str("there is no such member"),
-            Self::Kind { expected, found } => write!(formatter, "is {found}, expected {expected}"),
+            Self::Kind { expected, found } => {
+                write!(formatter, "expected {expected}, found {found}")
+            }
             Self::NotAnInteger { expected } => {
                 write!(
                     formatter,
-                    "is a number that is not an integer, expected {expected}"
+                    "expected {expected}, found a floating-point number"
                 )
             }
             Self::UnknownValue { value, type_name } => {
-                write!(formatter, "{value:?} is not a value of {type_name}")
+                write!(formatter, "{value:?} is not a value of `{type_name}`")
             }
             Self::OutOfRange {
                 value,
@@ -100,7 +115,7 @@ impl fmt::Display for Reason {
                 let (first, last) = (range.start(), range.end());
                 write!(
                     formatter,
-                    "{value} is out of range: {type_name} is {first} to {last}"
+                    "{value} is out of range for `{type_name}` ({first} to {last})"
                 )
             }
         }

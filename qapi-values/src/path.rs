@@ -1,40 +1,49 @@
-//! Places in JSON values.
+//! Where something is in one JSON value.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// Where in a JSON value something is. Shown as `info.members[3].name`; the empty
-/// path, which shows as nothing, is the value as a whole.
+/// Where something is in one JSON value: `info.members[3].name`.
+///
+/// The empty path is the value as a whole; it shows as nothing. A path names what one
+/// value has, with the indexes of array elements. A [`Place`](qapi_schema::wire::Place)
+/// is part of a schema: it holds for all messages, and says under which tags and
+/// conditions it exists.
 ///
 /// ```
-/// use qapi_values::Path;
+/// use qapi_values::ValuePath;
 ///
-/// let path = Path::default().member("info").member("members").element(3).member("name");
+/// let path = ValuePath::default().member("info").member("members").element(3).member("name");
 /// assert_eq!(path.to_string(), "info.members[3].name");
 /// assert_eq!(path.parent().unwrap().to_string(), "info.members[3]");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-pub struct Path(Vec<Step>);
+pub struct ValuePath(Vec<Segment>);
 
-/// One step into a JSON value.
+/// One part of a [`ValuePath`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Step {
-    /// Into the object's member of this name.
+pub enum Segment {
+    /// The member of an object with this name.
     Member(String),
-    /// Into the array's element of this index.
+    /// The element of an array at this index.
     Element(usize),
 }
 
-impl Path {
-    /// The steps, from the outermost value inwards.
+impl ValuePath {
+    /// The segments, from the outermost value inwards.
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
+    pub fn segments(&self) -> &[Segment] {
         &self.0
     }
 
-    /// The path of what is around: the object that has the member, or the array.
-    /// `None` for the empty path.
+    /// Whether this is the value as a whole.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The path of the object or array that contains this; `None` for the empty path.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
         let (_, outer) = self.0.split_last()?;
@@ -44,49 +53,51 @@ impl Path {
     /// The path of a member of the object at this path.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {
-        self.then(Step::Member(name.to_owned()))
+        self.then(Segment::Member(name.to_owned()))
     }
 
     /// The path of an element of the array at this path.
     #[must_use]
     pub fn element(&self, index: usize) -> Self {
-        self.then(Step::Element(index))
+        self.then(Segment::Element(index))
     }
 
     /// The path of the object that has the member, and the member's name.
-    pub(crate) fn split(&self) -> Option<(Self, String)> {
+    pub(crate) fn object_and_member(&self) -> Option<(Self, &str)> {
         match self.0.split_last()? {
-            (Step::Member(name), outer) => Some((Self(outer.to_owned()), name.clone())),
-            (Step::Element(_), _) => None,
+            (Segment::Member(name), outer) => Some((Self(outer.to_owned()), name)),
+            (Segment::Element(_), _) => None,
         }
     }
 
-    /// The path that goes on with another one.
+    /// This path with another one after it.
     pub(crate) fn join(&self, inner: &Self) -> Self {
         Self([&self.0[..], &inner.0].concat())
     }
 
     /// Finds what is at the path.
-    pub(crate) fn find<'v>(&self, value: &'v mut Value) -> Option<&'v mut Value> {
-        self.0.iter().try_fold(value, |value, step| match step {
-            Step::Member(name) => value.get_mut(name),
-            Step::Element(index) => value.get_mut(index),
-        })
+    pub(crate) fn find<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
+        self.0
+            .iter()
+            .try_fold(root, |value, segment| match segment {
+                Segment::Member(name) => value.get_mut(name),
+                Segment::Element(index) => value.get_mut(index),
+            })
     }
 
-    fn then(&self, step: Step) -> Self {
-        let mut steps = self.0.clone();
-        steps.push(step);
-        Self(steps)
+    fn then(&self, segment: Segment) -> Self {
+        let mut segments = self.0.clone();
+        segments.push(segment);
+        Self(segments)
     }
 }
 
-impl fmt::Display for Path {
+impl fmt::Display for ValuePath {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, step) in self.0.iter().enumerate() {
-            match step {
-                Step::Element(element) => write!(formatter, "[{element}]")?,
-                Step::Member(name) => {
+        for (index, segment) in self.0.iter().enumerate() {
+            match segment {
+                Segment::Element(element) => write!(formatter, "[{element}]")?,
+                Segment::Member(name) => {
                     let dot = if index == 0 { "" } else { "." };
                     if is_plain(name) {
                         write!(formatter, "{dot}{name}")?;

@@ -1,13 +1,13 @@
-//! The members that an object may have, which for a union depend on its tag.
+//! The members that an object may have. In a union they depend on the tag.
 
 use qapi_schema::{Member, Schema, TypeId};
 use serde_json::{Map, Value};
 
 /// The members that one object may have.
 pub(crate) struct Shape<'s> {
-    /// Those of the bases, of the type itself and of the branches that are chosen.
+    /// Those of the bases, of the type itself and of the branches that the tags select.
     pub(crate) members: Vec<ShapeMember<'s>>,
-    /// Whether these are all: no tag is missing, or of a value without a branch.
+    /// Whether there can be no others: every tag is there, and has a branch.
     pub(crate) is_complete: bool,
 }
 

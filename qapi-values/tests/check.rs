@@ -1,4 +1,4 @@
-//! What the checker says of values, sort of type by sort of type.
+//! What `check` reports, for each kind of type.
 
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_schema::Entity;
@@ -32,7 +32,7 @@ fn schema() -> Schema {
 fn lines(type_name: &str, direction: Direction, value: &Value) -> String {
     let schema = schema();
     let Some(Entity::Type(id)) = schema.lookup(type_name) else {
-        panic!("{type_name} is no type");
+        panic!("{type_name} is not a type");
     };
     shown(&schema, Payload::Value(id, direction), value)
 }
@@ -51,11 +51,11 @@ fn assert_output(type_name: &str, value: &Value, expected: &str) {
 #[test]
 fn enums() {
     assert_output("Color", &json!("red"), "");
-    assert_output("Color", &json!("Red"), "\"Red\" is not a value of Color");
+    assert_output("Color", &json!("Red"), "\"Red\" is not a value of `Color`");
     assert_output(
         "Color",
         &json!(1),
-        "is an integer, expected a string (Color)",
+        "expected a string (`Color`), found a number",
     );
     assert_output("Kind", &json!("odd"), "");
 }
@@ -66,13 +66,17 @@ fn structs() {
     assert_output(
         "Circle",
         &json!({ "weight": null, "radius": 256, "color": "red" }),
-        "name: is missing\n\
-         weight: is null, expected a number\n\
-         radius: 256 is out of range: uint8 is 0 to 255\n\
+        "`name` is missing\n\
+         weight: expected a number, found null\n\
+         radius: 256 is out of range for `uint8` (0 to 255)\n\
          color: there is no such member",
     );
     let array = json!(["c", 1]);
-    assert_output("Circle", &array, "is an array, expected an object (Circle)");
+    assert_output(
+        "Circle",
+        &array,
+        "expected an object (`Circle`), found an array",
+    );
 }
 
 #[test]
@@ -81,8 +85,8 @@ fn arrays_and_paths() {
     assert_output(
         "Tree",
         &tree,
-        "leaves[1].leaves[0]: is an integer, expected an object (Tree)\n\
-         left.leaves: is missing\n\
+        "leaves[1].leaves[0]: expected an object (`Tree`), found a number\n\
+         left: `leaves` is missing\n\
          left.\"a b\": there is no such member",
     );
 }
@@ -95,14 +99,18 @@ fn unions() {
     assert_output(
         "Shape",
         &json!({ "kind": "round", "name": "" }),
-        "radius: is missing",
+        "`radius` is missing",
     );
     let flat = json!({ "kind": "flat", "radius": 1 });
     assert_output("Shape", &flat, "radius: there is no such member");
     // Which members there are is not known.
     let unknown = json!({ "kind": "cubic", "radius": 1 });
-    assert_output("Shape", &unknown, "kind: \"cubic\" is not a value of Kind");
-    assert_output("Shape", &json!({ "radius": 1 }), "kind: is missing");
+    assert_output(
+        "Shape",
+        &unknown,
+        "kind: \"cubic\" is not a value of `Kind`",
+    );
+    assert_output("Shape", &json!({ "radius": 1 }), "`kind` is missing");
 }
 
 #[test]
@@ -110,22 +118,22 @@ fn alternates() {
     for value in [json!("red"), json!(-128), json!({ "kind": "flat" })] {
         assert_output("Size", &value, "");
     }
-    let expected = "expected an integer or a string or an object (Size)";
+    let expected = "expected an integer, a string or an object (`Size`)";
     assert_output(
         "Size",
         &json!(0.5),
-        &format!("is a number that is no integer, {expected}"),
+        &format!("{expected}, found a floating-point number"),
     );
-    assert_output("Size", &json!([]), &format!("is an array, {expected}"));
+    assert_output("Size", &json!([]), &format!("{expected}, found an array"));
     assert_output(
         "Size",
         &json!(128),
-        "128 is out of range: int8 is -128 to 127",
+        "128 is out of range for `int8` (-128 to 127)",
     );
     assert_output(
         "Size",
         &json!({ "kind": "round", "radius": 1 }),
-        "name: is missing",
+        "`name` is missing",
     );
 }
 
@@ -138,38 +146,32 @@ fn numbers() {
     assert_output(
         "Numbers",
         &json!({ "int": u64::MAX, "i16": 32768, "u64": 1.0 }),
-        "int: 18446744073709551615 is out of range: int is -9223372036854775808 to \
-         9223372036854775807\n\
-         u64: is a number that is no integer, expected an integer\n\
-         i16: 32768 is out of range: int16 is -32768 to 32767",
+        "int: 18446744073709551615 is out of range for `int` (-9223372036854775808 to \
+         9223372036854775807)\n\
+         u64: expected an integer, found a floating-point number\n\
+         i16: 32768 is out of range for `int16` (-32768 to 32767)",
     );
 }
 
 #[test]
-fn negative_sizes_are_taken_as_input() {
+fn negative_sizes_are_accepted_as_input() {
     let negative = json!({ "u64": -1, "size": i64::MIN });
     assert_eq!(lines("Numbers", Direction::Input, &negative), "");
     assert_output(
         "Numbers",
         &negative,
-        "u64: -1 is out of range: uint64 is 0 to 18446744073709551615\n\
-         size: -9223372036854775808 is out of range: size is 0 to 18446744073709551615",
+        "u64: -1 is out of range for `uint64` (0 to 18446744073709551615)\n\
+         size: -9223372036854775808 is out of range for `size` (0 to 18446744073709551615)",
     );
 }
 
 #[test]
 fn messages() {
     let schema = schema();
-    let command = |name| schema.commands().find(|(_, it)| it.definition.name == name);
-    let arguments = |name, value| {
-        let (_, command) = command(name).unwrap();
-        shown(&schema, Payload::Arguments(command), &value)
-    };
-    let returned = |name, value| {
-        let (_, command) = command(name).unwrap();
-        shown(&schema, Payload::Returned(command), &value)
-    };
-    assert_eq!(arguments("paint", json!({})), "color: is missing");
+    let command = |name| schema.command(name).unwrap().1;
+    let arguments = |name, value| shown(&schema, Payload::Arguments(command(name)), &value);
+    let returned = |name, value| shown(&schema, Payload::Returned(command(name)), &value);
+    assert_eq!(arguments("paint", json!({})), "`color` is missing");
     let unknown = json!({ "color": "red", "often": true });
     assert_eq!(
         arguments("paint", unknown),
@@ -181,19 +183,22 @@ fn messages() {
         "x: there is no such member"
     );
     assert_eq!(arguments("add", json!({ "driver": "a", "x": 1 })), "");
-    assert_eq!(arguments("add", json!({ "x": 1 })), "driver: is missing");
+    assert_eq!(arguments("add", json!({ "x": 1 })), "`driver` is missing");
     assert_eq!(returned("rest", json!({})), "");
-    assert_eq!(returned("rest", json!(null)), "is null, expected an object");
+    assert_eq!(
+        returned("rest", json!(null)),
+        "expected an object, found null"
+    );
     let list = json!([{ "name": "a" }, {}]);
-    assert_eq!(returned("add", list), "[1].name: is missing");
+    assert_eq!(returned("add", list), "[1]: `name` is missing");
 
     let (_, painted) = schema.events().next().unwrap();
     let data = Payload::Data(painted);
-    assert_eq!(shown(&schema, data, &json!({})), "kind: is missing");
+    assert_eq!(shown(&schema, data, &json!({})), "`kind` is missing");
 }
 
 #[test]
-fn what_a_later_release_may_have_is_told_apart() {
+fn what_a_later_release_may_send_is_told_apart() {
     let schema = schema();
     let (_, painted) = schema.events().next().unwrap();
     let value = json!({ "kind": "flat", "label": 1, "new": 1 });

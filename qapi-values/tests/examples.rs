@@ -1,4 +1,4 @@
-//! What is wrong with examples in documentation, and what is not.
+//! Examples in documentation: what is reported, and what is not.
 
 use qapi_parser::{Loader, Memory};
 
@@ -13,8 +13,8 @@ const SCHEMA: &str = "
 /// What is found in an example, each with line and column in it.
 fn found(example: &str) -> Vec<String> {
     let lines = example.lines().map(|line| format!("# {line}\n"));
-    let lines: String = lines.collect::<String>().replace("# \n", "#\n");
-    let comment = format!("##\n# @quit:\n#\n# Leaves.\n#\n# Example:\n#\n{lines}##\n");
+    let body = lines.collect::<String>().replace("# \n", "#\n");
+    let comment = format!("##\n# @quit:\n#\n# Leaves.\n#\n# Example:\n#\n{body}##\n");
     let text = format!("{comment}{{ 'command': 'quit' }}\n{SCHEMA}");
     let files = Memory::new().file("main.json", text);
     let schema = Loader::new().reader(files).load("main.json");
@@ -38,7 +38,7 @@ fn found(example: &str) -> Vec<String> {
 const TIME: &str = r#""timestamp": { "seconds": 1, "microseconds": 2 }"#;
 
 #[test]
-fn a_right_example_is_met_with_silence() {
+fn a_correct_example_has_no_problems() {
     let example = format!(
         r#"-> {{ "execute": "add", "arguments": {{ "id": "a", "mode": "fast" }}, "id": 7 }}
 <- {{ "return": {{}}, "id": 7 }}
@@ -57,7 +57,7 @@ fn a_right_example_is_met_with_silence() {
 }
 
 #[test]
-fn what_is_left_out_is_not_held_against_an_example() {
+fn what_is_left_out_is_not_missing() {
     let example = r#"-> { "execute": "add", "arguments": { "id": "a", ... } }
 <- { "return": { ... } }
 -> { "execute": "query-devices" }
@@ -72,11 +72,11 @@ fn what_is_left_out_is_not_held_against_an_example() {
 }
 
 #[test]
-fn what_is_shown_has_to_be_right_all_the_same() {
+fn what_is_shown_must_be_correct() {
     let example = r#"-> { "execute": "add", "arguments": { "mode": 1, ... } }"#;
     assert_eq!(
         found(example),
-        ["1:39: arguments.mode: is an integer, expected a string (Mode)"]
+        ["1:39: arguments.mode: expected a string (`Mode`), found a number"]
     );
 }
 
@@ -95,91 +95,87 @@ fn each_mistake_has_its_place() {
         found(example),
         [
             "1:6: execute: there is no command `ad`; did you mean `add`?",
-            "1:23: argument: is no member of such a message",
-            "5:18: return[1]: lacks `id`",
-            "5:20: return[1].mode: \"quick\" is not a value of Mode",
+            "1:23: argument: there is no such member",
+            "5:18: return[1]: `id` is missing",
+            "5:20: return[1].mode: \"quick\" is not a value of `Mode`",
             "5:37: return[1].siez: there is no such member",
-            "6:4: the message lacks `timestamp`",
-            "6:4: data: lacks `device`",
+            "6:4: `timestamp` is missing",
+            "6:4: data: `device` is missing",
             "7:6: event: there is no event `REMOVED`",
-            "7:41: timestamp.seconds: is no integer",
-            "8:6: error: lacks `desc`",
-            "9:4: the message is no message of QMP",
+            "7:41: timestamp.seconds: expected an integer, found a string",
+            "8:6: error: `desc` is missing",
+            "9:4: the message is not a QMP message",
         ]
     );
 }
 
 #[test]
-fn what_qemu_would_not_take_is_found() {
+fn what_qemu_would_reject_is_found() {
     let example = r#"-> { "execute": "add" }, "arguments": { "id": "a" } }
 -> { "exec-oob": "quit", "id": 1, "id": 2 }
 <- { "return": {} } }"#;
     assert_eq!(
         found(example),
         [
-            "1:4: arguments: lacks `id`, `mode`",
-            "1:24: there is more behind the end of the message",
-            "2:6: exec-oob: the command may not be sent out-of-band",
-            "2:35: id: is there twice",
-            "3:21: there is more behind the end of the message",
+            "1:4: arguments: `id`, `mode` are missing",
+            "1:24: trailing characters after the message",
+            "2:6: exec-oob: `quit` cannot be executed out-of-band",
+            "2:35: id: duplicate member",
+            "3:21: trailing characters after the message",
         ]
     );
 }
 
 #[test]
-fn arrows_say_who_sends() {
+fn arrows_tell_the_sender() {
     let example = r#"<- { "execute": "quit" }
 -> { "return": {} }"#;
     assert_eq!(
         found(example),
         [
-            "1:4: the message is a command, which the client sends (`->`)",
-            "2:4: the message is what QEMU sends (`<-`), not the client",
+            "1:4: the message is from the client (`->`), not from QEMU (`<-`)",
+            "2:4: the message is from QEMU (`<-`), not from the client (`->`)",
         ]
     );
 }
 
 #[test]
-fn what_is_no_json_is_said_with_its_place() {
-    let no_json = |message: &str| {
+fn invalid_json_is_reported_with_its_place() {
+    let invalid = |message: &str| {
         let found = found(&format!("-> {message}"));
         let [only] = &found[..] else {
             panic!("{found:?}");
         };
-        only.replace("the message is no JSON: ", "")
+        only.replace("the message is not valid JSON: ", "")
     };
+    assert_eq!(invalid(r#"{ "execute": "quit", }"#), "1:23: trailing comma");
     assert_eq!(
-        no_json(r#"{ "execute": "quit", }"#),
-        "1:23: a comma in front of a closing bracket"
+        invalid(r#"{ "execute" "quit" }"#),
+        "1:16: expected `:`, found `\"`"
     );
     assert_eq!(
-        no_json(r#"{ "execute" "quit" }"#),
-        "1:16: `\"` where `:` is expected"
+        invalid("{ 'execute': 'quit' }"),
+        "1:6: expected a string in double quotes, found `'`"
     );
     assert_eq!(
-        no_json("{ 'execute': 'quit' }"),
-        "1:6: `'` where a string in double quotes is expected"
-    );
-    assert_eq!(
-        no_json(r#"{ "execute": quit }"#),
-        "1:17: `q` where a value is expected"
+        invalid(r#"{ "execute": quit }"#),
+        "1:17: expected a value, found `q`"
     );
     let deep = "{ \"a\": ".repeat(100);
-    assert_eq!(no_json(&deep), "1:452: nested deeper than 64");
+    assert_eq!(invalid(&deep), "1:452: more than 64 levels of brackets");
 }
 
 #[test]
-fn the_examples_of_the_schemas_here_are_right() {
+fn the_examples_in_schema_are_correct() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema");
-    let entries = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
     let mut messages = 0;
-    for release in entries.filter(|path| path.is_dir()) {
+    for release in paths.filter(|path| path.is_dir()) {
         let schema = qapi_parser::load(release.join("qapi-schema.json")).unwrap();
         let problems = qapi_values::examples(&schema);
         assert!(problems.diagnostics().is_empty(), "{problems}");
-        messages += qapi_values::count_examples(&schema).1;
+        messages += qapi_values::count_examples(&schema).messages;
     }
     assert!(messages > 200, "{messages}");
 }

@@ -1,10 +1,10 @@
-//! What the generator makes: all that there is, the same each time, and an end.
+//! What the generator makes: everything possible, the same each time, and finite.
 
 use std::collections::BTreeSet;
 
 use qapi_parser::{Loader, Memory, Schema};
 use qapi_schema::Entity;
-use qapi_values::{Change, Direction, FaultKind, Generator, Payload, check};
+use qapi_values::{AdditionKind, Direction, FaultKind, Generator, Payload, check};
 use serde_json::Value;
 
 const SCHEMA: &str = "
@@ -31,7 +31,7 @@ fn schema() -> Schema {
 fn output<'s>(schema: &'s Schema, type_name: &str) -> Payload<'s> {
     match schema.lookup(type_name) {
         Some(Entity::Type(id)) => Payload::Value(id, Direction::Output),
-        _ => panic!("{type_name} is no type"),
+        _ => panic!("{type_name} is not a type"),
     }
 }
 
@@ -52,8 +52,8 @@ fn the_same_seed_makes_the_same_values() {
         let mut one = || {
             let valid = generator.valid(node).unwrap();
             let fault = generator.fault(node, &valid);
-            let tomorrow = generator.tomorrow(node, &valid);
-            (valid, fault, tomorrow)
+            let addition = generator.addition(node, &valid);
+            (valid, fault, addition)
         };
         (0..20).map(|_| one()).collect::<Vec<_>>()
     };
@@ -68,40 +68,43 @@ fn every_value_of_an_enum_comes_up_before_one_comes_twice() {
     let mut generator = Generator::new(&schema, 1);
     assert_eq!(generator.choices_left(color), 5);
     for _ in 0..10 {
-        let five = (0..5).filter_map(|_| generator.valid(color));
-        let five: BTreeSet<_> = five.map(|color| color.to_string()).collect();
-        assert_eq!(five.len(), 5);
+        let dealt = (0..5).filter_map(|_| generator.valid(color));
+        let different: BTreeSet<String> = dealt.map(|color| color.to_string()).collect();
+        assert_eq!(different.len(), 5);
         assert_eq!(generator.choices_left(color), 0);
     }
 }
 
 #[test]
-fn every_fault_and_change_comes_up() {
+fn every_fault_and_addition_comes_up() {
     let schema = schema();
     let Some(Entity::Type(node)) = schema.lookup("Node") else {
-        panic!("Node is no type");
+        panic!("Node is not a type");
     };
     let node = Payload::Value(node, Direction::Input);
     let mut generator = Generator::new(&schema, 1);
     let valid: Vec<_> = (0..300).filter_map(|_| generator.valid(node)).collect();
-    let faults = valid
+    let faults: Vec<_> = valid
         .iter()
-        .filter_map(|valid| generator.fault(node, valid));
-    let faults: Vec<_> = faults.collect();
+        .filter_map(|valid| generator.fault(node, valid))
+        .collect();
     for kind in FaultKind::ALL {
         assert!(faults.iter().any(|fault| fault.kind == kind), "{kind:?}");
     }
-    let changed = valid
+    let additions: Vec<_> = valid
         .iter()
-        .filter_map(|valid| generator.tomorrow(node, valid));
-    let changed: Vec<_> = changed.collect();
-    for change in Change::ALL {
-        assert!(changed.iter().any(|it| it.change == change), "{change:?}");
+        .filter_map(|valid| generator.addition(node, valid))
+        .collect();
+    for kind in AdditionKind::ALL {
+        assert!(
+            additions.iter().any(|addition| addition.kind == kind),
+            "{kind:?}"
+        );
     }
 }
 
 #[test]
-fn what_is_recursive_ends() {
+fn values_of_recursive_types_are_finite() {
     let schema = schema();
     for name in ["Wide", "Node"] {
         let payload = output(&schema, name);

@@ -1,4 +1,4 @@
-//! Where a QEMU listens, as text: `qmp:PATH` or `qmp:HOST:PORT`.
+//! The address of a QEMU: `qmp:PATH` or `qmp:HOST:PORT`.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 /// Where a QEMU listens for QMP.
 ///
-/// What follows `qmp:` is a path if it contains a slash or does not end in a port,
-/// and a host and a port otherwise. An IPv6 address stands in brackets.
+/// What follows `qmp:` is a host and a port if it ends in a port and contains no slash.
+/// Otherwise it is a path. An IPv6 address needs brackets.
 ///
 /// ```
 /// use qmp_client::Address;
@@ -37,59 +37,82 @@ pub enum Address {
     },
 }
 
-/// Why a text is no [`Address`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A text that is not an [`Address`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("invalid address `{address}`: {reason}")]
 #[non_exhaustive]
-pub enum AddressError {
-    /// It does not begin with `qmp:`.
+pub struct AddressError {
+    /// The text.
+    pub address: String,
+    /// What is wrong with it.
+    pub reason: AddressErrorReason,
+}
+
+/// What is wrong with an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AddressErrorReason {
+    /// It does not start with `qmp:`.
+    #[error("it does not start with `qmp:`")]
     NoPrefix,
     /// Nothing follows `qmp:`.
+    #[error("there is no path or host after `qmp:`")]
     Empty,
     /// There is a port, but no host before it.
+    #[error("there is no host before the port")]
     NoHost,
-    /// The port is larger than a port can be.
-    Port(String),
-    /// The host has colons, but no brackets around it.
-    NoBrackets(String),
+    /// The port is too large.
+    #[error("the port is larger than {}", u16::MAX)]
+    PortTooLarge,
+    /// The host is an IPv6 address without brackets.
+    #[error("an IPv6 address needs brackets, as in `qmp:[::1]:4444`")]
+    NoBrackets,
 }
 
 impl FromStr for Address {
     type Err = AddressError;
 
     fn from_str(text: &str) -> Result<Self, AddressError> {
-        let place = text.strip_prefix("qmp:").ok_or(AddressError::NoPrefix)?;
-        if place.is_empty() {
-            return Err(AddressError::Empty);
-        }
-        match host_and_port(place) {
-            Some((host, port)) => Ok(Self::Tcp {
-                host: unbracketed(host)?.to_owned(),
-                port: port
-                    .parse()
-                    .map_err(|_| AddressError::Port(port.to_owned()))?,
-            }),
-            None => Ok(Self::Unix(place.into())),
-        }
+        parse(text).map_err(|reason| AddressError {
+            address: text.to_owned(),
+            reason,
+        })
     }
 }
 
-/// The two parts of what is no path.
+fn parse(text: &str) -> Result<Address, AddressErrorReason> {
+    let place = text.strip_prefix("qmp:");
+    let place = place.ok_or(AddressErrorReason::NoPrefix)?;
+    if place.is_empty() {
+        return Err(AddressErrorReason::Empty);
+    }
+    let Some((host, port)) = host_and_port(place) else {
+        return Ok(Address::Unix(place.into()));
+    };
+    let number = port.parse();
+    Ok(Address::Tcp {
+        host: without_brackets(host)?.to_owned(),
+        port: number.map_err(|_| AddressErrorReason::PortTooLarge)?,
+    })
+}
+
+/// The host and the port, unless it is a path.
 fn host_and_port(place: &str) -> Option<(&str, &str)> {
     let (host, port) = place.rsplit_once(':')?;
     let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
     (is_port && !place.contains('/')).then_some((host, port))
 }
 
-fn unbracketed(host: &str) -> Result<&str, AddressError> {
+fn without_brackets(host: &str) -> Result<&str, AddressErrorReason> {
     let inner = host
         .strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'));
+    if inner.is_none() && host.contains(':') {
+        return Err(AddressErrorReason::NoBrackets);
+    }
     match inner.unwrap_or(host) {
-        "" => Err(AddressError::NoHost),
-        host if inner.is_none() && host.contains(':') => {
-            Err(AddressError::NoBrackets(host.to_owned()))
-        }
-        host => Ok(host),
+        "" => Err(AddressErrorReason::NoHost),
+        name => Ok(name),
     }
 }
 
@@ -106,44 +129,31 @@ impl fmt::Display for Address {
     }
 }
 
-impl fmt::Display for AddressError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoPrefix => formatter.write_str("it does not begin with `qmp:`"),
-            Self::Empty => formatter.write_str("no path and no host follows `qmp:`"),
-            Self::NoHost => formatter.write_str("there is no host before the port"),
-            Self::Port(port) => write!(formatter, "{port} is too large for a port"),
-            Self::NoBrackets(host) => {
-                write!(
-                    formatter,
-                    "an IPv6 address needs brackets, like `[{host}]:PORT`"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for AddressError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[track_caller]
-    fn refused(text: &str) -> AddressError {
-        text.parse::<Address>().unwrap_err()
+    fn refused(text: &str) -> AddressErrorReason {
+        text.parse::<Address>().unwrap_err().reason
     }
 
     #[test]
-    fn what_is_no_address_is_refused() {
-        assert_eq!(refused("/run/vm1.sock"), AddressError::NoPrefix);
-        assert_eq!(refused("qmp:"), AddressError::Empty);
-        assert_eq!(refused("qmp::4444"), AddressError::NoHost);
-        assert_eq!(refused("qmp:[]:4444"), AddressError::NoHost);
-        assert_eq!(refused("qmp:vm:65536"), AddressError::Port("65536".into()));
+    fn invalid_addresses_are_refused() {
+        assert_eq!(refused("/run/vm1.sock"), AddressErrorReason::NoPrefix);
+        assert_eq!(refused("qmp:"), AddressErrorReason::Empty);
+        assert_eq!(refused("qmp::4444"), AddressErrorReason::NoHost);
+        assert_eq!(refused("qmp:[]:4444"), AddressErrorReason::NoHost);
+        assert_eq!(refused("qmp:vm:65536"), AddressErrorReason::PortTooLarge);
+        assert_eq!(refused("qmp:::1:4444"), AddressErrorReason::NoBrackets);
+    }
+
+    #[test]
+    fn an_error_names_the_address() {
+        let error = "qmp::4444".parse::<Address>().unwrap_err();
         assert_eq!(
-            refused("qmp:::1:4444"),
-            AddressError::NoBrackets("::1".into())
+            error.to_string(),
+            "invalid address `qmp::4444`: there is no host before the port"
         );
     }
 

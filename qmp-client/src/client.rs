@@ -16,14 +16,14 @@ use crate::{Address, Error, Options, RawEvent, Stream};
 
 /// A connection to a QEMU that is ready for commands.
 ///
-/// One command is under way at a time; events that come meanwhile are kept for
+/// One command runs at a time. Events that arrive meanwhile are kept for
 /// [`next_event`](Self::next_event).
 #[derive(Debug)]
 pub struct Client {
     lines: Lines,
     greeting: Greeting,
     oob: bool,
-    /// Events that came while something else was waited for.
+    /// Events that arrived while the client was waiting for something else.
     events: VecDeque<RawEvent>,
     /// The id of the last request.
     last_id: u64,
@@ -41,7 +41,7 @@ impl Client {
         Options::new().connect(address)
     }
 
-    /// Reads the greeting and enables what the options want and the QEMU has.
+    /// Reads the greeting, and enables what the options ask for and QEMU offers.
     pub(crate) fn negotiate(stream: Stream, options: &Options) -> Result<Self, Error> {
         let mut lines = Lines::new(stream, options.line_limit);
         let mut events = VecDeque::new();
@@ -56,7 +56,7 @@ impl Client {
             timeout: options.connect_timeout,
             line_limit: options.line_limit,
         };
-        // Releases before 2.12 take no arguments here.
+        // Releases before 2.12 accept no arguments here.
         let arguments = if oob {
             json!({ "enable": [Capability::Oob] })
         } else {
@@ -67,13 +67,13 @@ impl Client {
         Ok(client)
     }
 
-    /// What the QEMU said first: which release it is, and what it can do.
+    /// The greeting: the release of this QEMU, and its capabilities.
     #[must_use]
     pub fn greeting(&self) -> &Greeting {
         &self.greeting
     }
 
-    /// Whether commands can be sent out-of-band.
+    /// Whether commands can be executed out-of-band.
     #[must_use]
     pub fn oob(&self) -> bool {
         self.oob
@@ -83,26 +83,26 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the command fails, if its reply does not come in time or is not what the
-    /// schema says, and if the connection fails.
+    /// If the command fails, if its reply does not arrive in time or does not match the
+    /// schema, or if the connection fails.
     pub fn execute<C: Command>(&mut self, command: &C) -> Result<C::Ok, Error> {
         let id = self.new_id();
         self.exchange(C::NAME, id, &Request::new(command).id(id))
     }
 
-    /// Sends a command that is executed before those that QEMU has not come to yet,
-    /// such as one whose reply was waited for in vain.
+    /// Sends a command out-of-band: QEMU executes it at once, even while an earlier command
+    /// is still running, for example one that timed out.
     ///
     /// # Errors
     ///
-    /// Those of [`execute`](Self::execute). QEMU refuses commands that cannot be
-    /// sent this way, and all of them where [`oob`](Self::oob) is false.
+    /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support
+    /// this, and all of them if [`oob`](Self::oob) is false.
     pub fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Ok, Error> {
         let id = self.new_id();
         self.exchange(C::NAME, id, &Request::new(command).out_of_band().id(id))
     }
 
-    /// Sends a command that there is no type for. Arguments that are null are left
+    /// Sends a command for which there is no type. If the arguments are null, they are left
     /// out.
     ///
     /// ```no_run
@@ -134,12 +134,12 @@ impl Client {
         self.exchange(command, id, &request)
     }
 
-    /// The next event, in the order in which they came; `None`, if none comes in
-    /// time. A timeout of zero asks for those that are there already.
+    /// The next event, in the order of arrival; `None` if none arrives in time. With a
+    /// timeout of zero, only an event that is there already is returned.
     ///
     /// # Errors
     ///
-    /// If the connection fails. A QEMU that ends closes it.
+    /// If the connection fails. QEMU closes it when it exits.
     pub fn next_event(&mut self, timeout: Duration) -> Result<Option<RawEvent>, Error> {
         if let Some(event) = self.events.pop_front() {
             return Ok(Some(event));
@@ -149,7 +149,7 @@ impl Client {
         loop {
             match self.receive(deadline, timeout, awaited) {
                 Ok(Message::Event(event)) => return Ok(Some(event)),
-                Ok(Message::Other { id, .. }) if self.was_given_up(id.as_ref()) => {}
+                Ok(Message::Other { id, .. }) if self.is_late(id.as_ref()) => {}
                 Ok(Message::Other { id, .. }) => return Err(unexpected(awaited, id)),
                 Err(Error::Timeout { .. }) => return Ok(None),
                 Err(error) => return Err(error),
@@ -174,14 +174,15 @@ impl Client {
             command: command.to_owned(),
             source,
         })?;
-        let written = self.lines.write(encoded, self.timeout);
-        written.map_err(|error| not_written(error, &awaited))?;
+        self.lines
+            .write(encoded, self.timeout)
+            .map_err(|error| not_written(error, &awaited))?;
         let line = self.receive_reply(id, &awaited)?;
         let reply: Reply<T> = line.parse().map_err(|source| Error::Decode {
             command: command.to_owned(),
             source,
         })?;
-        // An error without an id is about a request that QEMU could not read.
+        // An error without an id means that QEMU could not parse the request.
         if reply.id.is_none() && reply.result.is_ok() {
             return Err(unexpected(&awaited, None));
         }
@@ -191,7 +192,7 @@ impl Client {
         })
     }
 
-    /// The line with the reply that has an id, or none.
+    /// The reply with this id, or one without an id, as it arrived.
     fn receive_reply(&mut self, wanted: u64, awaited: &str) -> Result<String, Error> {
         let deadline = deadline_in(self.timeout);
         loop {
@@ -200,16 +201,16 @@ impl Client {
                 Message::Other { id, line } if id.as_ref().is_none_or(|id| *id == wanted) => {
                     return Ok(line);
                 }
-                Message::Other { id, .. } if self.was_given_up(id.as_ref()) => {}
+                Message::Other { id, .. } if self.is_late(id.as_ref()) => {}
                 Message::Other { id, .. } => return Err(unexpected(awaited, id)),
             }
         }
     }
 
-    /// Whether a reply is to an earlier request, which was not waited for any longer.
-    fn was_given_up(&self, id: Option<&Value>) -> bool {
-        let id = id.and_then(Value::as_u64);
-        id.is_some_and(|id| (1..=self.last_id).contains(&id))
+    /// Whether a reply is to an earlier request, which timed out.
+    fn is_late(&self, id: Option<&Value>) -> bool {
+        let number = id.and_then(Value::as_u64);
+        number.is_some_and(|number| (1..=self.last_id).contains(&number))
     }
 
     fn receive(
@@ -218,14 +219,15 @@ impl Client {
         timeout: Duration,
         awaited: &str,
     ) -> Result<Message, Error> {
-        let line = self.lines.next(deadline);
-        let line = line.map_err(|why| Error::no_line(why, awaited, timeout, self.line_limit))?;
-        Message::new(line)
+        match self.lines.next(deadline) {
+            Ok(line) => Message::new(line),
+            Err(why) => Err(Error::no_line(why, awaited, timeout, self.line_limit)),
+        }
     }
 }
 
-/// Reads the greeting. QEMU may send an event before it, which was meant for the
-/// client before.
+/// Reads the greeting. Before it, QEMU may send an event that was meant for the previous
+/// client.
 fn read_greeting(
     lines: &mut Lines,
     events: &mut VecDeque<RawEvent>,
@@ -234,9 +236,9 @@ fn read_greeting(
     let timeout = options.connect_timeout;
     let deadline = deadline_in(timeout);
     loop {
-        let line = lines.next(deadline);
-        let line =
-            line.map_err(|why| Error::no_line(why, "the greeting", timeout, options.line_limit))?;
+        let line = lines
+            .next(deadline)
+            .map_err(|why| Error::no_line(why, "the greeting", timeout, options.line_limit))?;
         let start = start_of(&line);
         match Message::new(line) {
             Ok(Message::Event(event)) => events.push_back(event),
@@ -255,11 +257,11 @@ fn unexpected(awaited: &str, id: Option<Value>) -> Error {
     }
 }
 
-/// The error for a request that could not be written whole.
+/// The error for a request that was not written completely.
 fn not_written(error: io::Error, awaited: &str) -> Error {
     match error.kind() {
         ErrorKind::WouldBlock | ErrorKind::TimedOut => {
-            let message = "what was sent is not read at the other end";
+            let message = "timed out: the other end does not read";
             Error::Io(io::Error::new(ErrorKind::TimedOut, message))
         }
         ErrorKind::BrokenPipe | ErrorKind::ConnectionReset => Error::Closed {

@@ -1,6 +1,6 @@
-//! What can go wrong, in words that say what happened.
+//! What can go wrong.
 
-use std::fmt;
+use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
@@ -13,85 +13,99 @@ use crate::lines::NoLine;
 /// How much of a line is shown, in characters.
 const START: usize = 60;
 
-/// Why there is no connection, or no answer.
+/// Why there is no connection or no reply.
 ///
-/// After [`Command`](Self::Command), [`Decode`](Self::Decode) and
-/// [`Timeout`](Self::Timeout) the connection can still be used.
-#[derive(Debug)]
+/// After [`Command`](Self::Command), [`Decode`](Self::Decode), [`Encode`](Self::Encode)
+/// and [`Timeout`](Self::Timeout) the connection can still be used.
+///
+/// The text of an error does not repeat its cause, which is its
+/// [`source`](StdError::source).
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no connection to this address.
+    /// Connecting failed.
+    #[error("cannot connect to {address}")]
     Connect {
-        /// Where it should have gone.
+        /// The address.
         address: Address,
-        /// Why it did not.
+        /// The cause.
         source: io::Error,
     },
     /// The first line is not a greeting.
+    #[error("not a QMP server: expected a greeting, received {start:?}")]
     NotQmp {
-        /// How the line begins.
+        /// The start of the line.
         start: String,
     },
     /// The connection was closed.
+    #[error("the connection was closed while waiting for {awaited}{}", within(.start.as_deref()))]
     Closed {
-        /// What had not come by then.
+        /// What the client was waiting for.
         awaited: String,
-        /// How the line begins in the middle of which it was closed.
+        /// The start of the incomplete line, if there is one.
         start: Option<String>,
     },
-    /// It took too long.
+    /// Something did not arrive in time.
+    #[error("timed out after {after:?} while waiting for {awaited}")]
     Timeout {
-        /// What did not come.
+        /// What the client was waiting for.
         awaited: String,
-        /// After how long it was given up.
+        /// How long it waited.
         after: Duration,
     },
-    /// A line is longer than the limit; see [`Options::line_limit`](crate::Options::line_limit).
+    /// A line is longer than [`Options::line_limit`](crate::Options::line_limit).
+    #[error("received a line of more than {limit} bytes")]
     LineTooLong {
         /// The limit, in bytes.
         limit: usize,
     },
-    /// A line is no message of QMP's.
+    /// A line is not a QMP message.
+    #[error("not a QMP message: {start:?}")]
     NotAMessage {
-        /// How the line begins.
+        /// The start of the line.
         start: String,
-        /// What is wrong with it.
-        reason: String,
+        /// The cause.
+        source: Box<dyn StdError + Send + Sync>,
     },
-    /// A reply has come that nothing was sent for.
+    /// A reply arrived to something that was not sent.
+    #[error("received a reply with {} while waiting for {awaited}", id_text(.id.as_ref()))]
     UnexpectedReply {
-        /// What had been sent, if anything.
+        /// What the client was waiting for.
         awaited: String,
-        /// The reply's id.
+        /// The id of the reply.
         id: Option<Value>,
     },
-    /// A command cannot be written as JSON.
+    /// A command cannot be encoded as JSON.
+    #[error("cannot encode the command `{command}`")]
     Encode {
-        /// The command's name.
+        /// The name of the command.
         command: String,
-        /// Why not.
+        /// The cause.
         source: serde_json::Error,
     },
-    /// A reply is not what the command returns.
+    /// A reply cannot be decoded as what the command returns.
+    #[error("cannot decode the reply to `{command}`")]
     Decode {
-        /// The command's name.
+        /// The name of the command.
         command: String,
-        /// What is wrong with it, and where.
+        /// What is wrong with the reply, and where.
         source: DecodeError,
     },
-    /// QEMU answered that the command failed.
+    /// QEMU replied that the command failed.
+    #[error("the command `{command}` failed")]
     Command {
-        /// The command's name.
+        /// The name of the command.
         command: String,
-        /// What it answered.
+        /// The error that QEMU sent.
         source: CommandError,
     },
     /// Reading or writing failed.
-    Io(io::Error),
+    #[error("the connection failed")]
+    Io(#[source] io::Error),
 }
 
 impl Error {
-    /// The error for a line that has not come.
+    /// The error for a line that did not arrive.
     pub(crate) fn no_line(why: NoLine, awaited: &str, after: Duration, limit: usize) -> Self {
         let awaited = awaited.to_owned();
         match why {
@@ -106,7 +120,17 @@ impl Error {
     }
 }
 
-/// The start of a line, to be shown.
+fn within(start: Option<&str>) -> String {
+    start.map_or_else(String::new, |start| {
+        format!(", in the middle of the line {start:?}")
+    })
+}
+
+fn id_text(id: Option<&Value>) -> String {
+    id.map_or_else(|| "no id".to_owned(), |id| format!("the unknown id `{id}`"))
+}
+
+/// The start of a line, for a message.
 pub(crate) fn start_of(line: &[u8]) -> String {
     // A character has four bytes at most.
     let text = String::from_utf8_lossy(&line[..line.len().min(4 * START)]);
@@ -116,61 +140,3 @@ pub(crate) fn start_of(line: &[u8]) -> String {
     }
     start
 }
-
-impl fmt::Display for Error {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Connect { address, source } => {
-                write!(formatter, "cannot connect to {address}: {source}")
-            }
-            Self::NotQmp { start } => write!(
-                formatter,
-                "this is no QMP server: instead of a greeting it sent {start:?}"
-            ),
-            Self::Closed { awaited, start } => match start {
-                Some(start) => write!(
-                    formatter,
-                    "the connection was closed in the middle of a line ({start:?}), \
-                     before {awaited} had come"
-                ),
-                None => write!(
-                    formatter,
-                    "the connection was closed before {awaited} had come"
-                ),
-            },
-            Self::Timeout { awaited, after } => {
-                write!(formatter, "{awaited} did not come within {after:?}")
-            }
-            Self::LineTooLong { limit } => {
-                write!(
-                    formatter,
-                    "a line has more than {limit} bytes, which is the limit"
-                )
-            }
-            Self::NotAMessage { start, reason } => {
-                write!(formatter, "{start:?} is no QMP message: {reason}")
-            }
-            Self::UnexpectedReply { awaited, id } => {
-                write!(formatter, "while waiting for {awaited}, a reply came ")?;
-                match id {
-                    Some(id) => write!(formatter, "to another request, of the id {id}"),
-                    None => formatter.write_str("that has no id"),
-                }
-            }
-            Self::Encode { command, source } => {
-                write!(formatter, "`{command}` cannot be written as JSON: {source}")
-            }
-            Self::Decode { command, source } => write!(
-                formatter,
-                "the reply to `{command}` is not what it should be: {source}"
-            ),
-            Self::Command { command, source } => {
-                write!(formatter, "`{command}` failed: {source}")
-            }
-            Self::Io(error) => write!(formatter, "the connection failed: {error}"),
-        }
-    }
-}
-
-// What is below is said above: whoever shows the chain of causes would show it twice.
-impl std::error::Error for Error {}

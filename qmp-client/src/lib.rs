@@ -1,14 +1,14 @@
-//! Talks QMP to a running QEMU.
+//! A client for QMP, the control protocol of QEMU.
 //!
-//! A [`Client`] connects to the socket that a QEMU was told to listen on (`-qmp
-//! unix:/run/vm1.sock,server=on`), reads the greeting and negotiates. Then it sends
-//! commands, each of which is a type that knows what it returns, and hands over the
-//! events that come. Commands and events may be of any generated module or crate;
-//! all that this crate takes from `qmp-types` is [`qmp_types::base`].
+//! A [`Client`] connects to the socket on which QEMU listens (`-qmp
+//! unix:/run/vm1.sock,server=on`), reads the greeting and negotiates capabilities. Then it
+//! executes commands and returns events. Each command is a type that knows what it returns.
+//! Commands and events can be those of any generated module or crate, because all of them
+//! build on [`qmp_types::base`].
 //!
-//! It blocks, with a time limit on everything that it waits for, and has no
-//! threads; one command is under way at a time. It does not start a QEMU, and does
-//! not talk to the guest agent, which sends no greeting.
+//! The client is blocking, has a timeout for everything that it waits for, and runs one
+//! command at a time. It does not start QEMU. It does not support the guest agent, which
+//! sends no greeting.
 //!
 //! # Examples
 //!
@@ -26,7 +26,7 @@
 //!
 //! while let Some(event) = client.next_event(Duration::from_secs(5))? {
 //!     match event.decode::<EventData>()?.data {
-//!         EventData::Shutdown(shutdown) => println!("because of {:?}", shutdown.reason),
+//!         EventData::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
 //!         other => println!("{other:?}"),
 //!     }
 //! }
@@ -41,9 +41,14 @@ mod message;
 mod options;
 mod stream;
 
-pub use address::{Address, AddressError};
+pub use address::{Address, AddressError, AddressErrorReason};
 pub use client::Client;
 pub use error::Error;
 pub use message::RawEvent;
 pub use options::Options;
 pub use stream::Stream;
+
+/// The README, whose example is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,16 +1,16 @@
-//! Lines from a connection, each until a deadline.
+//! Lines of a connection, read with a deadline.
 //!
-//! What has come of a line when the time is up is kept for the next attempt.
+//! If the time is up, the part of a line that has arrived is kept for the next attempt.
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use std::time::{Duration, Instant};
 
 use crate::Stream;
 
-/// When to stop waiting; `None` is never.
+/// When to stop waiting; `None` means never.
 pub(crate) type Deadline = Option<Instant>;
 
-/// The moment that lies so far ahead; never, if that is too far to be counted.
+/// The moment after this time; never, if that is too far ahead to be represented.
 pub(crate) fn deadline_in(timeout: Duration) -> Deadline {
     Instant::now().checked_add(timeout)
 }
@@ -31,9 +31,9 @@ pub(crate) enum NoLine {
 #[derive(Debug)]
 pub(crate) struct Lines {
     reader: BufReader<Stream>,
-    /// What has come of the next line.
+    /// The part of the next line that has arrived.
     partial: Vec<u8>,
-    /// The most bytes that a line may have.
+    /// How many bytes a line may have.
     limit: usize,
 }
 
@@ -46,8 +46,8 @@ impl Lines {
         }
     }
 
-    /// The next line, without its end. Tries to read at least once, so that a
-    /// deadline in the past gives what is there already.
+    /// The next line that is not empty, without its end. Tries to read at least once, so
+    /// that a deadline in the past gives what is there already.
     pub(crate) fn next(&mut self, deadline: Deadline) -> Result<Vec<u8>, NoLine> {
         loop {
             let complete = self.read_part(deadline)?;
@@ -65,7 +65,7 @@ impl Lines {
         }
     }
 
-    /// Reads some of the line; true if that was the rest of it.
+    /// Reads more of the line; true if it is complete.
     fn read_part(&mut self, deadline: Deadline) -> Result<bool, NoLine> {
         if self.reader.buffer().is_empty() {
             self.wait_until(deadline).map_err(NoLine::Io)?;
@@ -77,7 +77,8 @@ impl Lines {
                 return match error.kind() {
                     ErrorKind::Interrupted => Ok(false),
                     ErrorKind::WouldBlock | ErrorKind::TimedOut => Err(NoLine::Timeout),
-                    // A process that ends with commands unread resets the connection.
+                    // A process that exits before it has read all commands resets the
+                    // connection.
                     ErrorKind::ConnectionReset => {
                         Err(NoLine::Closed(std::mem::take(&mut self.partial)))
                     }
@@ -95,15 +96,17 @@ impl Lines {
         Ok(end.is_some())
     }
 
-    /// Lets the next read wait no longer than this.
+    /// Limits how long the next read waits.
     fn wait_until(&self, deadline: Deadline) -> io::Result<()> {
-        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        // No time at all would mean "for ever".
-        let left = left.map(|left| left.max(Duration::from_millis(1)));
-        self.reader.get_ref().set_read_timeout(left)
+        // Zero would be an error.
+        let left = |deadline: Instant| {
+            let time = deadline.saturating_duration_since(Instant::now());
+            time.max(Duration::from_millis(1))
+        };
+        self.reader.get_ref().set_read_timeout(deadline.map(left))
     }
 
-    /// Writes a line; each part of it may take this long.
+    /// Writes a line. The timeout is for each write.
     pub(crate) fn write(&mut self, mut line: Vec<u8>, timeout: Duration) -> io::Result<()> {
         line.push(b'\n');
         let stream = self.reader.get_mut();

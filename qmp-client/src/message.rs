@@ -1,4 +1,4 @@
-//! What arrives, told apart: events, and all else.
+//! Messages from QEMU: events, and others.
 
 use qmp_types::base::{self, DecodeError, Event, EventData};
 use serde::Deserialize;
@@ -7,8 +7,7 @@ use serde_json::Value;
 use crate::Error;
 use crate::error::start_of;
 
-/// An event as QEMU sent it. It is decoded on demand, by the type that the caller
-/// wants it to be.
+/// An event as QEMU sent it. [`decode`](Self::decode) makes a typed event of it.
 ///
 /// ```
 /// use qmp_client::RawEvent;
@@ -33,24 +32,24 @@ impl RawEvent {
         &self.name
     }
 
-    /// The whole message, to the letter.
+    /// The whole message, unchanged.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.line
     }
 
-    /// Decodes it as an event of a schema.
+    /// Decodes the event, as one of the events of a schema.
     ///
     /// # Errors
     ///
-    /// If it is not what the schema says. An event that the schema does not know is
-    /// no error.
+    /// If the event does not match the schema. An event that the schema does not know is
+    /// not an error.
     pub fn decode<D: EventData>(&self) -> Result<Event<D>, DecodeError> {
         self.line.parse()
     }
 }
 
-/// A message, looked at just enough to know what it is.
+/// A message, parsed just enough to know what it is.
 pub(crate) enum Message {
     Event(RawEvent),
     /// A reply or the greeting.
@@ -70,10 +69,9 @@ struct Members {
 impl Message {
     pub(crate) fn new(line: Vec<u8>) -> Result<Self, Error> {
         let line = String::from_utf8(line)
-            .map_err(|error| not_a_message(error.as_bytes(), &error.utf8_error()))?;
-        let members: Result<Members, _> = base::from_str(&line);
+            .map_err(|error| not_a_message(error.as_bytes(), error.utf8_error()))?;
         let Members { event, id } =
-            members.map_err(|error| not_a_message(line.as_bytes(), &error))?;
+            base::from_str(&line).map_err(|error| not_a_message(line.as_bytes(), error))?;
         Ok(match event {
             Some(name) => Self::Event(RawEvent { name, line }),
             None => Self::Other { id, line },
@@ -81,9 +79,9 @@ impl Message {
     }
 }
 
-fn not_a_message(line: &[u8], reason: &dyn std::error::Error) -> Error {
+fn not_a_message(line: &[u8], cause: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::NotAMessage {
         start: start_of(line),
-        reason: reason.to_string(),
+        source: Box::new(cause),
     }
 }

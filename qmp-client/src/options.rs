@@ -1,10 +1,10 @@
-//! How a connection is made and used.
+//! Options of a connection.
 
 use std::time::Duration;
 
 use crate::{Address, Client, Error, Stream};
 
-/// How to connect, and how long to wait for what.
+/// How to connect, and how long to wait.
 ///
 /// ```no_run
 /// use std::time::Duration;
@@ -38,28 +38,27 @@ impl Default for Options {
 }
 
 impl Options {
-    /// The defaults, as said at each option.
+    /// The default options.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long connecting may take, and each step of the negotiation; 10 seconds
-    /// by default. A QEMU talks to one client at a time, and lets others wait
-    /// without a greeting.
+    /// How long connecting may take, and each step of the negotiation; 10 seconds by
+    /// default. QEMU talks to one client at a time. Others wait for the greeting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long the reply to a command may take; a minute by default.
-    /// [`Duration::MAX`] is for ever.
+    /// How long to wait for the reply to a command; a minute by default.
+    /// [`Duration::MAX`] means forever.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Whether out-of-band execution is enabled, if the QEMU offers it; it is not
-    /// by default. [`Client::oob`] says what became of it.
+    /// Whether to enable out-of-band execution if QEMU offers it; not by default.
+    /// [`Client::oob`] tells whether it is enabled.
     pub fn oob(mut self, oob: bool) -> Self {
         self.oob = oob;
         self
@@ -75,8 +74,8 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If there is no connection, if no QMP server is at its other end, and if that
-    /// one refuses the negotiation.
+    /// If connecting fails, if the other end is not a QMP server, or if the negotiation
+    /// fails.
     pub fn connect(&self, address: &Address) -> Result<Client, Error> {
         let connected = Stream::connect(address, self.connect_timeout);
         let stream = connected.map_err(|source| Error::Connect {
@@ -86,7 +85,7 @@ impl Options {
         self.over(stream)
     }
 
-    /// Reads the greeting and negotiates over a connection that is there already.
+    /// Reads the greeting and negotiates over an existing connection.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! A connection of either sort, and how it is made within a time.
+//! A connection of either kind, and how it is made with a timeout.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
@@ -43,14 +43,14 @@ impl Stream {
     }
 }
 
-/// Connecting to a Unix socket waits while the server's backlog is full, as that of
-/// a QEMU is which others wait for, too. The standard library has no time limit for
-/// it, so a thread of its own waits, and is left behind when the time is up.
+/// Connecting to a Unix socket blocks while the server's backlog is full, as it is if other
+/// clients wait for the same QEMU. The standard library has no timeout for this. So a
+/// thread connects, and is left behind when the time is up.
 fn connect_unix(path: &Path, timeout: Duration) -> io::Result<UnixStream> {
     let (sender, receiver) = mpsc::sync_channel(1);
     let path = path.to_owned();
     thread::Builder::new().spawn(move || {
-        // Nobody may be waiting any more.
+        // The receiver may be gone.
         let _ = sender.send(UnixStream::connect(path));
     })?;
     let timed_out = |_| io::Error::from(io::ErrorKind::TimedOut);
@@ -59,11 +59,11 @@ fn connect_unix(path: &Path, timeout: Duration) -> io::Result<UnixStream> {
 
 /// Tries each of the host's addresses.
 fn connect_tcp(host: &str, port: u16, timeout: Duration) -> io::Result<TcpStream> {
-    let mut failed = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
+    let mut failed = io::Error::new(io::ErrorKind::NotFound, "the host has no addresses");
     for address in (host, port).to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, timeout) {
             Ok(stream) => {
-                // Commands are short, and each one is waited for.
+                // Commands are short, and the client waits for each reply.
                 stream.set_nodelay(true)?;
                 return Ok(stream);
             }

@@ -1,6 +1,7 @@
-//! A client talks to servers of all sorts, good and bad: threads that follow a
-//! script at the other end of a pair of sockets.
+//! A client talks to servers, good and bad ones: threads that follow a script at the other
+//! end of a pair of sockets.
 
+use std::error::Error as _;
 use std::io::{BufRead, BufReader, ErrorKind, Read as _, Write};
 use std::net::TcpListener;
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -15,10 +16,10 @@ use serde_json::{Value, json};
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
 const STOP: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": "STOP"}"#;
 
-/// What a server does, one after the other.
+/// One step of a server.
 #[derive(Clone, Copy)]
 enum Step {
-    /// Reads a line, which has to begin so.
+    /// Reads a line, which must start with this.
     Read(&'static str),
     /// Sends a line.
     Line(&'static str),
@@ -32,7 +33,7 @@ enum Step {
 
 use Step::{Bytes, Line, Read, Stay, Wait};
 
-/// The first steps of every good server.
+/// The first steps of a good server.
 const NEGOTIATION: [Step; 3] = [
     Line(GREETING),
     Read(r#"{"execute":"qmp_capabilities","id":1}"#),
@@ -89,42 +90,60 @@ fn server(script: Vec<Step>) -> (UnixStream, JoinHandle<()>) {
     (ours, thread::spawn(move || serve(theirs, &script)))
 }
 
-fn options() -> Options {
+/// Options for tests in which nothing times out, even on a busy machine.
+fn patient() -> Options {
+    let long = Duration::from_secs(20);
+    Options::new().connect_timeout(long).timeout(long)
+}
+
+/// Options for tests of timeouts.
+fn impatient() -> Options {
     let brief = Duration::from_millis(200);
     Options::new().connect_timeout(brief).timeout(brief)
 }
 
-/// What becomes of a client of a server with this script.
-fn meet(script: &[Step]) -> Result<Client, Error> {
+/// Connects to a server with this script.
+fn meet(options: &Options, script: &[Step]) -> Result<Client, Error> {
     let (stream, _) = server(script.to_vec());
-    options().over(stream)
+    options.over(stream)
 }
 
-/// A client of a server that goes on with this script after the negotiation.
-fn client(script: &[Step]) -> Client {
-    meet(&[&NEGOTIATION, script].concat()).unwrap()
+/// A client whose server continues with this script after the negotiation.
+fn client(options: &Options, script: &[Step]) -> Client {
+    meet(options, &[&NEGOTIATION, script].concat()).unwrap()
 }
 
-/// What becomes of `query-status` where this is its answer.
-fn ask(answer: &[Step]) -> Result<StatusInfo, Error> {
+/// The result of `query-status` if this is the answer.
+fn ask(options: &Options, answer: &[Step]) -> Result<StatusInfo, Error> {
     let read = [Read(r#"{"execute":"query-status","id":2}"#)];
-    client(&[&read, answer].concat()).execute(&QueryStatus {})
+    client(options, &[&read, answer].concat()).execute(&QueryStatus {})
 }
 
+/// Checks the text of an error and its causes.
 #[track_caller]
 fn says(error: &Error, words: &str) {
-    assert!(error.to_string().contains(words), "{error}");
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    assert!(text.contains(words), "{text}");
 }
 
 #[test]
 fn a_command_is_answered() {
-    let status = ask(&[Line(r#"{"return": {"running": true}, "id": 2}"#)]).unwrap();
+    let status = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": true}, "id": 2}"#)],
+    )
+    .unwrap();
     assert_eq!(status, StatusInfo { running: true });
 }
 
 #[test]
 fn the_greeting_is_kept() {
-    let client = client(&[]);
+    let client = client(&patient(), &[]);
     assert_eq!(client.greeting().version.qemu.to_string(), "10.2.0");
     assert!(!client.oob());
 }
@@ -132,7 +151,10 @@ fn the_greeting_is_kept() {
 #[test]
 fn a_command_without_a_type_is_sent_with_its_arguments() {
     let request = r#"{"execute":"device_del","arguments":{"id":"a"},"id":2}"#;
-    let mut client = client(&[Read(request), Line(r#"{"id": 2, "return": [1.50]}"#)]);
+    let mut client = client(
+        &patient(),
+        &[Read(request), Line(r#"{"id": 2, "return": [1.50]}"#)],
+    );
     let reply = client.execute_json("device_del", &json!({"id": "a"}));
     assert_eq!(reply.unwrap().as_str(), "[1.50]");
 }
@@ -140,14 +162,17 @@ fn a_command_without_a_type_is_sent_with_its_arguments() {
 #[test]
 fn events_are_kept_in_order() {
     let powerdown = r#"{"timestamp": {"seconds": -1, "microseconds": -1}, "event": "POWERDOWN"}"#;
-    let mut client = client(&[
-        Read(""),
-        Line(STOP),
-        Line(powerdown),
-        Line(r#"{"return": {"running": false}, "id": 2}"#),
-        Line(STOP),
-        Stay,
-    ]);
+    let mut client = client(
+        &patient(),
+        &[
+            Read(""),
+            Line(STOP),
+            Line(powerdown),
+            Line(r#"{"return": {"running": false}, "id": 2}"#),
+            Line(STOP),
+            Stay,
+        ],
+    );
     client.execute(&QueryStatus {}).unwrap();
     let mut next = || client.next_event(Duration::from_millis(100)).unwrap();
 
@@ -162,20 +187,23 @@ fn events_are_kept_in_order() {
 
 #[test]
 fn events_may_come_before_the_greeting() {
-    let mut client = meet(&[&[Line(STOP)], &NEGOTIATION[..]].concat()).unwrap();
+    let mut client = meet(&patient(), &[&[Line(STOP)], &NEGOTIATION[..]].concat()).unwrap();
     let event = client.next_event(Duration::ZERO).unwrap();
     assert_eq!(event.unwrap().name(), "STOP");
 }
 
 #[test]
-fn a_line_survives_that_its_time_is_up() {
+fn a_partial_line_survives_a_timeout() {
     let (start, rest) = STOP.split_at(30);
-    let mut client = client(&[
-        Bytes(start.as_bytes()),
-        Wait(Duration::from_millis(120)),
-        Line(rest),
-        Stay,
-    ]);
+    let mut client = client(
+        &patient(),
+        &[
+            Bytes(start.as_bytes()),
+            Wait(Duration::from_millis(120)),
+            Line(rest),
+            Stay,
+        ],
+    );
     let brief = Duration::from_millis(20);
     assert_eq!(client.next_event(brief).unwrap(), None);
     assert_eq!(client.next_event(Duration::ZERO).unwrap(), None);
@@ -192,32 +220,35 @@ fn out_of_band_is_enabled_where_it_is_offered() {
         Read(r#"{"exec-oob":"migrate-pause","id":2}"#),
         Line(r#"{"return": {}, "id": 2}"#),
     ]);
-    let mut client = options().oob(true).over(stream).unwrap();
+    let mut client = patient().oob(true).over(stream).unwrap();
     assert!(client.oob());
     assert_eq!(client.execute_oob(&MigratePause {}).unwrap(), Empty {});
 
     let old = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 6, "major": 2}, "package": ""}, "capabilities": []}}"#;
     let (stream, _) = server([&[Line(old)], &NEGOTIATION[1..]].concat());
-    assert!(!options().oob(true).over(stream).unwrap().oob());
+    assert!(!patient().oob(true).over(stream).unwrap().oob());
 }
 
 #[test]
 fn a_late_reply_is_not_taken_for_another() {
-    let mut client = client(&[
-        Read(r#"{"execute":"query-status","id":2}"#),
-        Read(r#"{"execute":"query-status","id":3}"#),
-        Line(r#"{"return": {"running": false}, "id": 2}"#),
-        Line(r#"{"return": {"running": true}, "id": 3}"#),
-        Read(""),
-        Wait(Duration::from_millis(250)),
-        Line(r#"{"return": {"running": true}, "id": 4}"#),
-        Line(STOP),
-        Stay,
-    ]);
+    let mut client = client(
+        &impatient(),
+        &[
+            Read(r#"{"execute":"query-status","id":2}"#),
+            Read(r#"{"execute":"query-status","id":3}"#),
+            Line(r#"{"return": {"running": false}, "id": 2}"#),
+            Line(r#"{"return": {"running": true}, "id": 3}"#),
+            Read(""),
+            Wait(Duration::from_millis(250)),
+            Line(r#"{"return": {"running": true}, "id": 4}"#),
+            Line(STOP),
+            Stay,
+        ],
+    );
     let error = client.execute(&QueryStatus {}).unwrap_err();
     says(
         &error,
-        "the reply to `query-status` did not come within 200ms",
+        "timed out after 200ms while waiting for the reply to `query-status`",
     );
     assert!(client.execute(&QueryStatus {}).unwrap().running);
 
@@ -228,25 +259,25 @@ fn a_late_reply_is_not_taken_for_another() {
 }
 
 #[test]
-fn a_failed_command_is_said_with_its_class() {
+fn a_failed_command_is_an_error_with_its_class() {
     let answer = r#"{"id": 2, "error": {"class": "CommandNotFound", "desc": "no such thing"}}"#;
-    let error = ask(&[Line(answer)]).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`query-status` failed: no such thing (CommandNotFound)"
+    let error = ask(&patient(), &[Line(answer)]).unwrap_err();
+    says(
+        &error,
+        "the command `query-status` failed: no such thing (CommandNotFound)",
     );
     let answer = r#"{"id": 2, "error": {"class": "TooMuch", "desc": "no", "more": 1}}"#;
-    let Error::Command { source, .. } = ask(&[Line(answer)]).unwrap_err() else {
+    let Error::Command { source, .. } = ask(&patient(), &[Line(answer)]).unwrap_err() else {
         panic!("not the command's error");
     };
     assert_eq!(source.class, ErrorClass::Unrecognized("TooMuch".into()));
 }
 
 #[test]
-fn an_error_without_an_id_is_about_what_was_sent() {
+fn an_error_without_an_id_belongs_to_the_last_request() {
     let answer = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
     says(
-        &ask(&[Line(answer)]).unwrap_err(),
+        &ask(&patient(), &[Line(answer)]).unwrap_err(),
         "`query-status` failed: JSON parse error",
     );
 }
@@ -254,16 +285,16 @@ fn an_error_without_an_id_is_about_what_was_sent() {
 #[test]
 fn a_refused_negotiation_is_an_error() {
     let refusal = r#"{"id": 1, "error": {"class": "GenericError", "desc": "not today"}}"#;
-    let error = meet(&[Line(GREETING), Read(""), Line(refusal)]).unwrap_err();
+    let error = meet(&patient(), &[Line(GREETING), Read(""), Line(refusal)]).unwrap_err();
     says(&error, "`qmp_capabilities` failed: not today");
 }
 
 #[test]
-fn what_does_not_greet_is_no_qmp_server() {
-    let error = meet(&[Bytes(b"SSH-2.0-OpenSSH_9.2p1\r\n"), Stay]).unwrap_err();
+fn a_server_without_a_greeting_is_not_a_qmp_server() {
+    let error = meet(&patient(), &[Bytes(b"SSH-2.0-OpenSSH_9.2p1\r\n"), Stay]).unwrap_err();
     assert_eq!(
         error.to_string(),
-        r#"this is no QMP server: instead of a greeting it sent "SSH-2.0-OpenSSH_9.2p1""#
+        r#"not a QMP server: expected a greeting, received "SSH-2.0-OpenSSH_9.2p1""#
     );
     for line in [
         r#"{"return": {}}"#,
@@ -271,13 +302,13 @@ fn what_does_not_greet_is_no_qmp_server() {
         "[]",
         "7",
     ] {
-        let error = meet(&[Line(line), Stay]).unwrap_err();
+        let error = meet(&patient(), &[Line(line), Stay]).unwrap_err();
         assert!(
             matches!(&error, Error::NotQmp { start } if start == line),
             "{error}"
         );
     }
-    let error = meet(&[Bytes(&[0xff; 1000]), Bytes(b"\n")]).unwrap_err();
+    let error = meet(&patient(), &[Bytes(&[0xff; 1000]), Bytes(b"\n")]).unwrap_err();
     let Error::NotQmp { start } = error else {
         panic!("{error}");
     };
@@ -285,96 +316,110 @@ fn what_does_not_greet_is_no_qmp_server() {
 }
 
 #[test]
-fn a_server_that_says_nothing_is_given_up() {
+fn a_silent_server_times_out() {
     let before = Instant::now();
-    let error = meet(&[Stay]).unwrap_err();
-    assert_eq!(error.to_string(), "the greeting did not come within 200ms");
+    let error = meet(&impatient(), &[Stay]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "timed out after 200ms while waiting for the greeting"
+    );
     assert!(before.elapsed() < Duration::from_secs(5));
 
     says(
-        &meet(&[Line(GREETING), Stay]).unwrap_err(),
-        "`qmp_capabilities` did not come",
+        &meet(&impatient(), &[Line(GREETING), Stay]).unwrap_err(),
+        "waiting for the reply to `qmp_capabilities`",
     );
-    says(&ask(&[Stay]).unwrap_err(), "did not come within 200ms");
+    says(
+        &ask(&impatient(), &[Stay]).unwrap_err(),
+        "timed out after 200ms",
+    );
 }
 
 #[test]
 fn events_do_not_prolong_the_wait_for_a_reply() {
     let event_and_pause = [Line(STOP), Wait(Duration::from_millis(50))];
-    let error = ask(&event_and_pause.repeat(20)).unwrap_err();
+    let error = ask(&impatient(), &event_and_pause.repeat(20)).unwrap_err();
     assert!(matches!(error, Error::Timeout { .. }), "{error}");
 }
 
 #[test]
-fn a_connection_that_is_closed_is_said_to_be() {
+fn a_closed_connection_is_reported() {
     says(
-        &meet(&[]).unwrap_err(),
-        "closed before the greeting had come",
+        &meet(&patient(), &[]).unwrap_err(),
+        "closed while waiting for the greeting",
     );
     let start = r#"{"QMP": {"version""#;
     says(
-        &meet(&[Bytes(start.as_bytes())]).unwrap_err(),
-        r#"closed in the middle of a line ("{\"QMP\": {\"version\""), before the greeting had come"#,
+        &meet(&patient(), &[Bytes(start.as_bytes())]).unwrap_err(),
+        r#"closed while waiting for the greeting, in the middle of the line "{\"QMP\": {\"version\"""#,
     );
     says(
-        &ask(&[Bytes(br#"{"return": {"run"#)]).unwrap_err(),
-        "before the reply to `query-status` had come",
+        &ask(&patient(), &[Bytes(br#"{"return": {"run"#)]).unwrap_err(),
+        "while waiting for the reply to `query-status`, in the middle",
     );
-    let mut client = client(&[Line(STOP)]);
+    let mut client = client(&patient(), &[Line(STOP)]);
     let wait = Duration::from_secs(10);
     assert!(client.next_event(wait).unwrap().is_some());
     says(
         &client.next_event(wait).unwrap_err(),
-        "closed before an event",
+        "closed while waiting for an event",
     );
     says(
         &client.execute(&QueryStatus {}).unwrap_err(),
-        "closed before the reply",
+        "closed while waiting for the reply",
     );
 }
 
 #[test]
-fn what_is_no_message_is_refused() {
-    let error = ask(&[Line(r#"{"return": {"running": tru"#)]).unwrap_err();
+fn what_is_not_a_message_is_refused() {
+    let error = ask(&patient(), &[Line(r#"{"return": {"running": tru"#)]).unwrap_err();
     says(
         &error,
-        r#""{\"return\": {\"running\": tru" is no QMP message"#,
+        r#"not a QMP message: "{\"return\": {\"running\": tru""#,
     );
-    let error = ask(&[Bytes(b"{\"return\": \"\xff\"}\n")]).unwrap_err();
+    let error = ask(&patient(), &[Bytes(b"{\"return\": \"\xff\"}\n")]).unwrap_err();
     says(&error, "invalid utf-8");
 }
 
 #[test]
-fn a_reply_of_another_shape_is_refused_by_the_member() {
-    let error = ask(&[Line(r#"{"return": {"running": 1}, "id": 2}"#)]).unwrap_err();
+fn a_wrong_reply_is_an_error_at_the_member() {
+    let error = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": 1}, "id": 2}"#)],
+    )
+    .unwrap_err();
     says(
         &error,
-        "the reply to `query-status` is not what it should be: return.running: invalid type",
+        "cannot decode the reply to `query-status`: return.running: invalid type",
     );
-    let error = ask(&[Line(r#"{"id": 2}"#)]).unwrap_err();
+    let error = ask(&patient(), &[Line(r#"{"id": 2}"#)]).unwrap_err();
     says(&error, "missing field `return`");
 }
 
 #[test]
 fn a_reply_to_something_else_is_refused() {
-    let error = ask(&[Line(r#"{"return": {"running": true}, "id": "x"}"#)]).unwrap_err();
+    let error = ask(
+        &patient(),
+        &[Line(r#"{"return": {"running": true}, "id": "x"}"#)],
+    )
+    .unwrap_err();
     says(
         &error,
-        r#"while waiting for the reply to `query-status`, a reply came to another request, of the id "x""#,
+        r#"received a reply with the unknown id `"x"` while waiting for the reply to `query-status`"#,
     );
-    let error = ask(&[Line(r#"{"return": {"running": true}}"#)]).unwrap_err();
-    says(&error, "that has no id");
-    let error = client(&[Line(r#"{"return": {}, "id": 2}"#)])
+    let error = ask(&patient(), &[Line(r#"{"return": {"running": true}}"#)]).unwrap_err();
+    says(&error, "received a reply with no id");
+    let error = client(&patient(), &[Line(r#"{"return": {}, "id": 2}"#)])
         .next_event(Duration::from_secs(10))
         .unwrap_err();
-    says(&error, "while waiting for an event, a reply came");
+    says(&error, "while waiting for an event");
 }
 
 #[test]
 fn a_line_may_be_long_but_not_too_long() {
     let limited = |line: &'static str| {
         let (stream, _) = server([&NEGOTIATION[..], &[Line(line)]].concat());
-        let mut client = options()
+        let mut client = patient()
             .line_limit(GREETING.len() + 1)
             .over(stream)
             .unwrap();
@@ -386,7 +431,7 @@ fn a_line_may_be_long_but_not_too_long() {
 }
 
 #[test]
-fn one_connects_over_unix_and_tcp() {
+fn connections_are_over_unix_and_tcp() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp");
     let listener = UnixListener::bind(&path).unwrap();
@@ -409,7 +454,7 @@ fn one_connects_over_unix_and_tcp() {
 }
 
 #[test]
-fn where_nobody_listens_there_is_no_connection() {
+fn connecting_fails_if_nobody_listens() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp");
     let error = Client::connect(&Address::Unix(path.clone())).unwrap_err();

@@ -1,10 +1,10 @@
 //! `Alternate`: an enum of which the JSON kind of the value chooses the variant.
 
-use proc_macro::{Ident, Literal, Span, TokenStream};
+use proc_macro::{Ident, Literal, Span};
 
 use crate::error::Error;
 use crate::input::{Body, Item, Variant};
-use crate::template::{Template, literal, name};
+use crate::template::{Code, Template, literal, name};
 
 /// A JSON kind: the word for it in an attribute, how it is called in an error, and its
 /// variant of `base::alternate::Kind`.
@@ -31,13 +31,13 @@ const fn kind(word: &'static str, expected: &'static str, variant: &'static str)
     }
 }
 
-pub(crate) fn alternate(item: &Item) -> Result<TokenStream, Error> {
+pub(crate) fn alternate(item: &Item) -> Result<Code, Error> {
     item.attributes.expect_only(&[])?;
     let Body::Variants(variants) = &item.body else {
         return Err(Error::new(item.name.span(), "expected an enum"));
     };
     let mut kinds: Vec<&'static str> = Vec::new();
-    let (mut reads, mut writes) = (TokenStream::new(), TokenStream::new());
+    let (mut reads, mut writes) = (Code::new(), Code::new());
     for variant in variants {
         let (kind, place) = kind_of(variant)?;
         if kinds.contains(&kind.expected) {
@@ -50,8 +50,8 @@ pub(crate) fn alternate(item: &Item) -> Result<TokenStream, Error> {
             ("kind", name(&Ident::new(kind.variant, Span::mixed_site()))),
         ];
         let (read, write) = arms(kind);
-        reads.extend(Template::new(read).fill_at(variant.name.span(), &parts));
-        writes.extend(Template::new(write).fill_at(variant.name.span(), &parts));
+        Template::new(read).add_at(variant.name.span(), &parts, &mut reads);
+        Template::new(write).add_at(variant.name.span(), &parts, &mut writes);
     }
     // All kinds leave nothing over.
     if kinds.len() < KINDS.len() {

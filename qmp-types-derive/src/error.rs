@@ -1,6 +1,8 @@
 //! Errors of the derives, which the compiler shows where they are.
 
-use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenTree};
+
+use crate::template::Code;
 
 /// What is wrong, and where.
 pub(crate) struct Error {
@@ -15,7 +17,7 @@ impl Error {
     }
 
     /// `compile_error! { "…" }`
-    pub(crate) fn into_tokens(self) -> TokenStream {
+    pub(crate) fn into_code(self) -> Code {
         let message = TokenTree::from(Literal::string(&self.message));
         let tokens = [
             TokenTree::from(Ident::new("compile_error", self.span)),

@@ -9,6 +9,7 @@ use proc_macro::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree}
 
 use crate::attributes::{Attributes, is_punct};
 use crate::error::Error;
+use crate::template::Code;
 
 type Tokens = Peekable<IntoIter>;
 
@@ -31,7 +32,7 @@ pub(crate) enum Body {
 /// A named field.
 pub(crate) struct Field {
     pub(crate) name: Ident,
-    pub(crate) ty: TokenStream,
+    pub(crate) ty: Code,
     pub(crate) attributes: Attributes,
 }
 
@@ -82,7 +83,7 @@ impl Field {
     /// Whether the type is an `Option`.
     pub(crate) fn is_option(&self) -> bool {
         let mut last = None;
-        for token in ungrouped(self.ty.clone()) {
+        for token in ungrouped(&self.ty) {
             match token {
                 TokenTree::Ident(part) => last = Some(part),
                 TokenTree::Punct(punct) if punct.as_char() == ':' => {}
@@ -97,8 +98,8 @@ impl Field {
 
     /// Where the type begins.
     pub(crate) fn ty_span(&self) -> Span {
-        let first = self.ty.clone().into_iter().next();
-        first.map_or_else(|| self.name.span(), |token| token.span())
+        let first = self.ty.first();
+        first.map_or_else(|| self.name.span(), TokenTree::span)
     }
 }
 
@@ -132,13 +133,13 @@ pub(crate) fn wires<'i>(
 }
 
 /// The tokens of a type. What comes out of a macro may be in groups that nobody wrote.
-fn ungrouped(ty: TokenStream) -> TokenStream {
-    let mut tokens = ty.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => {
-            ungrouped(group.stream())
+fn ungrouped(ty: &[TokenTree]) -> Code {
+    match ty {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+            let inner: Code = group.stream().into_iter().collect();
+            ungrouped(&inner)
         }
-        _ => ty,
+        _ => ty.to_vec(),
     }
 }
 
@@ -225,16 +226,16 @@ fn visibility(tokens: &mut Tokens) {
 }
 
 /// Reads a type: all that comes before a comma that is not in angle brackets.
-fn ty(tokens: &mut Tokens) -> TokenStream {
+fn ty(tokens: &mut Tokens) -> Code {
     let mut open = 0_usize;
-    let mut ty = TokenStream::new();
+    let mut ty = Code::new();
     while let Some(token) = tokens.next_if(|token| open > 0 || !is_punct(token, ',')) {
         if is_punct(&token, '<') {
             open += 1;
         } else if is_punct(&token, '>') {
             open = open.saturating_sub(1);
         }
-        ty.extend([token]);
+        ty.push(token);
     }
     ty
 }

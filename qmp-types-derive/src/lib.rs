@@ -44,6 +44,7 @@ use proc_macro::TokenStream;
 
 use error::Error;
 use input::Item;
+use template::Code;
 
 /// Implements `serde::Deserialize` for a struct.
 ///
@@ -105,8 +106,10 @@ pub fn alternate(input: TokenStream) -> TokenStream {
 }
 
 /// Reads the item, and has a derive write its implementations.
-fn derive(input: TokenStream, write: fn(&Item) -> Result<TokenStream, Error>) -> TokenStream {
+fn derive(input: TokenStream, write: fn(&Item) -> Result<Code, Error>) -> TokenStream {
     Item::parse(input)
         .and_then(|item| write(&item))
-        .unwrap_or_else(Error::into_tokens)
+        .unwrap_or_else(Error::into_code)
+        .into_iter()
+        .collect()
 }

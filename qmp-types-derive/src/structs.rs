@@ -1,13 +1,13 @@
 //! `Deserialize`: each member is read into a variable of its own, and in the end the
 //! variables become the struct.
 
-use proc_macro::{Literal, TokenStream};
+use proc_macro::Literal;
 
 use crate::error::Error;
 use crate::input::{Body, Field, Item, wires};
-use crate::template::{Template, literal, name};
+use crate::template::{Code, Template, literal, name};
 
-pub(crate) fn deserialize(item: &Item) -> Result<TokenStream, Error> {
+pub(crate) fn deserialize(item: &Item) -> Result<Code, Error> {
     match &item.body {
         Body::Fields(fields) => object(item, fields),
         Body::Unnamed(1) => transparent(item),
@@ -23,7 +23,7 @@ pub(crate) fn deserialize(item: &Item) -> Result<TokenStream, Error> {
 }
 
 /// A struct that is read as its only field.
-fn transparent(item: &Item) -> Result<TokenStream, Error> {
+fn transparent(item: &Item) -> Result<Code, Error> {
     item.attributes.expect_only(&["transparent"])?;
     if item.attributes.flag("transparent")?.is_none() {
         let message = "a struct without named fields must be `#[serde(transparent)]`";
@@ -43,7 +43,7 @@ fn transparent(item: &Item) -> Result<TokenStream, Error> {
     Ok(template.fill(&[("name", name(&item.name))]))
 }
 
-fn object(item: &Item, fields: &[Field]) -> Result<TokenStream, Error> {
+fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
     item.attributes.expect_only(&["expecting"])?;
     let members = Members::of(fields)?;
     let others = members.flattened.map(|field| name(&field.name));
@@ -124,12 +124,12 @@ impl<'f> Members<'f> {
         Ok(Self { own, flattened })
     }
 
-    fn code(&self) -> Code {
+    fn code(&self) -> FieldCode {
         let variable = Template::new("let mut $name = ::core::option::Option::None;");
         let read = Template::new("$wire => object.read(&mut $name),");
         let optional = Template::new("$name: $name,");
         let required = Template::new("$name: base::members::required($name, $wire)?,");
-        let mut code = Code::default();
+        let mut code = FieldCode::default();
         if let Some(field) = self.flattened {
             let variable = Template::new("let mut $name = ::core::default::Default::default();");
             let parts = [("name", name(&field.name))];
@@ -143,9 +143,9 @@ impl<'f> Members<'f> {
                 &required
             };
             let parts = [("name", name(&field.name)), ("wire", literal(wire))];
-            code.variables.extend(variable.fill_at(place, &parts));
-            code.reads.extend(read.fill_at(place, &parts));
-            code.values.extend(value.fill_at(place, &parts));
+            variable.add_at(place, &parts, &mut code.variables);
+            read.add_at(place, &parts, &mut code.reads);
+            value.add_at(place, &parts, &mut code.values);
         }
         code
     }
@@ -153,10 +153,10 @@ impl<'f> Members<'f> {
 
 /// What each field adds to the code.
 #[derive(Default)]
-struct Code {
-    variables: TokenStream,
-    reads: TokenStream,
-    values: TokenStream,
+struct FieldCode {
+    variables: Code,
+    reads: Code,
+    values: Code,
 }
 
 /// Checks the attributes of a field that is a member of the object.

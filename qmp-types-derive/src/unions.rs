@@ -1,14 +1,14 @@
 //! `Union`: an enum whose variants are chosen by a member of the object, the tag; or a
 //! struct that has such an enum as a field.
 
-use proc_macro::{Ident, Literal, TokenStream};
+use proc_macro::{Ident, Literal};
 
 use crate::error::Error;
 use crate::input::{Body, Field, Item, Variant, wires};
 use crate::structs::Members;
-use crate::template::{Template, literal, name};
+use crate::template::{Code, Template, literal, name};
 
-pub(crate) fn union(item: &Item) -> Result<TokenStream, Error> {
+pub(crate) fn union(item: &Item) -> Result<Code, Error> {
     match &item.body {
         Body::Variants(variants) => branches(item, variants),
         Body::Fields(fields) => with_base(item, fields),
@@ -20,7 +20,7 @@ pub(crate) fn union(item: &Item) -> Result<TokenStream, Error> {
 }
 
 /// A union that is nothing but its branches.
-fn branches(item: &Item, variants: &[Variant]) -> Result<TokenStream, Error> {
+fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
     item.attributes.expect_only(&["tag", "content"])?;
     let tag = item.attributes.value("tag")?.ok_or_else(|| {
         let message = "the name of the tag is missing, such as `#[serde(tag = \"type\")]`";
@@ -33,8 +33,7 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<TokenStream, Error> {
             .iter()
             .map(|variant| (&variant.name, &variant.attributes)),
     )?;
-    let (mut tags, mut reads, mut writes) =
-        (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    let (mut tags, mut reads, mut writes) = (Code::new(), Code::new(), Code::new());
     for (variant, wire) in known.iter().zip(&wires) {
         let arms = arms(variant, content.is_some());
         let parts = [
@@ -43,9 +42,9 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<TokenStream, Error> {
             ("content", content.map(literal).unwrap_or_default()),
         ];
         let place = variant.name.span();
-        tags.extend(Template::new(arms.tag).fill_at(place, &parts));
-        reads.extend(Template::new(arms.read).fill_at(place, &parts));
-        writes.extend(Template::new(arms.write).fill_at(place, &parts));
+        Template::new(arms.tag).add_at(place, &parts, &mut tags);
+        Template::new(arms.read).add_at(place, &parts, &mut reads);
+        Template::new(arms.write).add_at(place, &parts, &mut writes);
     }
     Ok(Template::new(BRANCHES).fill(&[
         ("name", name(&item.name)),
@@ -114,7 +113,7 @@ fn arms(variant: &Variant, is_content: bool) -> Arms {
 }
 
 /// A union with common members.
-fn with_base(item: &Item, fields: &[Field]) -> Result<TokenStream, Error> {
+fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
     item.attributes.expect_only(&[])?;
     let members = Members::of(fields)?;
     let branch = members.flattened.ok_or_else(|| {
@@ -136,18 +135,18 @@ fn with_base(item: &Item, fields: &[Field]) -> Result<TokenStream, Error> {
 
 /// What each common member adds to the code.
 #[derive(Default)]
-struct Code {
+struct MemberCode {
     /// Where it is kept while the object is read.
-    places: TokenStream,
-    reads: TokenStream,
-    values: TokenStream,
+    places: Code,
+    reads: Code,
+    values: Code,
     /// How it is written; the tag stands where the field of the branch does.
-    entries: TokenStream,
+    entries: Code,
 }
 
-fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> Code {
+fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> MemberCode {
     let (optional, required) = (Member::optional(), Member::required());
-    let mut code = Code::default();
+    let mut code = MemberCode::default();
     let mut own = members.own.iter();
     for field in fields {
         if field.name.to_string() == branch.name.to_string() {
@@ -170,10 +169,10 @@ fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> Code {
             ("wire", literal(wire)),
         ];
         let place = field.ty_span();
-        code.places.extend(member.place.fill_at(place, &parts));
-        code.reads.extend(member.read.fill_at(place, &parts));
-        code.values.extend(member.value.fill_at(place, &parts));
-        code.entries.extend(member.entry.fill_at(place, &parts));
+        member.place.add_at(place, &parts, &mut code.places);
+        member.read.add_at(place, &parts, &mut code.reads);
+        member.value.add_at(place, &parts, &mut code.values);
+        member.entry.add_at(place, &parts, &mut code.entries);
     }
     code
 }

@@ -1,12 +1,12 @@
 //! `Values`: an enum of which each variant is a string, and one is for all others.
 
-use proc_macro::{Literal, TokenStream};
+use proc_macro::Literal;
 
 use crate::error::Error;
 use crate::input::{Body, Item, Variant, wires};
-use crate::template::{Template, literal, name};
+use crate::template::{Code, Template, literal, name};
 
-pub(crate) fn values(item: &Item) -> Result<TokenStream, Error> {
+pub(crate) fn values(item: &Item) -> Result<Code, Error> {
     item.attributes.expect_only(&[])?;
     let Body::Variants(variants) = &item.body else {
         return Err(Error::new(item.name.span(), "expected an enum"));
@@ -28,7 +28,7 @@ pub(crate) fn values(item: &Item) -> Result<TokenStream, Error> {
     write(item, open, &known)
 }
 
-fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<TokenStream, Error> {
+fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<Code, Error> {
     for variant in known {
         variant.attributes.expect_only(&["rename"])?;
     }
@@ -39,7 +39,7 @@ fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<TokenStream,
     )?;
     let to_text = Template::new("Self::$variant => $wire,");
     let of_text = Template::new("$wire => Self::$variant,");
-    let (mut to_texts, mut of_texts) = (TokenStream::new(), TokenStream::new());
+    let (mut to_texts, mut of_texts) = (Code::new(), Code::new());
     for (variant, wire) in known.iter().zip(&wires) {
         let parts = [("variant", name(&variant.name)), ("wire", literal(wire))];
         to_texts.extend(to_text.fill(&parts));

@@ -129,3 +129,8 @@ pub mod v11_1;
 
 #[cfg(feature = "v11_1")]
 pub use v11_1 as latest;
+
+/// The README, whose example is run as a test.
+#[cfg(all(doctest, feature = "v11_1"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

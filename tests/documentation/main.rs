@@ -1,5 +1,5 @@
-//! No word of a schema's documentation is lost on the way to rustdoc: what each
-//! comment says is found, word by word, in what is generated for its definition.
+//! No word of a schema's documentation is lost on the way to rustdoc: every word of a
+//! comment is in the code that is generated for its definition.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -9,7 +9,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_codegen::Builder;
 use qapi_schema::doc::{Doc, SectionKind};
 use qapi_schema::{Definition, Schema};
-use qapi_tests::{schemas_of, subfolders, test_data};
+use qapi_tests::{SchemaFile, schemas_of, subfolders, test_data};
 
 mod rendered;
 mod words;
@@ -30,9 +30,9 @@ fn trials(folder: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for tree in subfolders(folder) {
         let release = tree.file_name().unwrap_or_default().to_string_lossy();
-        for (schema, purpose) in schemas_of(&tree) {
-            let name = format!("{release}/{purpose}");
-            trials.push(Trial::test(name, move || nothing_is_lost(&schema)));
+        for SchemaFile { name, path } in schemas_of(&tree) {
+            let title = format!("{release}/{name}");
+            trials.push(Trial::test(title, move || nothing_is_lost(&path)));
         }
     }
     if trials.is_empty() {
@@ -53,7 +53,7 @@ fn nothing_is_lost(path: &Path) -> Result<(), Failed> {
         };
         let missing = match rendered.words_of(&definition.name) {
             Some(words) => source_words(&schema, doc).without(words),
-            None => vec!["everything".to_owned()],
+            None => vec!["all of them".to_owned()],
         };
         if !missing.is_empty() {
             lost.push(format!("{}: {}", definition.name, missing.join(" ")));
@@ -66,25 +66,27 @@ fn nothing_is_lost(path: &Path) -> Result<(), Failed> {
     if lost.is_empty() {
         Ok(())
     } else {
-        Err(format!("lost words of\n{}", lost.join("\n")).into())
+        Err(format!("lost words:\n{}", lost.join("\n")).into())
     }
 }
 
 fn definitions(schema: &Schema) -> impl Iterator<Item = &Definition> {
-    let types = schema.types().filter(|(_, ty)| !ty.is_implicit());
-    let types = types.map(|(_, ty)| &ty.definition);
+    let types = schema
+        .types()
+        .filter(|(_, ty)| !ty.is_implicit())
+        .map(|(_, ty)| &ty.definition);
     let events = schema.events().map(|(_, event)| &event.definition);
     let commands = schema.commands().map(|(_, command)| &command.definition);
     types.chain(events).chain(commands)
 }
 
-/// The words of a definition's comment, as they stand in the file.
+/// The words of a definition's comment, as they are in the file.
 fn source_words(schema: &Schema, doc: &Doc) -> Words {
     let mut words = Words::default();
     for line in lines(schema, doc) {
         words.add_source(line);
     }
-    // Speaks to QEMU's developers.
+    // For QEMU's developers, so not in the output.
     let todo = |kind: &SectionKind| *kind == SectionKind::Todo;
     for section in doc.sections.iter().filter(|section| todo(&section.kind)) {
         words.remove(&section.text);
@@ -92,15 +94,16 @@ fn source_words(schema: &Schema, doc: &Doc) -> Words {
     words
 }
 
-/// The words of all comments that belong to no definition. A heading that has
-/// no text is one for the definitions that follow, which rustdoc arranges anew.
+/// The words of all comments that do not belong to a definition. A heading without text is
+/// left out: it is for the definitions that follow, and rustdoc sorts them differently.
 fn free_form_words(schema: &Schema) -> Words {
     let mut words = Words::default();
     for doc in schema.docs().iter().filter(|doc| doc.symbol.is_none()) {
-        let lines = lines(schema, doc).filter(|line| line.contains(char::is_alphanumeric));
-        let lines: Vec<_> = lines.collect();
-        if lines.len() > 1 {
-            for line in lines {
+        let with_words: Vec<&str> = lines(schema, doc)
+            .filter(|line| line.contains(char::is_alphanumeric))
+            .collect();
+        if with_words.len() > 1 {
+            for line in with_words {
                 words.add_source(line);
             }
         }

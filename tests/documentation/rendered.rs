@@ -1,4 +1,4 @@
-//! What is generated for each definition: its documentation and that of its parts.
+//! The documentation in generated code, for each definition with its parts.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta};
 
 use crate::words::Words;
 
-/// The words of what is generated.
+/// The words of generated documentation.
 #[derive(Default)]
 pub(crate) struct Rendered {
     /// By the name of the item.
@@ -65,8 +65,8 @@ impl Rendered {
         }
     }
 
-    /// The words of an item: under its alias, if it has one, and a union's
-    /// branches under the union's name.
+    /// The words of an item. They are stored under its alias if it has one, and those of a
+    /// union's branches under the name of the union.
     fn enter(&mut self, ident: &str, attributes: &[Attribute]) -> &mut Words {
         let alias = attributes.iter().find_map(alias);
         let name = alias.unwrap_or_else(|| ident.trim_end_matches("Branch").to_owned());
@@ -112,7 +112,7 @@ fn alias(attribute: &Attribute) -> Option<String> {
     (list.path.is_ident("doc") && pair.path.is_ident("alias")).then(|| string(&pair.value))?
 }
 
-/// Markdown without what its links lead to, other than pages outside.
+/// Markdown without the targets of links, except for those to web pages.
 fn without_targets(line: &str) -> String {
     let mut text = String::new();
     let mut rest = line;

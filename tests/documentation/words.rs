@@ -1,8 +1,8 @@
-//! Words, without regard to case, punctuation and markup.
+//! Words, without case, punctuation and markup.
 
 use crate::Count;
 
-/// Words of the markup, for which there is other markup in the output.
+/// Markup that becomes other markup in the output.
 const MARKUP: &[&str] = &[
     ".. qmp-example::",
     ".. note::",
@@ -17,7 +17,7 @@ const MARKUP: &[&str] = &[
     ":qapi:event:",
 ];
 
-/// Tags of sections, which are headings or nothing in the output.
+/// Tags of sections, which become headings in the output or are left out.
 const TAGS: &[&str] = &[
     "Errors:",
     "Example:",
@@ -61,11 +61,11 @@ impl Words {
         }
     }
 
-    /// What is here more often than there, in alphabetical order.
+    /// The words that occur more often here than in the others, sorted.
     pub(crate) fn without(&self, other: &Self) -> Vec<String> {
         let there = |word: &str| other.0.get(word).copied().unwrap_or(0);
-        let missing = self.0.iter().filter(|(word, count)| there(word) < **count);
-        let mut missing: Vec<_> = missing.map(|(word, _)| word.clone()).collect();
+        let more_often = self.0.iter().filter(|(word, count)| there(word) < **count);
+        let mut missing: Vec<String> = more_often.map(|(word, _)| word.clone()).collect();
         missing.sort();
         missing
     }
@@ -76,13 +76,12 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         let letters = word.chars().filter(|char| char.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect::<String>()
     };
-    let words = text.split(|char: char| char.is_whitespace() || char == '(');
-    let words = words.map(letters);
-    words.filter(|word| !word.is_empty())
+    text.split(|char: char| char.is_whitespace() || char == '(')
+        .map(letters)
+        .filter(|word| !word.is_empty())
 }
 
-/// A line without the targets of references such as `` `title <target>` ``: they
-/// are what the links lead to.
+/// A line without the targets of references such as `` `title <target>` ``.
 fn without_targets(line: &str) -> String {
     let mut parts = line.split(">`");
     let mut text = parts.next().unwrap_or_default().to_owned();

@@ -1,10 +1,9 @@
-//! Rust for every schema at hand: those of QEMU's source trees, whole, and those in
+//! Rust for every schema available: those of QEMU's source trees, completely, and those in
 //! `schema/`.
 //!
-//! What is generated of each is a package of one workspace, which compiles and
-//! documents without a warning. The program of each package then decodes and encodes
-//! random messages of its schema; `QAPI_TEST_SEEDS` says which (see
-//! [`qapi_tests::seeds`]).
+//! Each schema becomes a package of one workspace, which compiles and documents without a
+//! warning. The program of each package then decodes and encodes random messages of its
+//! schema. `QAPI_TEST_SEEDS` chooses the seeds (see [`qapi_tests::seeds`]).
 
 mod layouts;
 mod packages;
@@ -16,7 +15,7 @@ use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_tests::all_schemas;
+use qapi_tests::{SchemaFile, all_schemas};
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -26,10 +25,10 @@ fn main() -> ExitCode {
         trial("doc", &workspace, Workspace::document),
         trial("client", &workspace, Workspace::run_client),
     ];
-    for (name, path) in all_schemas() {
+    for SchemaFile { name, path } in all_schemas() {
         let package = package(&name);
         trials.push(trial(&name, &workspace, move |workspace| {
-            workspace.build().map_err(|_| "there is no program")?;
+            workspace.build().map_err(|_| "the program was not built")?;
             round_trips::run(&package, &qapi_parser::load(&path)?)
         }));
     }
@@ -60,7 +59,7 @@ impl Workspace {
     }
 
     fn document(&self) -> Result<(), Failed> {
-        self.build().map_err(|_| "there is nothing to document")?;
+        self.build().map_err(|_| "the packages were not built")?;
         Ok(packages::cargo(&["doc", "--lib", "--no-deps"])?)
     }
 
@@ -78,11 +77,11 @@ impl Workspace {
 
 fn write() -> Result<(), Box<dyn Error>> {
     let schemas = all_schemas();
-    for (name, path) in &schemas {
+    for SchemaFile { name, path } in &schemas {
         let written = packages::write(&package(name), &qapi_parser::load(path)?);
         written.map_err(|error| format!("{name}: {error}"))?;
     }
-    let mut packages: Vec<String> = schemas.iter().map(|(name, _)| package(name)).collect();
+    let mut packages: Vec<String> = schemas.iter().map(|schema| package(&schema.name)).collect();
     packages.extend(layouts::write()?);
     packages::unite(&packages)
 }

@@ -1,5 +1,5 @@
-//! A workspace with a package for each schema: a library of what is generated from it,
-//! and a program that decodes and encodes.
+//! A workspace with a package for each schema: a library that is generated from it, and a
+//! program that decodes and encodes.
 
 use std::error::Error;
 use std::fs;
@@ -14,28 +14,30 @@ use qapi_tests::workspace;
 /// The library of each package.
 const LIB: &str = "//! Generated.\n\n#![deny(missing_docs)]\n\npub mod qmp;\n";
 
-/// The program of each package. What it has to know of the library is in a module
-/// beside it.
+/// The program of each package. A module of its own lists the messages of the library.
 const MAIN: &str = include_str!("package/main.rs");
 
-/// Where the packages are.
+/// The folder of the packages.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated")
 }
 
-/// The program of a package that was built.
+/// The compiled program of a package.
 pub(crate) fn program(package: &str) -> PathBuf {
     let program = format!("{package}{}", std::env::consts::EXE_SUFFIX);
     folder().join("target/debug").join(program)
 }
 
-/// Generates a whole schema into a package; nothing of it may be left out.
+/// Generates a complete schema into a package. All events and commands must be there.
 pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>> {
     let output = Builder::new().command("a test").render(schema)?;
     let found = output.statistics();
     let there = (schema.events().count(), schema.commands().count());
     if (found.events, found.commands) != there {
-        return Err(format!("{there:?} events and commands became {found:?}").into());
+        return Err(format!(
+            "the schema has {there:?} events and commands, but generated are {found:?}"
+        )
+        .into());
     }
     let package_folder = folder().join(package);
     let sources = package_folder.join("src");
@@ -47,7 +49,7 @@ pub(crate) fn write(package: &str, schema: &Schema) -> Result<(), Box<dyn Error>
     Ok(())
 }
 
-/// The module that names all messages of the package's library.
+/// The module that lists all messages of the library.
 fn messages(package: &str, output: &Output) -> String {
     let library = package.replace('-', "_");
     let lines = output.files().iter().flat_map(|file| file.text.lines());
@@ -63,7 +65,7 @@ fn messages(package: &str, output: &Output) -> String {
         "qmp_types::base::Event<qmp_types::base::UnrecognizedEvent>".to_owned()
     };
     format!(
-        "//! All messages of the schema, those included that it deprecates.\n\n\
+        "//! All messages of the schema, including deprecated ones.\n\n\
          #![allow(deprecated)]\n\n\
          use crate::Command;\n\n\
          pub(crate) const COMMANDS: &[Command] = &[\n{commands}];\n\n\
@@ -83,7 +85,7 @@ pub(crate) fn manifest(package: &str, dependencies: &str) -> String {
     )
 }
 
-/// Makes a workspace of the packages.
+/// Writes the workspace of the packages.
 pub(crate) fn unite(packages: &[String]) -> Result<(), Box<dyn Error>> {
     let base = workspace().join("qmp-types").display().to_string();
     let manifest = format!(
@@ -95,12 +97,12 @@ pub(crate) fn unite(packages: &[String]) -> Result<(), Box<dyn Error>> {
          [profile.dev]\ndebug = 0\nincremental = false\n"
     );
     update(&folder().join("Cargo.toml"), &manifest)?;
-    // The versions that this workspace has, and that are at hand.
+    // The versions of this workspace, which are available offline.
     fs::copy(workspace().join("Cargo.lock"), folder().join("Cargo.lock"))?;
     Ok(())
 }
 
-/// Runs cargo over all packages, with warnings denied.
+/// Runs cargo for all packages, with warnings denied.
 pub(crate) fn cargo(command: &[&str]) -> Result<(), Box<dyn Error>> {
     let process::Output { status, stderr, .. } = Command::new(env!("CARGO"))
         .args(command)
@@ -117,7 +119,7 @@ pub(crate) fn cargo(command: &[&str]) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Writes a file unless it has that text, so that it is not compiled anew.
+/// Writes a file unless it has this text already, so that it is not compiled again.
 pub(crate) fn update(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());

@@ -1,12 +1,11 @@
 //! Random messages of a schema, sent through what was generated from it.
 //!
-//! What fits comes back unchanged. A single fault is an error at the member that
-//! has it. What only a later release knows comes back unchanged, but for members of
-//! which nothing can be known.
+//! A valid message comes back unchanged. A single fault is an error at the member that has
+//! it. What a later release may add comes back unchanged too, except for members that a
+//! client ignores.
 //!
-//! A member that the schema does not know is refused in a command by QEMU, but not
-//! by the generated types, which ignore it wherever it comes: this fault is for the
-//! checker of values alone.
+//! An unknown member in a command is rejected by QEMU, but ignored by the generated types.
+//! Only the checker of values looks for this fault.
 
 use std::fs::{self, File};
 use std::process::{Command, Output, Stdio};
@@ -16,23 +15,22 @@ use libtest_mimic::Failed;
 use qapi_parser::Schema;
 use qapi_schema::TypeKind;
 use qapi_tests::seeds;
-use qapi_values::{Fault, FaultKind, Generator, Payload, Step};
+use qapi_values::{Fault, FaultKind, Generator, Payload, Segment};
 use serde_json::{Value, json};
 
 use crate::{packages, text};
 
-/// How many values of each sort are made for each payload at a time.
+/// How many values of each kind are made for each payload at a time.
 const ROUNDS: usize = 10;
 
-/// How many times, at most, until every value of an enum, tag of a union and branch
-/// of an alternate that the payload reaches has come up. That they do come up is
-/// tested with the checker of values.
+/// How many times, at most, until every enum value, union tag and branch of an alternate
+/// in the payload has come up. That they do come up is tested with the checker of values.
 const TIMES: usize = 1000;
 
-/// How many differences are shown.
+/// How many differences are shown at most.
 const SHOWN: usize = 12;
 
-/// A message and what is to become of it.
+/// A message and what it must become.
 struct Trial {
     /// The message's columns, as the program reads them.
     line: String,
@@ -54,7 +52,7 @@ pub(crate) fn run(package: &str, schema: &Schema) -> Result<(), Failed> {
         let answers = answers(package, &trials)?;
         let answers: Vec<&str> = answers.lines().collect();
         if answers.len() != trials.len() {
-            return Err(format!("{} lines came back of {}", answers.len(), trials.len()).into());
+            return Err(format!("{} lines instead of {}", answers.len(), trials.len()).into());
         }
         let judged = trials.iter().zip(answers).filter_map(|(trial, answer)| {
             let difference = trial.expected.differs(answer)?;
@@ -64,7 +62,7 @@ pub(crate) fn run(package: &str, schema: &Schema) -> Result<(), Failed> {
         println!("{package}: {} messages from seed {seed}", trials.len());
         if !wrong.is_empty() {
             let shown = wrong[..wrong.len().min(SHOWN)].join("\n");
-            return Err(format!("{} are wrong, such as\n{shown}", wrong.len()).into());
+            return Err(format!("{} messages are wrong, such as\n{shown}", wrong.len()).into());
         }
     }
     Ok(())
@@ -119,7 +117,7 @@ struct Maker<'s> {
 }
 
 impl Maker<'_> {
-    /// Adds one value of each sort that the payload has.
+    /// Adds one value of each kind that the payload has.
     fn of_payload(&mut self, payload: Payload<'_>) {
         let Some(valid) = self.generator.valid(payload) else {
             return;
@@ -132,9 +130,9 @@ impl Maker<'_> {
             let message = self.message(payload, fault.value);
             self.push(payload, &message, expected);
         }
-        if let Some(tomorrow) = self.generator.tomorrow(payload, &valid) {
-            let message = self.message(payload, tomorrow.value);
-            let expected = self.message(payload, tomorrow.without_extra);
+        if let Some(addition) = self.generator.addition(payload, &valid) {
+            let message = self.message(payload, addition.value);
+            let expected = self.message(payload, addition.known);
             self.push(payload, &message, Expected::Message(expected));
         }
     }
@@ -192,22 +190,21 @@ fn event(name: &str, data: Option<Value>) -> Value {
 }
 
 impl Expected {
-    /// The error about a fault. One about a member that is missing is at the object
-    /// that lacks it.
+    /// The error about a fault. The place of a missing member is that of the object.
     fn error(payload: Payload<'_>, fault: &Fault) -> Self {
         let prefix = match payload {
             Payload::Arguments(_) => "arguments",
             Payload::Data(_) => "data",
             _ => "return",
         };
-        let (path, text) = match (fault.path.steps().last(), fault.path.parent()) {
-            (Some(Step::Member(name)), Some(parent)) if fault.kind == FaultKind::Missing => {
+        let (path, text) = match (fault.path.segments().last(), fault.path.parent()) {
+            (Some(Segment::Member(name)), Some(parent)) if fault.kind == FaultKind::Missing => {
                 (parent, format!("`{name}`"))
             }
             _ => (fault.path.clone(), String::new()),
         };
-        let dot = match path.steps().first() {
-            Some(Step::Member(_)) => ".",
+        let dot = match path.segments().first() {
+            Some(Segment::Member(_)) => ".",
             _ => "",
         };
         let path = format!("{prefix}{dot}{path}");
@@ -220,9 +217,11 @@ impl Expected {
         match (self, &columns[..]) {
             (Self::Error { path, text }, ["error", at, message]) => {
                 let is_named = at == path && message.contains(text);
-                (!is_named).then(|| format!("is an error at `{at}` ({message}), not at `{path}`"))
+                (!is_named).then(|| format!("the error is at `{at}` ({message}), not at `{path}`"))
             }
-            (Self::Error { path, .. }, _) => Some(format!("has a fault at `{path}`: {answer}")),
+            (Self::Error { path, .. }, _) => {
+                Some(format!("no error for the fault at `{path}`: {answer}"))
+            }
             (Self::Message(_), ["error", ..]) => Some(answer.to_owned()),
             (Self::Message(message), _) => match serde_json::from_str::<Value>(answer) {
                 Ok(answer) if same(&answer, message) => None,

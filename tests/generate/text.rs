@@ -1,5 +1,5 @@
-//! JSON texts as QEMU or anyone else may write them: the members of objects in any
-//! order, and characters escaped that need not be.
+//! JSON texts as QEMU or others may write them: members in any order, and characters escaped
+//! that do not need to be.
 
 use std::fmt::Write;
 

@@ -1,7 +1,7 @@
-//! Introspection both ways, held against what running QEMUs answered.
+//! Introspection, read and written, compared with the replies of running QEMUs.
 //!
-//! `builds/` says for a release which preprocessor symbols the QEMU at hand was built
-//! with: Debian's for x86-64, as far as its reply shows.
+//! `builds/` lists the preprocessor symbols with which the QEMU of a release was built:
+//! Debian's for x86-64, as far as its reply shows.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,10 +14,10 @@ use qapi_parser::introspect;
 use qapi_schema::introspect::{Entry, Introspection};
 use qapi_tests::{replies, subfolders, test_data, workspace};
 
-/// What 10.2 does not have although the releases before and after it do, and why.
+/// What 10.2 does not have, although the releases before and after it do, and why.
 const NOT_BETWEEN: [(&str, &str); 1] = [(
     "BlkdebugInjectErrorOptions",
-    "`delay-ns` is newer than 10.2, and came to 10.0 with a bugfix release",
+    "`delay-ns` is newer than 10.2; a bugfix release added it to 10.0",
 )];
 
 fn main() -> ExitCode {
@@ -34,41 +34,50 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for reply in files(replies) {
         let name = reply.file_stem().unwrap_or_default().to_string_lossy();
-        let name = format!("{name}/there and back");
-        trials.push(Trial::test(name, move || there_and_back(&reply)));
+        let name = format!("{name}/round trip");
+        trials.push(Trial::test(name, move || round_trip(&reply)));
     }
-    for (release, reply) in releases(replies) {
-        let name = format!("schema/{release}/as QEMU answered");
+    for ReleaseReply { release, reply } in releases(replies) {
+        let name = format!("schema/{release}/same as the reply");
         trials.push(Trial::test(name, move || own(&release, &reply)));
     }
     let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
-    let reply = |start: &str| {
-        let is_meant = |path: &PathBuf| path.to_string_lossy().contains(start);
-        files(replies).into_iter().find(is_meant)
-    };
-    let (old, new) = (reply("qemu-7.2."), tree("7.2"));
-    trials.push(Trial::test("7.2/to the letter", move || {
+    let reply = |release: &str| reply_of(replies, release);
+    let (old, new) = (reply("7.2"), tree("7.2"));
+    trials.push(Trial::test("7.2/identical to the reply", move || {
         exact(&new, old.as_deref())
     }));
-    let (before, after, tree) = (reply("qemu-10.0."), reply("qemu-11.1."), tree("10.2"));
+    let (before, after, tree) = (reply("10.0"), reply("11.1"), tree("10.2"));
     trials.push(Trial::test("10.2/between 10.0 and 11.1", move || {
         between(&tree, before.as_deref(), after.as_deref())
     }));
     trials
 }
 
-/// The folders of `schema/` of which there is a reply.
-fn releases(replies: &Path) -> Vec<(String, PathBuf)> {
-    let names = subfolders(&workspace().join("schema")).into_iter();
-    let names = names.filter_map(|folder| Some(folder.file_name()?.to_str()?.to_owned()));
-    let reply = |release: &str| {
-        let start = format!("qemu-{release}.");
-        let is_meant = |path: &PathBuf| path.to_string_lossy().contains(&start);
-        files(replies).into_iter().find(is_meant)
-    };
-    names
-        .filter_map(|name| Some((name.clone(), reply(&name)?)))
-        .collect()
+/// A release in `schema/`, and a reply of that release.
+struct ReleaseReply {
+    release: String,
+    reply: PathBuf,
+}
+
+/// The releases in `schema/` for which there is a reply.
+fn releases(replies: &Path) -> Vec<ReleaseReply> {
+    let mut found = Vec::new();
+    for folder in subfolders(&workspace().join("schema")) {
+        let name = folder.file_name().unwrap_or_default();
+        let release = name.to_string_lossy().into_owned();
+        if let Some(reply) = reply_of(replies, &release) {
+            found.push(ReleaseReply { release, reply });
+        }
+    }
+    found
+}
+
+/// The reply of a release.
+fn reply_of(replies: &Path, release: &str) -> Option<PathBuf> {
+    let start = format!("qemu-{release}.");
+    let is_meant = |path: &PathBuf| path.to_string_lossy().contains(&start);
+    files(replies).into_iter().find(is_meant)
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -81,7 +90,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read(reply: Option<&Path>) -> Result<Vec<u8>, Failed> {
-    Ok(fs::read(reply.ok_or("there is no such reply")?)?)
+    Ok(fs::read(reply.ok_or("the reply is missing")?)?)
 }
 
 /// The symbols of a build.
@@ -91,8 +100,8 @@ fn symbols(release: &str) -> Result<Vec<String>, Failed> {
     Ok(text.lines().map(str::to_owned).collect())
 }
 
-/// A reply becomes a schema, which is shown as what the reply says.
-fn there_and_back(reply: &Path) -> Result<(), Failed> {
+/// A reply becomes a schema, and the schema becomes the same reply.
+fn round_trip(reply: &Path) -> Result<(), Failed> {
     let reply = fs::read(reply)?;
     let given = introspect::entries(&reply)?;
     let schema = introspect::schema(&reply, None)?;
@@ -100,7 +109,7 @@ fn there_and_back(reply: &Path) -> Result<(), Failed> {
     replies::same(&given, &shown).map_err(Failed::from)
 }
 
-/// A release's folder is what that release said, for some build.
+/// A release's folder matches the reply of that release, for some build.
 fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     let path = workspace()
         .join("schema")
@@ -110,8 +119,8 @@ fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     Ok(replies::is_of_a_build(&given, &qapi_parser::load(path)?)?)
 }
 
-/// What is said of a build is what that build said: the same entries with the same
-/// numbers in the same order.
+/// The introspection of a build is identical to the reply of that build: the same entries
+/// with the same numbers in the same order.
 fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
     let given = introspect::entries(&read(reply)?)?;
     let schema = qapi_parser::load(tree)?;
@@ -131,24 +140,25 @@ fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
 /// What is the same in the releases before and after is also in this one.
 fn between(tree: &Path, before: Option<&Path>, after: Option<&Path>) -> Result<(), Failed> {
     let schema = qapi_parser::load(tree)?;
-    let shown = Introspection::new().unmasked().symbols(symbols("10.2")?);
-    let shown = by_name(shown.of(&schema));
+    let build = Introspection::new().unmasked().symbols(symbols("10.2")?);
+    let shown = by_name(build.of(&schema));
     let before = unmasked(&read(before)?, &schema)?;
     let after = unmasked(&read(after)?, &schema)?;
-    let lasting = before
+    let unchanged: Vec<(&String, &Entry)> = before
         .iter()
-        .filter(|(name, entry)| after.get(*name) == Some(entry));
-    let lasting: Vec<_> = lasting.collect();
-    let differing = lasting
+        .filter(|(name, entry)| after.get(*name) == Some(entry))
+        .collect();
+    let differing: Vec<&str> = unchanged
         .iter()
-        .filter(|(name, entry)| shown.get(*name) != Some(entry));
-    let differing: Vec<&str> = differing.map(|(name, _)| name.as_str()).collect();
+        .filter(|(name, entry)| shown.get(*name) != Some(entry))
+        .map(|(name, _)| name.as_str())
+        .collect();
     let expected = NOT_BETWEEN.map(|(name, _)| name);
     if differing != expected {
         return Err(format!("differing: {differing:?}, expected: {expected:?}").into());
     }
-    // A test of nothing would pass, too.
-    match lasting.len() {
+    // A test of nothing would pass too.
+    match unchanged.len() {
         1000.. => Ok(()),
         few => Err(format!("only {few} entries are the same before and after").into()),
     }

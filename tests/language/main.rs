@@ -1,8 +1,8 @@
 //! QEMU's own tests of the language, in strict mode.
 //!
-//! `NAME.json` is a schema, `NAME.err` what QEMU's front end says about it and
-//! `NAME.out`, where it accepts the schema, the resolved form. The verdict, the
-//! file and the line must be the same, and the resolved form to the byte.
+//! `NAME.json` is a schema, and `NAME.err` what QEMU's front end prints for it. If that
+//! accepts the schema, `NAME.out` is the resolved form. The verdict, the file and the line
+//! must be the same, and the resolved form must be identical.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ fn verdicts(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     paths.sort();
     if paths.is_empty() {
-        return Err(format!("{} has no tests", folder.display()));
+        return Err(format!("there are no tests in {}", folder.display()));
     }
     Ok(paths)
 }
@@ -64,7 +64,7 @@ fn check(verdict: &Path) -> Result<(), Failed> {
         }
         (Ok(_), false) => Err(format!("accepted, but QEMU says:\n{said}").into()),
         (Err(LoadError::Invalid(problems)), false) => same_place(&said, &problems),
-        // A file that is not there: there is no line to compare.
+        // The file does not exist, so there is no line to compare.
         (Err(LoadError::Read { .. }), false) if !schema.exists() => Ok(()),
         (Err(error), _) => Err(format!("{error}\nbut QEMU says:\n{said}").into()),
     }
@@ -75,7 +75,7 @@ fn same_place(said: &str, problems: &Problems) -> Result<(), Failed> {
     let first = problems
         .diagnostics()
         .first()
-        .ok_or("rejected without a reason")?;
+        .ok_or("rejected without a problem")?;
     let place = problems.sources().locate(first.span);
     let file = place.path.file_name().unwrap_or_default().to_string_lossy();
     let found = format!("{file}:{}:", place.line);

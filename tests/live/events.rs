@@ -1,4 +1,4 @@
-//! What is asked of every event that comes, and which kinds have come.
+//! Checks every event that arrives, and counts the kinds.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,19 +9,19 @@ use qmp_client::RawEvent;
 use qmp_types::base::Release;
 use serde_json::Value;
 
-/// How often each kind of event has come, in all tests.
+/// How often each kind of event arrived, in all tests.
 static KINDS: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
 
-/// Checks that an event of a QEMU of this release is the same after decoding and
-/// encoding.
+/// Checks that an event is the same after decoding and encoding.
 ///
-/// Where only the module of an earlier release is at hand, members may be missing
-/// afterwards, and parts unknown.
+/// If there is only a module for an earlier release, the event may lose members, and parts of
+/// it may be unknown.
 pub(crate) fn check(event: &RawEvent, release: Release) -> Result<Value, Failed> {
     let line = event.as_str();
     count(event.name());
     let module = releases::nearest(release);
-    let module = module.ok_or_else(|| format!("no module is as old as {release}"))?;
+    let module =
+        module.ok_or_else(|| format!("there is no module for {release} or an earlier release"))?;
     let failed = |error| format!("{line} cannot be decoded: {error}");
     let decoded = module.round_trip(line).map_err(failed)?;
     let sent: Value = serde_json::from_str(line)?;
@@ -40,7 +40,7 @@ pub(crate) fn check(event: &RawEvent, release: Release) -> Result<Value, Failed>
     }
 }
 
-/// Whether a value is another one, or has more members.
+/// Whether a value contains another one: it is the same, or has more members.
 pub(crate) fn contains(value: &Value, part: &Value) -> bool {
     match (value, part) {
         (Value::Object(members), Value::Object(wanted)) => wanted.iter().all(|(name, part)| {
@@ -60,7 +60,7 @@ fn count(kind: &str) {
     *kinds.entry(kind.to_owned()).or_default() += 1;
 }
 
-/// Lists the kinds that have come, and how often.
+/// Prints the kinds that arrived, and how often.
 pub(crate) fn print_kinds() {
     let kinds = KINDS.lock().unwrap_or_else(PoisonError::into_inner);
     if !kinds.is_empty() {

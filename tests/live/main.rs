@@ -1,10 +1,9 @@
-//! A real QEMU, without a guest: it is started, brought to send events, and what it
-//! sends is decoded, encoded and compared.
+//! A real QEMU without a guest. The tests make it send events. These are decoded and encoded,
+//! and the result is compared with what was sent.
 //!
-//! Which QEMU is tried says the variable `QEMU_SYSTEM`; otherwise it is the
-//! `qemu-system-x86_64` of `PATH`. Where there is none, the tests are ignored,
-//! unless `QAPI_REQUIRE_QEMU` is 1. At the end, the kinds of events are listed that
-//! have come.
+//! The variable `QEMU_SYSTEM` names the QEMU; by default it is the `qemu-system-x86_64` in
+//! `PATH`. If there is none, the tests are ignored, unless `QAPI_REQUIRE_QEMU` is 1. At the
+//! end, the kinds of events that arrived are listed.
 
 mod events;
 mod ports;

@@ -1,7 +1,7 @@
-//! A machine whose ports and memory the test reads and writes itself.
+//! A machine whose ports and memory the test writes itself.
 //!
-//! QEMU's test protocol (`-qtest`) gives access to them, next to a processor that
-//! does nothing: its firmware is a halt.
+//! QEMU's test protocol (`-qtest`) allows this. The processor does nothing, because its
+//! firmware is a halt.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,16 +15,16 @@ use tempfile::TempDir;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-/// `cli`, `hlt`, and back to the `hlt`; where a processor begins, 16 bytes before the
-/// firmware's end.
+/// `cli`, `hlt`, and a jump back to the `hlt`. A processor starts 16 bytes before the end of
+/// the firmware.
 const HALT: [u8; 4] = [0xfa, 0xf4, 0xeb, 0xfd];
 const FIRMWARE_SIZE: usize = 64 * 1024;
 
-/// The ports by which a PCI device's configuration is chosen, read and written.
+/// The ports that select, read and write the configuration of a PCI device.
 const CONFIG_ADDRESS: u16 = 0xcf8;
 const CONFIG_DATA: u16 = 0xcfc;
 
-/// A QEMU with a machine that does only what the test does.
+/// A QEMU whose machine does only what the test makes it do.
 pub(crate) struct Machine {
     qemu: Qemu,
     qtest: BufReader<UnixStream>,
@@ -42,7 +42,7 @@ impl Machine {
         Ok(Self { qemu, qtest })
     }
 
-    /// The QEMU alone, once the ports are not needed any more.
+    /// The QEMU, when the ports are no longer needed.
     pub(crate) fn into_qemu(self) -> Qemu {
         self.qemu
     }

@@ -1,4 +1,4 @@
-//! A running QEMU, in a folder of its own, and the conversation with it.
+//! A running QEMU in a folder of its own, and the connection to it.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
+use qapi_tests::with_causes;
 use qmp_client::{Address, Client, Error, Options};
 use qmp_types::base::Json;
 use serde_json::{Value, json};
@@ -17,34 +18,33 @@ use tempfile::TempDir;
 use crate::events;
 use crate::system::System;
 
-/// How long anything may take. All of it takes a moment; a busy machine needs more.
+/// How long anything may take. Everything is fast, but not on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The time between two attempts to connect.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The file in the folder that has what the QEMU wrote for people.
+/// The file in the folder with what QEMU wrote to standard error.
 const LOG: &str = "log";
 
-/// A QEMU that ends with the value, however the test ends.
+/// A QEMU that is killed when the value is dropped, however the test ends.
 ///
-/// It runs in a temporary folder, so that relative names in its options and in
-/// commands are of files there.
+/// It runs in a temporary folder. Relative paths in its options and in commands start there.
 pub(crate) struct Qemu {
     child: Child,
     client: Client,
     folder: TempDir,
-    /// The kinds that have come, for messages.
-    came: Vec<String>,
+    /// The kinds of events that arrived, for messages.
+    arrived: Vec<String>,
 }
 
 impl Qemu {
-    /// Starts a QEMU with these options, which are separated by blanks.
+    /// Starts a QEMU with these options, separated by spaces.
     pub(crate) fn start(system: &System, options: &str) -> Result<Self, Failed> {
         Self::start_in(system, options, TempDir::with_prefix("qemu-")?)
     }
 
-    /// Starts a QEMU in a folder where something has been prepared for it.
+    /// Starts a QEMU in a folder that was prepared for it.
     pub(crate) fn start_in(
         system: &System,
         options: &str,
@@ -65,7 +65,7 @@ impl Qemu {
                 child,
                 client,
                 folder,
-                came: Vec::new(),
+                arrived: Vec::new(),
             }),
             Err(error) => {
                 end(&mut child);
@@ -75,7 +75,7 @@ impl Qemu {
         }
     }
 
-    /// The client, for what this type does not do.
+    /// The client, for what this type cannot do.
     pub(crate) fn client(&mut self) -> &mut Client {
         &mut self.client
     }
@@ -85,7 +85,7 @@ impl Qemu {
         self.folder.path().join(name)
     }
 
-    /// Whether it is at least this release.
+    /// Whether it is this release or a later one.
     pub(crate) fn is_since(&self, major: i64, minor: i64) -> bool {
         let release = self.client.greeting().version.qemu;
         (release.major, release.minor) >= (major, minor)
@@ -94,8 +94,17 @@ impl Qemu {
     /// Executes a command; arguments that are null are left out.
     pub(crate) fn execute(&mut self, command: &str, arguments: &Value) -> Result<Value, Failed> {
         let reply = self.client.execute_json(command, arguments);
-        let reply = reply.map_err(|error| self.failed(&error.to_string()))?;
-        Ok(reply.to_value()?)
+        let json = reply.map_err(|error| self.failed(&with_causes(&error)))?;
+        Ok(json.to_value()?)
+    }
+
+    /// Executes a command that has a type.
+    pub(crate) fn send<C: qmp_types::base::Command>(
+        &mut self,
+        command: &C,
+    ) -> Result<C::Ok, Failed> {
+        let reply = self.client.execute(command);
+        reply.map_err(|error| self.failed(&with_causes(&error)))
     }
 
     /// Executes a command that has no arguments.
@@ -103,18 +112,18 @@ impl Qemu {
         self.execute(command, &Value::Null)
     }
 
-    /// Executes a line of the monitor for people, and returns what it prints.
+    /// Executes a command of the human monitor, and returns what it prints.
     pub(crate) fn monitor(&mut self, line: &str) -> Result<Value, Failed> {
         self.execute("human-monitor-command", &json!({"command-line": line}))
     }
 
-    /// The reply to `query-qmp-schema`, as it came.
+    /// The reply to `query-qmp-schema`, unchanged.
     pub(crate) fn introspection(&mut self) -> Result<Json, Error> {
         self.client.execute_json("query-qmp-schema", &Value::Null)
     }
 
-    /// Waits for an event of a kind, and returns its data. All that come before are
-    /// checked, too.
+    /// Waits for an event of a kind, and returns its data. All events before it are checked
+    /// too.
     pub(crate) fn wait(&mut self, kind: &str) -> Result<Value, Failed> {
         self.wait_with(kind, &Value::Null)
     }
@@ -125,7 +134,7 @@ impl Qemu {
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
             let Some(mut event) = self.next_event(left)? else {
-                return Err(self.failed(&format!("{kind} {members} did not come")));
+                return Err(self.failed(&format!("{kind} {members} did not arrive")));
             };
             let data = event["data"].take();
             if event["event"] == kind && (members.is_null() || events::contains(&data, members)) {
@@ -137,18 +146,18 @@ impl Qemu {
     /// The next event, checked.
     fn next_event(&mut self, timeout: Duration) -> Result<Option<Value>, Failed> {
         let event = self.client.next_event(timeout);
-        let Some(event) = event.map_err(|error| self.failed(&error.to_string()))? else {
+        let Some(event) = event.map_err(|error| self.failed(&with_causes(&error)))? else {
             return Ok(None);
         };
-        self.came.push(event.name().to_owned());
+        self.arrived.push(event.name().to_owned());
         events::check(&event, self.client.greeting().version.qemu).map(Some)
     }
 
-    /// The failure of a test, with what else is known.
+    /// A failure of the test, with the events and the log.
     fn failed(&self, message: &str) -> Failed {
         let log = fs::read_to_string(self.path(LOG)).unwrap_or_default();
-        let came = self.came.join(", ");
-        format!("{message}\nevents: {came}\nQEMU says: {log}").into()
+        let events = self.arrived.join(", ");
+        format!("{message}\nevents: {events}\nQEMU says: {log}").into()
     }
 
     /// Connects to a socket in its folder, as soon as it listens there.
@@ -166,31 +175,31 @@ impl Qemu {
         Ok(stream)
     }
 
-    /// Tells it to end, and waits until it has.
+    /// Makes it exit, and waits for that.
     pub(crate) fn quit(mut self) -> Result<(), Failed> {
         self.run("quit")?;
         self.wait_with("SHUTDOWN", &json!({"guest": false}))?;
         self.ended()
     }
 
-    /// Waits until it has ended on its own, and checks what came till then.
+    /// Waits until it exits on its own, and checks the events before that.
     pub(crate) fn ended(mut self) -> Result<(), Failed> {
         let closed = loop {
             match self.client.next_event(PATIENCE) {
                 Ok(Some(event)) => {
                     events::check(&event, self.client.greeting().version.qemu)?;
                 }
-                Ok(None) => return Err("it does not end".into()),
+                Ok(None) => return Err("it did not exit".into()),
                 Err(error) => break error,
             }
         };
         if !matches!(closed, Error::Closed { start: None, .. }) {
-            return Err(closed.into());
+            return Err(with_causes(&closed).into());
         }
         match exit_status(&mut self.child)? {
             Some(status) if status.success() => Ok(()),
-            Some(status) => Err(self.failed(&format!("it ended with {status}"))),
-            None => Err("it closed the connection, but does not end".into()),
+            Some(status) => Err(self.failed(&format!("it exited with {status}"))),
+            None => Err("it closed the connection, but did not exit".into()),
         }
     }
 }
@@ -201,7 +210,7 @@ impl Drop for Qemu {
     }
 }
 
-/// How a process ended, if it does in time.
+/// The exit status of a process, if it exits in time.
 fn exit_status(child: &mut Child) -> io::Result<Option<ExitStatus>> {
     let deadline = Instant::now() + PATIENCE;
     loop {
@@ -213,7 +222,7 @@ fn exit_status(child: &mut Child) -> io::Result<Option<ExitStatus>> {
     }
 }
 
-/// Ends a process that may have ended already.
+/// Kills a process that may have exited already.
 fn end(child: &mut Child) {
     let _ = child.kill();
     let _ = child.wait();
@@ -230,11 +239,11 @@ fn connect(child: &mut Child, folder: &TempDir) -> Result<Client, String> {
     loop {
         match options.connect(&address) {
             Err(Error::Connect { source, .. }) if is_too_early(&source) => {}
-            result => return result.map_err(|error| error.to_string()),
+            result => return result.map_err(|error| with_causes(&error)),
         }
         let is_running = matches!(child.try_wait(), Ok(None));
         if !is_running || deadline < Instant::now() {
-            return Err("it does not listen".to_owned());
+            return Err("it did not start to listen".to_owned());
         }
         thread::sleep(PAUSE);
     }

@@ -1,8 +1,8 @@
-//! Just enough of a SPICE client to be let in.
+//! The part of a SPICE client that connects.
 //!
-//! Even where no password is wanted, the server wants one that is encrypted with the
-//! key that it sends. Padding does not depend on the key, so the padded empty
-//! password is a constant here, and only RSA's arithmetic is left to do.
+//! Even if no password is required, the server expects one, encrypted with the key that it
+//! sends. Padding does not depend on the key. So the padded empty password is a constant
+//! here, and only the arithmetic of RSA remains.
 
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
@@ -33,15 +33,15 @@ const PASSWORD: [u64; 16] = [
     0x0730_e5be_033a_cb7a,
 ];
 
-/// Where the modulus lies in the server's answer: behind the result, and the
-/// beginning of the key, which is always the same.
+/// Where the modulus is in the server's answer: after the result and the start of the key,
+/// which is always the same.
 const MODULUS: usize = 4 + 29;
 
 /// Opens the main channel.
 pub(crate) fn open_main_channel(stream: &mut UnixStream) -> Result<(), Failed> {
     let header = |size: u32| [2, 2, size].map(u32::to_le_bytes).concat();
-    // A new connection, the main channel (1) of number 0, no capabilities, whose
-    // list would begin behind these 18 bytes.
+    // A new connection, the main channel (1) with number 0, and no capabilities, whose list
+    // would start after these 18 bytes.
     let mut link = vec![0, 0, 0, 0, 1, 0];
     link.extend([0, 0, 18].map(u32::to_le_bytes).concat());
     stream.write_all(&[&b"REDQ"[..], &header(18), &link].concat())?;
@@ -58,7 +58,7 @@ pub(crate) fn open_main_channel(stream: &mut UnixStream) -> Result<(), Failed> {
     stream.read_exact(&mut result)?;
     match u32::from_le_bytes(result) {
         0 => Ok(()),
-        error => Err(format!("the server refuses with {error}").into()),
+        error => Err(format!("the server refused with {error}").into()),
     }
 }
 

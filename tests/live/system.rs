@@ -1,4 +1,4 @@
-//! Which QEMU is tried.
+//! The QEMU that is tested.
 
 use std::env;
 use std::ffi::OsString;
@@ -17,7 +17,7 @@ pub(crate) struct System {
 
 static SYSTEM: OnceLock<System> = OnceLock::new();
 
-/// The QEMU to try; `None` if there is none, and none is needed.
+/// The QEMU to test; `None` if there is none and none is required.
 pub(crate) fn find() -> Result<Option<&'static System>, String> {
     let named = env::var_os("QEMU_SYSTEM").filter(|name| !name.is_empty());
     let required = env::var_os("QAPI_REQUIRE_QEMU").is_some_and(|value| value == "1");
@@ -29,9 +29,11 @@ pub(crate) fn find() -> Result<Option<&'static System>, String> {
             None => return Ok(None),
         },
     };
-    // SPICE may be a module that is not there, though the options are.
-    let help = Command::new(&program).args(["-spice", "help"]).output();
-    let help = help.map_err(|error| format!("{}: {error}", program.display()))?;
+    // SPICE may be a module that is not installed, although the options exist.
+    let help = Command::new(&program)
+        .args(["-spice", "help"])
+        .output()
+        .map_err(|error| format!("cannot run {}: {error}", program.display()))?;
     let has_spice = String::from_utf8_lossy(&help.stdout).contains("disable-ticketing");
     Ok(Some(SYSTEM.get_or_init(|| System { program, has_spice })))
 }

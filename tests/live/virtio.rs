@@ -1,7 +1,7 @@
-//! Just enough of a virtio driver to make a device do one thing.
+//! The part of a virtio driver that makes a device do one thing.
 //!
-//! The device is a modern one on the first PCI bus. Where its registers lie is not
-//! looked up but known: QEMU has always laid them out the same.
+//! The device is a modern one on the first PCI bus. The addresses of its registers are
+//! constants, because QEMU has always used the same layout.
 
 use libtest_mimic::Failed;
 
@@ -38,7 +38,7 @@ const FEATURES_OK: u8 = 8;
 /// The feature of every modern device.
 const VERSION_1: u64 = 1 << 32;
 
-/// Where the queue lies in memory: descriptors, available ones, used ones, data.
+/// Where the queue is in memory: descriptors, available ones, used ones, data.
 const QUEUE: u64 = 0x10_0000;
 const PART: u64 = 0x1000;
 const ENTRIES: u16 = 8;
@@ -93,12 +93,12 @@ impl<'m> Virtio<'m> {
         self.set(DEVICE_STATUS, &[ready])
     }
 
-    /// Sets a register of this sort of device.
+    /// Sets a register that is specific to this kind of device.
     pub(crate) fn set_device(&mut self, register: u64, value: &[u8]) -> Result<(), Failed> {
         self.set(DEVICE + register, value)
     }
 
-    /// Sends a request in one or more parts, with room for so many bytes of answer.
+    /// Sends a request in one or more parts, with space for an answer of this size.
     pub(crate) fn send(&mut self, parts: &[&[u8]], answer: usize) -> Result<(), Failed> {
         let [descriptors, available, _used, mut data] = [0, 1, 2, 3].map(|n| QUEUE + n * PART);
         let room = vec![0; answer];

@@ -1,7 +1,7 @@
 //! Every documented example of an event, decoded and encoded again.
 //!
-//! The examples are taken from the schemas in `schema/`, and from the documents
-//! that those were made from, so that a new example is a new test.
+//! The examples are those of the schemas in `schema/`, and those of the documents that these
+//! were made from. So a new example is a new test.
 
 mod schema;
 mod seeds;
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// A trial that only says that there is nothing to try.
+/// A trial that fails, because there is nothing to test.
 fn failed(name: impl Into<String>, message: String) -> Trial {
     Trial::test(name, move || Err(Failed::from(message)))
 }

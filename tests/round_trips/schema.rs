@@ -65,7 +65,7 @@ fn check(release: &str, name: &str, text: &str) -> Result<(), Failed> {
         return Err(format!("decoded as {}", event.name).into());
     }
     if event.debug.contains("Unrecognized") {
-        return Err(format!("a part is not in the schema: {}", event.debug).into());
+        return Err(format!("a part of it is not in the schema: {}", event.debug).into());
     }
     if event.encoded != sent {
         return Err(format!("was\n  {sent}\nand became\n  {}", event.encoded).into());

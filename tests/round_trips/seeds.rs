@@ -14,22 +14,35 @@ use serde_json::Value;
 
 use crate::failed;
 
-/// The documents, and the release that their examples are of.
-const DOCUMENTS: [(&str, &str); 7] = [
-    ("qmp-events-0.13-revamp.diff.txt", "0.13"),
-    ("qmp-events-1.2.txt", "1.2"),
-    ("qmp-readme.txt", "1.2"),
-    ("event-2.9.json", "2.9"),
-    ("event-2.9.page.txt", "2.9"),
-    ("event-2.10.json", "2.10"),
-    ("event-2.10.page.txt", "2.10"),
+/// The documents, and the releases of their examples.
+const DOCUMENTS: [Document; 7] = [
+    Document::new("qmp-events-0.13-revamp.diff.txt", "0.13"),
+    Document::new("qmp-events-1.2.txt", "1.2"),
+    Document::new("qmp-readme.txt", "1.2"),
+    Document::new("event-2.9.json", "2.9"),
+    Document::new("event-2.9.page.txt", "2.9"),
+    Document::new("event-2.10.json", "2.10"),
+    Document::new("event-2.10.page.txt", "2.10"),
 ];
+
+/// A document with examples.
+#[derive(Clone, Copy)]
+struct Document {
+    name: &'static str,
+    release: &'static str,
+}
+
+impl Document {
+    const fn new(name: &'static str, release: &'static str) -> Self {
+        Self { name, release }
+    }
+}
 
 /// An example that is wrong.
 struct Wrong {
     /// A part of the names of the documents that have it.
     document: &'static str,
-    /// The heading that it stands under.
+    /// The heading above it.
     heading: &'static str,
     /// A part of the error that shows that it is wrong.
     error: &'static str,
@@ -92,20 +105,25 @@ const WRONG: [Wrong; 10] = [
         "event-2",
         "ACPI_DEVICE_OST",
         "missing field `info`",
-        "lacks one level of nesting",
+        "one level of nesting is missing",
     ),
     wrong(
         "event-2",
         "GUEST_PANICKED",
         "missing field `timestamp`",
-        "has no timestamp",
+        "the timestamp is missing",
     ),
-    wrong("event-2", "MEM_UNPLUG_ERROR", "not JSON", "lacks a comma"),
+    wrong(
+        "event-2",
+        "MEM_UNPLUG_ERROR",
+        "not JSON",
+        "a comma is missing",
+    ),
     wrong(
         "event-2",
         "DUMP_COMPLETED",
         "missing field `timestamp`",
-        "has no timestamp",
+        "the timestamp is missing",
     ),
 ];
 
@@ -117,29 +135,30 @@ struct Found {
     text: String,
 }
 
-/// One trial for each example, and one for what is listed as wrong without being
-/// there. Without the documents, one ignored trial each.
+/// One trial for each example, and one for each document, whose wrong examples must exist.
+/// Without the documents, there is one ignored trial for each.
 pub(crate) fn trials() -> Vec<Trial> {
     let Some(folder) = test_data("seeds") else {
-        let ignored = |(document, _)| {
-            Trial::test(format!("seeds/{document}"), || Ok(())).with_ignored_flag(true)
+        let ignored = |document: Document| {
+            Trial::test(format!("seeds/{}", document.name), || Ok(())).with_ignored_flag(true)
         };
         return DOCUMENTS.into_iter().map(ignored).collect();
     };
-    let of = |(document, release)| of_document(&folder, document, release);
+    let of = |document| of_document(&folder, document);
     DOCUMENTS.into_iter().flat_map(of).collect()
 }
 
-fn of_document(folder: &Path, document: &'static str, release: &'static str) -> Vec<Trial> {
-    let text = match fs::read_to_string(folder.join(document)) {
+fn of_document(folder: &Path, document: Document) -> Vec<Trial> {
+    let Document { name, release } = document;
+    let text = match fs::read_to_string(folder.join(name)) {
         Ok(text) => text,
-        Err(error) => return vec![failed(format!("seeds/{document}"), error.to_string())],
+        Err(error) => return vec![failed(format!("seeds/{name}"), error.to_string())],
     };
     let examples = examples(&text);
-    let mut trials = vec![stale(document, &examples)];
+    let mut trials = vec![stale(name, &examples)];
     for found in examples {
-        let title = format!("seeds/{document}/{}/{}", found.line, found.heading);
-        trials.push(Trial::test(title, move || check(document, release, &found)));
+        let title = format!("seeds/{name}/{}/{}", found.line, found.heading);
+        trials.push(Trial::test(title, move || check(name, release, &found)));
     }
     trials
 }
@@ -152,7 +171,7 @@ fn stale(document: &'static str, examples: &[Found]) -> Trial {
         .map(|wrong| wrong.heading)
         .filter(|heading| !examples.iter().any(|found| found.heading == *heading))
         .collect();
-    let message = format!("listed as wrong but not there: {missing:?}");
+    let message = format!("listed as wrong, but not in the document: {missing:?}");
     let found = missing.is_empty() && !examples.is_empty();
     Trial::test(format!("seeds/{document}"), move || {
         if found { Ok(()) } else { Err(message.into()) }
@@ -167,10 +186,10 @@ fn check(document: &str, release: &str, found: &Found) -> Result<(), Failed> {
         (Ok(()), None) => return Ok(()),
         (Err(problem), Some(wrong)) if problem.contains(wrong.error) => return Ok(()),
         (Err(problem), None) => problem,
-        (Ok(()), Some(wrong)) => format!("is right, but listed as wrong: {}", wrong.reason),
+        (Ok(()), Some(wrong)) => format!("is correct, but listed as wrong: {}", wrong.reason),
         (Err(problem), Some(wrong)) => {
             format!(
-                "listed as wrong ({}), but wrong otherwise: {problem}",
+                "listed as wrong ({}), but wrong for another reason: {problem}",
                 wrong.reason
             )
         }
@@ -199,7 +218,7 @@ fn judge(release: &str, found: &Found) -> Result<(), String> {
 }
 
 fn examples(document: &str) -> Vec<Found> {
-    // A web page has a line with a bar behind each line of the text.
+    // In a web page, each line of the text is followed by a line with a bar.
     let numbered = document.lines().enumerate();
     let (numbers, lines): (Vec<usize>, Vec<&str>) = numbered
         .filter(|(_, line)| line.trim() != "|")
@@ -230,8 +249,8 @@ fn examples(document: &str) -> Vec<Found> {
     examples
 }
 
-/// A line without the marks of a patch, of a comment or of a web page. What a
-/// patch removes is blank.
+/// A line without the marks of a patch, a comment or a web page. A line that a patch
+/// removes is empty.
 fn strip(line: &str) -> &str {
     if line.starts_with('-') && !line.starts_with("---") {
         return "";
@@ -241,7 +260,7 @@ fn strip(line: &str) -> &str {
     line.trim_end_matches('|').trim()
 }
 
-/// The name that an underlined line gives, or the first line of a comment.
+/// The name in an underlined line, or in the first line of a comment.
 fn heading_at(lines: &[&str], at: usize) -> Option<String> {
     let underlined = lines.get(at + 1)?.starts_with("---");
     let line = lines[at];
@@ -259,8 +278,8 @@ fn without_arrow(line: &str) -> &str {
     rest.unwrap_or(line).trim_start()
 }
 
-/// The number of lines of the message that begins on the first one: until its
-/// brackets close, and over lines of brackets that are too many.
+/// The number of lines of the message that starts on the first one. It ends where its
+/// brackets close; lines with surplus brackets are part of it.
 fn length(lines: &[&str]) -> usize {
     let mut depth = 0_i32;
     for (index, line) in lines.iter().enumerate() {

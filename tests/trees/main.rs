@@ -1,14 +1,14 @@
-//! Every QEMU source tree at hand: its schemas have no problems.
+//! The schemas of every QEMU source tree available have no problems.
 //!
-//! Trees are the folders in `qemu/` of the test data, and those of the folder that
-//! the variable `QEMU_TREES` names (or that folder itself, if it is one).
+//! The trees are the folders in `qemu/` of the test data, and those in the folder that the
+//! variable `QEMU_TREES` names. That folder can be a tree itself.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::{Loader, Mode};
-use qapi_tests::{folder_in, schemas_of, subfolders, test_data};
+use qapi_tests::{SchemaFile, folder_in, schemas_of, subfolders, test_data};
 
 /// The release whose rules strict mode has.
 const STRICT: &str = "10.2";
@@ -39,13 +39,17 @@ fn trials_in(name: &str, folder: Option<PathBuf>) -> Vec<Trial> {
 
 fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (schema, purpose) in schemas_of(tree) {
+    for SchemaFile {
+        name: purpose,
+        path: schema,
+    } in schemas_of(tree)
+    {
         let mut modes = vec![(Mode::Lenient, "default")];
         if tree.ends_with(STRICT) {
             modes.push((Mode::Strict, "strict"));
         }
         let path = schema.clone();
-        let name_of_build = format!("{name}/{purpose}/least build");
+        let name_of_build = format!("{name}/{purpose}/smallest build");
         trials.push(Trial::test(name_of_build, move || least_build(&path)));
         for (mode, word) in modes {
             let schema = schema.clone();
@@ -62,12 +66,12 @@ fn of_tree(name: &str, tree: &Path) -> Vec<Trial> {
     trials
 }
 
-/// What is there without any condition needs nothing that is there under one.
+/// A build without any symbols is valid: nothing in it needs what is under a condition.
 fn least_build(path: &Path) -> Result<(), Failed> {
     let schema = Loader::new().load(path)?;
     let build = schema.configure([""; 0])?;
     let dump = build.dump();
-    // Documentation comes last, and has lines of all sorts.
+    // Documentation comes last, and may contain any line.
     let facts = dump.lines().take_while(|line| !line.starts_with("doc "));
     let conditions = facts.filter(|line| line.trim_start().starts_with("if "));
     match conditions.count() {

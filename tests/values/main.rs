@@ -1,30 +1,32 @@
-//! The generator of values and the checker agree, over every schema at hand: what
-//! is made to fit fits, a single fault is found where it was made and nothing else
-//! is, and what a later release might send is no more than not recognized.
+//! The generator of values and the checker agree, on every schema available: a valid value
+//! fits, a single fault is found where it was made and nowhere else, and what a later
+//! release may add is reported as unrecognized and as nothing worse.
 //!
-//! The values come from the seeds that [`qapi_tests::seeds`] tells.
+//! The values come from the seeds of [`qapi_tests::seeds`].
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
-use qapi_tests::{all_schemas, seeds};
+use qapi_tests::{SchemaFile, all_schemas, seeds};
 use qapi_values::{Generator, Mismatch, Payload, check};
 use serde_json::Value;
 
-/// How many values of each sort are made for each payload at a time.
+/// How many values of each kind are made for each payload at a time.
 const ROUNDS: usize = 10;
 
-/// How many times, at most, until every value of an enum, tag of a union and branch
-/// of an alternate that the payload reaches has come up.
+/// How many times, at most, until every enum value, union tag and branch of an alternate
+/// in the payload has come up.
 const TIMES: usize = 1000;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let trials = all_schemas().into_iter();
-    let trials = trials.map(|(name, path)| Trial::test(name, move || agree(&path)));
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    let trials = all_schemas()
+        .into_iter()
+        .map(|SchemaFile { name, path }| Trial::test(name, move || agree(&path)))
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit_code()
 }
 
 fn agree(path: &Path) -> Result<(), Failed> {
@@ -52,7 +54,7 @@ fn all_of(
             return Ok(());
         }
     }
-    Err("some choices never come up".to_owned())
+    Err("some choices never came up".to_owned())
 }
 
 fn once(
@@ -60,7 +62,7 @@ fn once(
     generator: &mut Generator<'_>,
     payload: Payload<'_>,
 ) -> Result<(), String> {
-    let valid = generator.valid(payload).ok_or("has no values")?;
+    let valid = generator.valid(payload).ok_or("the type has no values")?;
     judge(schema, payload, &valid, <[_]>::is_empty)?;
     if let Some(fault) = generator.fault(payload, &valid) {
         let is_found = |found: &[Mismatch]| match found {
@@ -70,11 +72,11 @@ fn once(
         judge(schema, payload, &fault.value, is_found)
             .map_err(|error| format!("{:?} at {}: {error}", fault.kind, fault.path))?;
     }
-    if let Some(tomorrow) = generator.tomorrow(payload, &valid) {
+    if let Some(addition) = generator.addition(payload, &valid) {
         let is_unrecognized =
             |found: &[Mismatch]| !found.is_empty() && found.iter().all(Mismatch::is_unrecognized);
-        judge(schema, payload, &tomorrow.value, is_unrecognized)
-            .map_err(|error| format!("{:?} at {}: {error}", tomorrow.change, tomorrow.path))?;
+        judge(schema, payload, &addition.value, is_unrecognized)
+            .map_err(|error| format!("{:?} at {}: {error}", addition.kind, addition.path))?;
     }
     Ok(())
 }
@@ -90,6 +92,6 @@ fn judge(
         return Ok(());
     }
     let type_name = &schema[payload.type_id(schema)].definition.name;
-    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
-    Err(format!("{type_name}: found {found:?} in {value}"))
+    let mismatches: Vec<String> = found.iter().map(ToString::to_string).collect();
+    Err(format!("{type_name}: found {mismatches:?} in {value}"))
 }

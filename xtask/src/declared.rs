@@ -1,5 +1,5 @@
-//! What is declared by hand in qmp-types: a feature and a module for each release, and
-//! which release is the newest. This says what is missing or left over.
+//! Checks the declarations in qmp-types: a feature and a module for each release, and the
+//! newest release as the default. They are written by hand.
 
 use std::collections::HashSet;
 use std::error::Error;
@@ -7,12 +7,12 @@ use std::fs;
 
 use crate::releases::{Release, workspace};
 
-/// Checks that what is declared are the releases there are, and no others.
+/// Checks that the declared releases are those in `schema/`.
 pub(crate) fn check(releases: &[Release]) -> Result<(), Box<dyn Error>> {
     let library = Lines::of("qmp-types/src/lib.rs")?;
     let manifest = Lines::of("qmp-types/Cargo.toml")?;
     for Release { name, module, .. } in releases {
-        let has_no = |what| format!("schema/{name} has no {what}");
+        let missing = |what| format!("the {what} for schema/{name} is missing");
         let condition = format!("#[cfg(feature = \"{module}\")]");
         library.require(
             &[
@@ -20,12 +20,12 @@ pub(crate) fn check(releases: &[Release]) -> Result<(), Box<dyn Error>> {
                 &condition,
                 &format!("pub mod {module};"),
             ],
-            &has_no("module"),
+            &missing("module"),
         )?;
-        manifest.require(&[&format!("{module} = []")], &has_no("feature"))?;
+        manifest.require(&[&format!("{module} = []")], &missing("feature"))?;
     }
     if let Some(Release { name, module, .. }) = releases.last() {
-        let is_not = |what| format!("schema/{name} is the newest, but not {what}");
+        let is_not = |what| format!("schema/{name} is the newest release, but not {what}");
         library.require(
             &[&format!("pub use {module} as latest;")],
             &is_not("`latest`"),
@@ -38,7 +38,7 @@ pub(crate) fn check(releases: &[Release]) -> Result<(), Box<dyn Error>> {
     library.reject_left_over(releases)
 }
 
-/// The lines of a file, without what they are indented by.
+/// The lines of a file, without their indentation.
 struct Lines {
     path: &'static str,
     lines: HashSet<String>,
@@ -53,15 +53,20 @@ impl Lines {
         Ok(Self { path, lines })
     }
 
-    /// Fails with a problem, and with what mends it, if one of the lines is missing.
+    /// Fails with a problem, and with the lines to add, if one of them is missing.
     fn require(&self, lines: &[&str], problem: &str) -> Result<(), Box<dyn Error>> {
         if lines.iter().all(|&line| self.lines.contains(line)) {
             return Ok(());
         }
-        Err(format!("{problem}; add to {}:\n{}", self.path, lines.join("\n")).into())
+        Err(format!(
+            "{problem}; add this to {}:\n{}",
+            self.path,
+            lines.join("\n")
+        )
+        .into())
     }
 
-    /// Fails if there is a module of a release that there is not.
+    /// Fails if there is a module for a release that does not exist.
     fn reject_left_over(&self, releases: &[Release]) -> Result<(), Box<dyn Error>> {
         let module = |line: &'_ String| -> Option<String> {
             let name = line.strip_prefix("pub mod ")?.strip_suffix(';')?;
@@ -78,7 +83,7 @@ impl Lines {
             .find(|name| !known(name))
         {
             Some(name) => Err(format!(
-                "`pub mod {name};` in {} has no folder in schema/; remove it, and its feature",
+                "`pub mod {name};` in {} has no folder in schema/; remove it and its feature",
                 self.path
             )
             .into()),

@@ -3,16 +3,16 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use qapi_diff::Side;
+use qapi_diff::NamedSchema;
 
 use crate::releases::{self, Release};
 
-/// What `diff` can be told.
+/// The arguments of `cargo xtask diff`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The release that clients were written for, such as 2.9
     old: String,
-    /// The release that they meet
+    /// The release that they talk to now
     new: String,
 }
 
@@ -23,24 +23,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         let names: Vec<&str> = releases.iter().map(|release| &*release.name).collect();
         found.ok_or_else(|| {
             format!(
-                "there is no schema/{name}, only those of {}",
+                "there is no release {name} in schema/; the releases are {}",
                 names.join(", ")
             )
             .into()
         })
     };
     let (old, new) = (find(&arguments.old)?, find(&arguments.new)?);
-    let schemas = (
-        qapi_parser::load(&old.schema)?,
-        qapi_parser::load(&new.schema)?,
-    );
+    let old_schema = qapi_parser::load(&old.schema)?;
+    let new_schema = qapi_parser::load(&new.schema)?;
     let report = qapi_diff::compare(
-        Side::new(&schemas.0, &old.name),
-        Side::new(&schemas.1, &new.name),
+        NamedSchema::new(&old_schema, &old.name),
+        NamedSchema::new(&new_schema, &new.name),
     );
     anstream::print!("{}", report.text(WIDTH));
     Ok(ExitCode::SUCCESS)
 }
 
-/// How wide lines are.
+/// The width of lines.
 const WIDTH: usize = 100;

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: the modules of qmp-types from the folders of `schema/`.
+//! `cargo xtask generate`: generates the modules of qmp-types from the folders of `schema/`.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -10,18 +10,18 @@ use qapi_codegen::{Builder, Difference, Output};
 use crate::declared;
 use crate::releases::{self, Release, folders, workspace};
 
-/// What `generate` can be told.
+/// The arguments of `cargo xtask generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Change nothing; show what differs, and fail if anything does
+    /// Write nothing; show how the files differ, and fail if any is out of date
     #[arg(long, conflicts_with = "dry_run")]
     check: bool,
-    /// Change nothing; list the files that would change
+    /// Write nothing; list the files that would be written or removed
     #[arg(long)]
     dry_run: bool,
 }
 
-/// What is done with what was generated.
+/// What to do with the generated files.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
     Write,
@@ -39,7 +39,7 @@ impl Arguments {
     }
 }
 
-/// What is generated into one folder of `qmp-types/src`.
+/// The files of one folder of `qmp-types/src`.
 struct Target {
     folder: PathBuf,
     output: Output,
@@ -50,8 +50,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mode = arguments.mode();
     let releases = releases::all()?;
     declared::check(&releases)?;
-    // Everything is generated before anything is written, so that a mistake in
-    // one schema leaves all files as they are.
+    // Everything is generated before anything is written. A mistake in one schema changes no
+    // files.
     let targets = targets(&releases, &mut out)?;
     let mut differing = 0;
     for target in &targets {
@@ -64,17 +64,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     }
     if mode == Mode::Check && differing > 0 {
         let files = count(differing, "file");
+        let verb = if differing == 1 { "is" } else { "are" };
         writeln!(
             out,
-            "{files} not what schema/ gives; to mend this, run: cargo xtask generate"
+            "{files} {verb} out of date; run `cargo xtask generate` to update"
         )?;
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// All that is generated. What is wrong with one release does not hide what is
-/// wrong with the others.
+/// All files. The problems of all releases are reported together.
 fn targets(releases: &[Release], out: &mut impl Write) -> Result<Vec<Target>, Box<dyn Error>> {
     let sources = workspace().join("qmp-types/src");
     let mut targets = Vec::new();
@@ -120,22 +120,20 @@ fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
-/// The folders of releases that are no longer in `schema/`.
+/// The folders for releases that are no longer in `schema/`.
 fn abandoned(sources: &Path, releases: &[Release]) -> Result<Vec<Target>, Box<dyn Error>> {
     let is_release = |name: &String| {
         let number = name.strip_prefix('v');
         number.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
     let known = |name: &String| releases.iter().any(|release| release.module == *name);
-    let names = folders(sources)?.into_iter();
-    let targets = names
-        .filter(is_release)
-        .filter(|name| !known(name))
-        .map(|name| Target {
-            folder: sources.join(name),
-            output: Output::default(),
-        });
-    Ok(targets.collect())
+    let is_abandoned = |name: &String| is_release(name) && !known(name);
+    let target = |name| Target {
+        folder: sources.join(name),
+        output: Output::default(),
+    };
+    let names = folders(sources)?.into_iter().filter(is_abandoned);
+    Ok(names.map(target).collect())
 }
 
 fn report(
@@ -144,11 +142,11 @@ fn report(
     mode: Mode,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let folder = target.folder.strip_prefix(workspace());
-    let folder = folder.unwrap_or(&target.folder);
+    let inside = target.folder.strip_prefix(workspace());
+    let folder = inside.unwrap_or(&target.folder);
     for difference in differences {
-        let path = folder.join(&difference.path);
-        let (path, word) = (path.display(), &difference.kind);
+        let file = folder.join(&difference.path);
+        let (path, word) = (file.display(), &difference.kind);
         match (mode, difference.is_left_over()) {
             (Mode::Check, _) => writeln!(out, "{}", difference.in_full(folder))?,
             (Mode::DryRun, true) => writeln!(out, "would remove {path} ({word})")?,

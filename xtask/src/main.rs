@@ -31,17 +31,18 @@ fn main() -> ExitCode {
         Chore::Generate(arguments) => generate::run(&arguments),
         Chore::Diff(arguments) => diff::run(&arguments),
     };
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {}", chain(error.as_ref()));
-        ExitCode::FAILURE
-    })
+    match result {
+        Ok(status) => status,
+        Err(error) => {
+            eprintln!("error: {}", chain(error.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
 }
 
-/// An error with its causes, in one paragraph.
+/// An error and its causes, on one line.
 fn chain(error: &dyn Error) -> String {
-    let causes = std::iter::successors(Some(error), |error| Error::source(*error));
-    causes
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(": ")
+    let errors = std::iter::successors(Some(error), |error| Error::source(*error));
+    let texts: Vec<String> = errors.map(ToString::to_string).collect();
+    texts.join(": ")
 }

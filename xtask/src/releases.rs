@@ -1,4 +1,4 @@
-//! The releases of QEMU that have a folder in `schema/`.
+//! The QEMU releases in `schema/`, each of which is a folder.
 
 use std::error::Error;
 use std::fs;
@@ -35,14 +35,14 @@ pub(crate) fn all() -> Result<Vec<Release>, Box<dyn Error>> {
     Ok(releases)
 }
 
-/// The names of the folders in a folder.
+/// The names of the folders in a folder, sorted.
 pub(crate) fn folders(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
-    let entries = fs::read_dir(folder);
-    for entry in entries.map_err(|error| format!("cannot read {}: {error}", folder.display()))? {
-        let entry = entry?;
-        if entry.path().is_dir() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
+    let failed = |error| format!("cannot read {}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry?.path();
+        if let (true, Some(name)) = (path.is_dir(), path.file_name()) {
+            names.push(name.to_string_lossy().into_owned());
         }
     }
     names.sort();

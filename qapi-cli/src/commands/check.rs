@@ -1,32 +1,28 @@
-//! `qapi check`: says what is wrong with schemas, or nothing.
+//! `qapi check`: checks schemas and reports all problems.
 
 use std::path::PathBuf;
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, schemas};
 
-/// What `check` can be told.
+/// The arguments of `qapi check`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Schema files, QEMU source trees, or - for standard input
+    /// Schema files, QEMU source trees (all their schemas are checked), saved replies to
+    /// query-qmp-schema, running QEMUs (qmp:PATH or qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     #[command(flatten)]
     options: Options,
-    /// Say which schemas are checked
+    /// Print the name of each schema before it is checked
     #[arg(long, short)]
     verbose: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let inputs = arguments
-        .schemas
-        .iter()
-        .filter(|path| path.as_os_str() == "-");
-    if inputs.count() > 1 {
-        return Err("standard input can be read only once".into());
-    }
+    schemas::read_stdin_once(arguments.schemas.iter().map(PathBuf::as_path))?;
     let mut outcome = Outcome::Fine;
     for argument in &arguments.schemas {
         for source in schemas::find(argument)? {

@@ -1,14 +1,15 @@
-//! `qapi completions`: a script that completes the command's arguments.
+//! `qapi completions`: a script that completes the arguments in a shell.
 
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::{Cli, Failure, Outcome};
+use crate::failure::Failure;
+use crate::{Cli, Outcome};
 
-/// What `completions` can be told.
+/// The arguments of `qapi completions`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The shell that the script is for
+    /// The shell
     shell: Shell,
 }
 

@@ -1,48 +1,48 @@
-//! `qapi diff`: what changed on the wire between two schemas, and whom it breaks.
+//! `qapi diff`: what changed on the wire between two schemas, and which clients it breaks.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_diff::{Release, Report, Severity, Side, SuppressError, Suppressions};
+use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
 use qapi_schema::Origin;
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Failure, Outcome, report, schemas};
+use crate::{Outcome, failure, report, schemas};
 
-/// What `diff` can be told.
+/// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Exit status: 0; 1 if --fail-on was reached; 2 if something could not be \
-                        read or done.\n\n`qapi explain ID` says more about each sort of change."
+    after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
+                        failed.\n\n`qapi explain ID` explains each kind of change."
 )]
 pub(crate) struct Arguments {
-    /// What clients were written for: a schema file, a QEMU source tree (of which the
-    /// schema of QMP is taken), a saved reply to query-qmp-schema, a running QEMU, or
-    /// - for standard input
+    /// The schema that clients were written for: a schema file, a QEMU source tree (its QMP
+    /// schema is used), a saved reply to query-qmp-schema, a running QEMU (qmp:PATH or
+    /// qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// What they meet
+    /// The schema of the QEMU that they talk to now, in any of these forms
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// How findings are shown
+    /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
-    /// Fail if there is anything that is as severe as this, or more
+    /// Exit with status 1 if a change is at least this severe
     #[arg(long, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
-    /// Compare builds that define this preprocessor symbol, and no others than are
-    /// given; otherwise everything is there, whatever its condition
-    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol)]
+    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol, help = schemas::DEFINE)]
     define: Vec<String>,
-    /// Leave out findings that were accepted: a TOML file of `[[accept]]` tables, each with
-    /// `fingerprint` or `path`, `reason`, and perhaps `id` and `until`, a release
+    /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
+    /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
-    /// Which release NEW is, for suppressions that expire; by default what the file
-    /// VERSION of a source tree, a running QEMU or the name of a file or folder says
+    /// The release of NEW, for accepted changes that expire; by default it is taken from the
+    /// file VERSION of a source tree, from a running QEMU, or from the name of the file or
+    /// of a folder that contains it
     #[arg(long, value_name = "RELEASE")]
     release: Option<Release>,
     #[command(flatten)]
@@ -51,24 +51,27 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people at a terminal
+    /// For a terminal
     Text,
     /// For programs: one document
     Json,
     /// For pull requests and release notes
     Markdown,
-    /// One page for a browser, which needs no network
+    /// A page for a browser, complete in one file
     Html,
-    /// Annotations for GitHub's workflows
+    /// Annotations for GitHub workflows
     Github,
-    /// One line a finding, with its id: `path:line:col: severity[id]: …`
+    /// One line for each change, with its id: `path:line:col: severity[id]: …`
     Short,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum FailOn {
+    /// Breaking changes
     Breaking,
+    /// Risky and breaking changes
     Risky,
+    /// All changes
     Any,
 }
 
@@ -83,12 +86,7 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    if [&arguments.old, &arguments.new]
-        .iter()
-        .all(|path| path.as_os_str() == "-")
-    {
-        return Err("standard input can be read only once".into());
-    }
+    schemas::read_stdin_once([arguments.old.as_path(), &arguments.new])?;
     let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
     let new = schemas::load_to_compare(&arguments.new, &arguments.options, format)?;
     let release = arguments.release.clone().or_else(|| new.release.clone());
@@ -98,23 +96,23 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     });
     let [old, new] = define([old, new], &names, &arguments.define)?;
     let report = qapi_diff::compare(
-        Side::new(&old.schema, &names[0]),
-        Side::new(&new.schema, &names[1]),
+        NamedSchema::new(&old.schema, &names[0]),
+        NamedSchema::new(&new.schema, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
-            anstream::eprintln!("failed, as --fail-on says: {}", report.summary);
+            anstream::eprintln!("error: --fail-on found changes: {}", report.summary);
             Ok(Outcome::Problems)
         }
         _ => Ok(Outcome::Fine),
     }
 }
 
-/// What builds that define these symbols have of two schemas. Of a build, all symbols must be
-/// said, so that what was not is noted.
+/// What builds that define these symbols have of two schemas. All others count as undefined,
+/// which is easily forgotten, so they are listed.
 fn define(
     sides: [Loaded; 2],
     names: &[String; 2],
@@ -126,7 +124,7 @@ fn define(
     for (side, name) in sides.iter().zip(names) {
         if side.schema.origin() == Origin::Introspection {
             anstream::eprintln!(
-                "note: {name} is what one build says of itself: --define changes nothing there"
+                "note: {name} describes one build, so --define has no effect on it"
             );
         }
     }
@@ -134,15 +132,15 @@ fn define(
         .iter()
         .flat_map(|side| side.schema.symbols())
         .collect();
-    for symbol in symbols.iter().filter(|it| !known.contains(it.as_str())) {
-        anstream::eprintln!("note: no condition asks for `{symbol}`");
-    }
-    let unset = known
+    schemas::note_unused(symbols, &known);
+    let is_given = |name: &str| symbols.iter().any(|symbol| symbol == name);
+    let undefined: Vec<&str> = known
         .iter()
-        .filter(|it| !symbols.iter().any(|symbol| symbol == *it));
-    let unset: Vec<&str> = unset.copied().collect();
-    if !unset.is_empty() {
-        anstream::eprintln!("note: not defined: {}", unset.join(", "));
+        .copied()
+        .filter(|name| !is_given(name))
+        .collect();
+    if !undefined.is_empty() {
+        anstream::eprintln!("note: not defined: {}", undefined.join(", "));
     }
     let [old, new] = sides;
     let configure = |side: Loaded| -> Result<Loaded, Failure> {
@@ -160,22 +158,26 @@ fn suppress(
     let Some(path) = path else {
         return Ok(report);
     };
-    let in_file = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    let text = fs::read_to_string(path).map_err(|error| in_file(&error))?;
-    let suppressions: Suppressions = text.parse().map_err(|error| in_file(&error))?;
+    let file = path.display();
+    let text = fs::read_to_string(path)
+        .map_err(|error| failure::context(format!("cannot read {file}"), error))?;
+    let suppressions: Suppressions = text
+        .parse()
+        .map_err(|error: SuppressionError| failure::context(file.to_string(), error))?;
     for expired in release
         .iter()
         .flat_map(|release| suppressions.expired(release))
     {
-        anstream::eprintln!("note: {}", in_file(&expired));
+        anstream::eprintln!("note: {file}: {expired}");
     }
-    let report = suppressions
+    suppressions
         .apply(report, release)
         .map_err(|error| match error {
-            SuppressError::UnknownRelease(_) => in_file(&format!("{error}; say it with --release")),
-            error => in_file(&error),
-        });
-    Ok(report?)
+            SuppressionError::UnknownRelease { .. } => {
+                format!("{file}: {error}; set it with --release").into()
+            }
+            _ => failure::context(file.to_string(), error),
+        })
 }
 
 fn show(found: &Report, format: Format) -> Result<(), Failure> {

@@ -1,18 +1,17 @@
-//! `qapi dump`: shows a schema with all names resolved.
+//! `qapi dump`: prints a schema with all names resolved.
 
 use std::io::Write;
 use std::path::PathBuf;
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, schemas};
 
-/// What `dump` can be told.
+/// The arguments of `qapi dump`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), a saved
-    /// reply to query-qmp-schema, qmp:PATH, qmp:HOST:PORT, or - for standard input
-    #[arg(value_name = "SCHEMA")]
+    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
     schema: PathBuf,
     #[command(flatten)]
     options: Options,

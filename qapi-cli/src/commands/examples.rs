@@ -1,15 +1,16 @@
-//! `qapi examples`: documented examples that the schema does not allow.
+//! `qapi examples`: checks the examples in the documentation against the schema.
 
 use std::path::PathBuf;
 
+use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, schemas};
 
-/// What `examples` can be told.
+/// The arguments of `qapi examples`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Schema files or QEMU source trees
+    /// Schema files, QEMU source trees, or - for standard input
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     #[command(flatten)]
@@ -31,9 +32,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 outcome = Outcome::Problems;
             }
             if format == MessageFormat::Rich {
-                let (examples, messages) = qapi_values::count_examples(&schema);
+                let count = qapi_values::count_examples(&schema);
                 anstream::eprintln!(
-                    "{source}: {examples} examples with {messages} messages, {found} problems"
+                    "{source}: {} with {}, {}",
+                    report::count(count.examples, "example"),
+                    report::count(count.messages, "message"),
+                    report::count(found, "problem")
                 );
             }
         }

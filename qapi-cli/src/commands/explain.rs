@@ -1,52 +1,85 @@
-//! `qapi explain`: says what the code of a problem or the id of a change means.
+//! `qapi explain`: explains the code of a problem or the id of a change.
 
 use std::io::Write;
 
-use qapi_diff::Id;
+use qapi_diff::ChangeId;
 use qapi_parser::Code;
 
-use crate::{Failure, Outcome};
+use crate::Outcome;
+use crate::failure::Failure;
 
-/// What `explain` can be told.
+/// The arguments of `qapi explain`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The code, as it is shown in brackets, or the id of a change; without one, all are
-    /// listed
+    /// A code, as shown in brackets, or the id of a change; without it, all are listed
     code: Option<String>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let mut out = anstream::stdout().lock();
-    let Some(name) = &arguments.code else {
-        for (name, explanation) in all() {
-            let words: Vec<&str> = explanation.split_whitespace().collect();
-            let text = words.join(" ");
-            let sentence = text.split(". ").next().unwrap_or_default();
-            writeln!(out, "{name:24} {}", sentence.trim_end_matches('.'))?;
-        }
-        return Ok(Outcome::Fine);
-    };
-    let name = name.trim_start_matches("error").trim_matches(['[', ']']);
-    let name = name.to_lowercase();
-    if let Some((_, explanation)) = all().find(|(known, _)| *known == name) {
-        let lines = explanation.lines().map(str::trim);
-        writeln!(out, "{}", lines.collect::<Vec<_>>().join("\n").trim())?;
-        return Ok(Outcome::Fine);
+    match &arguments.code {
+        Some(code) => explain(code)?,
+        None => list()?,
     }
-    let distances = all().map(|(known, _)| (strsim::damerau_levenshtein(&name, &known), known));
-    let nearest = distances
-        .min()
-        .filter(|(distance, _)| *distance <= name.len() / 3);
-    let hint = nearest.map_or_else(
-        || "`qapi explain` lists all".to_owned(),
-        |(_, known)| format!("did you mean `{known}`?"),
-    );
-    Err(format!("there is no code `{name}`; {hint}").into())
+    Ok(Outcome::Fine)
 }
 
-/// All codes of problems, then all ids of changes, with what they mean.
-fn all() -> impl Iterator<Item = (String, String)> {
-    let codes = Code::ALL.iter();
-    let codes = codes.map(|code| (code.to_string(), code.explanation().to_owned()));
-    codes.chain(Id::all().map(|id| (id.to_string(), id.explanation())))
+/// Lists all codes, each with the first sentence of its explanation.
+fn list() -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    for Entry { code, explanation } in all() {
+        let words: Vec<&str> = explanation.split_whitespace().collect();
+        let text = words.join(" ");
+        let sentence = text.split(". ").next().unwrap_or_default();
+        writeln!(out, "{code:24} {}", sentence.trim_end_matches('.'))?;
+    }
+    Ok(())
+}
+
+/// Explains one code, which may be written as in `error[code]`.
+fn explain(argument: &str) -> Result<(), Failure> {
+    let stripped = argument
+        .trim_start_matches("error")
+        .trim_matches(['[', ']']);
+    let code = stripped.to_lowercase();
+    let Some(found) = all().find(|entry| entry.code == code) else {
+        return Err(format!("unknown code `{code}`; {}", hint(&code)).into());
+    };
+    let lines: Vec<&str> = found.explanation.lines().map(str::trim).collect();
+    writeln!(anstream::stdout(), "{}", lines.join("\n").trim())?;
+    Ok(())
+}
+
+fn hint(unknown: &str) -> String {
+    let nearest = all()
+        .map(|entry| {
+            (
+                strsim::damerau_levenshtein(unknown, &entry.code),
+                entry.code,
+            )
+        })
+        .min()
+        .filter(|(distance, _)| *distance <= unknown.len() / 3);
+    match nearest {
+        Some((_, code)) => format!("did you mean `{code}`?"),
+        None => "run `qapi explain` to list all codes".to_owned(),
+    }
+}
+
+/// What can be explained.
+struct Entry {
+    code: String,
+    explanation: String,
+}
+
+/// All codes of problems, then all ids of changes.
+fn all() -> impl Iterator<Item = Entry> {
+    let codes = Code::ALL.iter().map(|code| Entry {
+        code: code.to_string(),
+        explanation: code.explanation().to_owned(),
+    });
+    let ids = ChangeId::all().map(|id| Entry {
+        code: id.to_string(),
+        explanation: id.explanation(),
+    });
+    codes.chain(ids)
 }

@@ -1,28 +1,26 @@
-//! `qapi generate`: writes Rust types for a schema, or says whether they are what the
-//! schema gives.
+//! `qapi generate`: generates Rust types from a schema, or checks that they are up to date.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use qapi_codegen::{Builder, Error, Layout, Output, Visibility};
+use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, failure, report, schemas};
 
-/// What `generate` can be told.
+/// The arguments of `qapi generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), a saved
-    /// reply to query-qmp-schema, qmp:PATH, qmp:HOST:PORT, or - for standard input
-    #[arg(value_name = "SCHEMA")]
+    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
     schema: PathBuf,
-    /// The folder to write to
+    /// The folder for the generated files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// Write nothing; show what differs from what is there, and fail if anything does
+    /// Write nothing; show how the files in DIR differ, and fail if they are out of date
     #[arg(long)]
     check: bool,
     #[command(flatten)]
@@ -37,25 +35,23 @@ pub(crate) struct Arguments {
 #[derive(clap::Args)]
 #[command(next_help_heading = "What is generated")]
 struct Content {
-    /// Only this and what it needs: `events`, `commands`, or a name in which * and ?
-    /// stand for what they do in a shell; may be given more than once
+    /// Generate only these definitions and the types that they need: `events`, `commands`,
+    /// or a name, in which * and ? are wildcards; can be repeated
     #[arg(long, value_name = "SELECTOR")]
     only: Vec<String>,
-    /// Take a build that defines this preprocessor symbol, and no others than are
-    /// given; otherwise everything is there, whatever its condition
-    #[arg(long, value_name = "SYMBOL")]
+    #[arg(long, value_name = "SYMBOL", help = schemas::DEFINE)]
     define: Vec<String>,
-    /// Derive this for all definitions, or for those that a selector matches
+    /// Add this derive to all definitions, or to those that the selector matches
     #[arg(long, value_name = "[SELECTOR=]PATH")]
     derive: Vec<String>,
-    /// Use a type of your own in place of the schema's
+    /// Use the Rust type PATH in place of the schema's type NAME
     #[arg(long, value_name = "NAME=PATH")]
     replace: Vec<String>,
 }
 
-/// In which form.
+/// The form of the output.
 #[derive(clap::Args)]
-#[command(next_help_heading = "In which form")]
+#[command(next_help_heading = "Form of the output")]
 struct Form {
     /// Make DIR a crate of this name, which depends on qmp-types
     #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
@@ -69,19 +65,19 @@ struct Form {
     /// The path of the run-time base as the generated code sees it
     #[arg(long, value_name = "PATH", default_value = "::qmp_types::base")]
     base: String,
-    /// Who sees what is generated
-    #[arg(long, value_name = "WHO", default_value = "pub")]
-    visibility: Who,
-    /// Begin each file with the text of this one, as comments
+    /// The visibility of the generated items
+    #[arg(long, value_name = "VISIBILITY", default_value = "pub")]
+    visibility: ItemVisibility,
+    /// Start each generated file with the text of this file, as a comment
     #[arg(long, value_name = "FILE")]
     header: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Who {
-    /// Whoever sees the module
+enum ItemVisibility {
+    /// `pub`
     Pub,
-    /// The crate that it is in
+    /// `pub(crate)`
     Crate,
 }
 
@@ -90,11 +86,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    schemas::note_unknown(&arguments.content.define, &schema);
+    schemas::note_unused(&arguments.content.define, &schema.symbols());
     let output = match builder.render(&schema) {
-        // These are about the schema, not about how the command was called.
+        // These are problems of the schema, not of the arguments.
         Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
-            anstream::eprintln!("error: {error}");
+            anstream::eprintln!("error: {}", failure::chain(&error));
             return Ok(Outcome::Problems);
         }
         output => output?,
@@ -103,16 +99,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         check(&output, &arguments.out)
     } else {
         let differences = output.write(&arguments.out)?;
-        let gone = differences.iter().filter(|it| it.is_left_over()).count();
-        let (folder, files) = (arguments.out.display(), output.files().len());
-        let plural = if files == 1 { "" } else { "s" };
-        let found = output.statistics();
-        let written = differences.len() - gone;
-        let removed = match gone {
+        let is_removed = |difference: &&Difference| difference.is_left_over();
+        let removed = differences.iter().filter(is_removed).count();
+        let written = differences.len() - removed;
+        let and_removed = match removed {
             0 => String::new(),
-            gone => format!(", {gone} removed"),
+            _ => format!(", {removed} removed"),
         };
-        anstream::println!("{folder}: {found}; {files} file{plural}, {written} written{removed}");
+        let (folder, found) = (arguments.out.display(), output.statistics());
+        let files = report::count(output.files().len(), "file");
+        anstream::println!("{folder}: {found}; {files}, {written} written{and_removed}");
         Ok(Outcome::Fine)
     }
 }
@@ -127,10 +123,10 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
         0 => Ok(Outcome::Fine),
         number => {
             anstream::eprintln!(
-                "{}: not what the schema gives, in {number} of {} files; \
-                 to mend this, run the command without --check",
+                "error: {} is out of date ({number} of {}); \
+                 run the same command without --check to update it",
                 folder.display(),
-                output.files().len()
+                report::count(output.files().len(), "file")
             );
             Ok(Outcome::Problems)
         }
@@ -140,8 +136,8 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
 fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
     let mut builder = Builder::new().command(command(content, form));
     builder = builder.visibility(match form.visibility {
-        Who::Pub => Visibility::Public,
-        Who::Crate => Visibility::Crate,
+        ItemVisibility::Pub => Visibility::Public,
+        ItemVisibility::Crate => Visibility::Crate,
     });
     for selector in &content.only {
         builder = builder.only(selector);
@@ -151,9 +147,9 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         builder = builder.derive(selector, path);
     }
     for replacement in &content.replace {
-        let wanted = "is not of the form NAME=PATH";
         let parts = replacement.split_once('=');
-        let (name, path) = parts.ok_or_else(|| format!("--replace {replacement}: {wanted}"))?;
+        let (name, path) =
+            parts.ok_or_else(|| format!("--replace {replacement}: expected NAME=PATH"))?;
         builder = builder.replace(name, path);
     }
     if !content.define.is_empty() {
@@ -161,7 +157,7 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
     }
     if let Some(path) = &form.header {
         let text = fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
         builder = builder.header(text);
     }
     if let Some(path) = &form.types_path {
@@ -186,19 +182,15 @@ fn types_path(folder: &Path) -> Result<String, Failure> {
     Ok(path.to_owned())
 }
 
-/// The command for the header of each file: what was asked for, whatever the paths.
+/// The command for the header of each file: the options without the paths.
 fn command(content: &Content, form: &Form) -> String {
     let mut words = vec!["qapi generate".to_owned()];
     let mut add = |option: &str, values: &[String]| {
-        let has_meaning = |c: char| "*?[] '".contains(c);
-        let quote = |value: &String| {
-            if value.contains(has_meaning) {
-                format!("{option} '{value}'")
-            } else {
-                format!("{option} {value}")
-            }
-        };
-        words.extend(values.iter().map(quote));
+        for value in values {
+            let is_special = |c: char| "*?[] '".contains(c);
+            let quote = if value.contains(is_special) { "'" } else { "" };
+            words.push(format!("{option} {quote}{value}{quote}"));
+        }
     };
     add("--only", &content.only);
     add("--define", &content.define);

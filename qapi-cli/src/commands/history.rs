@@ -1,31 +1,33 @@
-//! `qapi history`: in which release everything came, was deprecated and went.
+//! `qapi history`: in which release everything was added, deprecated and removed.
 
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
-use qapi_diff::{Release, Side};
+use qapi_diff::{NamedSchema, Release};
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Failure, Outcome, report, schemas};
+use crate::{Outcome, report, schemas};
 
-/// What `history` can be told.
+/// The arguments of `qapi history`.
 #[derive(clap::Args)]
 #[command(
     override_usage = "qapi history [OPTIONS] <SCHEMA>... [ITEM]",
-    after_help = "Schemas are taken in the order of their releases. Which release one is, is said \
-                  by the file VERSION of a source tree, by a running QEMU, or by a number in the \
-                  name of the file or of a folder around it; RELEASE=SCHEMA says it outright."
+    after_help = "Schemas are sorted by release. The release of a schema is taken from the file \
+                  VERSION of a source tree, from a running QEMU, or from a number in the name of \
+                  the file or of a folder that contains it. Write RELEASE=SCHEMA to \
+                  state it."
 )]
 pub(crate) struct Arguments {
-    /// Schemas, one a release: schema files, QEMU source trees (of which the schema of QMP
-    /// is taken), saved replies to query-qmp-schema, running QEMUs. What comes last and is
-    /// no file is the ITEM: show the history of that alone, a command or event and, behind
-    /// a space, a path in it (`migrate`, 'migrate arguments.blk', 'query-block* return')
+    /// Schemas, one for each release: schema files, QEMU source trees (their QMP schemas are
+    /// used), saved replies to query-qmp-schema, or running QEMUs. If the last argument is
+    /// not a file, it is the ITEM, and only its history is shown: a command or event, or a
+    /// path in one after a space (`migrate`, 'migrate arguments.blk', 'query-block* return')
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
-    /// How the history is shown
+    /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
     #[command(flatten)]
@@ -34,60 +36,69 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// For people at a terminal
+    /// For a terminal
     Text,
     /// For programs: one document
     Json,
     /// For release notes
     Markdown,
-    /// One page for a browser, in which everything can be searched
+    /// A page with a search field, for a browser
     Html,
+}
+
+/// The schema of one release.
+struct Snapshot<'a> {
+    release: Release,
+    /// The argument that names the schema.
+    argument: &'a Path,
+    loaded: Loaded,
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     let (schemas, item) = split(&arguments.schemas)?;
-    let is_input = |argument: &&PathBuf| {
-        let path = outright(argument).map_or(argument.as_path(), |it| it.1);
-        path.as_os_str() == "-"
-    };
-    if schemas.iter().filter(is_input).count() > 1 {
-        return Err("standard input can be read only once".into());
-    }
-    let mut releases = Vec::new();
+    schemas::read_stdin_once(schemas.iter().map(|argument| Named::new(argument).path))?;
+    let mut snapshots = Vec::new();
     for argument in schemas {
-        releases.push(load(argument, arguments, format)?);
+        snapshots.push(load(argument, arguments, format)?);
     }
-    releases.sort_by(|one, other| one.0.cmp(&other.0));
-    for pair in releases.windows(2) {
-        if let [(one, _, first), (other, _, second)] = pair
-            && one == other
+    snapshots.sort_by(|one, other| one.release.cmp(&other.release));
+    for pair in snapshots.windows(2) {
+        if let [one, other] = pair
+            && one.release == other.release
         {
-            let (first, second) = (first.display(), second.display());
-            return Err(format!("{first} and {second} are both of release {one}").into());
+            let (first, second) = (one.argument.display(), other.argument.display());
+            let release = &one.release;
+            return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    let names: Vec<String> = releases
+    let names: Vec<String> = snapshots
         .iter()
-        .map(|(release, ..)| release.to_string())
+        .map(|snapshot| snapshot.release.to_string())
         .collect();
-    let sides = releases.iter().zip(&names);
-    let sides: Vec<_> = sides
-        .map(|((_, loaded, _), name)| Side::new(&loaded.schema, name))
+    let sides: Vec<NamedSchema> = snapshots
+        .iter()
+        .zip(&names)
+        .map(|(snapshot, name)| NamedSchema::new(&snapshot.loaded.schema, name))
         .collect();
-    let history = history(&sides);
-    let history = match item {
-        None => history,
-        Some(item) => history.select(item).ok_or_else(|| {
-            let name = item.split_whitespace().next().unwrap_or_default();
-            format!(
-                "`{item}` is no file, nor a command or event, nor, as in `migrate arguments.uri`, \
-                 a part of one; a type that a message has in several places is told where it is \
-                 nearest: see all of `{name}`"
-            )
-        })?,
-    };
-    show(&history, arguments.format)?;
+    let whole = history(&sides);
+    match item {
+        None => show(&whole, arguments.format)?,
+        Some(item) => show(&select(whole, item)?, arguments.format)?,
+    }
     Ok(Outcome::Fine)
+}
+
+fn select(history: History, item: &str) -> Result<History, Failure> {
+    history.select(item).ok_or_else(|| {
+        let message = match item.split_once(' ') {
+            None => format!("there is no file, command or event `{item}`"),
+            Some((name, path)) => format!(
+                "there is no `{path}` in a command or event `{name}`; \
+                 `{name}` alone shows all paths"
+            ),
+        };
+        message.into()
+    })
 }
 
 /// The arguments that are schemas, and the item if the last argument is one.
@@ -98,39 +109,57 @@ fn split(arguments: &[PathBuf]) -> Result<(&[PathBuf], Option<&str>), Failure> {
     if others.is_empty() || is_schema(last) {
         return Ok((arguments, None));
     }
-    let item = last.to_str().ok_or("an item is not in UTF-8")?;
+    let item = last.to_str().ok_or("the last argument is not UTF-8")?;
     Ok((others, Some(item)))
 }
 
 fn is_schema(argument: &Path) -> bool {
     let text = argument.to_str().unwrap_or_default();
     let is_live = text.starts_with("qmp:");
-    is_live || text == "-" || argument.exists() || outright(argument).is_some()
+    is_live || text == "-" || argument.exists() || Named::new(argument).release.is_some()
 }
 
-/// The two sides of `RELEASE=SCHEMA`.
-fn outright(argument: &Path) -> Option<(Release, &Path)> {
-    let (release, path) = argument.to_str()?.split_once('=')?;
-    Some((release.parse().ok()?, Path::new(path)))
+/// `SCHEMA` or `RELEASE=SCHEMA`.
+struct Named<'a> {
+    release: Option<Release>,
+    path: &'a Path,
 }
 
-/// A schema with its release and the argument that names it.
+impl<'a> Named<'a> {
+    fn new(argument: &'a Path) -> Self {
+        let split = argument.to_str().and_then(|text| text.split_once('='));
+        if let Some((before, path)) = split
+            && let Ok(release) = before.parse()
+        {
+            return Self {
+                release: Some(release),
+                path: Path::new(path),
+            };
+        }
+        Self {
+            release: None,
+            path: argument,
+        }
+    }
+}
+
 fn load<'a>(
     argument: &'a Path,
     arguments: &Arguments,
     format: MessageFormat,
-) -> Result<(Release, Loaded, &'a Path), Failure> {
-    let (given, path) = match outright(argument) {
-        Some((release, path)) => (Some(release), path),
-        None => (None, argument),
-    };
-    let loaded = schemas::load_to_compare(path, &arguments.options, format)?;
-    let release = given.or_else(|| loaded.release.clone());
+) -> Result<Snapshot<'a>, Failure> {
+    let named = Named::new(argument);
+    let loaded = schemas::load_to_compare(named.path, &arguments.options, format)?;
+    let release = named.release.or_else(|| loaded.release.clone());
     let release = release.ok_or_else(|| {
-        let path = path.display();
-        format!("cannot tell which release {path} is; say it: 10.2={path}")
+        let path = named.path.display();
+        format!("cannot tell the release of {path}; state it, for example: 10.2={path}")
     })?;
-    Ok((release, loaded, argument))
+    Ok(Snapshot {
+        release,
+        argument,
+        loaded,
+    })
 }
 
 fn show(history: &History, format: Format) -> Result<(), Failure> {

@@ -5,23 +5,20 @@ use std::path::PathBuf;
 
 use qapi_schema::introspect::Introspection;
 
+use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Failure, Outcome, schemas};
+use crate::{Outcome, schemas};
 
-/// What `introspect` can be told.
+/// The arguments of `qapi introspect`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// A schema file, a QEMU source tree (of which the schema of QMP is taken), a saved
-    /// reply to query-qmp-schema, qmp:PATH, qmp:HOST:PORT, or - for standard input
-    #[arg(value_name = "SCHEMA")]
+    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
     schema: PathBuf,
-    /// Show the names that types have in the schema, rather than numbers
+    /// Print the names of types instead of numbers
     #[arg(long)]
     unmask: bool,
-    /// Take a build that defines this preprocessor symbol, and no others than are
-    /// given; otherwise everything is there, whatever its condition
-    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol)]
+    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol, help = schemas::DEFINE)]
     define: Vec<String>,
     #[command(flatten)]
     options: Options,
@@ -31,7 +28,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    schemas::note_unknown(&arguments.define, &schema);
+    schemas::note_unused(&arguments.define, &schema.symbols());
     let mut introspection = Introspection::new();
     if arguments.unmask {
         introspection = introspection.unmasked();
@@ -39,10 +36,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if !arguments.define.is_empty() {
         introspection = introspection.symbols(&arguments.define);
     }
-    // One entry a line, which is good for comparing.
+    // One entry a line, which is easy to compare.
     let entries = introspection.of(&schema);
-    let entries: Result<Vec<_>, _> = entries.iter().map(serde_json::to_string).collect();
+    let lines: Result<Vec<String>, _> = entries.iter().map(serde_json::to_string).collect();
     let mut out = anstream::stdout().lock();
-    writeln!(out, "[{}]", entries?.join(",\n "))?;
+    writeln!(out, "[{}]", lines?.join(",\n "))?;
     Ok(Outcome::Fine)
 }

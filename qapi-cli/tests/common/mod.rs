@@ -1,6 +1,6 @@
-//! Runs the command in a folder of its own.
+//! Runs the command in a temporary folder.
 
-#![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(dead_code, reason = "not every test uses all of it")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixListener;
@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 
 use tempfile::TempDir;
 
-/// A folder with these files, removed in the end.
+/// A temporary folder with these files.
 pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {
@@ -28,13 +28,13 @@ pub(crate) fn qapi(folder: &TempDir, arguments: &[&str], input: &str) -> Output 
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // A command that does not read its input may be gone already.
+    // A command that does not read its input may have exited already.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
 
-/// What looks like a QEMU 10.0 of which `query-qmp-schema` returns this, for one connection;
-/// and where it listens.
+/// A server for one connection that acts as a QEMU 10.0 with this reply to
+/// `query-qmp-schema`, and its address.
 pub(crate) fn fake_qemu(folder: &TempDir, schema: &str) -> (JoinHandle<()>, String) {
     let socket = folder.path().join("qmp");
     let listener = UnixListener::bind(&socket).unwrap();
@@ -43,7 +43,7 @@ pub(crate) fn fake_qemu(folder: &TempDir, schema: &str) -> (JoinHandle<()>, Stri
     (server, format!("qmp:{}", socket.display()))
 }
 
-/// Answers as a QEMU does that knows the two commands which are needed.
+/// Answers the two commands that are needed as QEMU does.
 fn answer(listener: &UnixListener, schema: &str) {
     let (mut stream, _) = listener.accept().unwrap();
     let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;

@@ -24,7 +24,7 @@ pub(super) struct Links<'a> {
     names: &'a Names<'a>,
     place: Place,
     doc: Option<&'a Doc>,
-    /// Whether the text will stand in another item than the definition's own.
+    /// Whether the text will stand in another item than what the definition becomes.
     apart: bool,
 }
 
@@ -55,18 +55,16 @@ impl<'a> Links<'a> {
     /// The Markdown of a name in backticks: a link where there is something to
     /// link to, first of all a definition.
     pub(super) fn reference(&self, name: &str) -> String {
-        let found = self.names.lookup(name);
-        let found = found.and_then(|entity| self.entity(entity));
-        found
-            .or_else(|| self.own_part(name))
-            .unwrap_or_else(|| code(name))
+        match self.names.lookup(name) {
+            Some(entity) => self.entity(entity),
+            None => self.own_part(name).unwrap_or_else(|| code(name)),
+        }
     }
 
     /// The Markdown of a reference that has words of its own.
     pub(super) fn titled(&self, label: &str, name: &str) -> String {
-        let found = self.names.lookup(name);
-        match found.and_then(|entity| self.path(entity)) {
-            Some(path) => format!("[{}]({path})", code(label)),
+        match self.names.lookup(name) {
+            Some(entity) => format!("[{}]({})", code(label), self.path(&self.item(entity))),
             None => code(label),
         }
     }
@@ -80,23 +78,21 @@ impl<'a> Links<'a> {
     /// Whether the definition that the comment belongs to has a field or a variant
     /// for this name.
     pub(super) fn has_part(&self, name: &str) -> bool {
-        let symbol = self.doc.and_then(|doc| doc.symbol.as_deref());
-        let entity = symbol.and_then(|symbol| self.names.lookup(symbol));
-        let sort = entity.and_then(|entity| self.sort(entity, name));
-        matches!(sort, Some(Sort::Field | Sort::Variant))
+        let part = self.own(name);
+        part.is_some_and(|part| part.kind != PartKind::Inner)
     }
 
     /// A link for a word without markup, if it is the name of a definition and
-    /// looks like nothing else.
-    pub(super) fn mention(&self, word: &str, next_word: &str) -> Option<String> {
+    /// looks like nothing else. `behind` is what follows the word.
+    pub(super) fn mention(&self, word: &str, behind: &str) -> Option<String> {
         let entity = self.names.lookup(word)?;
         let is_meant = match entity {
             Entity::Type(_) => has_humps(word),
-            Entity::Event(_) => word.contains('_') || next_word == "event",
+            Entity::Event(_) => word.contains('_') || begins_with_event(behind),
             Entity::Command(_) => word.contains(['-', '_']),
         };
         let is_other = self.doc.and_then(|doc| doc.symbol.as_deref()) != Some(word);
-        (is_meant && is_other).then(|| self.entity(entity))?
+        (is_meant && is_other).then(|| self.entity(entity))
     }
 
     /// What a value of a type is, in words; `None` if the type is nothing, or built
@@ -118,104 +114,119 @@ impl<'a> Links<'a> {
         }
     }
 
-    fn entity(&self, entity: Entity) -> Option<String> {
-        let (name, _) = self.rust_name(entity);
-        let path = self.path(entity)?;
-        if path == name {
-            Some(format!("[`{name}`]"))
+    /// The link to an item.
+    fn entity(&self, entity: Entity) -> String {
+        let item = self.item(entity);
+        let path = self.path(&item);
+        if path == item.name {
+            format!("[`{}`]", item.name)
         } else {
-            Some(format!("[`{name}`]({path})"))
+            format!("[`{}`]({path})", item.name)
         }
     }
 
-    /// The name of an item, and the module that it is in below its schema module's.
-    fn rust_name(&self, entity: Entity) -> (String, &'static str) {
-        match entity {
+    fn item(&self, entity: Entity) -> Item {
+        let (name, inner) = match entity {
             Entity::Type(id) => (self.names.ty(id), ""),
             Entity::Event(id) => (self.names.event(id), "events::"),
             Entity::Command(id) => (self.names.command(id), "commands::"),
+        };
+        Item {
+            name,
+            module: self.schema.definition(entity).module,
+            inner,
         }
     }
 
     /// The shortest path to an item.
-    fn path(&self, entity: Entity) -> Option<String> {
-        let (name, inner) = self.rust_name(entity);
-        let home = self.schema.definition(entity).module;
+    fn path(&self, item: &Item) -> String {
+        let Item { name, inner, .. } = item;
         let (here, nested) = match self.place {
-            Place::Root => return Some(format!("{inner}{name}")),
+            Place::Root => return format!("{inner}{name}"),
             Place::Module(here) => (here, ""),
             Place::Events(here) => (here, "events::"),
             Place::Commands(here) => (here, "commands::"),
         };
-        let up = match (here == home, nested) {
-            (true, nested) if nested == inner => return Some(name),
+        let up = match (here == item.module, nested) {
+            (true, nested) if nested == *inner => return name.clone(),
             (true, "") => "",
             (false, "") | (true, _) => "super::",
             (false, _) => "super::super::",
         };
-        Some(format!("{up}{inner}{name}"))
+        format!("{up}{inner}{name}")
     }
 
-    /// A member or value of the definition that the comment belongs to, under
-    /// its name in Rust.
+    /// The link to a member or value of the definition that the comment belongs to.
     fn own_part(&self, name: &str) -> Option<String> {
-        let (entity, sort, rust) = self.own(name)?;
+        let Part {
+            entity,
+            kind,
+            rust_name,
+        } = self.own(name)?;
         let path = if self.apart {
-            self.path(entity)?
+            self.path(&self.item(entity))
         } else {
             "Self".to_owned()
         };
-        Some(match sort {
-            Sort::Variant => format!("[`{rust}`]({path}::{rust})"),
+        Some(match kind {
+            PartKind::Variant => format!("[`{rust_name}`]({path}::{rust_name})"),
             // A method may have the name of a field.
-            Sort::Field => format!("[`{rust}`](field@{path}::{rust})"),
-            Sort::Inner => code(&rust),
+            PartKind::Field => format!("[`{rust_name}`](field@{path}::{rust_name})"),
+            PartKind::Inner => code(&rust_name),
         })
     }
 
     /// The name in Rust of a member or value of the definition that the comment
     /// belongs to.
     pub(super) fn own_name(&self, name: &str) -> Option<String> {
-        self.own(name).map(|(_, _, rust)| rust)
+        self.own(name).map(|part| part.rust_name)
     }
 
-    fn own(&self, name: &str) -> Option<(Entity, Sort, String)> {
+    fn own(&self, name: &str) -> Option<Part> {
         let entity = self.names.lookup(self.doc?.symbol.as_deref()?)?;
-        let sort = self.sort(entity, name)?;
-        let rust = match sort {
-            Sort::Variant => names::variant(name),
-            Sort::Field | Sort::Inner => names::member(name),
+        let kind = self.part_kind(entity, name)?;
+        let ident = match kind {
+            PartKind::Variant => names::variant(name),
+            PartKind::Field | PartKind::Inner => names::member(name),
         };
-        let rust = rust.strip_prefix("r#").unwrap_or(&rust).to_owned();
-        Some((entity, sort, rust))
+        Some(Part {
+            entity,
+            kind,
+            rust_name: ident.strip_prefix("r#").unwrap_or(&ident).to_owned(),
+        })
     }
 
-    /// What a part of a definition is in Rust.
-    fn sort(&self, entity: Entity, part: &str) -> Option<Sort> {
+    /// What a part of a definition is in Rust; `None` if it has no such part.
+    fn part_kind(&self, entity: Entity, name: &str) -> Option<PartKind> {
         let (id, is_message) = match entity {
             Entity::Event(id) => (self.schema[id].data?, true),
             Entity::Command(id) => (self.schema[id].arguments?, true),
             Entity::Type(id) => (id, false),
         };
-        let (names, sort): (Vec<_>, _) = match &self.schema[id].kind {
-            TypeKind::Enum(of) => (of.values.iter().map(|of| &of.name).collect(), Sort::Variant),
+        let (has_part, kind) = match &self.schema[id].kind {
+            TypeKind::Enum(of) => {
+                let has_value = of.values.iter().any(|value| value.name == name);
+                (has_value, PartKind::Variant)
+            }
             TypeKind::Alternate(of) => {
-                let branches = of.branches.iter();
-                (branches.map(|of| &of.name).collect(), Sort::Variant)
+                let has_branch = of.branches.iter().any(|branch| branch.name == name);
+                (has_branch, PartKind::Variant)
             }
             TypeKind::Object(of) => {
-                let members = self.schema.members(id).into_iter();
+                let members = self.schema.members(id);
+                let has_member = members.iter().any(|part| part.member.name == name);
                 let has_fields = of.variants.is_none()
                     || !(is_message || names::is_plain_union(self.schema, id));
-                let sort = if has_fields { Sort::Field } else { Sort::Inner };
-                (
-                    members.map(|declared| &declared.member.name).collect(),
-                    sort,
-                )
+                let kind = if has_fields {
+                    PartKind::Field
+                } else {
+                    PartKind::Inner
+                };
+                (has_member, kind)
             }
             _ => return None,
         };
-        names.into_iter().any(|name| name == part).then_some(sort)
+        has_part.then_some(kind)
     }
 }
 
@@ -225,15 +236,39 @@ pub(super) struct Returned {
     pub(super) link: String,
 }
 
+/// What a definition becomes.
+struct Item {
+    name: String,
+    /// Of the schema.
+    module: ModuleId,
+    /// The path of the module in it that has the item.
+    inner: &'static str,
+}
+
+/// A member or value of a definition.
+struct Part {
+    entity: Entity,
+    kind: PartKind,
+    /// Its name in Rust, without a prefix for keywords.
+    rust_name: String,
+}
+
 /// What a part of a definition becomes.
-enum Sort {
+#[derive(PartialEq, Eq)]
+enum PartKind {
     Field,
     Variant,
-    /// No field: the tag of an enum, or what is in a type of its own.
+    /// Not a field: the tag of an enum, or what is in a type of its own.
     Inner,
 }
 
-/// Whether a word is written `LikeThis`: no word of a language is.
+/// Whether the first word of a text is "event", apart from punctuation behind it.
+fn begins_with_event(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.trim_end_matches(|char: char| !char.is_alphanumeric()) == "event"
+}
+
+/// Whether a word is written `LikeThis`, as ordinary words are not.
 fn has_humps(word: &str) -> bool {
     let mut pairs = word.as_bytes().windows(2);
     pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())

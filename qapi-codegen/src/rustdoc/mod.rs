@@ -1,25 +1,23 @@
 //! Documentation comments -> Markdown for rustdoc.
 //!
 //! This puts together what is said about an item: its text, its features and
-//! conditions, since when it exists, its examples. The text's structure is the
-//! business of `blocks`, its words that of `inline`.
+//! conditions, the release that brought it, its examples. `markup` has read the texts;
+//! `markdown` renders their blocks, `inline` their words.
 
-mod blocks;
 mod condition;
 mod deprecation;
-mod examples;
 mod inline;
 mod links;
-mod parse;
-mod sentences;
-mod tables;
+mod markdown;
+mod plain;
 
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Member, Module, Schema, TypeId,
-    Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, Module, Schema,
+    TypeId, Variants,
 };
 
+use crate::markup::{self, Block, Text, examples, sections};
 use crate::names::Names;
 use links::Links;
 
@@ -47,14 +45,19 @@ impl<'s> Docs<'s> {
         let free_form = docs.filter(|doc| doc.symbol.is_none());
         let mut parts = Vec::new();
         for (index, doc) in free_form.enumerate() {
-            let text: Vec<_> = doc.sections.iter().map(|section| &*section.text).collect();
-            let text = text.join("\n\n");
-            if index == 0 || !blocks::is_heading_only(&text) {
-                parts.push(blocks::module_markdown(&text, index == 0, &links));
+            let texts: Vec<_> = doc.sections.iter().map(|section| &*section.text).collect();
+            let text = texts.join("\n\n");
+            let is_first = index == 0;
+            if is_first || !sections::is_heading_only(&text) {
+                let blocks = sections::module(&text, is_first);
+                parts.push(markdown::blocks(&blocks, &links));
             }
         }
         if parts.is_empty() {
-            parts.push(format!("What the schema module `{}` defines.", module.name));
+            parts.push(format!(
+                "Definitions of the schema module `{}`.",
+                module.name
+            ));
         }
         parts.join("\n\n")
     }
@@ -64,20 +67,20 @@ impl<'s> Docs<'s> {
         self.definition_and(None, definition, place)
     }
 
-    /// The documentation of a command: also what it returns, and how it may be
-    /// sent.
+    /// The documentation of a command, with what it returns and when it may be sent.
     pub(crate) fn command(&self, command: &Command, place: Place) -> String {
         let definition = &command.definition;
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = Vec::new();
         parts.extend(returns(command.returns, doc, &links));
-        parts.extend(labelled(doc, &SectionKind::Errors, "Errors", &links));
+        let errors = sentences_about(&SectionKind::Errors, doc);
+        parts.extend(errors.map(|blocks| markdown::labelled("**Errors:**", &blocks, &links)));
         if command.flags.allow_oob {
             parts.push("May be sent out-of-band.".to_owned());
         }
         if command.flags.allow_preconfig {
-            parts.push("May be sent before the machine is built.".to_owned());
+            parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
             parts.push("There is no reply on success.".to_owned());
@@ -86,8 +89,8 @@ impl<'s> Docs<'s> {
         self.definition_and(more, definition, place)
     }
 
-    /// The documentation of a union whose tag is no field, so that the union
-    /// has to say what it means. `owner` is what has the tag's documentation.
+    /// The documentation of a union whose tag is not a field, so that the union
+    /// itself has to say what it means. `owner` is what has the tag's documentation.
     pub(crate) fn union(
         &self,
         definition: &Definition,
@@ -98,13 +101,13 @@ impl<'s> Docs<'s> {
         let doc = self.schema.doc_of(owner);
         let links = Links::new(self.schema, self.names, place, doc).apart();
         let tag = described(doc, &tag.name).map(|section| {
-            let lead = format!("The tag is ``{}``", tag.name);
-            blocks::note(section, Some(&lead), &links)
+            let lead = Text::new(format!("The tag is ``{}``", tag.name));
+            markdown::blocks(&sections::description(section, Some(&lead)), &links)
         });
         self.definition_and(tag, definition, place)
     }
 
-    /// The documentation of a definition, and what else is to be said of it.
+    /// The documentation of a definition, with `more` after its text.
     fn definition_and(
         &self,
         more: Option<String>,
@@ -124,9 +127,7 @@ impl<'s> Docs<'s> {
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
-        if let Some(doc) = doc {
-            parts.extend(examples::section(doc, &links));
-        }
+        parts.extend(doc.and_then(|doc| examples_section(doc, &links)));
         parts.join("\n\n")
     }
 
@@ -185,8 +186,23 @@ impl<'s> Docs<'s> {
         parts.join("\n\n")
     }
 
-    /// What is said of something without documentation: its name, if nothing in the
-    /// schema has any.
+    /// What the compiler tells users of an item with these features, if it is
+    /// deprecated. The reason is in the documentation of `definition`.
+    pub(crate) fn deprecation(
+        &self,
+        features: &Features,
+        definition: &Definition,
+    ) -> Option<String> {
+        if !features.is_deprecated() {
+            return None;
+        }
+        let doc = self.schema.doc_of(definition);
+        let links = Links::new(self.schema, self.names, Place::Root, doc);
+        Some(deprecation::reason(doc, &links))
+    }
+
+    /// What is said of something without documentation. If nothing in the schema has
+    /// any, that is its name alone.
     fn undocumented(&self, name: &str) -> String {
         if self.is_silent() {
             links::code(name)
@@ -195,37 +211,42 @@ impl<'s> Docs<'s> {
         }
     }
 
-    /// Whether the schema says nothing at all, as one from introspection.
+    /// Whether the schema has no documentation, such as one from introspection.
     fn is_silent(&self) -> bool {
         self.schema.docs().is_empty()
     }
 
-    /// What is to be said of feature flags.
+    /// A paragraph for each of the features.
     fn features(&self, features: &[Feature], doc: Option<&Doc>, links: &Links<'_>) -> Vec<String> {
-        let describe = |feature: &Feature| {
-            let label = match &*feature.name {
+        let paragraphs = features.iter().map(|feature| {
+            let name = &*feature.name;
+            let label = match name {
                 Feature::DEPRECATED => "**Deprecated:**".to_owned(),
                 Feature::UNSTABLE => "**Unstable:**".to_owned(),
-                name => format!("**Feature `{name}`:**"),
+                _ => format!("**Feature `{name}`:**"),
             };
-            let text = doc.and_then(|doc| doc.feature(&feature.name));
-            let text = match (text, &*feature.name) {
-                (Some(section), _) => blocks::note(section, None, links),
-                (None, Feature::DEPRECATED) => deprecation::MAY_GO.to_owned(),
-                (None, Feature::UNSTABLE) => "May change without notice.".to_owned(),
-                (None, name) if self.is_silent() => return format!("**Feature `{name}`.**"),
-                (None, _) => UNDOCUMENTED.to_owned(),
-            };
-            format!("{label} {text}")
-        };
-        features.iter().map(describe).collect()
+            if let Some(section) = doc.and_then(|doc| doc.feature(name)) {
+                let blocks = sections::description(section, None);
+                return format!("{label} {}", markdown::blocks(&blocks, links));
+            }
+            match name {
+                Feature::DEPRECATED => format!("{label} {}", deprecation::UNEXPLAINED),
+                Feature::UNSTABLE => format!("{label} May change without notice."),
+                _ if self.is_silent() => format!("**Feature `{name}`.**"),
+                _ => format!("{label} {UNDOCUMENTED}"),
+            }
+        });
+        paragraphs.collect()
     }
 }
 
 /// What a comment says of one member.
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
     match described(doc, name) {
-        Some(section) => Some(blocks::note(section, None, links)),
+        Some(section) => Some(markdown::blocks(
+            &sections::description(section, None),
+            links,
+        )),
         None => listed(doc, name, links),
     }
 }
@@ -233,19 +254,22 @@ fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
 /// What a comment says of one of several values or branches; if it says nothing,
 /// the name on the wire does.
 fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
-    let lead = format!("``{name}``");
     match described(doc, name) {
-        Some(section) if blocks::is_bare(section) => blocks::note(section, Some(&lead), links),
-        Some(section) => blocks::note(section, None, links),
+        Some(section) => {
+            let lead = sections::is_bare(section).then(|| Text::new(format!("``{name}``")));
+            let blocks = sections::description(section, lead.as_ref());
+            markdown::blocks(&blocks, links)
+        }
         None => listed(doc, name, links).unwrap_or_else(|| links::code(name)),
     }
 }
 
 /// What the running text says of a part, where that is in a list of them.
 fn listed(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
-    let sections = doc?.sections.iter();
-    let mut plain = sections.filter(|section| section.kind == SectionKind::Plain);
-    plain.find_map(|section| blocks::listed(&section.text, name, links))
+    let all = doc?.sections.iter();
+    let mut plain = all.filter(|section| section.kind == SectionKind::Plain);
+    let text = plain.find_map(|section| sections::described_in(&section.text, name))?;
+    Some(inline::markdown(&text, links))
 }
 
 /// The section about a member or value, if it says anything.
@@ -254,64 +278,66 @@ fn described<'d>(doc: Option<&'d Doc>, name: &str) -> Option<&'d Section> {
     (!section.text.trim().is_empty()).then_some(section)
 }
 
-/// A section that is part of the running text; `None` for those that are told
-/// elsewhere, and for `TODO`, which speaks to QEMU's developers.
+/// A section that is part of the running text; `None` for those that have a place of
+/// their own, and for `TODO`, which is meant for QEMU's developers.
 fn body_section(section: &Section, is_first: bool, links: &Links<'_>) -> Option<String> {
-    let text = examples::without(section);
-    let text = text.trim();
+    let prose = examples::without(section);
+    let text = prose.trim();
     if text.is_empty() {
         return None;
     }
-    let text = match section.kind {
-        SectionKind::Plain if is_first => blocks::summary(text, links),
-        SectionKind::Plain => blocks::markdown(text, links),
-        SectionKind::Note => blocks::admonition("Note", text, links),
+    let markdown = match section.kind {
+        SectionKind::Plain if is_first => markdown::blocks(&sections::summary(text), links),
+        SectionKind::Plain => markdown::blocks(&markup::parse(text), links),
+        SectionKind::Note => markdown::admonition("Note", &markup::parse(text), links),
         _ => return None,
     };
-    (!text.is_empty()).then_some(text)
+    (!markdown.is_empty()).then_some(markdown)
 }
 
-/// What a section of this kind says, with a word in front.
-fn labelled(
-    doc: Option<&Doc>,
-    kind: &SectionKind,
-    label: &str,
-    links: &Links<'_>,
-) -> Option<String> {
-    let mut sections = doc?.sections.iter();
-    let text = examples::without(sections.find(|section| section.kind == *kind)?);
-    let text = text.trim();
-    (!text.is_empty()).then(|| blocks::labelled(label, text, links))
+/// What the section of this kind says, apart from examples.
+fn sentences_about(kind: &SectionKind, doc: Option<&Doc>) -> Option<Vec<Block>> {
+    let section = doc?.sections.iter().find(|section| section.kind == *kind)?;
+    let text = examples::without(section);
+    (!text.trim().is_empty()).then(|| sections::sentences(text.trim()))
 }
 
 /// What a command returns: what the schema says, and the type if that does not
 /// name it.
 fn returns(returns: Option<TypeId>, doc: Option<&Doc>, links: &Links<'_>) -> Option<String> {
-    let text = labelled(doc, &SectionKind::Returns, "Returns", links);
-    let ty = returns.and_then(|id| links.ty(id));
-    match (text, ty) {
-        (Some(text), Some(ty)) if !text.contains(ty.link.as_str()) => {
-            let text = text.trim_start_matches("**Returns:**");
-            Some(format!("**Returns** {}:{text}", ty.words))
-        }
-        (None, Some(ty)) => Some(format!("**Returns** {}.", ty.words)),
-        (text, _) => text,
-    }
+    let returned = returns.and_then(|id| links.ty(id));
+    let Some(blocks) = sentences_about(&SectionKind::Returns, doc) else {
+        return returned.map(|ty| format!("**Returns** {}.", ty.words));
+    };
+    let unnamed = returned.filter(|ty| !markdown::blocks(&blocks, links).contains(&ty.link));
+    let label = match unnamed {
+        Some(ty) => format!("**Returns** {}:", ty.words),
+        None => "**Returns:**".to_owned(),
+    };
+    Some(markdown::labelled(&label, &blocks, links))
 }
 
-/// Since when a definition exists, and what is said of its parts in the same place.
+/// The release that brought a definition, and what is said of its parts in the same
+/// section.
 fn since(doc: &Doc, links: &Links<'_>) -> Option<String> {
-    let mut sections = doc.sections.iter();
-    let section = sections.find(|section| section.kind == SectionKind::Since)?;
+    let mut all = doc.sections.iter();
+    let section = all.find(|section| section.kind == SectionKind::Since)?;
     let mut paragraphs = section.text.split("\n\n");
-    let release = sentences::since(paragraphs.next()?);
-    let parts = paragraphs.flat_map(str::lines);
-    let parts = parts.map(|part| blocks::markdown(&format!("- {}", part.trim()), links));
-    let parts: Vec<_> = std::iter::once(release).chain(parts).collect();
-    Some(parts.join("\n"))
+    let mut said = vec![inline::markdown(&markup::since(paragraphs.next()?), links)];
+    for part in paragraphs.flat_map(str::lines) {
+        let item = markup::parse(&format!("- {}", part.trim()));
+        said.push(markdown::blocks(&item, links));
+    }
+    Some(said.join("\n"))
+}
+
+/// All examples of a comment under a heading of their own.
+fn examples_section(doc: &Doc, links: &Links<'_>) -> Option<String> {
+    let blocks = examples::all(doc);
+    (!blocks.is_empty()).then(|| format!("# Examples\n\n{}", markdown::blocks(&blocks, links)))
 }
 
 fn condition_note(condition: Option<&Condition>) -> Option<String> {
     let words = condition::words(condition?);
-    Some(format!("Only present if QEMU is built with {words}."))
+    Some(format!("Only present if QEMU is built {words}."))
 }

@@ -1,144 +1,172 @@
 //! Commands and events.
 
-use qapi_schema::wire::{Direction, Lifecycle, Payload, Step};
-use qapi_schema::{Command, CommandId, Definition, Event, EventId, Schema};
+use qapi_schema::wire::{Direction, Payload, Step};
+use qapi_schema::{Command, Definition, Event, Schema};
 
-use super::{Comparison, Detail, Node, Pair, Position};
-use crate::change::Change;
+use super::{Comparison, Detail, Node, Position};
+use crate::change::ChangeKind;
 use crate::hidden::Aspect;
-use crate::item::Item;
+use crate::item::ItemId;
+use crate::pair::Pair;
 use crate::part::Part;
 
+/// What is found if a flag of a command changes.
+struct FlagChange {
+    lost: ChangeKind,
+    gained: ChangeKind,
+}
+
 impl<'s> Comparison<'s> {
-    /// Compares the commands and events; what they are made of comes later.
+    /// Compares the commands and events. Their types are compared later.
     pub(super) fn messages(&mut self) {
         self.commands();
         self.events();
     }
 
     fn commands(&mut self) {
-        for (id, old) in self.old.commands() {
-            let name = &old.definition.name;
-            if let Some(new) = self.new.command(name) {
-                self.command((id, old), new);
+        let Pair { old, new } = self.schemas;
+        for (old_id, old_command) in old.commands() {
+            let definition = &old_command.definition;
+            let position = self.message(Node::Command(&definition.name), old, definition);
+            if let Some((new_id, new_command)) = new.command(&definition.name) {
+                let items = Pair {
+                    old: ItemId::Command(old_id),
+                    new: ItemId::Command(new_id),
+                };
+                let commands = Pair {
+                    old: old_command,
+                    new: new_command,
+                };
+                self.command(&position, items, commands);
             } else {
-                let position = self.message(Node::Command(name));
-                let position = position.within(lifecycle(self.old, &old.definition));
-                self.removed(&position, Change::CommandRemoved, Item::Command(id));
+                let item = ItemId::Command(old_id);
+                self.removed(&position, ChangeKind::CommandRemoved, item);
             }
         }
-        for (id, new) in self.new.commands() {
-            let name = &new.definition.name;
-            if self.old.command(name).is_none() {
-                let position = self.message(Node::Command(name));
-                let position = position.within(lifecycle(self.new, &new.definition));
-                self.added(&position, Change::CommandAdded, Item::Command(id));
+        for (id, command) in new.commands() {
+            let definition = &command.definition;
+            if old.command(&definition.name).is_none() {
+                let position = self.message(Node::Command(&definition.name), new, definition);
+                self.added(&position, ChangeKind::CommandAdded, ItemId::Command(id));
             }
         }
     }
 
     fn events(&mut self) {
-        for (id, old) in self.old.events() {
-            let name = &old.definition.name;
-            if let Some(new) = self.new.event(name) {
-                self.event((id, old), new);
+        let Pair { old, new } = self.schemas;
+        for (old_id, old_event) in old.events() {
+            let definition = &old_event.definition;
+            let position = self.message(Node::Event(&definition.name), old, definition);
+            if let Some((new_id, new_event)) = new.event(&definition.name) {
+                let items = Pair {
+                    old: ItemId::Event(old_id),
+                    new: ItemId::Event(new_id),
+                };
+                let events = Pair {
+                    old: old_event,
+                    new: new_event,
+                };
+                self.event(&position, items, events);
             } else {
-                let position = self.message(Node::Event(name));
-                let position = position.within(lifecycle(self.old, &old.definition));
-                self.removed(&position, Change::EventRemoved, Item::Event(id));
+                let item = ItemId::Event(old_id);
+                self.removed(&position, ChangeKind::EventRemoved, item);
             }
         }
-        for (id, new) in self.new.events() {
-            let name = &new.definition.name;
-            if self.old.event(name).is_none() {
-                let position = self.message(Node::Event(name));
-                let position = position.within(lifecycle(self.new, &new.definition));
-                self.added(&position, Change::EventAdded, Item::Event(id));
+        for (id, event) in new.events() {
+            let definition = &event.definition;
+            if old.event(&definition.name).is_none() {
+                let position = self.message(Node::Event(&definition.name), new, definition);
+                self.added(&position, ChangeKind::EventAdded, ItemId::Event(id));
             }
         }
     }
 
-    fn message(&mut self, node: Node<'s>) -> Position<'s> {
-        Position::at(self.node(node), None)
+    /// The position of a message as a whole, as this schema defines it.
+    fn message(
+        &mut self,
+        node: Node<'s>,
+        schema: &Schema,
+        definition: &Definition,
+    ) -> Position<'s> {
+        let lifecycle = schema.lifecycle(&definition.name, &definition.features);
+        Position::at(self.node(node), None).within(lifecycle)
     }
 
     fn command(
         &mut self,
-        (old_id, old): (CommandId, &'s Command),
-        (new_id, new): (CommandId, &'s Command),
+        position: &Position<'s>,
+        items: Pair<ItemId>,
+        commands: Pair<&'s Command>,
     ) {
-        let pair = Pair {
-            old: Item::Command(old_id),
-            new: Item::Command(new_id),
+        let parts = commands.map(|command| Part::of(&command.definition));
+        self.parts(position, items, parts);
+        self.flags(position, items, commands);
+        self.arguments(position, items, commands);
+        let types = commands.with(self.schemas, |command, schema| {
+            Payload::Returned(command).type_id(schema)
+        });
+        let returned = position.then(Step::Return).towards(Direction::Output);
+        self.value(returned, types, items);
+    }
+
+    fn flags(&mut self, position: &Position<'s>, items: Pair<ItemId>, commands: Pair<&'s Command>) {
+        let flags = commands.map(|command| command.flags);
+        let oob = FlagChange {
+            lost: ChangeKind::OobLost,
+            gained: ChangeKind::OobGained,
         };
-        let position = self.message(Node::Command(&old.definition.name));
-        let position = position.within(lifecycle(self.old, &old.definition));
-        self.parts(
-            &position,
-            pair,
-            Part::of(&old.definition),
-            Part::of(&new.definition),
-        );
-        self.permissions(&position, pair, old, new);
-        self.arguments(&position, pair, old, new);
-        let position = position.then(Step::Return).towards(Direction::Output);
-        let old = Payload::Returned(old).type_id(self.old);
-        let new = Payload::Returned(new).type_id(self.new);
-        self.value(position, old, new, pair);
-    }
+        self.flag(position, items, flags.map(|flags| flags.allow_oob), &oob);
 
-    fn permissions(&mut self, position: &Position<'s>, pair: Pair, old: &Command, new: &Command) {
-        let (was, is) = (old.flags.allow_oob, new.flags.allow_oob);
-        self.flag(
-            position,
-            pair,
-            (was, is),
-            [Change::OobLost, Change::OobGained],
-        );
-        let is_said = old.flags.allow_preconfig || new.flags.allow_preconfig;
+        let preconfig = flags.map(|flags| flags.allow_preconfig);
+        let is_said = preconfig.old || preconfig.new;
         if !self.graph.hidden.hides(Aspect::Preconfig, is_said) {
-            let (old, new) = (old.flags.allow_preconfig, new.flags.allow_preconfig);
-            self.flag(
-                position,
-                pair,
-                (old, new),
-                [Change::PreconfigLost, Change::PreconfigGained],
-            );
+            let change = FlagChange {
+                lost: ChangeKind::PreconfigLost,
+                gained: ChangeKind::PreconfigGained,
+            };
+            self.flag(position, items, preconfig, &change);
         }
-        let is_said = !old.flags.success_response || !new.flags.success_response;
+
+        let response = flags.map(|flags| flags.success_response);
+        let is_said = !response.old || !response.new;
         if !self.graph.hidden.hides(Aspect::SuccessResponse, is_said) {
-            let answers = (old.flags.success_response, new.flags.success_response);
-            let changes = [Change::SuccessResponseLost, Change::SuccessResponseGained];
-            self.flag(position, pair, answers, changes);
+            let change = FlagChange {
+                lost: ChangeKind::SuccessResponseLost,
+                gained: ChangeKind::SuccessResponseGained,
+            };
+            self.flag(position, items, response, &change);
         }
     }
 
-    /// Where either takes any arguments, those that both name are compared; and those that
-    /// only the one that takes any names, as the other refuses them.
-    fn arguments(&mut self, position: &Position<'s>, pair: Pair, old: &Command, new: &Command) {
-        let is_said = !old.flags.generate || !new.flags.generate;
-        let is_hidden = self.graph.hidden.hides(Aspect::OpenArguments, is_said);
-        let position = position.then(Step::Arguments).towards(Direction::Input);
-        if !is_hidden {
-            let typed = (old.flags.generate, new.flags.generate);
-            self.flag(
-                &position,
-                pair,
-                typed,
-                [Change::ArgumentsOpened, Change::ArgumentsTyped],
-            );
+    /// If either command takes any arguments, only those are compared that both schemas name;
+    /// and those that only the command that takes any names, as the other refuses them.
+    fn arguments(
+        &mut self,
+        position: &Position<'s>,
+        items: Pair<ItemId>,
+        commands: Pair<&'s Command>,
+    ) {
+        let generate = commands.map(|command| command.flags.generate);
+        let is_said = !generate.old || !generate.new;
+        let arguments = position.then(Step::Arguments).towards(Direction::Input);
+        if !self.graph.hidden.hides(Aspect::UntypedArguments, is_said) {
+            let change = FlagChange {
+                lost: ChangeKind::ArgumentsBecameUntyped,
+                gained: ChangeKind::ArgumentsBecameTyped,
+            };
+            self.flag(&arguments, items, generate, &change);
         }
-        let is_open = (!old.flags.generate, !new.flags.generate);
-        let old = Payload::Arguments(old).type_id(self.old);
-        let new = Payload::Arguments(new).type_id(self.new);
+        let types = commands.with(self.schemas, |command, schema| {
+            Payload::Arguments(command).type_id(schema)
+        });
         if is_said {
-            self.common_members(&position, old, new);
+            self.common_members(&arguments, types);
         } else {
-            self.value(position.clone(), old, new, pair);
+            self.value(arguments.clone(), types, items);
         }
-        match is_open {
-            (true, false) => self.named_members_removed(&position, old, new),
-            (false, true) => self.named_members_added(&position, old, new),
+        match (generate.old, generate.new) {
+            (false, true) => self.named_members_removed(&arguments, types),
+            (true, false) => self.named_members_added(&arguments, types),
             _ => {}
         }
     }
@@ -146,38 +174,24 @@ impl<'s> Comparison<'s> {
     fn flag(
         &mut self,
         position: &Position<'s>,
-        pair: Pair,
-        was_is: (bool, bool),
-        changes: [Change; 2],
+        items: Pair<ItemId>,
+        flags: Pair<bool>,
+        change: &FlagChange,
     ) {
-        let [lost, gained] = changes;
-        match was_is {
-            (true, false) => self.changed(position, lost, pair, Detail::None),
-            (false, true) => self.changed(position, gained, pair, Detail::None),
+        match (flags.old, flags.new) {
+            (true, false) => self.changed(position, change.lost, items, Detail::None),
+            (false, true) => self.changed(position, change.gained, items, Detail::None),
             _ => {}
         }
     }
 
-    fn event(&mut self, (old_id, old): (EventId, &'s Event), (new_id, new): (EventId, &'s Event)) {
-        let pair = Pair {
-            old: Item::Event(old_id),
-            new: Item::Event(new_id),
-        };
-        let position = self.message(Node::Event(&old.definition.name));
-        let position = position.within(lifecycle(self.old, &old.definition));
-        self.parts(
-            &position,
-            pair,
-            Part::of(&old.definition),
-            Part::of(&new.definition),
-        );
-        let position = position.then(Step::Data).towards(Direction::Output);
-        let old = Payload::Data(old).type_id(self.old);
-        let new = Payload::Data(new).type_id(self.new);
-        self.link(position, old, new);
+    fn event(&mut self, position: &Position<'s>, items: Pair<ItemId>, events: Pair<&'s Event>) {
+        let parts = events.map(|event| Part::of(&event.definition));
+        self.parts(position, items, parts);
+        let types = events.with(self.schemas, |event, schema| {
+            Payload::Data(event).type_id(schema)
+        });
+        let data = position.then(Step::Data).towards(Direction::Output);
+        self.link(data, types);
     }
-}
-
-fn lifecycle(schema: &Schema, definition: &Definition) -> Lifecycle {
-    schema.lifecycle(&definition.name, &definition.features)
 }

@@ -3,266 +3,266 @@
 use qapi_schema::wire::{Case, DeclaredMember, Direction, Lifecycle, Presence, Step};
 use qapi_schema::{Branch, Condition, Schema, TypeId};
 
-use super::{Comparison, Detail, Nested, Pair, Position};
-use crate::change::Change;
+use super::{Comparison, Detail, Nested, Position};
+use crate::change::ChangeKind;
 use crate::condition::ConditionChange;
-use crate::item::Item;
+use crate::item::ItemId;
+use crate::pair::Pair;
 use crate::part::Part;
 use crate::shape::{Shape, ShapeMember};
 
-/// What the tag of a union is called in both schemas.
+/// An object of one schema, with the members that only the other schema ties to a tag.
 #[derive(Clone, Copy)]
-struct Tag<'s> {
-    old: &'s str,
-    new: &'s str,
+struct Tied<'c, 's> {
+    shape: &'c Shape<'s>,
+    members: &'c [ShapeMember<'s>],
 }
 
-/// An object of one schema as it is in one case.
+/// An object of one schema, in one case.
 #[derive(Clone, Copy)]
 struct InCase<'c, 's> {
     schema: &'s Schema,
-    shape: &'c Shape<'s>,
+    object: Tied<'c, 's>,
     case: Case<'s>,
 }
 
 impl<'s> Comparison<'s> {
-    pub(super) fn object(&mut self, position: &Position<'s>, old: TypeId, new: TypeId) {
-        self.type_features(position, old, new);
-        let old = Shape::of(self.old, old);
-        let new = Shape::of(self.new, new);
-        self.shapes(position, &old, &new);
+    pub(super) fn object(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        self.type_features(position, types);
+        let shapes = self.schemas.with(types, Shape::of);
+        self.shapes(position, shapes.as_ref());
     }
 
-    /// Compares members that there are whatever the tag; then, for each value of the tag,
-    /// what it adds together with what only the other side ties to a tag.
-    fn shapes(&mut self, position: &Position<'s>, old: &Shape<'s>, new: &Shape<'s>) {
-        let (mut old_rest, mut new_rest) = (Vec::new(), Vec::new());
-        for was in &old.members {
-            match new.presence(self.new, &was.declared.member.name) {
-                Presence::Always(is) => self.member(position, was.declared, is),
-                Presence::InCases(_) => old_rest.push(*was),
-                Presence::Absent => self.member_removed(position, was),
+    /// Compares the members that there are regardless of the tag. Then, for each value of the tag,
+    /// what it adds, together with the members that only the other schema ties to a tag.
+    fn shapes(&mut self, position: &Position<'s>, shapes: Pair<&Shape<'s>>) {
+        let mut tied = Pair {
+            old: Vec::new(),
+            new: Vec::new(),
+        };
+        for old in &shapes.old.members {
+            let name = &old.declared.member.name;
+            match shapes.new.presence(self.schemas.new, name) {
+                Presence::Always(new) => {
+                    let old = old.declared;
+                    self.member(position, Pair { old, new });
+                }
+                Presence::InCases(_) => tied.old.push(*old),
+                Presence::Absent => self.member_removed(position, old),
             }
         }
-        for is in &new.members {
-            match old.presence(self.old, &is.declared.member.name) {
+        for new in &shapes.new.members {
+            let name = &new.declared.member.name;
+            match shapes.old.presence(self.schemas.old, name) {
                 Presence::Always(_) => {}
-                Presence::InCases(_) => new_rest.push(*is),
-                Presence::Absent => self.member_added(position, is),
+                Presence::InCases(_) => tied.new.push(*new),
+                Presence::Absent => self.member_added(position, new),
             }
         }
-        if let Some(tag) = self.tag(old, new) {
-            self.cases(position, tag, (old, &old_rest), (new, &new_rest));
+        if let Some(tags) = self.tags(shapes) {
+            let objects = shapes.with(tied.as_ref(), |shape, members| Tied { shape, members });
+            self.cases(position, tags, objects);
         }
     }
 
-    /// The tag whose values are looked at next. A tag that has another name in NEW is the
-    /// same. Of two that are not, the one comes first that the other side does not tie to its
-    /// own; else either may, but not by which side is which.
-    fn tag(&self, old: &Shape<'s>, new: &Shape<'s>) -> Option<Tag<'s>> {
-        let same = |name: &'s str| Tag {
+    /// The tag whose values are compared next. A tag that has another name in NEW is still the
+    /// same tag. Of two different tags, the one comes first that the other schema does not tie
+    /// to its own. Otherwise the order does not matter, but must be the same for NEW to OLD.
+    fn tags(&self, shapes: Pair<&Shape<'s>>) -> Option<Pair<&'s str>> {
+        let same = |name: &'s str| Pair {
             old: name,
             new: name,
         };
-        let (was, is) = match (old.variants, new.variants) {
-            (Some(was), Some(is)) => (&*was.tag, &*is.tag),
-            (was, is) => return was.or(is).map(|variants| same(&variants.tag)),
+        let variants = shapes.map(|shape| shape.variants);
+        let (old, new) = match (variants.old, variants.new) {
+            (Some(old), Some(new)) => (&*old.tag, &*new.tag),
+            (old, new) => return old.or(new).map(|variants| same(&variants.tag)),
         };
-        if !old.may_have(self.old, is) && !new.may_have(self.new, was) {
-            return Some(Tag { old: was, new: is });
+        let old_may_have_new = shapes.old.may_have(self.schemas.old, new);
+        let new_may_have_old = shapes.new.may_have(self.schemas.new, old);
+        if !old_may_have_new && !new_may_have_old {
+            return Some(Pair { old, new });
         }
         let is_tied = |shape: &Shape<'s>, schema, tag| !shape.knows(tag) && shape.adds(schema, tag);
-        let first = (is_tied(new, self.new, was), was).min((is_tied(old, self.old, is), is));
-        Some(same(first.1))
+        let old_is_tied = is_tied(shapes.new, self.schemas.new, old);
+        let new_is_tied = is_tied(shapes.old, self.schemas.old, new);
+        let (_, first) = (old_is_tied, old).min((new_is_tied, new));
+        Some(same(first))
     }
 
-    /// Compares what there is with each value of a tag: what that adds, and the rest.
-    fn cases(
-        &mut self,
-        position: &Position<'s>,
-        tag: Tag<'s>,
-        (old, old_rest): (&Shape<'s>, &[ShapeMember<'s>]),
-        (new, new_rest): (&Shape<'s>, &[ShapeMember<'s>]),
-    ) {
-        let name = tag.old.min(tag.new);
-        let known = position.place.tag_value(name);
-        let of_union = |schema: &'s Schema, shape: &Shape<'s>, tag: &str| {
-            let variants = shape.variants.filter(|of| of.tag == tag)?;
+    /// Compares what there is with each value of a tag.
+    fn cases(&mut self, position: &Position<'s>, tags: Pair<&'s str>, objects: Pair<Tied<'_, 's>>) {
+        let tag = tags.old.min(tags.new);
+        let known = position.place.tag_value(tag);
+        let values_of = |schema: &'s Schema, shape: &Shape<'s>, tag: &str| {
+            let variants = shape.variants.filter(|variants| variants.tag == tag)?;
             schema.enumeration(variants.tag_type)
         };
-        let values = of_union(self.old, old, tag.old);
-        let values = values.or_else(|| of_union(self.new, new, tag.new));
+        let old_values = values_of(self.schemas.old, objects.old.shape, tags.old);
+        let values =
+            old_values.or_else(|| values_of(self.schemas.new, objects.new.shape, tags.new));
         for value in values.into_iter().flat_map(|of| &of.values) {
             let value = &*value.name;
-            let was = InCase {
-                schema: self.old,
-                shape: old,
-                case: Case {
-                    tag: tag.old,
-                    value,
+            let cases = Pair {
+                old: InCase {
+                    schema: self.schemas.old,
+                    object: objects.old,
+                    case: Case {
+                        tag: tags.old,
+                        value,
+                    },
                 },
-            };
-            let is = InCase {
-                schema: self.new,
-                shape: new,
-                case: Case {
-                    tag: tag.new,
-                    value,
+                new: InCase {
+                    schema: self.schemas.new,
+                    object: objects.new,
+                    case: Case {
+                        tag: tags.new,
+                        value,
+                    },
                 },
             };
             let is_other = known.is_some_and(|known| known != value);
-            if is_other || !was.exists() || !is.exists() {
+            if is_other || !cases.old.exists() || !cases.new.exists() {
                 continue;
             }
             let inner = match known {
                 Some(_) => position.clone(),
-                None => position.then(Step::Case(Case { tag: name, value })),
+                None => position.then(Step::Case(Case { tag, value })),
             };
-            let inner = inner.within(was.lifecycle());
-            self.branch(&inner, was, is);
-            self.case(inner, (was, old_rest), (is, new_rest));
+            let inner = inner.within(cases.old.lifecycle());
+            self.branch(&inner, cases);
+            self.case(inner, cases);
         }
     }
 
     /// Compares what there is in one case.
-    fn case(
-        &mut self,
-        position: Position<'s>,
-        (was, old_rest): (InCase<'_, 's>, &[ShapeMember<'s>]),
-        (is, new_rest): (InCase<'_, 's>, &[ShapeMember<'s>]),
-    ) {
-        let is_tied = !old_rest.is_empty() || !new_rest.is_empty();
-        let nested = (
-            was.shape.nested(was.schema, was.case),
-            is.shape.nested(is.schema, is.case),
-        );
-        if let ((Some(old), Some(new)), false) = (nested, is_tied) {
-            return self.link(position, old, new);
+    fn case(&mut self, position: Position<'s>, cases: Pair<InCase<'_, 's>>) {
+        let has_tied = cases.map(|case| !case.object.members.is_empty());
+        let nested = cases.map(|case| case.object.shape.nested(case.schema, case.case));
+        if let (Some(old), Some(new)) = (nested.old, nested.new)
+            && !has_tied.old
+            && !has_tied.new
+        {
+            return self.link(position, Pair { old, new });
         }
-        let old = was.shape.case(was.schema, was.case, old_rest);
-        let new = is.shape.case(is.schema, is.case, new_rest);
-        if self.is_new(&position, &old, &new) {
-            self.shapes(&position, &old, &new);
+        let shapes = cases.map(|case| {
+            let Tied { shape, members } = case.object;
+            shape.case(case.schema, case.case, members)
+        });
+        if self.is_new(&position, shapes.as_ref()) {
+            self.shapes(&position, shapes.as_ref());
         }
     }
 
-    /// Whether unions in unions have not been compared before as part of the same, whatever
-    /// the path; what is known of tags that are yet to come makes a difference.
-    fn is_new(&mut self, position: &Position<'s>, old: &Shape<'s>, new: &Shape<'s>) -> bool {
+    /// Whether unions in unions have not been compared before as part of the same node, by any
+    /// path. It makes a difference which values are known of tags that follow.
+    fn is_new(&mut self, position: &Position<'s>, shapes: Pair<&Shape<'s>>) -> bool {
+        let Pair { old, new } = shapes;
         if old.variants.is_none() && new.variants.is_none() {
             return true;
         }
-        let is_yet_to_come =
-            |case: &Case<'_>| old.adds(self.old, case.tag) || new.adds(self.new, case.tag);
-        let known = position.place.cases().filter(is_yet_to_come).collect();
+        let follows = |case: &Case<'_>| {
+            old.adds(self.schemas.old, case.tag) || new.adds(self.schemas.new, case.tag)
+        };
+        let known = position.place.cases().filter(follows).collect();
         self.seen.insert(Nested {
             node: position.node,
-            shapes: [old.key(), new.key()],
+            shapes: shapes.map(Shape::key),
             known,
         })
     }
 
-    /// Compares what is said of a branch itself, not of what it adds. What becomes of the
-    /// value is a matter of the tag.
-    fn branch(&mut self, position: &Position<'s>, was: InCase<'_, 's>, is: InCase<'_, 's>) {
-        let (Some((old_index, old)), Some((new_index, new))) =
-            (was.named_branch(), is.named_branch())
-        else {
+    /// Compares the features and the condition of a branch, but not what it adds. Changes of
+    /// the tag's value are found with the tag.
+    fn branch(&mut self, position: &Position<'s>, cases: Pair<InCase<'_, 's>>) {
+        let branches = cases.map(|case| case.named_branch());
+        let (Some((old_index, old)), Some((new_index, new))) = (branches.old, branches.new) else {
             return;
         };
-        self.type_features(position, old.type_id, new.type_id);
+        let types = Pair {
+            old: old.type_id,
+            new: new.type_id,
+        };
+        self.type_features(position, types);
         if ConditionChange::of(old.condition.as_ref(), new.condition.as_ref()).is_none() {
             return;
         }
-        let (of_old_value, of_new_value) = (was.value_condition(), is.value_condition());
-        let whole_old = Condition::both(of_old_value, old.condition.as_ref());
-        let whole_new = Condition::both(of_new_value, new.condition.as_ref());
-        // Mostly a branch has the condition of the value, which is compared with the tag.
-        let adds = |whole: &Option<Condition>, of_value| {
+        let of_values = cases.map(|case| case.value_condition());
+        let whole = Pair { old, new }.with(of_values, |branch, of_value| {
+            Condition::both(of_value, branch.condition.as_ref())
+        });
+        // Usually a branch has the condition of the value, which is compared with the tag.
+        let has_own = whole.as_ref().with(of_values, |whole, of_value| {
             !ConditionChange::of(whole.as_ref(), of_value).is_none()
-        };
-        if !adds(&whole_old, of_old_value) && !adds(&whole_new, of_new_value) {
+        });
+        if !has_own.old && !has_own.new {
             return;
         }
-        let pair = Pair {
-            old: Item::Branch(was.shape.id, old_index),
-            new: Item::Branch(is.shape.id, new_index),
+        let items = Pair {
+            old: ItemId::Branch(cases.old.object.shape.id, old_index),
+            new: ItemId::Branch(cases.new.object.shape.id, new_index),
         };
-        let conditions = (whole_old.as_ref(), whole_new.as_ref());
-        self.condition(position, pair, Detail::None, conditions);
+        let conditions = whole.as_ref().map(Option::as_ref);
+        self.condition(position, items, Detail::None, conditions);
     }
 
-    /// Compares the members that both have, and nothing else.
-    pub(super) fn common_members(&mut self, position: &Position<'s>, old: TypeId, new: TypeId) {
-        let new = self.new.members(new);
-        for was in self.old.members(old) {
-            if let Some(is) = new.iter().find(|member| member.name == was.name) {
-                self.member(position, was, *is);
+    /// Compares the members that both types have, and nothing else.
+    pub(super) fn common_members(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        let members = self.schemas.with(types, Schema::members);
+        for old in members.old {
+            let mut news = members.new.iter();
+            if let Some(new) = news.find(|new| new.name == old.name).copied() {
+                self.member(position, Pair { old, new });
             }
         }
     }
 
     /// Notes the members that OLD names and NEW does not have at all.
-    pub(super) fn named_members_removed(
-        &mut self,
-        position: &Position<'s>,
-        old: TypeId,
-        new: TypeId,
-    ) {
-        for was in Shape::of(self.old, old).members {
-            if self.new.presence(new, &was.declared.member.name) == Presence::Absent {
-                self.member_removed(position, &was);
+    pub(super) fn named_members_removed(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        for member in Shape::of(self.schemas.old, types.old).members {
+            let presence = self.schemas.new.presence(types.new, &member.declared.member.name);
+            if presence == Presence::Absent {
+                self.member_removed(position, &member);
             }
         }
     }
 
     /// Notes the members that NEW names and OLD does not have at all.
-    pub(super) fn named_members_added(
-        &mut self,
-        position: &Position<'s>,
-        old: TypeId,
-        new: TypeId,
-    ) {
-        for is in Shape::of(self.new, new).members {
-            if self.old.presence(old, &is.declared.member.name) == Presence::Absent {
-                self.member_added(position, &is);
+    pub(super) fn named_members_added(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        for member in Shape::of(self.schemas.new, types.new).members {
+            let presence = self.schemas.old.presence(types.old, &member.declared.member.name);
+            if presence == Presence::Absent {
+                self.member_added(position, &member);
             }
         }
     }
 
-    fn member(
-        &mut self,
-        position: &Position<'s>,
-        old: DeclaredMember<'s>,
-        new: DeclaredMember<'s>,
-    ) {
-        let pair = Pair {
-            old: Item::Member(old.owner, old.index),
-            new: Item::Member(new.owner, new.index),
-        };
-        let (was, is) = (old.member, new.member);
-        let lifecycle = self.old.lifecycle(&was.name, &was.features);
-        let position = position.then(Step::Member(&was.name)).within(lifecycle);
-        let change = match (was.optional, is.optional) {
-            (true, false) => Some(Change::MemberBecameMandatory),
-            (false, true) => Some(Change::MemberBecameOptional),
+    fn member(&mut self, position: &Position<'s>, declared: Pair<DeclaredMember<'s>>) {
+        let items = declared.map(|member| ItemId::Member(member.owner, member.index));
+        let members = declared.map(|declared| declared.member);
+        let Pair { old, new } = members;
+        let lifecycle = self.schemas.old.lifecycle(&old.name, &old.features);
+        let position = position.then(Step::Member(&old.name)).within(lifecycle);
+        let change = match (old.optional, new.optional) {
+            (true, false) => Some(ChangeKind::MemberBecameMandatory),
+            (false, true) => Some(ChangeKind::MemberBecameOptional),
             _ => None,
         };
         if let Some(change) = change {
-            self.changed(&position, change, pair, Detail::None);
+            self.changed(&position, change, items, Detail::None);
         }
-        self.parts(&position, pair, Part::of_member(was), Part::of_member(is));
-        self.value(position, was.type_id, is.type_id, pair);
+        self.parts(&position, items, members.map(Part::of_member));
+        self.value(position, members.map(|member| member.type_id), items);
     }
 
     fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>) {
         let member = old.declared.member;
-        let lifecycle = self.old.lifecycle(&member.name, &member.features);
+        let lifecycle = self.schemas.old.lifecycle(&member.name, &member.features);
         let position = position.then(Step::Member(&member.name)).within(lifecycle);
         let change = if member.optional {
-            Change::MemberRemoved
+            ChangeKind::MemberRemoved
         } else {
-            Change::MandatoryMemberRemoved
+            ChangeKind::MandatoryMemberRemoved
         };
         self.removed(&position.under(old.branch), change, old.item());
     }
@@ -270,16 +270,16 @@ impl<'s> Comparison<'s> {
     fn member_added(&mut self, position: &Position<'s>, new: &ShapeMember<'s>) {
         let member = new.declared.member;
         let change = if member.optional {
-            Change::MemberAdded
+            ChangeKind::MemberAdded
         } else {
-            Change::MandatoryMemberAdded
+            ChangeKind::MandatoryMemberAdded
         };
         let is_missed = !member.optional && position.direction == Some(Direction::Input);
         let lifecycle = if is_missed {
-            // What is promised of it is no excuse: clients went without it.
+            // The new member may be unstable, but clients that do not send it are not.
             Lifecycle::Stable
         } else {
-            self.new.lifecycle(&member.name, &member.features)
+            self.schemas.new.lifecycle(&member.name, &member.features)
         };
         let position = position.then(Step::Member(&member.name)).within(lifecycle);
         self.added(&position.under(new.branch), change, new.item());
@@ -288,33 +288,30 @@ impl<'s> Comparison<'s> {
 
 impl<'s> InCase<'_, 's> {
     fn exists(&self) -> bool {
-        self.shape.has_case(self.schema, self.case)
+        self.object.shape.has_case(self.schema, self.case)
     }
 
-    /// The branch, if the schema names it. What it does not name adds nothing, and there is
-    /// nothing to say of it.
+    /// The branch, with its index, if the schema names it. A value without a branch adds
+    /// nothing.
     fn named_branch(&self) -> Option<(usize, &'s Branch)> {
-        let branch = self.shape.branch(self.case);
+        let branch = self.object.shape.branch(self.case);
         branch.filter(|(_, branch)| branch.type_id != self.schema.empty_type())
     }
 
     fn value_condition(&self) -> Option<&'s Condition> {
-        self.shape
-            .value_of(self.schema, self.case)?
-            .condition
-            .as_ref()
+        let value = self.object.shape.value_of(self.schema, self.case)?;
+        value.condition.as_ref()
     }
 
-    /// What is promised of what there is with the value of the tag.
+    /// The lifecycle of what there is with the value of the tag.
     fn lifecycle(&self) -> Lifecycle {
-        let schema = self.schema;
-        let value = self.shape.value_of(schema, self.case);
-        let value = value.map(|value| schema.lifecycle(&value.name, &value.features));
-        let branch = self.shape.branch(self.case);
-        let branch = branch.map(|(_, branch)| {
-            let features = &schema[branch.type_id].definition.features;
-            schema.lifecycle("", features)
+        let value = self.object.shape.value_of(self.schema, self.case);
+        let of_value = value.map(|value| self.schema.lifecycle(&value.name, &value.features));
+        let branch = self.object.shape.branch(self.case);
+        let of_branch = branch.map(|(_, branch)| {
+            let features = &self.schema[branch.type_id].definition.features;
+            self.schema.lifecycle("", features)
         });
-        value.max(branch).unwrap_or_default()
+        of_value.max(of_branch).unwrap_or_default()
     }
 }

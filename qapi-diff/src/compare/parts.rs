@@ -1,90 +1,96 @@
-//! What everything may have: a condition and feature flags, which say among others what
-//! is promised.
+//! Conditions and feature flags, which definitions, members and values can have.
 
 use qapi_schema::Condition;
 
-use super::{Comparison, Detail, Pair, Position};
-use crate::change::Change;
+use super::{Comparison, Detail, Position};
+use crate::change::ChangeKind;
 use crate::condition::ConditionChange;
 use crate::hidden::Aspect;
+use crate::item::ItemId;
+use crate::pair::Pair;
 use crate::part::Part;
 
 impl<'s> Comparison<'s> {
     pub(super) fn parts(
         &mut self,
         position: &Position<'s>,
-        pair: Pair,
-        old: Part<'s>,
-        new: Part<'s>,
+        items: Pair<ItemId>,
+        parts: Pair<Part<'s>>,
     ) {
-        self.condition(position, pair, Detail::None, (old.condition, new.condition));
-        self.promises(position, pair, old, new);
-        self.features(position, pair, old, new);
+        let conditions = parts.map(|part| part.condition);
+        self.condition(position, items, Detail::None, conditions);
+        self.lifecycle(position, items, parts);
+        self.features(position, items, parts);
     }
 
     pub(super) fn condition(
         &mut self,
         position: &Position<'s>,
-        pair: Pair,
+        items: Pair<ItemId>,
         detail: Detail<'s>,
-        (old, new): (Option<&Condition>, Option<&Condition>),
+        conditions: Pair<Option<&Condition>>,
     ) {
+        let Pair { old, new } = conditions;
         let is_said = old.is_some() || new.is_some();
         if self.graph.hidden.hides(Aspect::Conditions, is_said) {
             return;
         }
         let condition = ConditionChange::of(old, new);
         let change = match (condition.narrowed, condition.widened) {
-            (true, true) => Change::ConditionChanged,
-            (true, false) => Change::ConditionNarrowed,
-            (false, true) => Change::ConditionWidened,
+            (true, true) => ChangeKind::ConditionChanged,
+            (true, false) => ChangeKind::ConditionNarrowed,
+            (false, true) => ChangeKind::ConditionWidened,
             (false, false) => return,
         };
-        self.changed(position, change, pair, detail);
+        self.changed(position, change, items, detail);
     }
 
-    fn promises(&mut self, position: &Position<'s>, pair: Pair, old: Part<'s>, new: Part<'s>) {
-        match (old.features.is_deprecated(), new.features.is_deprecated()) {
-            (false, true) => self.changed(position, Change::BecameDeprecated, pair, Detail::None),
-            (true, false) => self.changed(position, Change::NoLongerDeprecated, pair, Detail::None),
-            _ => {}
-        }
-        // Where a name is all that says so in one of the schemas, the other is no promise.
-        let was_unstable = self.old.is_unstable(old.name, old.features);
-        let is_unstable = self.new.is_unstable(new.name, new.features);
-        match (was_unstable, is_unstable) {
-            (false, true) if new.features.is_unstable() => {
-                self.changed(position, Change::BecameUnstable, pair, Detail::None);
-            }
-            (true, false) if old.features.is_unstable() => {
-                self.changed(position, Change::BecameStable, pair, Detail::None);
-            }
-            _ => {}
+    fn lifecycle(&mut self, position: &Position<'s>, items: Pair<ItemId>, parts: Pair<Part<'s>>) {
+        let deprecated = parts.map(|part| part.features.is_deprecated());
+        let deprecation = match (deprecated.old, deprecated.new) {
+            (false, true) => Some(ChangeKind::BecameDeprecated),
+            (true, false) => Some(ChangeKind::NoLongerDeprecated),
+            _ => None,
+        };
+        // If one schema says it only by a name, the other does not deny it.
+        let flagged = parts.map(|part| part.features.is_unstable());
+        let unstable = self.schemas.with(parts, |schema, part| {
+            schema.is_unstable(part.name, part.features)
+        });
+        let stability = match (unstable.old, unstable.new) {
+            (false, true) if flagged.new => Some(ChangeKind::BecameUnstable),
+            (true, false) if flagged.old => Some(ChangeKind::BecameStable),
+            _ => None,
+        };
+        for change in [deprecation, stability].into_iter().flatten() {
+            self.changed(position, change, items, Detail::None);
         }
     }
 
-    /// Feature flags; what has to do with promises has findings of its own.
-    fn features(&mut self, position: &Position<'s>, pair: Pair, old: Part<'s>, new: Part<'s>) {
-        for was in old.features {
-            if let Some(is) = new.features.get(&was.name) {
-                let conditions = (was.condition.as_ref(), is.condition.as_ref());
-                self.condition(position, pair, Detail::Feature(&was.name), conditions);
+    /// The feature flags other than `deprecated` and `unstable`, which have findings of their
+    /// own. Of the conditions of flags, all are compared.
+    fn features(&mut self, position: &Position<'s>, items: Pair<ItemId>, parts: Pair<Part<'s>>) {
+        let Pair { old, new } = parts.map(|part| part.features);
+        for old_feature in old {
+            if let Some(new_feature) = new.get(&old_feature.name) {
+                let conditions = Pair {
+                    old: old_feature.condition.as_ref(),
+                    new: new_feature.condition.as_ref(),
+                };
+                let detail = Detail::Feature(&old_feature.name);
+                self.condition(position, items, detail, conditions);
             }
         }
-        for was in old.features.plain() {
-            if !new.features.has(&was.name) {
-                let detail = Detail::Feature(&was.name);
-                self.changed(position, Change::FeatureRemoved, pair, detail);
+        for feature in old.plain() {
+            if !new.has(&feature.name) {
+                let detail = Detail::Feature(&feature.name);
+                self.changed(position, ChangeKind::FeatureRemoved, items, detail);
             }
         }
-        for is in new.features.plain() {
-            if !old.features.has(&is.name) {
-                self.changed(
-                    position,
-                    Change::FeatureAdded,
-                    pair,
-                    Detail::Feature(&is.name),
-                );
+        for feature in new.plain() {
+            if !old.has(&feature.name) {
+                let detail = Detail::Feature(&feature.name);
+                self.changed(position, ChangeKind::FeatureAdded, items, detail);
             }
         }
     }

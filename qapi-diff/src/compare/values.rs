@@ -1,98 +1,119 @@
-//! Values of any type, and those types that are no objects.
+//! Values of any type, and the types that are not objects.
 
 use std::collections::BTreeMap;
 
 use qapi_schema::wire::{Direction, JsonKind, Step, integer_range};
 use qapi_schema::{AlternateType, Builtin, EnumType, Schema, TypeId, TypeKind};
 
-use super::{Comparison, Detail, Pair, Position};
-use crate::change::Change;
+use super::{Comparison, Detail, Position};
+use crate::change::ChangeKind;
 use crate::hidden::Aspect;
-use crate::item::Item;
+use crate::item::ItemId;
+use crate::pair::Pair;
 use crate::part::Part;
 
 impl<'s> Comparison<'s> {
-    /// Compares the types of a value. What changes from one sort of type to another is a
-    /// change of what holds the value: a member, say.
-    pub(super) fn value(&mut self, position: Position<'s>, old: TypeId, new: TypeId, holder: Pair) {
-        let is_one = |schema: &'s Schema, id: TypeId| schema.without_single_alternate(id) != id;
-        if is_one(self.old, old) && is_one(self.new, new) {
-            self.type_features(&position, old, new);
+    /// Compares the types of a value. If they are of different kinds, that is a change of what
+    /// holds the value, such as a member.
+    pub(super) fn value(
+        &mut self,
+        position: Position<'s>,
+        types: Pair<TypeId>,
+        holder: Pair<ItemId>,
+    ) {
+        let inner = self.schemas.with(types, Schema::without_single_alternate);
+        if inner.old != types.old && inner.new != types.new {
+            self.type_features(&position, types);
         }
-        let (old, new) = (
-            self.old.without_single_alternate(old),
-            self.new.without_single_alternate(new),
-        );
-        let alternates = (
-            self.old.has_several_kinds(old),
-            self.new.has_several_kinds(new),
-        );
-        match (self.old.is_any(old), self.new.is_any(new)) {
+        let any = self.schemas.with(inner, Schema::is_any);
+        let alternates = self.schemas.with(inner, Schema::has_several_kinds);
+        match (any.old, any.new) {
             (true, true) => {}
-            (false, true) => self.retyped(&position, Change::BecameAny, old, new, holder),
-            (true, false) => self.retyped(&position, Change::AnyBecameTyped, old, new, holder),
-            _ if alternates == (true, true) => self.link(position, old, new),
-            _ if alternates == (false, false) => self.same_kind(position, old, new, holder),
-            _ => self.one_or_several(&position, old, new, holder),
+            (false, true) => self.retyped(&position, ChangeKind::BecameAny, inner, holder),
+            (true, false) => self.retyped(&position, ChangeKind::AnyBecameTyped, inner, holder),
+            (false, false) => match (alternates.old, alternates.new) {
+                (true, true) => self.link(position, inner),
+                (false, false) => self.same_kind(position, inner, holder),
+                _ => self.one_or_several(&position, inner, holder),
+            },
         }
     }
 
-    /// Compares an alternate with a type that is none: an alternate of one branch.
-    fn one_or_several(&mut self, position: &Position<'s>, old: TypeId, new: TypeId, holder: Pair) {
-        let (olds, news) = (self.old.choices(old), self.new.choices(new));
-        let common = olds.iter().find_map(|was| {
-            let is = news.iter().find(|is| is.kind == was.kind)?;
-            Some((was, is))
+    /// Compares an alternate with another type, as if that were an alternate with one branch.
+    fn one_or_several(
+        &mut self,
+        position: &Position<'s>,
+        types: Pair<TypeId>,
+        holder: Pair<ItemId>,
+    ) {
+        let choices = self.schemas.with(types, Schema::choices);
+        let common = choices.old.iter().find_map(|old| {
+            let new = choices.new.iter().find(|new| new.kind == old.kind)?;
+            Some((old, new))
         });
-        let Some((was, is)) = common else {
-            self.retyped(position, Change::KindChanged, old, new, holder);
+        let Some((old, new)) = common else {
+            self.retyped(position, ChangeKind::JsonTypeChanged, types, holder);
             return;
         };
-        let change = if self.new.has_several_kinds(new) {
-            Change::BecameAlternate
+        let change = if self.schemas.new.has_several_kinds(types.new) {
+            ChangeKind::BecameAlternate
         } else {
-            Change::NoLongerAlternate
+            ChangeKind::NoLongerAlternate
         };
-        self.retyped(position, change, old, new, holder);
-        let holder = self.cause(old, new, holder);
-        let position = position.then(Step::Choice(was.kind));
-        self.value(position, was.type_id, is.type_id, holder);
+        self.retyped(position, change, types, holder);
+        let inner = Pair {
+            old: old.type_id,
+            new: new.type_id,
+        };
+        let position = position.then(Step::Choice(old.kind));
+        self.value(position, inner, self.cause(types, holder));
     }
 
-    fn same_kind(&mut self, position: Position<'s>, old: TypeId, new: TypeId, holder: Pair) {
-        let (was, is) = (&self.old[old].kind, &self.new[new].kind);
-        match (was, is) {
+    fn same_kind(&mut self, position: Position<'s>, types: Pair<TypeId>, holder: Pair<ItemId>) {
+        let kinds = self.schemas.with(types, |schema, id| &schema[id].kind);
+        let json_kinds = self.schemas.with(types, Schema::json_kind);
+        match (kinds.old, kinds.new) {
             (TypeKind::Enum(_), TypeKind::Enum(_)) | (TypeKind::Object(_), TypeKind::Object(_)) => {
-                self.link(position, old, new);
+                self.link(position, types);
             }
             (TypeKind::Array { element: old }, TypeKind::Array { element: new }) => {
-                self.value(position.then(Step::Element), *old, *new, holder);
+                let elements = Pair {
+                    old: *old,
+                    new: *new,
+                };
+                self.value(position.then(Step::Element), elements, holder);
             }
-            _ if self.old.json_kind(old) != self.new.json_kind(new) => {
-                self.retyped(&position, Change::KindChanged, old, new, holder);
+            _ if json_kinds.old != json_kinds.new => {
+                self.retyped(&position, ChangeKind::JsonTypeChanged, types, holder);
             }
             (TypeKind::Enum(_), TypeKind::Builtin(_)) => {
-                self.retyped(&position, Change::EnumBecameStr, old, new, holder);
+                self.retyped(&position, ChangeKind::EnumBecameStr, types, holder);
             }
             (TypeKind::Builtin(_), TypeKind::Enum(_)) => {
-                self.retyped(&position, Change::StrBecameEnum, old, new, holder);
+                self.retyped(&position, ChangeKind::StrBecameEnum, types, holder);
             }
-            (TypeKind::Builtin(was), TypeKind::Builtin(is)) => {
-                if let Some(change) = self.number(&position, *was, *is) {
-                    self.retyped(&position, change, old, new, holder);
+            (TypeKind::Builtin(old), TypeKind::Builtin(new)) => {
+                if let Some(change) = self.number(&position, *old, *new) {
+                    self.retyped(&position, change, types, holder);
                 }
             }
             _ => {}
         }
     }
 
-    fn number(&mut self, position: &Position<'s>, old: Builtin, new: Builtin) -> Option<Change> {
+    fn number(
+        &mut self,
+        position: &Position<'s>,
+        old: Builtin,
+        new: Builtin,
+    ) -> Option<ChangeKind> {
         let direction = position.direction.unwrap_or(Direction::Output);
         match (integer_range(old, direction), integer_range(new, direction)) {
-            (Some(_), None) => Some(Change::IntegerBecameNumber),
-            (None, Some(_)) => Some(Change::NumberBecameInteger),
+            (Some(_), None) => Some(ChangeKind::IntegerBecameNumber),
+            (None, Some(_)) => Some(ChangeKind::NumberBecameInteger),
             (Some(was), Some(is)) => {
-                let has_width = |it| !matches!(it, Builtin::Int | Builtin::Int64);
+                let has_width =
+                    |builtin: Builtin| !matches!(builtin, Builtin::Int | Builtin::Int64);
                 let is_said = has_width(old) || has_width(new);
                 if self.graph.hidden.hides(Aspect::IntegerWidths, is_said) {
                     return None;
@@ -100,9 +121,9 @@ impl<'s> Comparison<'s> {
                 let narrowed = is.start() > was.start() || is.end() < was.end();
                 let widened = is.start() < was.start() || is.end() > was.end();
                 match (narrowed, widened) {
-                    (true, true) => Some(Change::IntegerRangeChanged),
-                    (true, false) => Some(Change::IntegerNarrowed),
-                    (false, true) => Some(Change::IntegerWidened),
+                    (true, true) => Some(ChangeKind::IntegerRangeChanged),
+                    (true, false) => Some(ChangeKind::IntegerNarrowed),
+                    (false, true) => Some(ChangeKind::IntegerWidened),
                     (false, false) => None,
                 }
             }
@@ -110,87 +131,85 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// Notes that a value is of another sort of type.
+    /// Notes that a value has another type.
     fn retyped(
         &mut self,
         position: &Position<'s>,
-        change: Change,
-        old: TypeId,
-        new: TypeId,
-        holder: Pair,
+        change: ChangeKind,
+        types: Pair<TypeId>,
+        holder: Pair<ItemId>,
     ) {
-        let pair = self.cause(old, new, holder);
-        self.changed(position, change, pair, Detail::Types(old, new));
+        let items = self.cause(types, holder);
+        self.changed(position, change, items, Detail::Types(types));
     }
 
-    /// What it is a change of that a value is of another sort of type. Where a definition of
-    /// the same name is of another sort, that is it, and not each use of it.
-    fn cause(&self, old: TypeId, new: TypeId, holder: Pair) -> Pair {
-        let (was, is) = (&self.old[old], &self.new[new]);
-        let is_definition = !was.is_implicit() && !is.is_implicit();
-        if is_definition && was.definition.name == is.definition.name {
-            Pair {
-                old: Item::Type(old),
-                new: Item::Type(new),
-            }
+    /// What changed if a value has another type: if a definition of the same name is now of
+    /// another kind, the definition, and not each use of it.
+    fn cause(&self, types: Pair<TypeId>, holder: Pair<ItemId>) -> Pair<ItemId> {
+        let Pair { old, new } = self.schemas.with(types, |schema, id| &schema[id]);
+        let is_definition = !old.is_implicit() && !new.is_implicit();
+        if is_definition && old.definition.name == new.definition.name {
+            types.map(ItemId::Type)
         } else {
             holder
         }
     }
 
     /// Compares a pair of types that has a node.
-    pub(super) fn types(&mut self, position: &Position<'s>, old: TypeId, new: TypeId) {
-        match (&self.old[old].kind, &self.new[new].kind) {
-            (TypeKind::Enum(was), TypeKind::Enum(is)) => {
-                self.type_features(position, old, new);
-                self.enumeration(position, (old, was), (new, is));
+    pub(super) fn types(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        let kinds = self.schemas.with(types, |schema, id| &schema[id].kind);
+        match (kinds.old, kinds.new) {
+            (TypeKind::Enum(old), TypeKind::Enum(new)) => {
+                self.type_features(position, types);
+                self.enumeration(position, types, Pair { old, new });
             }
-            (TypeKind::Alternate(was), TypeKind::Alternate(is)) => {
-                self.type_features(position, old, new);
-                self.alternate(position, (old, was), (new, is));
+            (TypeKind::Alternate(old), TypeKind::Alternate(new)) => {
+                self.type_features(position, types);
+                self.alternate(position, types, Pair { old, new });
             }
-            _ => self.object(position, old, new),
+            _ => self.object(position, types),
         }
     }
 
-    pub(super) fn type_features(&mut self, position: &Position<'s>, old: TypeId, new: TypeId) {
-        let pair = Pair {
-            old: Item::Type(old),
-            new: Item::Type(new),
-        };
-        let was = Part::of_type(&self.old[old].definition);
-        let is = Part::of_type(&self.new[new].definition);
-        self.parts(position, pair, was, is);
+    pub(super) fn type_features(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        let parts = self
+            .schemas
+            .with(types, |schema, id| Part::of_type(&schema[id].definition));
+        self.parts(position, types.map(ItemId::Type), parts);
     }
 
     fn enumeration(
         &mut self,
         position: &Position<'s>,
-        (old, was): (TypeId, &'s EnumType),
-        (new, is): (TypeId, &'s EnumType),
+        types: Pair<TypeId>,
+        enums: Pair<&'s EnumType>,
     ) {
-        let (olds, news) = (was.by_name(), is.by_name());
-        for (index, value) in was.values.iter().enumerate() {
-            let lifecycle = self.old.lifecycle(&value.name, &value.features);
+        let by_name = enums.map(EnumType::by_name);
+        for (index, value) in enums.old.values.iter().enumerate() {
+            let lifecycle = self.schemas.old.lifecycle(&value.name, &value.features);
             let position = position.then(Step::Value(&value.name)).within(lifecycle);
-            let item = Item::Value(old, index);
-            match news.get(&*value.name) {
-                Some(index) => {
-                    let pair = Pair {
+            let item = ItemId::Value(types.old, index);
+            match by_name.new.get(&*value.name) {
+                Some(new_index) => {
+                    let items = Pair {
                         old: item,
-                        new: Item::Value(new, *index),
+                        new: ItemId::Value(types.new, *new_index),
                     };
-                    let is = Part::of_value(&is.values[*index]);
-                    self.parts(&position, pair, Part::of_value(value), is);
+                    let values = Pair {
+                        old: value,
+                        new: &enums.new.values[*new_index],
+                    };
+                    self.parts(&position, items, values.map(Part::of_value));
                 }
-                None => self.removed(&position, Change::ValueRemoved, item),
+                None => self.removed(&position, ChangeKind::ValueRemoved, item),
             }
         }
-        for (index, value) in is.values.iter().enumerate() {
-            if !olds.contains_key(&*value.name) {
-                let lifecycle = self.new.lifecycle(&value.name, &value.features);
+        for (index, value) in enums.new.values.iter().enumerate() {
+            if !by_name.old.contains_key(&*value.name) {
+                let lifecycle = self.schemas.new.lifecycle(&value.name, &value.features);
                 let position = position.then(Step::Value(&value.name)).within(lifecycle);
-                self.added(&position, Change::ValueAdded, Item::Value(new, index));
+                let item = ItemId::Value(types.new, index);
+                self.added(&position, ChangeKind::ValueAdded, item);
             }
         }
     }
@@ -198,32 +217,43 @@ impl<'s> Comparison<'s> {
     fn alternate(
         &mut self,
         position: &Position<'s>,
-        (old, was): (TypeId, &'s AlternateType),
-        (new, is): (TypeId, &'s AlternateType),
+        types: Pair<TypeId>,
+        alternates: Pair<&'s AlternateType>,
     ) {
-        let (olds, news) = (by_kind(self.old, old), by_kind(self.new, new));
-        for (kind, index) in &olds {
+        let by_kind = self.schemas.with(types, by_kind);
+        for (kind, old_index) in &by_kind.old {
             let position = position.then(Step::Choice(*kind));
-            let (item, branch) = (Item::Branch(old, *index), &was.branches[*index]);
-            if let Some(index) = news.get(kind) {
-                let pair = Pair {
+            let item = ItemId::Branch(types.old, *old_index);
+            if let Some(new_index) = by_kind.new.get(kind) {
+                let items = Pair {
                     old: item,
-                    new: Item::Branch(new, *index),
+                    new: ItemId::Branch(types.new, *new_index),
                 };
-                let is = &is.branches[*index];
-                let conditions = (branch.condition.as_ref(), is.condition.as_ref());
-                self.condition(&position, pair, Detail::None, conditions);
-                self.value(position, branch.type_id, is.type_id, pair);
+                let branches = Pair {
+                    old: &alternates.old.branches[*old_index],
+                    new: &alternates.new.branches[*new_index],
+                };
+                let conditions = branches.map(|branch| branch.condition.as_ref());
+                self.condition(&position, items, Detail::None, conditions);
+                self.value(position, branches.map(|branch| branch.type_id), items);
             } else {
-                let items = (Some(item), None);
-                self.found(&position, Change::BranchRemoved, items, Detail::Kind(*kind));
+                let items = Pair {
+                    old: Some(item),
+                    new: None,
+                };
+                let detail = Detail::Kind(*kind);
+                self.found(&position, ChangeKind::BranchRemoved, items, detail);
             }
         }
-        for (kind, index) in &news {
-            if !olds.contains_key(kind) {
+        for (kind, index) in &by_kind.new {
+            if !by_kind.old.contains_key(kind) {
                 let position = position.then(Step::Choice(*kind));
-                let items = (None, Some(Item::Branch(new, *index)));
-                self.found(&position, Change::BranchAdded, items, Detail::Kind(*kind));
+                let items = Pair {
+                    old: None,
+                    new: Some(ItemId::Branch(types.new, *index)),
+                };
+                let detail = Detail::Kind(*kind);
+                self.found(&position, ChangeKind::BranchAdded, items, detail);
             }
         }
     }

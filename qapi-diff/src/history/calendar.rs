@@ -1,12 +1,12 @@
-//! What is known of the schemas themselves: which releases they are, and what they can say.
+//! What is known about the schemas themselves: which releases they are, and what they can say.
 
 use qapi_schema::{Features, Origin, Schema, TypeKind};
 
-use super::Sort;
+use super::ItemKind;
 use crate::release::Release;
-use crate::side::Side;
+use crate::schemas::NamedSchema;
 
-/// The schemas by their index, the oldest first.
+/// The schemas by their index, oldest first.
 pub(super) struct Calendar {
     schemas: Vec<Entry>,
 }
@@ -16,20 +16,20 @@ struct Entry {
     /// Which release it is, if its name says so.
     release: Option<Release>,
     is_introspected: bool,
-    /// Of which sorts something is said to be deprecated.
-    deprecates: Vec<Sort>,
+    /// The kinds of items of which it marks some as deprecated.
+    deprecates: Vec<ItemKind>,
 }
 
 impl Calendar {
-    pub(super) fn new(schemas: &[Side<'_>]) -> Self {
-        let schemas = schemas.iter().map(|side| Entry {
-            name: side.name.to_owned(),
-            release: side.name.parse().ok(),
-            is_introspected: side.schema.origin() == Origin::Introspection,
-            deprecates: deprecates(side.schema),
+    pub(super) fn new(schemas: &[NamedSchema<'_>]) -> Self {
+        let entries = schemas.iter().map(|named| Entry {
+            name: named.name.to_owned(),
+            release: named.name.parse().ok(),
+            is_introspected: named.schema.origin() == Origin::Introspection,
+            deprecates: deprecates(named.schema),
         });
         Self {
-            schemas: schemas.collect(),
+            schemas: entries.collect(),
         }
     }
 
@@ -37,85 +37,93 @@ impl Calendar {
         self.schemas[index].name.clone()
     }
 
-    /// Whether a schema is that of one build, which lacks what was not built.
+    /// Whether a schema is that of one build, and lacks what was not built.
     pub(super) fn shows_one_build(&self, index: usize) -> bool {
         self.schemas[index].is_introspected
     }
 
     /// Whether a schema may have something from a later release.
     pub(super) fn may_have_backports(&self, index: usize) -> bool {
-        let release = self.schemas[index].release.as_ref();
+        let release = self.release(index);
         release.is_some_and(Release::may_have_backports)
     }
 
-    /// How many releases lie between two schemas, others of the schemas among them.
+    fn release(&self, index: usize) -> Option<&Release> {
+        self.schemas[index].release.as_ref()
+    }
+
+    /// How many releases lie between two schemas, those of other schemas included.
     pub(super) fn between(&self, earlier: usize, later: usize) -> u32 {
-        match self.places(earlier, later) {
-            Places::Of(earlier, later) => (later.div_ceil(2)).saturating_sub(earlier / 2 + 1),
-            Places::Neighbours(distance) => distance.saturating_sub(1),
-            Places::Unknown => MANY,
+        match self.distance(earlier, later) {
+            Distance::Positions { earlier, later } => {
+                (later.div_ceil(2)).saturating_sub(earlier / 2 + 1)
+            }
+            Distance::Schemas(distance) => distance.saturating_sub(1),
+            Distance::Unknown => MANY,
         }
     }
 
     /// How many releases there are from one schema to another, their own included.
     pub(super) fn through(&self, first: usize, last: usize) -> u32 {
-        match self.places(first, last) {
-            Places::Of(first, last) => (last / 2 + 1).saturating_sub(first.div_ceil(2)),
-            Places::Neighbours(distance) => distance + 1,
-            Places::Unknown => 1 + u32::from(first != last),
+        match self.distance(first, last) {
+            Distance::Positions { earlier, later } => {
+                (later / 2 + 1).saturating_sub(earlier.div_ceil(2))
+            }
+            Distance::Schemas(distance) => distance + 1,
+            Distance::Unknown => 1 + u32::from(first != last),
         }
     }
 
-    fn places(&self, earlier: usize, later: usize) -> Places {
-        let release = |index: usize| self.schemas[index].release.as_ref();
-        match (release(earlier), release(later)) {
-            (Some(one), Some(other)) => match (one.place(), other.place()) {
-                (Some(one), Some(other)) => Places::Of(one, other),
-                _ => Places::Unknown,
-            },
-            _ => Places::Neighbours(u32::try_from(later - earlier).unwrap_or(MANY)),
+    fn distance(&self, earlier: usize, later: usize) -> Distance {
+        let (Some(one), Some(other)) = (self.release(earlier), self.release(later)) else {
+            return Distance::Schemas(u32::try_from(later - earlier).unwrap_or(MANY));
+        };
+        match (one.position(), other.position()) {
+            (Some(earlier), Some(later)) => Distance::Positions { earlier, later },
+            _ => Distance::Unknown,
         }
     }
 
-    /// Whether there are releases that lie between the schemas.
+    /// Whether there are releases between the schemas.
     pub(super) fn has_gaps(&self) -> bool {
         (1..self.schemas.len()).any(|index| self.between(index - 1, index) > 0)
     }
 
-    /// Whether schemas up to this one can say of things of a sort that they are deprecated:
-    /// one does, or is of a release of which QEMU's can. Commands, events and members could
-    /// have the flag since 5.0, values since 6.2, flags never.
-    pub(super) fn can_say(&self, sort: Sort, up_to: usize) -> bool {
-        let since = match sort {
-            Sort::Feature => return false,
-            Sort::Value => (6, 2),
+    /// Whether schemas up to this one can mark items of a kind as deprecated: one does, or is
+    /// of a release in which QEMU's can. Commands, events and members can since 5.0, values
+    /// since 6.2, feature flags never.
+    pub(super) fn can_deprecate(&self, kind: ItemKind, up_to: usize) -> bool {
+        let since = match kind {
+            ItemKind::Feature => return false,
+            ItemKind::Value => (6, 2),
             _ => (5, 0),
         };
-        self.schemas[..=up_to].iter().any(|it| {
-            let release = it.release.as_ref().map(Release::series);
-            it.deprecates.contains(&sort) || release.is_some_and(|release| release >= since)
+        self.schemas[..=up_to].iter().any(|schema| {
+            let release = schema.release.as_ref().map(Release::series);
+            schema.deprecates.contains(&kind) || release.is_some_and(|release| release >= since)
         })
     }
 
     /// Whether a schema is older than a release.
     pub(super) fn is_before(&self, index: usize, release: &Release) -> bool {
-        let own = self.schemas[index].release.as_ref();
-        own.is_some_and(|own| !own.is_development() && own.series() < release.series())
+        self.release(index)
+            .is_some_and(|own| !own.is_development() && own.series() < release.series())
     }
 
     /// Whether a schema shows all that there is, and is of this release or a newer one.
     pub(super) fn shows_all_since(&self, index: usize, release: &Release) -> bool {
-        let own = self.schemas[index].release.as_ref();
-        !self.shows_one_build(index) && own.is_some_and(|own| own.series() >= release.series())
+        let is_since = |own: &Release| own.series() >= release.series();
+        !self.shows_one_build(index) && self.release(index).is_some_and(is_since)
     }
 }
 
-/// Where two schemas are among the releases.
-enum Places {
-    /// At these places; releases have even ones.
-    Of(u32, u32),
-    /// Their names are no releases, so that they are taken for neighbours: so far apart.
-    Neighbours(u32),
+/// How far apart two schemas are.
+enum Distance {
+    /// Their positions among the releases, as [`Release::position`] counts them.
+    Positions { earlier: u32, later: u32 },
+    /// Their names are not releases. Each schema is taken for a release, so they are as many
+    /// releases apart.
+    Schemas(u32),
     /// There may be releases between them.
     Unknown,
 }
@@ -123,31 +131,38 @@ enum Places {
 /// More releases than matter.
 const MANY: u32 = 1000;
 
-/// The first release in a text about since when.
+/// The first release in the text after `Since`.
 pub(super) fn release_in(text: &str) -> Option<Release> {
-    let words = text.split(|it: char| it.is_whitespace() || ",;(".contains(it));
+    let words = text.split(|end: char| end.is_whitespace() || ",;(".contains(end));
     words
         .filter(|word| word.contains('.'))
         .find_map(|word| word.trim_end_matches('.').parse().ok())
 }
 
-/// The sorts of items of which a schema says that they are deprecated.
-fn deprecates(schema: &Schema) -> Vec<Sort> {
-    let commands = schema.commands().map(|(_, of)| &of.definition.features);
-    let events = schema.events().map(|(_, of)| &of.definition.features);
-    let messages = commands.chain(events).any(Features::is_deprecated);
-    let members = schema.types().any(|(_, ty)| match &ty.kind {
-        TypeKind::Object(of) => of.members.iter().any(|of| of.features.is_deprecated()),
-        _ => false,
-    });
-    let values = schema.types().any(|(_, ty)| match &ty.kind {
-        TypeKind::Enum(of) => of.values.iter().any(|of| of.features.is_deprecated()),
-        _ => false,
-    });
-    let sorts = [
-        (Sort::Message, messages),
-        (Sort::Member, members),
-        (Sort::Value, values),
-    ];
-    sorts.into_iter().filter(|it| it.1).map(|it| it.0).collect()
+/// The kinds of items of which a schema marks some as deprecated.
+fn deprecates(schema: &Schema) -> Vec<ItemKind> {
+    let commands = schema.commands().map(|(_, command)| &command.definition);
+    let events = schema.events().map(|(_, event)| &event.definition);
+    let mut definitions = commands.chain(events);
+    let mut kinds = Vec::new();
+    if definitions.any(|definition| definition.features.is_deprecated()) {
+        kinds.push(ItemKind::Message);
+    }
+    for (_, ty) in schema.types() {
+        let (kind, is_deprecated) = match &ty.kind {
+            TypeKind::Object(object) => {
+                let mut features = object.members.iter().map(|member| &member.features);
+                (ItemKind::Member, features.any(Features::is_deprecated))
+            }
+            TypeKind::Enum(enumeration) => {
+                let mut features = enumeration.values.iter().map(|value| &value.features);
+                (ItemKind::Value, features.any(Features::is_deprecated))
+            }
+            _ => continue,
+        };
+        if is_deprecated && !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
 }

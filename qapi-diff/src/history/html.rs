@@ -2,37 +2,35 @@
 
 use maud::{Markup, html};
 
-use super::timeline::{advice, words};
-use super::{History, Item, Notice, Sort, Turn, What};
+use super::groups::{advice, words};
+use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemKind};
 use crate::finding::MessageKind;
 use crate::report::page::{page, prose};
 
 const SCRIPT: &str = include_str!("html.js");
 
 impl History {
-    /// The history as one HTML page that needs no network: all items by message, which can
-    /// be searched.
+    /// The history as one HTML page that needs no network: all items by message, with a
+    /// search form.
     #[must_use]
     pub fn html(&self) -> String {
         let title = match &self.selection {
-            Some(item) => format!("History of {item} from {}", self.span()),
+            Some(selector) => format!("History of {selector} from {}", self.span()),
             None => format!("History from {}", self.span()),
         };
         let header = html! {
             h1 { (title) }
             @for sentence in self.summary() { p { (sentence) } }
-            (self.filter())
+            (self.form())
         };
-        let messages = self
-            .items
-            .chunk_by(|one, other| (one.kind, &one.message) == (other.kind, &other.message));
+        let messages = self.items.chunk_by(HistoryItem::is_of_same_message);
         let is_open = self.selection.is_some();
         let main = html! { @for items in messages { (message(items, is_open)) } };
         page(&title, &header, &main, SCRIPT)
     }
 
-    /// Without a script everything is shown, and there is nothing to filter with.
-    fn filter(&self) -> Markup {
+    /// Hidden until the script runs: without it everything is shown.
+    fn form(&self) -> Markup {
         html! {
             form id="filter" aria-label="Search" data-open=(self.selection.is_some()) hidden {
                 label {
@@ -40,10 +38,10 @@ impl History {
                     input type="search" name="text" placeholder="command, member, value";
                 }
                 label {
-                    "What happened "
-                    select name="what" {
-                        option value="" { "anything" }
-                        @for kind in KINDS { option value=(kind.name) { (kind.words) } }
+                    "Change "
+                    select name="change" {
+                        option value="" { "any" }
+                        @for choice in CHOICES { option value=(choice.name) { (choice.words) } }
                     }
                 }
                 label {
@@ -59,55 +57,57 @@ impl History {
     }
 }
 
-/// What can be asked for.
-struct Kind {
+/// A group of changes that can be searched for.
+struct Choice {
     name: &'static str,
     words: &'static str,
-    is_it: fn(&What) -> bool,
+    includes: fn(&ItemChangeKind) -> bool,
 }
 
-const KINDS: [Kind; 5] = [
-    Kind {
-        name: "came",
-        words: "it came",
-        is_it: |what| *what == What::Came,
+const CHOICES: [Choice; 5] = [
+    Choice {
+        name: "added",
+        words: "added",
+        includes: |kind| *kind == ItemChangeKind::Added,
     },
-    Kind {
+    Choice {
         name: "deprecated",
-        words: "it was deprecated",
-        is_it: |what| matches!(what, What::Deprecated { .. }),
+        words: "deprecated",
+        includes: |kind| matches!(kind, ItemChangeKind::Deprecated { .. }),
     },
-    Kind {
-        name: "went",
-        words: "it went",
-        is_it: What::is_going,
+    Choice {
+        name: "removed",
+        words: "removed",
+        includes: ItemChangeKind::is_removal,
     },
-    Kind {
-        name: "short",
-        words: "it went unannounced",
-        is_it: |what| {
+    Choice {
+        name: "insufficient-notice",
+        words: "removed without two releases of notice",
+        includes: |kind| {
             matches!(
-                what,
-                What::Went {
-                    notice: Notice::Short,
+                kind,
+                ItemChangeKind::Removed {
+                    notice: DeprecationNotice::Insufficient,
                     ..
                 }
             )
         },
     },
-    Kind {
-        name: "changed",
-        words: "it changed otherwise",
-        is_it: |what| {
-            !what.is_coming() && !what.is_going() && !matches!(what, What::Deprecated { .. })
+    Choice {
+        name: "other",
+        words: "other changes",
+        includes: |kind| {
+            !kind.is_addition()
+                && !kind.is_removal()
+                && !matches!(kind, ItemChangeKind::Deprecated { .. })
         },
     },
 ];
 
-/// A message, as far as it was asked for, with all that it is made of.
-fn message(items: &[Item], is_open: bool) -> Markup {
+/// A message and its parts, or only the parts if it was not selected as a whole.
+fn message(items: &[HistoryItem], is_open: bool) -> Markup {
     let (whole, parts) = match items {
-        [first, parts @ ..] if first.sort == Sort::Message => (Some(first), parts),
+        [first, parts @ ..] if first.kind == ItemKind::Message => (Some(first), parts),
         parts => (None, parts),
     };
     html! {
@@ -115,23 +115,22 @@ fn message(items: &[Item], is_open: bool) -> Markup {
             details.message open[is_open] data-whole=(whole.is_some()) {
                 summary {
                     h2 { code { (first.message) } }
-                    @if first.kind == MessageKind::Event { " (event)" }
-                    @if let Some(whole) = whole { " " (turns(whole)) }
+                    @if first.message_kind == MessageKind::Event { " (event)" }
+                    @if let Some(whole) = whole { " " (changes(whole)) }
                 }
-                ul { @for part in parts { li { code { (part.path) } " " (turns(part)) } } }
+                ul { @for part in parts { li { code { (part.path) } " " (changes(part)) } } }
             }
         }
     }
 }
 
-fn turns(item: &Item) -> Markup {
-    let by_release = item.turns.chunk_by(|one, other| one.index == other.index);
+fn changes(item: &HistoryItem) -> Markup {
     html! {
-        @for turns in by_release {
-            @if let Some(first) = turns.first() {
-                span.turn data-release=(first.release) data-what=(kinds(turns)) {
-                    b { (first.release) } " " (words(item, turns))
-                    @if let Some(advice) = advice(turns) { " " q { (prose(advice)) } }
+        @for changes in item.changes_by_release() {
+            @if let Some(first) = changes.first() {
+                span.change data-release=(first.release) data-changes=(choices(changes)) {
+                    b { (first.release) } " " (words(item, changes))
+                    @if let Some(advice) = advice(changes) { " " q { (prose(advice)) } }
                 }
                 " "
             }
@@ -139,14 +138,21 @@ fn turns(item: &Item) -> Markup {
     }
 }
 
-/// What happened to an item itself. What it is said to be as it comes is no change.
-fn kinds(turns: &[Turn]) -> String {
-    let is_new = turns.iter().any(|turn| turn.what.is_coming());
-    let own = turns.iter().filter(|turn| !turn.is_inherited);
-    let own = own.filter(|turn| !is_new || turn.what != What::BecameUnstable);
-    let own: Vec<&What> = own.map(|turn| &turn.what).collect();
-    let kinds = KINDS
-        .iter()
-        .filter(|kind| own.iter().any(|what| (kind.is_it)(what)));
-    kinds.map(|kind| kind.name).collect::<Vec<_>>().join(" ")
+/// The names of the choices that include changes of the item itself. Being unstable from the
+/// first is not a change.
+fn choices(changes: &[ItemChange]) -> String {
+    let is_new = changes.iter().any(|change| change.kind.is_addition());
+    let is_own = |change: &ItemChange| match change.kind {
+        ItemChangeKind::BecameUnstable if is_new => false,
+        _ => !change.is_inherited,
+    };
+    let has = |choice: &Choice| {
+        let mut own = changes.iter().filter(|change| is_own(change));
+        own.any(|change| (choice.includes)(&change.kind))
+    };
+    let names = CHOICES.iter().filter(|choice| has(choice));
+    names
+        .map(|choice| choice.name)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -1,4 +1,4 @@
-//! For programs: `history.schema.json` says what is in it.
+//! For programs. `history.schema.json` is the JSON Schema.
 
 use super::History;
 
@@ -10,7 +10,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// If a value cannot be JSON, which none in a history is.
+    /// If it cannot be written as JSON, which does not happen.
     pub fn json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(self)
     }

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{History, timeline};
+use super::{History, groups};
 use crate::finding::MessageKind;
 use crate::report::markdown::{code, escape};
 
 impl History {
-    /// The history in Markdown, as GitHub and GitLab read it. What never changed is shown
-    /// only if it was asked for.
+    /// The history in Markdown, for GitHub and GitLab. Items that never changed are shown only
+    /// if they were selected.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut text = format!("## History from {}\n\n", escape(&self.span()));
@@ -16,18 +16,16 @@ impl History {
             // Writing to a string does not fail.
             let _ = writeln!(text, "{}", escape(&sentence));
         }
-        for chapter in timeline::chapters(self) {
-            let what = match chapter.kind {
+        for group in groups::groups(self) {
+            let kind = match group.kind {
                 MessageKind::Command => "",
                 MessageKind::Event => " (event)",
             };
-            let _ = writeln!(text, "\n### {}{what}\n", code(chapter.name));
-            for line in &chapter.lines {
-                let path = line.paths.to_string();
-                let path = if path.is_empty() {
-                    path
-                } else {
-                    format!(" {}", code(&path))
+            let _ = writeln!(text, "\n### {}{kind}\n", code(group.name));
+            for line in &group.lines {
+                let path = match &*line.paths.to_string() {
+                    "" => String::new(),
+                    path => format!(" {}", code(path)),
                 };
                 let (release, words) = (escape(line.release), escape(&line.words));
                 let _ = writeln!(text, "- **{release}**{path}: {words}");

@@ -2,22 +2,24 @@
 
 use wildmatch::WildMatch;
 
-use super::{History, Item};
+use super::{History, HistoryItem};
 
 impl History {
-    /// The history of what a selector names, and of all that is part of it: the name of a
-    /// command or event and, behind a space, a path in it, both with `*` and `?` for what
-    /// may be anything. `None` if there is nothing of the kind.
+    /// The history of the items that a selector names, and of all of their parts. A selector
+    /// is the name of a command or event, optionally followed by a space and a path in it. In
+    /// both, `*` and `?` are wildcards. `None` if nothing matches.
     #[must_use]
     pub fn select(self, selector: &str) -> Option<Self> {
         let mut words = selector.split_whitespace();
         let message = WildMatch::new(words.next()?);
         let path: Vec<&str> = words.collect();
-        let (is_whole, path) = (path.is_empty(), WildMatch::new(&path.join(" ")));
-        let is_wanted = |item: &Item| {
-            message.matches(&item.message) && (is_whole || is_at_or_below(&item.path, &path))
+        let has_path = !path.is_empty();
+        let path_pattern = WildMatch::new(&path.join(" "));
+        let is_wanted = |item: &HistoryItem| {
+            message.matches(&item.message)
+                && (!has_path || is_at_or_below(&item.path, &path_pattern))
         };
-        let items: Vec<Item> = self.items.into_iter().filter(is_wanted).collect();
+        let items: Vec<HistoryItem> = self.items.into_iter().filter(is_wanted).collect();
         (!items.is_empty()).then(|| Self {
             items,
             selection: Some(selector.to_owned()),

@@ -1,75 +1,86 @@
-//! How much happened.
+//! How much changed.
 
 use qapi_schema::Origin;
 
-use super::{History, Notice, What};
+use super::{DeprecationNotice, History, ItemChangeKind};
 
 impl History {
-    /// How many items there are and what happened to them, in a few sentences.
+    /// How many items there are and how they changed, in a few sentences.
     #[must_use]
     pub fn summary(&self) -> Vec<String> {
-        let came = self.count(|it| *it == What::Came);
-        let deprecated = self.count(|it| matches!(it, What::Deprecated { .. }));
-        let gone = self.count(What::is_going);
+        let mut sentences = vec![self.counts()];
+        sentences.extend(self.removals());
+        if self.has_gaps {
+            let gaps = "There are releases between the schemas, so a change may have happened in \
+                        a release before the one that is named.";
+            sentences.push(gaps.to_owned());
+        }
+        let mut origins = self.releases.iter().map(|release| release.origin);
+        if origins.any(|origin| origin == Origin::Introspection) {
+            let replies = "A reply to query-qmp-schema shows one build: what it lacks may just \
+                           not have been built.";
+            sentences.push(replies.to_owned());
+        }
+        sentences
+    }
+
+    fn counts(&self) -> String {
+        let added = self.count(|kind| *kind == ItemChangeKind::Added);
+        let deprecated = self.count(|kind| matches!(kind, ItemChangeKind::Deprecated { .. }));
+        let removed = self.count(ItemChangeKind::is_removal);
         let number = |number: usize, noun| match number {
             1 => format!("1 {noun}"),
             number => format!("{number} {noun}s"),
         };
         let items = number(self.items.len(), "item");
         let schemas = number(self.releases.len(), "schema");
-        let mut sentences = vec![format!(
-            "{items} in {schemas}: {came} came, {deprecated} deprecated, {gone} gone."
-        )];
-        let ways = [
-            (Notice::Given, "after two releases of notice"),
-            (
-                Notice::Short,
-                "without having been deprecated for two releases",
-            ),
-            (Notice::Unstable, "as what is unstable may"),
-            (
-                Notice::NotSaid,
-                "when schemas could not mark such things as deprecated yet",
-            ),
-            (Notice::Unclear, "of which only other releases can tell"),
-        ];
-        let ways = ways.map(|(notice, words)| {
-            let number =
-                self.count(|it| matches!(it, What::Went { notice: it, .. } if *it == notice));
-            (number > 0).then(|| format!("{number} {words}"))
-        });
-        let ways: Vec<String> = ways.into_iter().flatten().collect();
-        if !ways.is_empty() {
-            sentences.push(format!("Of those gone: {}.", ways.join(", ")));
-        }
-        if self.has_gaps {
-            let gaps = "There are releases between the schemas: what is said of one may have \
-                        happened in one before it.";
-            sentences.push(gaps.to_owned());
-        }
-        if self
-            .releases
-            .iter()
-            .any(|it| it.origin == Origin::Introspection)
-        {
-            let replies = "A reply to query-qmp-schema shows one build: what it lacks may only not \
-                           be built.";
-            sentences.push(replies.to_owned());
-        }
-        sentences
+        format!("{items} in {schemas}: {added} added, {deprecated} deprecated, {removed} removed.")
     }
 
-    /// How often something happened to an item itself.
-    fn count(&self, is_it: impl Fn(&What) -> bool) -> usize {
-        let turns = self.items.iter().flat_map(|item| &item.turns);
-        turns
-            .filter(|turn| !turn.is_inherited && is_it(&turn.what))
+    /// How many of the items that were removed had been deprecated before.
+    fn removals(&self) -> Option<String> {
+        let notices = [
+            (
+                DeprecationNotice::Given,
+                "after two releases of deprecation",
+            ),
+            (
+                DeprecationNotice::Insufficient,
+                "without two releases of deprecation",
+            ),
+            (DeprecationNotice::NotRequired, "while unstable"),
+            (
+                DeprecationNotice::NotExpressible,
+                "before such items could be marked as deprecated",
+            ),
+            (
+                DeprecationNotice::Unknown,
+                "unclear without the schemas of other releases",
+            ),
+        ];
+        let counts = notices.into_iter().filter_map(|(wanted, words)| {
+            let has_notice = |kind: &ItemChangeKind| {
+                matches!(kind, ItemChangeKind::Removed { notice, .. } if *notice == wanted)
+            };
+            let number = self.count(has_notice);
+            (number > 0).then(|| format!("{number} {words}"))
+        });
+        let counts: Vec<String> = counts.collect();
+        (!counts.is_empty()).then(|| format!("Of those removed: {}.", counts.join(", ")))
+    }
+
+    /// How many changes there are of a kind, apart from those of items that were added or
+    /// removed with what they are part of.
+    fn count(&self, is_counted: impl Fn(&ItemChangeKind) -> bool) -> usize {
+        let changes = self.items.iter().flat_map(|item| &item.changes);
+        changes
+            .filter(|change| !change.is_inherited && is_counted(&change.kind))
             .count()
     }
 
     /// The oldest and the newest release.
     pub(super) fn span(&self) -> String {
-        let mut names = self.releases.iter().map(|it| &*it.name);
+        let mut names = self.releases.iter().map(|release| &*release.name);
         match (names.next(), names.next_back()) {
             (Some(first), Some(last)) => format!("{first} to {last}"),
             (first, _) => first.unwrap_or_default().to_owned(),

@@ -3,30 +3,33 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use textwrap::{Options, WordSplitter};
 
 use super::History;
-use super::timeline::{self, Chapter};
+use super::groups::{self, Group};
 use crate::finding::MessageKind;
-use crate::report::paragraph::{self, BOLD, DIM};
+use crate::report::paragraph::{self, BOLD, DIM, Label};
 
 const RELEASE: Style = AnsiColor::Cyan.on_default();
 
 impl History {
     /// The history for people at a terminal, in lines of this width, with the escape codes
-    /// of colours: what happened to each command and event, the oldest first, and a summary
-    /// at the end. What never changed is shown only if it was asked for.
+    /// of colours: the changes of each command and event, oldest first, then a summary. Items
+    /// that never changed are shown only if they were selected.
     #[must_use]
     pub fn text(&self, width: usize) -> String {
+        let width = width.max(40);
         let mut page = String::new();
-        for chapter in timeline::chapters(self) {
-            add(&mut page, width.max(40), &chapter);
+        for group in groups::groups(self) {
+            add(&mut page, width, &group);
         }
         let summary = format!(
             "{BOLD}{}:{BOLD:#} {}",
             self.span(),
             self.summary().join(" ")
         );
-        for line in textwrap::wrap(&summary, width.max(40)) {
+        let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(&summary, options) {
             // Writing to a string does not fail.
             let _ = writeln!(page, "{line}");
         }
@@ -34,26 +37,30 @@ impl History {
     }
 }
 
-fn add(page: &mut String, width: usize, chapter: &Chapter<'_>) {
-    let what = match chapter.kind {
+fn add(page: &mut String, width: usize, group: &Group<'_>) {
+    let kind = match group.kind {
         MessageKind::Command => "",
         MessageKind::Event => " (event)",
     };
-    let _ = writeln!(page, "{BOLD}{}{what}{BOLD:#}", chapter.name);
+    let _ = writeln!(page, "{BOLD}{}{kind}{BOLD:#}", group.name);
     let (mut release, mut advice) = (None, None);
-    for line in &chapter.lines {
+    for line in &group.lines {
         let is_new = release.replace(line.release) != Some(line.release);
-        let label = if is_new { line.release } else { "" };
         let path = line.paths.to_string();
         let text = if path.is_empty() {
             line.words.clone()
         } else {
             format!("{path}: {}", line.words)
         };
-        paragraph::add(page, width, (label, RELEASE), &text, Style::new());
+        let label = Label {
+            text: if is_new { line.release } else { "" },
+            style: RELEASE,
+        };
+        paragraph::add(page, width, label, &text, Style::new());
         if line.advice.is_some() && line.advice != advice {
             advice = line.advice;
-            paragraph::add(page, width, ("", DIM), advice.unwrap_or_default(), DIM);
+            let text = advice.unwrap_or_default();
+            paragraph::add(page, width, Label::NONE, text, DIM);
         }
     }
     page.push('\n');

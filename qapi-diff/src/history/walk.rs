@@ -1,8 +1,8 @@
-//! All schemas -> tracks: what each of them has at the same places on the schema.
+//! All schemas -> timelines: what each of them has at the same places on the wire.
 //!
-//! The schemas are walked at once, message by message, so that a place is the same in all
+//! The schemas are walked together, message by message, so that a place is the same in all
 //! of them whatever its type is called. A type that a message has in several places is
-//! walked where it is nearest to the message.
+//! walked only where it is nearest to the message.
 
 mod objects;
 
@@ -10,78 +10,80 @@ use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use qapi_schema::doc::Doc;
 use qapi_schema::wire::{self, JsonKind, Payload, Step};
-use qapi_schema::{Command, Feature, Origin, Schema, TypeId, TypeKind};
+use qapi_schema::{Command, EnumType, Feature, Origin, Schema, TypeId, TypeKind};
 
-use super::Sort;
-use super::seen::{Documented, Seen};
-use super::slot::Slot;
+use super::ItemKind;
+use super::lookup::Lookup;
+use super::snapshot::{Documentation, Snapshot};
 use crate::finding::MessageKind;
 use crate::part::Part;
 
-/// A place on the schema, and what each schema has there.
-pub(super) struct Track<'s> {
-    pub(super) kind: MessageKind,
+/// A place on the wire, and what each schema has there.
+pub(super) struct Timeline<'s> {
+    pub(super) message_kind: MessageKind,
     pub(super) message: &'s str,
-    pub(super) sort: Sort,
+    pub(super) kind: ItemKind,
     /// Empty for the message as a whole.
     pub(super) path: String,
-    /// The track that this one is part of, which comes before it.
+    /// The timeline that this one is part of, which comes before it.
     pub(super) parent: Option<usize>,
-    /// By schema.
-    pub(super) seen: Vec<Slot<Seen<'s>>>,
+    pub(super) snapshots: PerSchema<Snapshot<'s>>,
 }
 
-/// The tracks of all commands, then those of all events, by name; what is part of something
-/// comes after it.
-pub(super) fn walk<'s>(schemas: &[&'s Schema]) -> Vec<Track<'s>> {
+/// What each schema has at a place.
+type PerSchema<T> = Vec<Lookup<T>>;
+
+/// The timelines of all commands, then those of all events, by name. Parts come after what
+/// they are part of.
+pub(super) fn walk<'s>(schemas: &[&'s Schema]) -> Vec<Timeline<'s>> {
     let mut walk = Walk {
         schemas,
         has_widths: schemas.iter().all(|schema| schema.origin() == Origin::Text),
-        tracks: Vec::new(),
+        timelines: Vec::new(),
         by_path: HashMap::new(),
         visited: Vec::new(),
         tied: HashSet::new(),
-        left: VecDeque::new(),
+        queue: VecDeque::new(),
     };
     let commands = schemas.iter().flat_map(|schema| schema.commands());
-    let commands = commands.map(|(_, command)| &*command.definition.name);
-    for name in commands.collect::<BTreeSet<_>>() {
+    let names: BTreeSet<&str> = commands
+        .map(|(_, command)| &*command.definition.name)
+        .collect();
+    for name in names {
         walk.command(name);
     }
     let events = schemas.iter().flat_map(|schema| schema.events());
-    let events = events.map(|(_, event)| &*event.definition.name);
-    for name in events.collect::<BTreeSet<_>>() {
+    let names: BTreeSet<&str> = events.map(|(_, event)| &*event.definition.name).collect();
+    for name in names {
         walk.event(name);
     }
-    walk.tracks
+    walk.timelines
 }
 
 struct Walk<'w, 's> {
     schemas: &'w [&'s Schema],
     /// Whether all schemas show how wide integers are.
     has_widths: bool,
-    tracks: Vec<Track<'s>>,
-    /// The tracks of the message by their paths.
+    timelines: Vec<Timeline<'s>>,
+    /// The timelines of the current message by their paths.
     by_path: HashMap<String, usize>,
-    /// The types of objects that this part of the message has been seen to have.
-    visited: Vec<Slots<TypeId>>,
-    /// The same of unions in unions, together with the members that are tied to their tags.
-    tied: HashSet<(Slots<TypeId>, Vec<&'s str>)>,
-    left: VecDeque<(Position<'s>, Slots<TypeId>)>,
+    /// The types of the objects that were walked in this part of the message.
+    visited: Vec<PerSchema<TypeId>>,
+    /// The unions in unions that were walked, with the members that are tied to their tags.
+    tied: HashSet<(PerSchema<TypeId>, Vec<&'s str>)>,
+    /// The objects that are still to be walked.
+    queue: VecDeque<(Position<'s>, PerSchema<TypeId>)>,
 }
-
-/// What each schema has.
-type Slots<T> = Vec<Slot<T>>;
 
 /// Where the walk is.
 #[derive(Clone)]
 struct Position<'s> {
-    kind: MessageKind,
+    message_kind: MessageKind,
     message: &'s str,
-    /// What each schema says of the message.
+    /// What each schema says about the message.
     docs: Vec<Option<&'s Doc>>,
     place: wire::Place<'s>,
-    /// The track that what is found here is part of.
+    /// The timeline that what is found here is part of.
     parent: Option<usize>,
 }
 
@@ -93,69 +95,75 @@ impl<'s> Position<'s> {
         }
     }
 
-    fn within(self, track: usize) -> Self {
+    fn within(self, timeline: usize) -> Self {
         Self {
-            parent: Some(track),
+            parent: Some(timeline),
             ..self
         }
     }
 }
 
+/// An enum of one schema.
+struct Values<'s> {
+    id: TypeId,
+    enumeration: &'s EnumType,
+    by_name: HashMap<&'s str, usize>,
+}
+
 impl<'s> Walk<'_, 's> {
     fn command(&mut self, name: &'s str) {
-        let commands = self.each(|schema| schema.command(name).map(|it| it.1));
-        let parts = self.zip(&commands, |_, it| Slot::There(Part::of(&it.definition)));
+        let commands = self.look_up(|schema| Some(schema.command(name)?.1));
+        let parts = self.map(&commands, |_, command| Part::of(&command.definition));
         let position = self.message(MessageKind::Command, name, &parts);
         self.arguments(&position, &commands);
         self.returned(&position, &commands);
     }
 
-    /// Where only some schemas say which arguments a command takes, the others take any.
-    fn arguments(&mut self, position: &Position<'s>, commands: &[Slot<&'s Command>]) {
-        let is_typed = commands
-            .iter()
-            .any(|slot| slot.there().is_some_and(|it| it.flags.generate));
-        let types = self.zip(commands, |schema, command| {
+    /// If only some schemas name the arguments of a command, the others take any.
+    fn arguments(&mut self, position: &Position<'s>, commands: &[Lookup<&'s Command>]) {
+        let mut present = commands.iter().filter_map(|command| command.present());
+        let is_typed = present.any(|command| command.flags.generate);
+        let types = self.and_then(commands, |schema, command| {
             if is_typed && !command.flags.generate {
-                return Slot::Unknown;
+                return Lookup::Unknown;
             }
-            Slot::There(Payload::Arguments(command).type_id(schema))
+            Lookup::Present(Payload::Arguments(command).type_id(schema))
         });
         self.content(&position.then(Step::Arguments), &types);
     }
 
-    fn returned(&mut self, position: &Position<'s>, commands: &[Slot<&'s Command>]) {
-        let types = self.zip(commands, |schema, command| {
-            Slot::There(Payload::Returned(command).type_id(schema))
-        });
-        let position = position.then(Step::Return);
-        let returns = commands
-            .iter()
-            .any(|slot| slot.there().is_some_and(|it| it.returns.is_some()));
-        if returns {
-            let seen = self.zip(&types, |schema, id| {
-                Slot::There(Seen::of_type(schema, id, self.has_widths))
-            });
-            let track = self.track(&position, Sort::Returned, position.place.to_string(), seen);
-            self.content(&position.within(track), &types);
+    fn returned(&mut self, position: &Position<'s>, commands: &[Lookup<&'s Command>]) {
+        let mut present = commands.iter().filter_map(|command| command.present());
+        if !present.any(|command| command.returns.is_some()) {
+            return;
         }
+        let types = self.map(commands, |schema, command| {
+            Payload::Returned(command).type_id(schema)
+        });
+        let snapshots = self.map(&types, |schema, id| {
+            Snapshot::of_type(schema, id, self.has_widths)
+        });
+        let returned = position.then(Step::Return);
+        let path = returned.place.to_string();
+        let timeline = self.timeline(&returned, ItemKind::ReturnType, path, snapshots);
+        self.content(&returned.within(timeline), &types);
     }
 
     fn event(&mut self, name: &'s str) {
-        let events = self.each(|schema| schema.event(name).map(|it| it.1));
-        let parts = self.zip(&events, |_, it| Slot::There(Part::of(&it.definition)));
+        let events = self.look_up(|schema| Some(schema.event(name)?.1));
+        let parts = self.map(&events, |_, event| Part::of(&event.definition));
         let position = self.message(MessageKind::Event, name, &parts);
-        let types = self.zip(&events, |schema, event| {
-            Slot::There(Payload::Data(event).type_id(schema))
+        let types = self.map(&events, |schema, event| {
+            Payload::Data(event).type_id(schema)
         });
         self.content(&position.then(Step::Data), &types);
     }
 
     fn message(
         &mut self,
-        kind: MessageKind,
+        message_kind: MessageKind,
         name: &'s str,
-        parts: &Slots<Part<'s>>,
+        parts: &PerSchema<Part<'s>>,
     ) -> Position<'s> {
         self.by_path.clear();
         let doc = |schema: &'s Schema| {
@@ -163,173 +171,192 @@ impl<'s> Walk<'_, 's> {
             schema.doc_of(schema.definition(entity))
         };
         let position = Position {
-            kind,
+            message_kind,
             message: name,
             docs: self.schemas.iter().copied().map(doc).collect(),
             place: wire::Place::default(),
             parent: None,
         };
-        let seen = self.zip(parts, |schema, part| {
-            Slot::There(Seen::of(schema, part, Documented::whole(doc(schema))))
+        let snapshots = self.map(parts, |schema, part| {
+            Snapshot::of(schema, part, Documentation::whole(doc(schema)))
         });
-        let track = self.track(&position, Sort::Message, String::new(), seen);
-        let position = position.within(track);
-        self.plain_features(&position, parts);
-        position
+        let timeline = self.timeline(&position, ItemKind::Message, String::new(), snapshots);
+        let message = position.within(timeline);
+        self.plain_features(&message, parts);
+        message
     }
 
-    /// Walks a part of a message, and all that is in it.
-    fn content(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+    /// Walks a part of a message, and everything in it.
+    fn content(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
         self.visited.clear();
         self.tied.clear();
         self.value(position, types);
-        while let Some((position, types)) = self.left.pop_front() {
-            self.object(&position, &types);
+        while let Some((object, types)) = self.queue.pop_front() {
+            self.object(&object, &types);
         }
     }
 
-    /// What a value may be made of: by JSON kind, as schemas may allow several.
-    fn value(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+    /// What a value is made of, by JSON kind, as schemas may allow several.
+    fn value(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
         for kind in [JsonKind::String, JsonKind::Array, JsonKind::Object] {
-            let of_kind = self.zip(types, |schema, id| {
+            let of_kind = self.and_then(types, |schema, id| {
                 if schema.is_any(id) {
-                    return Slot::Unknown;
+                    return Lookup::Unknown;
                 }
                 let mut choices = schema.choices(id).into_iter();
                 let choice = choices.find(|choice| choice.kind == kind);
-                Slot::of(choice.map(|choice| choice.type_id))
+                Lookup::of(choice.map(|choice| choice.type_id))
             });
-            if of_kind.iter().all(|slot| slot.there().is_none()) {
+            if of_kind.iter().all(|id| id.present().is_none()) {
                 continue;
             }
             match kind {
                 JsonKind::String => self.values(position, &of_kind),
                 JsonKind::Array => {
-                    let elements = self.zip(&of_kind, |schema, id| match schema[id].kind {
-                        TypeKind::Array { element } => Slot::There(element),
-                        _ => Slot::Absent,
+                    let elements = self.and_then(&of_kind, |schema, id| match schema[id].kind {
+                        TypeKind::Array { element } => Lookup::Present(element),
+                        _ => Lookup::Absent,
                     });
                     self.value(&position.then(Step::Element), &elements);
                 }
-                _ => self.left.push_back((position.clone(), of_kind)),
+                _ => self.queue.push_back((position.clone(), of_kind)),
             }
         }
     }
 
-    /// The values of enums. Where a schema has any string, each may be there.
-    fn values(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
+    /// The values of enums. A schema that takes any string may have each of them.
+    fn values(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
         self.type_features(position, types);
-        let enums = self.zip(types, |schema, id| match schema.enumeration(id) {
-            Some(of) => Slot::There((id, of, of.by_name())),
-            None => Slot::Unknown,
+        let enums = self.and_then(types, |schema, id| match schema.enumeration(id) {
+            Some(enumeration) => Lookup::Present(Values {
+                id,
+                enumeration,
+                by_name: enumeration.by_name(),
+            }),
+            None => Lookup::Unknown,
         });
-        let names = names(&enums, |(_, of, _)| {
-            of.values.iter().map(|it| &*it.name).collect()
+        let names = names(&enums, |of| {
+            let values = of.enumeration.values.iter();
+            values.map(|value| &*value.name).collect()
         });
         for name in names {
-            let values = self.zip_ref(&enums, |_, (id, of, values_by_name)| {
-                let value = &of.values[*values_by_name.get(name)?];
-                Some((*id, Part::of_value(value)))
+            let values = self.filter_map(&enums, |_, of| {
+                let value = &of.enumeration.values[*of.by_name.get(name)?];
+                Some((of.id, Part::of_value(value)))
             });
-            let seen = self.zip(&values, |schema, (id, part)| {
+            let snapshots = self.map(&values, |schema, (id, part)| {
                 let doc = schema.doc_of(&schema[id].definition);
-                Slot::There(Seen::of(schema, part, Documented::part(doc, name)))
+                Snapshot::of(schema, part, Documentation::part(doc, name))
             });
-            let position = position.then(Step::Value(name));
-            let track = self.track(&position, Sort::Value, position.place.to_string(), seen);
-            let parts = self.zip(&values, |_, (_, part)| Slot::There(part));
-            self.plain_features(&position.within(track), &parts);
+            let value = position.then(Step::Value(name));
+            let path = value.place.to_string();
+            let timeline = self.timeline(&value, ItemKind::Value, path, snapshots);
+            let parts = self.map(&values, |_, (_, part)| part);
+            self.plain_features(&value.within(timeline), &parts);
         }
     }
 
-    /// The feature flags of a type, which are flags of what is of that type. As they say of
-    /// no one place what is promised, they are all the same.
-    fn type_features(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
-        let features = self.zip(types, |schema, id| {
-            Slot::There(schema[id].definition.features.iter().collect())
+    /// The feature flags of a type, which are flags of every value of that type. `deprecated`
+    /// and `unstable` are included: of a type they say nothing about a single place.
+    fn type_features(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
+        let features = self.map(types, |schema, id| {
+            schema[id].definition.features.iter().collect()
         });
         self.features(position, &features);
     }
 
-    fn plain_features(&mut self, position: &Position<'s>, parts: &Slots<Part<'s>>) {
-        let features = self.zip(parts, |_, part| {
-            Slot::There(part.features.plain().collect())
-        });
+    fn plain_features(&mut self, position: &Position<'s>, parts: &PerSchema<Part<'s>>) {
+        let features = self.map(parts, |_, part| part.features.plain().collect());
         self.features(position, &features);
     }
 
-    fn features(&mut self, position: &Position<'s>, features: &Slots<Vec<&'s Feature>>) {
-        let names = names(features, |of| of.iter().map(|it| &*it.name).collect());
+    fn features(&mut self, position: &Position<'s>, features: &PerSchema<Vec<&'s Feature>>) {
+        let names = names(features, |of| {
+            of.iter().map(|feature| &*feature.name).collect()
+        });
         for name in names {
-            let seen = self.zip_ref(features, |schema, of| {
-                let feature = of.iter().find(|it| it.name == name)?;
-                Some(Seen::of_feature(schema, feature))
+            let snapshots = self.filter_map(features, |schema, of| {
+                let feature = of.iter().find(|feature| feature.name == name)?;
+                Some(Snapshot::of_feature(schema, feature))
             });
             let path = format!("{} feature {name}", position.place);
-            self.track(position, Sort::Feature, path.trim_start().to_owned(), seen);
+            let trimmed = path.trim_start().to_owned();
+            self.timeline(position, ItemKind::Feature, trimmed, snapshots);
         }
     }
 
-    /// Adds a track; where there is one for the path, that is it.
-    fn track(
+    /// Adds a timeline, unless there is one for the path.
+    fn timeline(
         &mut self,
         position: &Position<'s>,
-        sort: Sort,
+        kind: ItemKind,
         path: String,
-        seen: Slots<Seen<'s>>,
+        snapshots: PerSchema<Snapshot<'s>>,
     ) -> usize {
         if let Some(known) = self.by_path.get(&path) {
             return *known;
         }
-        let index = self.tracks.len();
+        let index = self.timelines.len();
         self.by_path.insert(path.clone(), index);
-        self.tracks.push(Track {
-            kind: position.kind,
+        self.timelines.push(Timeline {
+            message_kind: position.message_kind,
             message: position.message,
-            sort,
+            kind,
             path,
             parent: position.parent,
-            seen,
+            snapshots,
         });
         index
     }
 
-    fn each<T>(&self, of: impl Fn(&'s Schema) -> Option<T>) -> Slots<T> {
-        self.schemas
-            .iter()
-            .map(|schema| Slot::of(of(schema)))
+    /// What each schema has.
+    fn look_up<T>(&self, find: impl Fn(&'s Schema) -> Option<T>) -> PerSchema<T> {
+        let found = self.schemas.iter().map(|schema| find(schema));
+        found.map(Lookup::of).collect()
+    }
+
+    /// What follows for each schema from what it has.
+    fn and_then<T: Copy, U>(
+        &self,
+        lookups: &[Lookup<T>],
+        next: impl Fn(&'s Schema, T) -> Lookup<U>,
+    ) -> PerSchema<U> {
+        let pairs = self.schemas.iter().zip(lookups);
+        pairs
+            .map(|(schema, lookup)| lookup.and_then(|value| next(schema, value)))
             .collect()
     }
 
-    /// What each schema has by what it has.
-    fn zip<T: Copy, U>(
+    /// The same if each schema that has one has the other.
+    fn map<T: Copy, U>(
         &self,
-        slots: &[Slot<T>],
-        of: impl Fn(&'s Schema, T) -> Slot<U>,
-    ) -> Slots<U> {
-        let pairs = self.schemas.iter().zip(slots);
-        pairs
-            .map(|(schema, slot)| slot.and_then(|it| of(schema, it)))
-            .collect()
+        lookups: &[Lookup<T>],
+        next: impl Fn(&'s Schema, T) -> U,
+    ) -> PerSchema<U> {
+        self.and_then(lookups, |schema, value| {
+            Lookup::Present(next(schema, value))
+        })
     }
 
-    /// The same for what is not copied.
-    fn zip_ref<T, U>(
+    /// The same for what is not copied, of which a schema may have the one without the other.
+    fn filter_map<T, U>(
         &self,
-        slots: &[Slot<T>],
-        of: impl Fn(&'s Schema, &T) -> Option<U>,
-    ) -> Slots<U> {
-        let pairs = self.schemas.iter().zip(slots);
+        lookups: &[Lookup<T>],
+        next: impl Fn(&'s Schema, &T) -> Option<U>,
+    ) -> PerSchema<U> {
+        let pairs = self.schemas.iter().zip(lookups);
         pairs
-            .map(|(schema, slot)| slot.as_ref().part(|it| of(schema, it)))
+            .map(|(schema, lookup)| lookup.as_ref().part(|value| next(schema, value)))
             .collect()
     }
 }
 
 /// The names that schemas have, each once, in the order of the newest schema that has it.
-fn names<'s, T>(slots: &[Slot<T>], of: impl Fn(&T) -> Vec<&'s str>) -> Vec<&'s str> {
+fn names<'s, T>(lookups: &[Lookup<T>], names: impl Fn(&T) -> Vec<&'s str>) -> Vec<&'s str> {
     let mut known = HashSet::new();
-    let newest_first = slots.iter().rev().filter_map(|slot| slot.as_ref().there());
-    let names = newest_first.flat_map(of);
-    names.filter(|name| known.insert(*name)).collect()
+    let newest_first = lookups.iter().rev();
+    let all = newest_first
+        .filter_map(|lookup| lookup.as_ref().present())
+        .flat_map(names);
+    all.filter(|name| known.insert(*name)).collect()
 }

@@ -7,9 +7,9 @@ use super::groups::{self, Group, Line, Section};
 use crate::finding::Finding;
 
 impl Report {
-    /// The report as commands for GitHub's workflows: what breaks as errors, what is risky
-    /// as warnings, what is deprecated now as notices, and how much there is of all as one
-    /// more. What is compatible has no annotation: GitHub shows a few only.
+    /// The report as commands for GitHub's workflows: breaking changes as errors, risky ones
+    /// as warnings, new deprecations as notices, and a summary as the last notice. Compatible
+    /// changes have no annotation, as GitHub shows only a few.
     #[must_use]
     pub fn github(&self) -> String {
         let mut text = String::new();
@@ -33,10 +33,10 @@ impl Report {
     }
 }
 
-/// Only NEW is checked out, as a rule.
+/// Usually only NEW is checked out.
 fn properties(finding: &Finding) -> String {
     let title = format!("title={}", property(&finding.id.to_string()));
-    let location = finding.new.as_ref().and_then(|it| it.location.as_ref());
+    let location = finding.new.as_ref().and_then(|new| new.location.as_ref());
     match location {
         Some(location) => {
             let (path, line) = (location.path.to_string_lossy(), location.line);

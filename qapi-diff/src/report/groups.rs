@@ -1,23 +1,22 @@
-//! Findings by message, those that say the same of members or values beside each other on
-//! one line: what the reports for people have in common.
+//! Findings by message, with one line for findings that say the same about members or values
+//! beside each other: what the reports for people have in common.
 
 use std::collections::HashMap;
 
 use super::paths::Paths;
-use crate::change::{Change, Severity};
-use crate::finding::FindingLifecycle;
-use crate::finding::{Finding, Message, MessageKind};
+use crate::change::{ChangeKind, Severity};
+use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
-/// How many names of other messages are shown.
+/// How many other messages a line names.
 const NAMES: usize = 3;
 
-/// The parts of a report that goes by severity.
+/// The sections of a report that is ordered by severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Section {
     Breaking,
     Risky,
-    /// What works as before but may go.
+    /// What works as before, but may be removed.
     Deprecated,
     Compatible,
 }
@@ -30,14 +29,14 @@ impl Section {
         Self::Compatible,
     ];
 
-    /// Those of what a client may have to be changed for.
+    /// Those for which a client may have to be changed.
     pub(crate) const FOR_ACTION: [Self; 3] = [Self::Breaking, Self::Risky, Self::Deprecated];
 
     pub(crate) fn of(finding: &Finding) -> Self {
         match finding.severity {
             Severity::Breaking => Self::Breaking,
             Severity::Risky => Self::Risky,
-            Severity::Compatible if finding.id.change() == Change::BecameDeprecated => {
+            Severity::Compatible if finding.id.change() == ChangeKind::BecameDeprecated => {
                 Self::Deprecated
             }
             Severity::Compatible => Self::Compatible,
@@ -54,17 +53,17 @@ impl Section {
     }
 }
 
-/// The findings of which a message is the foremost one that they reach.
+/// The findings of which a message is the subject.
 #[derive(Debug)]
 pub(crate) struct Group<'f> {
     pub(crate) kind: MessageKind,
-    /// The message; several, if there is the same one thing to say of each.
+    /// The message; or several, if there is only one thing to say, and the same about each.
     pub(crate) names: Vec<&'f str>,
-    /// The worst first.
+    /// Worst first.
     pub(crate) lines: Vec<Line<'f>>,
 }
 
-/// Findings that say the same of things beside each other.
+/// Findings that say the same about things beside each other.
 #[derive(Debug)]
 pub(crate) struct Line<'f> {
     /// The first of them.
@@ -74,12 +73,13 @@ pub(crate) struct Line<'f> {
     pub(crate) paths: Paths<'f>,
 }
 
-/// The findings of some sections by message, the worst first, but for messages that are new,
-/// which are not one by one what people look for.
+/// The findings of some sections by message, worst first. New messages are left out: they are
+/// listed together.
 pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
-    let is_wanted = |it: &&Finding| sections.contains(&Section::of(it)) && !is_new_message(it);
+    let is_wanted =
+        |finding: &&Finding| sections.contains(&Section::of(finding)) && !is_new_message(finding);
     for finding in findings.iter().filter(is_wanted) {
         let (message, _) = finding.subject();
         let index = *known
@@ -98,18 +98,20 @@ pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<G
         group.lines.sort_by_key(Line::rank);
     }
     groups.sort_by_key(|group| {
-        let worst = group.lines.first().map(|line| line.first);
-        let worst = worst.map(|it| (Section::of(it), it.lifecycle));
+        let worst = group.lines.first().map(|line| {
+            let finding = line.first;
+            (Section::of(finding), finding.lifecycle)
+        });
         (worst, group.kind, group.names.clone())
     });
     join(groups)
 }
 
-/// Joins groups that have the same one thing to say of messages as a whole.
+/// Joins groups that have only one thing to say, and the same about messages as a whole.
 fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
     for group in groups {
-        let same = joined.iter_mut().find(|it| it.says_what(&group));
+        let same = joined.iter_mut().find(|known| known.says_same_as(&group));
         match same {
             Some(same) => same.join(group),
             None => joined.push(group),
@@ -118,34 +120,36 @@ fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     joined
 }
 
-/// The new messages, each with what there is to say of it.
+/// The new messages, each with what there is to say about it.
 pub(crate) fn new_messages(
     findings: &[Finding],
     kind: MessageKind,
 ) -> impl Iterator<Item = (&str, String)> {
-    let wanted = new_findings(findings).filter(move |it| it.subject().0.kind == kind);
+    let wanted = new_findings(findings).filter(move |finding| finding.subject().0.kind == kind);
     wanted.map(|finding| {
-        let promise = promise(finding.lifecycle).map(str::to_owned);
-        let condition = finding.condition.as_ref();
-        let condition = condition.map(|it| words::if_words(it, finding.may_be_unbuilt));
-        let notes: Vec<String> = promise.into_iter().chain(condition).collect();
-        let notes = match &*notes.join(", ") {
+        let lifecycle = lifecycle_words(finding.lifecycle).map(str::to_owned);
+        let condition = finding
+            .condition
+            .as_ref()
+            .map(|condition| words::if_words(condition, finding.possibly_not_built));
+        let notes: Vec<String> = lifecycle.into_iter().chain(condition).collect();
+        let in_parentheses = match &*notes.join(", ") {
             "" => String::new(),
             notes => format!(" ({notes})"),
         };
-        (&*finding.subject().0.name, notes)
+        (&*finding.subject().0.name, in_parentheses)
     })
 }
 
 /// The findings of new messages.
 pub(crate) fn new_findings(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
-    findings.iter().filter(|it| is_new_message(it))
+    findings.iter().filter(|finding| is_new_message(finding))
 }
 
 fn is_new_message(finding: &Finding) -> bool {
     matches!(
         finding.id.change(),
-        Change::CommandAdded | Change::EventAdded
+        ChangeKind::CommandAdded | ChangeKind::EventAdded
     )
 }
 
@@ -157,17 +161,19 @@ impl<'f> Group<'f> {
         }
     }
 
-    fn says_what(&self, other: &Self) -> bool {
+    fn says_same_as(&self, other: &Self) -> bool {
         let ([one], [another]) = (&*self.lines, &*other.lines) else {
             return false;
         };
         let (one, another) = (one.first, another.first);
-        let is_whole = |it: &Finding| it.subject().1.is_empty() && it.messages.len() == 1;
+        let is_whole =
+            |finding: &Finding| finding.subject().1.is_empty() && finding.messages.len() == 1;
         self.kind == other.kind
             && is_whole(one)
             && is_whole(another)
             && (one.id, one.lifecycle) == (another.id, another.lifecycle)
-            && (&one.what, &one.advice) == (&another.what, &another.advice)
+            && one.description == another.description
+            && one.advice == another.advice
     }
 
     fn add(&mut self, finding: &'f Finding) {
@@ -186,8 +192,8 @@ impl<'f> Line<'f> {
         }
     }
 
-    /// Adds a finding that says the same of a path that differs from the others where
-    /// these differ from each other; otherwise says that it does not.
+    /// Adds a finding that says the same about a path beside the others. Returns whether it
+    /// did.
     fn takes(&mut self, finding: &'f Finding) -> bool {
         let takes = is_alike(self.first, finding) && self.paths.takes(finding.subject().1);
         if takes {
@@ -196,61 +202,61 @@ impl<'f> Line<'f> {
         takes
     }
 
-    /// What happened.
-    pub(crate) fn what(&self) -> String {
-        let what = &self.first.what;
+    /// What changed.
+    pub(crate) fn description(&self) -> String {
+        let description = &self.first.description;
         if !self.paths.are_several() {
-            return what.clone();
+            return description.clone();
         }
-        let plural = what.replace("member ", "members ");
+        let plural = description.replace("member ", "members ");
         plural.replace("value ", "values ")
     }
 
-    /// The other messages that it reaches.
-    pub(crate) fn others(&self) -> &'f [Message] {
+    /// The other messages that it affects.
+    pub(crate) fn others(&self) -> &'f [AffectedMessage] {
         &self.first.messages[1..]
     }
 
-    /// In which further ways the message itself is reached.
+    /// The other paths in the subject.
     pub(crate) fn other_paths(&self) -> &'f [String] {
         let paths = &self.first.messages[0].paths;
         paths.get(1..).unwrap_or_default()
     }
 
-    /// The worst first; of what is compatible, what asks for action.
+    /// Worst first, and what is about a message as a whole before its parts.
     fn rank(&self) -> (Section, FindingLifecycle, bool, &'f str) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
         (Section::of(self.first), lifecycle, !path.is_empty(), path)
     }
 }
 
-/// The whole line, behind the names of the messages that it is about.
+/// The whole line, with the names of the messages that it is about.
 pub(crate) fn with_names(names: &str, line: &Line<'_>) -> String {
     let is_whole = line.first.subject().1.is_empty();
     let colon = if is_whole { ":" } else { "" };
     format!("{names}{colon} {}", sentence(line))
 }
 
-/// The whole line but for the messages that it is about.
+/// The whole line, without the messages that it is about.
 pub(crate) fn sentence(line: &Line<'_>) -> String {
     match &*line.paths.to_string() {
-        "" => happened(line),
-        path => format!("{path}: {}", happened(line)),
+        "" => with_notes(line),
+        path => format!("{path}: {}", with_notes(line)),
     }
 }
 
-/// What happened, with notes.
-pub(crate) fn happened(line: &Line<'_>) -> String {
+/// What changed, with notes.
+pub(crate) fn with_notes(line: &Line<'_>) -> String {
     match &*notes(line).join("; ") {
-        "" => line.what(),
-        notes => format!("{} ({notes})", line.what()),
+        "" => line.description(),
+        notes => format!("{} ({notes})", line.description()),
     }
 }
 
-/// What stands in parentheses after what happened.
+/// The notes in parentheses after what changed.
 pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
-    let promise = promise(line.first.lifecycle);
-    let mut notes: Vec<String> = promise.into_iter().map(str::to_owned).collect();
+    let lifecycle = lifecycle_words(line.first.lifecycle);
+    let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
     let other_paths = line.other_paths();
     if line.paths.are_several() && !other_paths.is_empty() {
         let plural = if other_paths.len() == 1 { "" } else { "s" };
@@ -265,15 +271,11 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
         };
         notes.push(format!("also {first}{more}"));
     }
-    let names: Vec<&str> = line.others().iter().map(|it| &*it.name).collect();
-    if !names.is_empty() {
-        let shown = names
-            .iter()
-            .take(NAMES)
-            .copied()
-            .collect::<Vec<_>>()
-            .join(", ");
-        let more = match names.len().saturating_sub(NAMES) {
+    let others = line.others();
+    if !others.is_empty() {
+        let names = others.iter().take(NAMES).map(|message| &*message.name);
+        let shown = names.collect::<Vec<_>>().join(", ");
+        let more = match others.len().saturating_sub(NAMES) {
             0 => String::new(),
             number => format!(" and {number} more"),
         };
@@ -282,8 +284,8 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
     notes
 }
 
-/// What is said of something that was not just to stay.
-pub(crate) fn promise(lifecycle: FindingLifecycle) -> Option<&'static str> {
+/// What is said about something that was not stable.
+fn lifecycle_words(lifecycle: FindingLifecycle) -> Option<&'static str> {
     match lifecycle {
         FindingLifecycle::Stable => None,
         FindingLifecycle::Deprecated => Some("deprecated"),
@@ -294,11 +296,12 @@ pub(crate) fn promise(lifecycle: FindingLifecycle) -> Option<&'static str> {
 
 fn is_alike(one: &Finding, other: &Finding) -> bool {
     let names = |finding: &Finding| -> Vec<String> {
-        finding.messages.iter().map(|it| it.name.clone()).collect()
+        let messages = finding.messages.iter();
+        messages.map(|message| message.name.clone()).collect()
     };
     one.id == other.id
         && one.lifecycle == other.lifecycle
-        && one.what == other.what
+        && one.description == other.description
         && one.advice == other.advice
         && one.subject().0.paths.len() == other.subject().0.paths.len()
         && names(one) == names(other)

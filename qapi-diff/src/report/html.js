@@ -1,7 +1,6 @@
 "use strict";
-// Shows the findings that the filter lets through, and the messages that have some. The
-// filter is kept in the address, so that a link can be to some findings; so can be a link to
-// one of them.
+// Shows the findings that match the filter, and the messages that have some. The filter is
+// kept in the address, so that one can link to some of the findings, or to a single one.
 const form = document.getElementById("filter");
 const sections = [...document.querySelectorAll("main section")];
 const findings = [...document.querySelectorAll(".finding")].map((element) => {
@@ -25,13 +24,13 @@ function apply() {
   const words = wanted.get("text").toLowerCase().split(/\s+/);
   let shown = 0;
   for (const finding of findings) {
-    const fits =
+    const matches =
       severities.includes(finding.severity) &&
       (!direction || finding.directions.includes(direction)) &&
       (!lifecycle || finding.lifecycle === lifecycle) &&
       words.every((word) => finding.text.includes(word));
-    finding.element.hidden = !fits;
-    shown += fits ? finding.number : 0;
+    finding.element.hidden = !matches;
+    shown += matches ? finding.number : 0;
   }
   for (const section of sections) {
     section.hidden = !section.querySelector(".finding:not([hidden])");
@@ -70,7 +69,7 @@ form.addEventListener("input", () => {
 window.addEventListener("hashchange", restore);
 restore();
 
-// On paper nothing can be opened.
+// Everything is open on paper.
 let closed = [];
 window.addEventListener("beforeprint", () => {
   closed = [...document.querySelectorAll("details:not([open])")];

@@ -5,17 +5,16 @@ use serde_json::Value;
 
 use super::groups::{self, Group, Line, Section};
 use super::page::{page, prose};
-use super::{Report, Suppressed};
+use super::{Report, SuppressedFinding};
 use crate::change::Severity;
-use crate::finding::FindingLifecycle;
-use crate::finding::{Declared, Finding, MessageKind};
-use crate::witness::Witness;
+use crate::example::ExampleMessage;
+use crate::finding::{Declaration, Finding, FindingLifecycle, MessageKind};
 
 const SCRIPT: &str = include_str!("html.js");
 
 impl Report {
-    /// The report as one HTML page that needs no network: all findings by message, which can
-    /// be filtered, each with its two sides and its witness.
+    /// The report as one HTML page that needs no network: all findings by message, with a
+    /// filter. Each has what both schemas say, and an example if it is breaking.
     #[must_use]
     pub fn html(&self) -> String {
         let header = html! {
@@ -27,7 +26,7 @@ impl Report {
             .map(Line::new)
             .collect();
         let main = html! {
-            (part("What clients may have to be changed for", &self.groups(&Section::FOR_ACTION)))
+            (part("Changes that may need action", &self.groups(&Section::FOR_ACTION)))
             (part("Compatible changes", &self.groups(&[Section::Compatible])))
             @if !new.is_empty() {
                 section {
@@ -35,8 +34,8 @@ impl Report {
                     @for line in &new { (entry(line, true)) }
                 }
             }
-            (accepted(&self.suppressed))
-            (self.limits())
+            (suppressed(&self.suppressed))
+            (self.not_compared())
         };
         let title = format!("{} to {}", self.old.name, self.new.name);
         page(&title, &header, &main, SCRIPT)
@@ -46,17 +45,17 @@ impl Report {
         groups::groups(&self.findings, sections)
     }
 
-    fn limits(&self) -> Markup {
+    fn not_compared(&self) -> Markup {
         html! {
-            @if !self.not_visible.is_empty() {
+            @if !self.not_compared.is_empty() {
                 h2 { "Not compared" }
-                ul { @for note in &self.not_visible { li { (prose(&note.to_string())) } } }
+                ul { @for note in &self.not_compared { li { (prose(&note.to_string())) } } }
             }
         }
     }
 }
 
-/// Without a script everything is shown, and there is nothing to filter with.
+/// Hidden until the script runs: without it everything is shown.
 fn filter() -> Markup {
     let lifecycles = [
         FindingLifecycle::Stable,
@@ -87,7 +86,7 @@ fn filter() -> Markup {
                 "Lifecycle "
                 select name="lifecycle" {
                     option value="" { "any" }
-                    @for it in lifecycles { option { (it.as_str()) } }
+                    @for lifecycle in lifecycles { option { (lifecycle.as_str()) } }
                 }
             }
             label { "Text " input type="search" name="text" placeholder="command, member, id"; }
@@ -122,7 +121,7 @@ fn message(group: &Group<'_>) -> Markup {
     }
 }
 
-/// What happened to things beside each other, and in it all that there is to say of each.
+/// A line, with everything that there is to say about each of its findings.
 fn entry(line: &Line<'_>, is_named: bool) -> Markup {
     let first = line.first;
     let severity = first.severity.as_str();
@@ -140,7 +139,7 @@ fn entry(line: &Line<'_>, is_named: bool) -> Markup {
                 " "
                 @if is_named { code { (first.subject().0.name) } ": " }
                 @if !path.is_empty() { code { (path) } ": " }
-                (prose(&groups::happened(line)))
+                (prose(&groups::with_notes(line)))
             }
             @if let Some(advice) = &first.advice { blockquote { (prose(advice)) } }
             @for finding in &line.all { (one(finding)) }
@@ -148,14 +147,17 @@ fn entry(line: &Line<'_>, is_named: bool) -> Markup {
     }
 }
 
-/// What can be searched for, beside what is shown.
+/// What can be searched for, besides what is shown.
 fn text(line: &Line<'_>) -> String {
-    let names = line.first.messages.iter().map(|it| &*it.name);
-    let names: Vec<&str> = names.collect();
-    format!("{} {}", line.first.id, names.join(" "))
+    let mut text = line.first.id.to_string();
+    for message in &line.first.messages {
+        text.push(' ');
+        text.push_str(&message.name);
+    }
+    text
 }
 
-/// Of messages as a whole, commands are what clients send.
+/// Commands as a whole are input, events as a whole output.
 fn directions(finding: &Finding) -> String {
     if finding.directions.is_empty() {
         let word = match finding.subject().0.kind {
@@ -164,7 +166,10 @@ fn directions(finding: &Finding) -> String {
         };
         return word.to_owned();
     }
-    let directions = finding.directions.iter().map(|way| way.as_str());
+    let directions = finding
+        .directions
+        .iter()
+        .map(|direction| direction.as_str());
     directions.collect::<Vec<_>>().join(" ")
 }
 
@@ -173,13 +178,13 @@ fn one(finding: &Finding) -> Markup {
         dl id=(finding.fingerprint) {
             (side("Old", finding.old.as_ref()))
             (side("New", finding.new.as_ref()))
-            @if let Some(witness) = &finding.witness {
+            @if let Some(example) = &finding.example {
                 dt {
-                    (witness.allowed_by.as_str()) " allows, " (witness.allowed_by.other().as_str())
+                    (example.allowed_by.as_str()) " allows, " (example.allowed_by.other().as_str())
                     " does not"
-                    @if let Some(when) = witness.when { ", " (when) }
+                    @if let Some(when) = example.when { ", " (when) }
                 }
-                dd { pre { code { (message_text(witness)) } } }
+                dd { pre { code { (message_text(example)) } } }
             }
             (places(finding))
             dt { "Id" }
@@ -190,19 +195,19 @@ fn one(finding: &Finding) -> Markup {
     }
 }
 
-/// How long a message may be to stand on one line.
+/// The length up to which a message is written on one line.
 const LINE: usize = 80;
 
-fn message_text(witness: &Witness) -> String {
-    let text = witness.text();
+fn message_text(example: &ExampleMessage) -> String {
+    let text = example.text();
     if text.len() <= LINE {
         return text;
     }
-    let pretty = serde_json::to_string_pretty(&Value::clone(&witness.message));
+    let pretty = serde_json::to_string_pretty(&Value::clone(&example.message));
     pretty.unwrap_or(text)
 }
 
-fn side(title: &str, declared: Option<&Declared>) -> Markup {
+fn side(title: &str, declared: Option<&Declaration>) -> Markup {
     html! {
         dt { (title) }
         @match declared {
@@ -212,17 +217,17 @@ fn side(title: &str, declared: Option<&Declared>) -> Markup {
                     " " small { (location.path.display()) ":" (location.line) }
                 }
             }
-            None => dd { "not there" }
+            None => dd { "none" }
         }
     }
 }
 
-/// Where it is seen, unless the summary has said so.
+/// The places that it affects, unless the summary has the only one.
 fn places(finding: &Finding) -> Markup {
     let places = finding.messages.iter().map(|message| message.paths.len());
     html! {
         @if places.sum::<usize>() > 1 {
-            dt { "Seen in" }
+            dt { "Affects" }
             dd {
                 ul {
                     @for message in &finding.messages {
@@ -236,16 +241,16 @@ fn places(finding: &Finding) -> Markup {
     }
 }
 
-fn accepted(suppressed: &[Suppressed]) -> Markup {
+fn suppressed(suppressed: &[SuppressedFinding]) -> Markup {
     html! {
         @if !suppressed.is_empty() {
-            h2 { "Accepted" }
+            h2 { "Suppressed" }
             ul {
-                @for accepted in suppressed {
-                    @let (message, path) = accepted.finding.subject();
+                @for entry in suppressed {
+                    @let (message, path) = entry.finding.subject();
                     li {
                         code { (message.name) " " (path) } ": "
-                        (prose(&accepted.finding.what)) ": " (prose(&accepted.reason))
+                        (prose(&entry.finding.description)) ": " (prose(&entry.reason))
                     }
                 }
             }

@@ -1,4 +1,4 @@
-//! For programs: `report.schema.json` says what is in it.
+//! For programs. `report.schema.json` is the JSON Schema.
 
 use super::Report;
 
@@ -10,7 +10,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// If a value cannot be JSON, which none in a report is.
+    /// If it cannot be written as JSON, which does not happen.
     pub fn json(&self) -> serde_json::Result<String> {
         serde_json::to_string_pretty(self)
     }

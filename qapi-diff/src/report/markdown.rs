@@ -8,8 +8,8 @@ use super::prose::{self, Piece};
 use crate::finding::MessageKind;
 
 impl Report {
-    /// The report in Markdown, as GitHub and GitLab read it: what is compatible is folded
-    /// away.
+    /// The report in Markdown, for GitHub and GitLab. Compatible changes are in a section that
+    /// can be unfolded.
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut text = String::new();
@@ -27,7 +27,7 @@ impl Report {
             let _ = match section {
                 _ if lines.is_empty() => Ok(()),
                 Section::Compatible => {
-                    let number = self.summary.compatible - self.summary.compatible_deprecated;
+                    let number = self.summary.compatible - self.summary.newly_deprecated;
                     let summary = format!("<summary>{title}: {number}</summary>");
                     writeln!(text, "\n<details>\n{summary}\n\n{lines}\n\n</details>")
                 }
@@ -39,7 +39,7 @@ impl Report {
 
     fn not_in_sections(&self) -> String {
         let mut text = String::new();
-        for (index, note) in self.not_visible.iter().enumerate() {
+        for (index, note) in self.not_compared.iter().enumerate() {
             let title = if index == 0 {
                 "\n### Not compared\n\n"
             } else {
@@ -47,13 +47,17 @@ impl Report {
             };
             let _ = writeln!(text, "{title}- {}", escape(&note.to_string()));
         }
-        for (index, accepted) in self.suppressed.iter().enumerate() {
-            let title = if index == 0 { "\n### Accepted\n\n" } else { "" };
-            let (message, path) = accepted.finding.subject();
-            let place = format!("{} {path}", message.name);
-            let (what, reason) = (escape(&accepted.finding.what), escape(&accepted.reason));
-            let place = code(place.trim_end());
-            let _ = writeln!(text, "{title}- {place}: {what}: {reason}");
+        for (index, suppressed) in self.suppressed.iter().enumerate() {
+            let title = if index == 0 {
+                "\n### Suppressed\n\n"
+            } else {
+                ""
+            };
+            let (message, path) = suppressed.finding.subject();
+            let place = code(format!("{} {path}", message.name).trim_end());
+            let description = escape(&suppressed.finding.description);
+            let reason = escape(&suppressed.reason);
+            let _ = writeln!(text, "{title}- {place}: {description}: {reason}");
         }
         text
     }
@@ -65,27 +69,27 @@ fn lines(groups: &[Group<'_>]) -> String {
         let names: Vec<String> = group
             .names
             .iter()
-            .map(|it| format!("**{}**", code(it)))
+            .map(|name| format!("**{}**", code(name)))
             .collect();
-        let what = match group.kind {
+        let kind = match group.kind {
             MessageKind::Command => "",
             MessageKind::Event => " (event)",
         };
         for line in &group.lines {
-            let _ = write!(text, "- {}{what}", names.join(", "));
+            let _ = write!(text, "- {}{kind}", names.join(", "));
             add(&mut text, line);
         }
     }
     text
 }
 
-/// Adds what a line says after the names of messages.
+/// Adds what a line says after the names of the messages.
 fn add(text: &mut String, line: &Line<'_>) {
     let path = line.paths.to_string();
     if !path.is_empty() {
         let _ = write!(text, " {}", code(&path));
     }
-    let _ = write!(text, ": {}", escape(&line.what()));
+    let _ = write!(text, ": {}", escape(&line.description()));
     let notes = groups::notes(line).join("; ");
     if !notes.is_empty() {
         let _ = write!(text, " ({})", escape(&notes));
@@ -94,10 +98,12 @@ fn add(text: &mut String, line: &Line<'_>) {
     if let Some(advice) = &line.first.advice {
         let _ = writeln!(text, "  > {}", escape(advice));
     }
-    if let Some(witness) = &line.first.witness {
-        let side = witness.allowed_by.as_str();
-        let when = witness.when.map_or_else(String::new, |it| format!(" {it}"));
-        let _ = writeln!(text, "\n  {side} allows{when}: {}\n", code(&witness.text()));
+    if let Some(example) = &line.first.example {
+        let side = example.allowed_by.as_str();
+        let when = example
+            .when
+            .map_or_else(String::new, |when| format!(" {when}"));
+        let _ = writeln!(text, "\n  {side} allows{when}: {}\n", code(&example.text()));
     }
 }
 
@@ -113,12 +119,12 @@ fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {
     }
 }
 
-/// A name or path as code. Backticks are in none of them.
+/// A name or path as code. None of them has backticks.
 pub(crate) fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// Prose on one line, in which nothing is markup but what is code.
+/// Prose on one line, in which nothing is markup apart from code.
 pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for piece in prose::pieces(text) {
@@ -134,10 +140,10 @@ pub(crate) fn escape(text: &str) -> String {
             }
         }
     }
-    // A line break would end a list item, and control characters are none of ours.
-    let words = escaped.split(|it: char| it.is_whitespace() || it.is_control());
+    // A line break would end a list item, and no text of ours has control characters.
+    let words = escaped.split(|end: char| end.is_whitespace() || end.is_control());
     words
-        .filter(|it| !it.is_empty())
+        .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -147,7 +153,7 @@ mod tests {
     use super::escape;
 
     #[test]
-    fn markup_is_shown_and_nobody_called() {
+    fn markup_is_escaped_and_nobody_is_mentioned() {
         for (text, expected) in [
             ("Use @ringbuf instead.", "Use `ringbuf` instead."),
             ("Use `job-complete` *now*", "Use `job-complete` \\*now\\*"),

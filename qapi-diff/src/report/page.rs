@@ -1,4 +1,4 @@
-//! Pages for a browser, each with everything in it.
+//! Pages for a browser, with nothing that has to be loaded.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -18,7 +18,7 @@ pub(crate) fn prose(text: &str) -> Markup {
     }
 }
 
-/// A page that needs nothing from elsewhere.
+/// A page that loads nothing from elsewhere.
 pub(crate) fn page(title: &str, header: &Markup, main: &Markup, script: &str) -> String {
     let page = html! {
         (DOCTYPE)

@@ -8,16 +8,28 @@ use textwrap::{Options, WordSplitter};
 pub(crate) const BOLD: Style = Style::new().bold();
 pub(crate) const DIM: Style = Style::new().dimmed();
 
-/// Where text begins: behind the widest label, a severity, and space around it.
+/// Where text begins: after the widest label, which is a severity, and the space around it.
 const INDENT: usize = 14;
 
-/// Adds a paragraph in lines of this width. The label before it is styled and does not
-/// count as text, which is why it comes apart.
-pub(crate) fn add(page: &mut String, width: usize, label: (&str, Style), text: &str, style: Style) {
+/// A styled label before a paragraph.
+#[derive(Clone, Copy)]
+pub(crate) struct Label<'l> {
+    pub(crate) text: &'l str,
+    pub(crate) style: Style,
+}
+
+impl Label<'_> {
+    pub(crate) const NONE: Self = Self {
+        text: "",
+        style: Style::new(),
+    };
+}
+
+/// Adds a paragraph in lines of this width.
+pub(crate) fn add(page: &mut String, width: usize, label: Label<'_>, text: &str, style: Style) {
     if text.is_empty() {
         return;
     }
-    let (label, label_style) = label;
     let indent = " ".repeat(INDENT);
     let options = Options::new(width)
         .initial_indent(&indent)
@@ -25,14 +37,15 @@ pub(crate) fn add(page: &mut String, width: usize, label: (&str, Style), text: &
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
     for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
-        let line = line.get(INDENT..).unwrap_or_default();
         // Writing to a string does not fail.
-        let _ = if index == 0 && !label.is_empty() {
-            let space = " ".repeat((INDENT - 2).saturating_sub(label.len()));
-            write!(page, "  {label_style}{label}{label_style:#}{space}")
+        let _ = if index == 0 && !label.text.is_empty() {
+            let Label { text, style } = label;
+            let space = " ".repeat((INDENT - 2).saturating_sub(text.len()));
+            write!(page, "  {style}{text}{style:#}{space}")
         } else {
             write!(page, "{indent}")
         };
-        let _ = writeln!(page, "{style}{line}{style:#}");
+        let content = line.get(INDENT..).unwrap_or_default();
+        let _ = writeln!(page, "{style}{content}{style:#}");
     }
 }

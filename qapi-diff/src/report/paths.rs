@@ -1,4 +1,4 @@
-//! Paths that differ in one part, as one: `arguments.{blk, inc}`.
+//! Paths that differ in one part, written as one: `arguments.{blk, inc}`.
 
 use std::fmt;
 
@@ -23,12 +23,12 @@ impl<'p> Paths<'p> {
     fn fits(&self, path: &str) -> Option<usize> {
         let difference = difference(self.all.first()?, path)?;
         self.varies
-            .is_none_or(|it| it == difference)
+            .is_none_or(|known| known == difference)
             .then_some(difference)
     }
 
-    /// Adds a path that differs from the others where these differ from each other;
-    /// otherwise says that it does not.
+    /// Adds a path that differs from the others only where these differ from each other.
+    /// Returns whether it did.
     pub(crate) fn takes(&mut self, path: &'p str) -> bool {
         let difference = self.fits(path);
         if difference.is_some() {
@@ -53,14 +53,9 @@ impl fmt::Display for Paths<'_> {
                 continue;
             }
             let name = part.trim_end_matches(ENDS);
-            let variants = self.all.iter().filter_map(|it| parts(it).nth(index));
-            let variants: Vec<&str> = variants.map(|it| it.trim_end_matches(ENDS)).collect();
-            write!(
-                formatter,
-                "{{{}}}{}",
-                variants.join(", "),
-                &part[name.len()..]
-            )?;
+            let variants = self.all.iter().filter_map(|path| parts(path).nth(index));
+            let names: Vec<&str> = variants.map(|part| part.trim_end_matches(ENDS)).collect();
+            write!(formatter, "{{{}}}{}", names.join(", "), &part[name.len()..])?;
         }
         Ok(())
     }

@@ -4,8 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Piece<'t> {
     Text(&'t str),
-    /// What stands in backticks, or is a name behind an `@`: that would call somebody of that
-    /// name where the text is shown.
+    /// Text in backticks, or a name after an `@`, which would mention a user of that name on
+    /// GitHub.
     Code(&'t str),
 }
 
@@ -27,15 +27,15 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The code that a mark begins, and where it ends.
+/// The code that begins with this mark, and where it ends.
 fn code(text: &str, mark: usize) -> Option<(&str, usize)> {
     let (before, rest) = (&text[..mark], &text[mark + 1..]);
     let (length, close) = if text[mark..].starts_with('`') {
         (rest.find('`')?, 1)
     } else {
-        let is_part = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+        let is_part = |part: char| part.is_ascii_alphanumeric() || part == '-' || part == '_';
         let is_address = before.ends_with(char::is_alphanumeric);
-        let end = rest.find(|it| !is_part(it)).unwrap_or(rest.len());
+        let end = rest.find(|end| !is_part(end)).unwrap_or(rest.len());
         (if is_address { 0 } else { end }, 0)
     };
     (length > 0).then(|| (&rest[..length], mark + 1 + length + close))

@@ -1,4 +1,4 @@
-//! One line a finding, as compilers write them.
+//! One line for each finding, as compilers write them.
 
 use std::fmt::Write;
 
@@ -7,8 +7,8 @@ use super::groups::{self, Line};
 use crate::finding::Finding;
 
 impl Report {
-    /// The report with one line a finding, the worst first:
-    /// `path:line:col: severity[id]: message path: what happened`.
+    /// The report with one line for each finding, worst first:
+    /// `path:line:col: severity[id]: message path: what changed`.
     #[must_use]
     pub fn short(&self) -> String {
         let mut text = String::new();
@@ -23,13 +23,13 @@ impl Report {
         text
     }
 
-    /// Where it is written: in NEW, or in OLD if it is gone.
+    /// Where it is written: in NEW, or in OLD if it was removed.
     fn place(&self, finding: &Finding) -> String {
-        let (declared, name) = match (&finding.new, &finding.old) {
+        let (declaration, name) = match (&finding.new, &finding.old) {
             (Some(new), _) => (Some(new), &self.new.name),
             (None, old) => (old.as_ref(), &self.old.name),
         };
-        let location = declared.and_then(|it| it.location.as_ref());
+        let location = declaration.and_then(|declaration| declaration.location.as_ref());
         location.map_or_else(|| name.clone(), ToString::to_string)
     }
 }

@@ -5,18 +5,19 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 
 use super::groups::{self, Group, Line, Section};
-use super::paragraph::{BOLD, DIM};
+use super::paragraph::{BOLD, DIM, Label};
 use super::{Report, paragraph};
 use crate::change::Severity;
 use crate::finding::MessageKind;
-use crate::hidden::{NotVisible, Which};
+use crate::hidden::NotCompared;
+use crate::schemas::Side;
 
 const TITLE: Style = BOLD.underline();
 
 impl Report {
     /// The report for people at a terminal, in lines of this width, with the escape codes
-    /// of colours: by command and event, the worst first; what asks for no action comes after
-    /// all that does, and a summary at the end.
+    /// of colours: by command and event, worst first. Compatible changes come last, followed
+    /// by a summary.
     #[must_use]
     pub fn text(&self, width: usize) -> String {
         let mut page = Page {
@@ -37,7 +38,7 @@ impl Report {
         }
         page.new_messages(self, MessageKind::Command, "New commands");
         page.new_messages(self, MessageKind::Event, "New events");
-        page.not_visible(self);
+        page.not_compared(self);
         page.summary(self);
         page.text
     }
@@ -49,23 +50,23 @@ struct Page {
 }
 
 impl Page {
-    fn paragraph(&mut self, first: (&str, Style), text: &str, style: Style) {
-        paragraph::add(&mut self.text, self.width, first, text, style);
+    fn paragraph(&mut self, label: Label<'_>, text: &str, style: Style) {
+        paragraph::add(&mut self.text, self.width, label, text, style);
     }
 
-    /// What stands over several messages.
+    /// A heading over several messages.
     fn title(&mut self, title: &str) {
         // Writing to a string does not fail.
         let _ = writeln!(self.text, "{TITLE}{title}{TITLE:#}");
     }
 
     fn group(&mut self, group: &Group<'_>) {
-        let what = match (group.kind, group.names.len()) {
+        let kind = match (group.kind, group.names.len()) {
             (MessageKind::Command, _) => "",
             (MessageKind::Event, 1) => " (event)",
             (MessageKind::Event, _) => " (events)",
         };
-        let names = group.names.join(", ") + what;
+        let names = group.names.join(", ") + kind;
         for line in textwrap::wrap(&names, self.width) {
             let _ = writeln!(self.text, "{BOLD}{line}{BOLD:#}");
         }
@@ -74,7 +75,7 @@ impl Page {
             self.line(line);
             if line.first.advice != advice {
                 advice.clone_from(&line.first.advice);
-                self.paragraph(("", DIM), advice.as_deref().unwrap_or_default(), DIM);
+                self.paragraph(Label::NONE, advice.as_deref().unwrap_or_default(), DIM);
             }
         }
         self.text.push('\n');
@@ -83,7 +84,7 @@ impl Page {
     fn line(&mut self, line: &Line<'_>) {
         let severity = line.first.severity;
         let text = groups::sentence(line);
-        self.paragraph((severity.as_str(), style(severity)), &text, Style::new());
+        self.paragraph(label(severity), &text, Style::new());
     }
 
     fn new_messages(&mut self, report: &Report, kind: MessageKind, title: &str) {
@@ -93,32 +94,26 @@ impl Page {
             .collect();
         if !names.is_empty() {
             self.title(title);
-            let label = Severity::Compatible;
-            self.paragraph(
-                (label.as_str(), style(label)),
-                &names.join(", "),
-                Style::new(),
-            );
+            self.paragraph(label(Severity::Compatible), &names.join(", "), Style::new());
             self.text.push('\n');
         }
     }
 
-    fn not_visible(&mut self, report: &Report) {
-        for side in [Which::Old, Which::New] {
-            let notes = report.not_visible.iter().filter(|note| note.side == side);
-            let aspects: Vec<String> = notes.map(NotVisible::counted).collect();
-            if aspects.is_empty() {
-                continue;
-            }
-            let name = match side {
-                Which::Old => &report.old.name,
-                Which::New => &report.new.name,
-            };
-            let _ = writeln!(self.text, "{BOLD}Not visible in {name}{BOLD:#}");
-            let text = format!("introspection does not show {}", aspects.join(", "));
-            self.paragraph(("", DIM), &text, Style::new());
-            self.text.push('\n');
+    fn not_compared(&mut self, report: &Report) {
+        if report.not_compared.is_empty() {
+            return;
         }
+        let _ = writeln!(self.text, "{BOLD}Not compared{BOLD:#}");
+        for (side, schema) in [(Side::Old, &report.old), (Side::New, &report.new)] {
+            let of_side = report.not_compared.iter().filter(|note| note.side == side);
+            let aspects: Vec<String> = of_side.map(NotCompared::counted).collect();
+            if !aspects.is_empty() {
+                let (name, aspects) = (&schema.name, aspects.join(", "));
+                let text = format!("introspection of {name} does not show {aspects}");
+                self.paragraph(Label::NONE, &text, Style::new());
+            }
+        }
+        self.text.push('\n');
     }
 
     fn summary(&mut self, report: &Report) {
@@ -128,10 +123,12 @@ impl Page {
     }
 }
 
-fn style(severity: Severity) -> Style {
-    match severity {
+fn label(severity: Severity) -> Label<'static> {
+    let style = match severity {
         Severity::Breaking => AnsiColor::Red.on_default().bold(),
         Severity::Risky => AnsiColor::Yellow.on_default(),
         Severity::Compatible => AnsiColor::Green.on_default(),
-    }
+    };
+    let text = severity.as_str();
+    Label { text, style }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use libtest_mimic::Failed;
-use qapi_diff::{Change, Finding, Report, Severity, Side, Which};
+use qapi_diff::{ChangeKind, Finding, NamedSchema, Report, Severity, Side};
 use qapi_parser::{Loader, Memory, Schema, introspect};
 use qapi_schema::Entity;
 use qapi_values::{Payload, check};
@@ -20,7 +20,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// Loads a schema; if the title says so, by way of introspection.
+    /// Loads a schema; through introspection if the title says so.
     pub fn new(title: &str, text: &str) -> Result<Self, Failed> {
         let loader = Loader::new().reader(Memory::new().file("main.json", text));
         let schema = loader.load("main.json")?;
@@ -34,7 +34,7 @@ impl Loaded {
         }
     }
 
-    /// What introspection tells of a schema.
+    /// What introspection shows of a schema.
     pub fn introspected(schema: &Schema) -> Result<Self, Failed> {
         let reply = qapi_schema::introspect::Introspection::new().of(schema);
         let schema = introspect::schema(&serde_json::to_vec(&reply)?, None)?;
@@ -44,22 +44,21 @@ impl Loaded {
         })
     }
 
-    pub fn side(&self) -> Side<'_> {
-        Side::new(&self.schema, "schema")
+    pub fn named(&self) -> NamedSchema<'_> {
+        NamedSchema::new(&self.schema, "schema")
     }
 }
 
-/// What of two reports is compared.
+/// How closely two reports are compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
     Paths,
-    /// Of several ways to a change the one is shown that most is promised of, and that
-    /// depends on which schema is the old one.
+    /// Which of several paths to a change is shown depends on their lifecycle, and so on which
+    /// schema is the old one.
     Messages,
 }
 
-/// The ids and all places, with the ids as they are seen from the other side if asked
-/// for.
+/// The ids and all places; if mirrored, with the ids as they are seen from the other side.
 fn places(report: &Report, mirrored: bool, detail: Detail) -> BTreeSet<String> {
     let place = |finding: &Finding| {
         let id = if mirrored {
@@ -94,32 +93,40 @@ pub fn check_mirrored(there: &Report, back: &Report, detail: Detail) -> Result<(
 }
 
 /// Each breaking change has a message that the sender allows and the receiver does not.
-pub fn check_witnesses(report: &Report, old: Side<'_>, new: Side<'_>) -> Result<(), Failed> {
+pub fn check_examples(
+    report: &Report,
+    old: NamedSchema<'_>,
+    new: NamedSchema<'_>,
+) -> Result<(), Failed> {
     for finding in &report.findings {
-        let (severity, witness) = (finding.severity, &finding.witness);
-        match (severity, witness) {
-            (Severity::Breaking, None) => return Err(format!("no witness: {finding:#?}").into()),
+        let (severity, example) = (finding.severity, &finding.example);
+        match (severity, example) {
+            (Severity::Breaking, None) => return Err(format!("no example: {finding:#?}").into()),
             (Severity::Breaking, Some(_)) => {}
-            (_, Some(_)) => return Err(format!("a needless witness: {finding:#?}").into()),
+            (_, Some(_)) => {
+                return Err(
+                    format!("an example for a change that is not breaking: {finding:#?}").into(),
+                );
+            }
             (_, None) => continue,
         }
-        let allowed_by = witness.as_ref().map(|witness| witness.allowed_by);
+        let allowed_by = example.as_ref().map(|example| example.allowed_by);
         let (sender, receiver) = match allowed_by {
-            Some(Which::Old) => (old.schema, new.schema),
+            Some(Side::Old) => (old.schema, new.schema),
             _ => (new.schema, old.schema),
         };
         if !allows(sender, finding).unwrap_or(true) {
-            return Err(format!("a witness that its sender does not allow: {finding:#?}").into());
+            return Err(format!("an example that its sender does not allow: {finding:#?}").into());
         }
         if allows(receiver, finding).unwrap_or(false) && !is_about_a_message(finding) {
-            return Err(format!("a witness that its receiver allows: {finding:#?}").into());
+            return Err(format!("an example that its receiver allows: {finding:#?}").into());
         }
     }
     Ok(())
 }
 
 fn is_about_a_message(finding: &Finding) -> bool {
-    use Change::{OobLost, PreconfigLost, SuccessResponseGained, SuccessResponseLost};
+    use ChangeKind::{OobLost, PreconfigLost, SuccessResponseGained, SuccessResponseLost};
     let changes = [
         OobLost,
         PreconfigLost,
@@ -129,9 +136,9 @@ fn is_about_a_message(finding: &Finding) -> bool {
     changes.contains(&finding.id.change())
 }
 
-/// Whether a schema allows the witness; `None` if it has no such message.
+/// Whether a schema allows the example; `None` if it does not have the message.
 fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
-    let message = &finding.witness.as_ref()?.message;
+    let message = &finding.example.as_ref()?.message;
     let (payload, key) = match schema.lookup(&finding.messages[0].name)? {
         Entity::Event(id) => (Payload::Data(&schema[id]), "data"),
         Entity::Command(id) if message.get("return").is_some() => {
@@ -228,7 +235,7 @@ pub fn schemas_by_file() -> Vec<(String, Option<Releases>)> {
         };
         for file in MAIN_FILES {
             let of_file = schemas_in(&folder, file);
-            if of_file.as_ref().map_or(true, |it| !it.is_empty()) {
+            if of_file.as_ref().map_or(true, |schemas| !schemas.is_empty()) {
                 schemas.push((format!("{title}/*/{file}"), Some(of_file)));
             }
         }
@@ -253,7 +260,10 @@ fn releases(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let name = |path: PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    let mut names: Vec<String> = folders.filter(|it| it.is_dir()).filter_map(name).collect();
+    let mut names: Vec<String> = folders
+        .filter(|path| path.is_dir())
+        .filter_map(name)
+        .collect();
     let number = |part: &str| part.parse::<u32>().unwrap_or(u32::MAX);
     names.sort_by_key(|name| name.split('.').map(number).collect::<Vec<_>>());
     names

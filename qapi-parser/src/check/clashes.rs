@@ -201,21 +201,31 @@ struct Clash<'a> {
 impl Clash<'_> {
     fn report(&self, definition: &Definition, context: &mut Context) {
         let Some(head) = definition.span else { return };
+        let problem = |message| Diagnostic::new(Code::DuplicateMember, head, message);
+        let Self {
+            role,
+            name,
+            other,
+            whose,
+        } = self;
+        let owner = definition.spoken_name();
+        if name.text == other.text && whose.is_empty() {
+            let message = format!("{role} `{}` of `{owner}` is declared twice", name.text);
+            let first = problem(message).maybe_label(other.span, "first declared here");
+            context.report(first.maybe_label(name.span, "declared again here"));
+            return;
+        }
         let message = format!(
-            "{role} `{}` of `{}` clashes with {role} `{}`{}",
-            self.name.text,
-            definition.spoken_name(),
-            self.other.text,
-            self.whose,
-            role = self.role,
+            "{role} `{}` of `{owner}` clashes with {role} `{}`{whose}",
+            name.text, other.text
         );
-        let problem = Diagnostic::new(Code::DuplicateMember, head, message)
-            .maybe_label(self.other.span, "the other one")
-            .maybe_label(self.name.span, "clashes with the other one");
-        context.report(if self.name.text == self.other.text {
-            problem
+        let clash = problem(message)
+            .maybe_label(other.span, format!("clashes with this {role}"))
+            .maybe_label(name.span, format!("this {role}"));
+        context.report(if name.text == other.text {
+            clash
         } else {
-            problem.help("names that differ only in `-`, `_` and `.` are the same in C")
+            clash.help("names that differ only in `-`, `_` and `.` are the same in C")
         });
     }
 }

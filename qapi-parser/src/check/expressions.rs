@@ -11,6 +11,7 @@ use crate::definition::{Body, Command, Definition, Fields};
 use crate::doc::Parsed;
 use crate::loaded::{DocIndex, TopLevel};
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
 use qapi_schema::suggest::similar;
@@ -173,10 +174,7 @@ fn keys<'k>(
 /// The problem of an expression that defines nothing, or more than one thing.
 fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry)]) -> Diagnostic {
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
-    let help = format!(
-        "exactly one of its keys must be one of `{}`",
-        all.join("`, `")
-    );
+    let help = format!("exactly one key must be {}", words::names(all, "or"));
     let start = span.start_point();
     let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
     match (kinds, entries) {

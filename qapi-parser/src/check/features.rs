@@ -10,8 +10,8 @@ use qapi_schema::{Entity, Feature, Item, Schema};
 /// How many different features QEMU supports.
 const LIMIT: usize = 64;
 
-/// Checks the features of every definition, in strict mode only: older generators had
-/// neither of the rules.
+/// Checks the features of every definition. Only the newest generator has these rules, so
+/// they apply only in strict mode.
 pub(super) fn check(schema: &Schema, context: &mut Context) {
     if !context.strict() {
         return;

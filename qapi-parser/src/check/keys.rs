@@ -3,6 +3,7 @@
 use crate::check::context::Context;
 use crate::check::what::What;
 use crate::syntax::{Entry, Name, Value, ValueKind};
+use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
 
@@ -27,24 +28,25 @@ impl<'a> Keys<'a> {
     ) -> Self {
         let known = || required.iter().chain(optional).copied();
         let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
-        let missing = required.iter().filter(|key| !has(key));
-        let missing: Vec<String> = missing.map(|key| format!("`{key}`")).collect();
+        let missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
-            let message = format!("{what} is missing the {noun} {}", missing.join(", "));
+            let names = words::names(missing, "and");
+            let message = format!("{what} is missing the {noun} {names}");
             context.report(Diagnostic::new(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
             if !known().any(|known| known == key.text) {
-                let keys: Vec<String> = known().map(|key| format!("`{key}`")).collect();
-                let help = context
-                    .similar(&key.text, known())
-                    .unwrap_or_else(|| format!("the available keys are {}", keys.join(", ")));
+                let available = || {
+                    let names = words::names(known(), "and");
+                    format!("the available keys are {names}")
+                };
+                let help = context.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::new(Code::UnknownKey, head, message)
                         .label(key.span, "unknown key")
-                        .help(help),
+                        .help(help.unwrap_or_else(available)),
                 );
             }
         }

@@ -73,36 +73,29 @@ impl Writer<'_, '_> {
                 members,
                 tag: Some(tag),
                 variants,
-            } => vec![
-                self.head("union", entry)?,
-                format!("'base': {{ {} }}", self.members(members)?),
-                format!("'discriminator': {}", quoted(tag)?),
-                format!(
-                    "'data': {{ {} }}",
-                    self.branches(variants.iter().flatten())?
-                ),
+            } => {
+                let branches = self.branches(variants.iter().flatten())?;
+                vec![
+                    self.head("union", entry)?,
+                    format!("'base': {{ {} }}", self.members(members)?),
+                    format!("'discriminator': {}", quoted(tag)?),
+                    format!("'data': {{ {branches} }}"),
+                ]
+            }
+            Meta::Object { members, .. } => vec![
+                self.head("struct", entry)?,
+                format!("'data': {{ {} }}", self.members(members)?),
             ],
-            Meta::Object { members, .. } => {
-                let members = self.members(members)?;
-                vec![
-                    self.head("struct", entry)?,
-                    format!("'data': {{ {members} }}"),
-                ]
-            }
-            Meta::Alternate { .. } => {
-                let choices = self.choices(entry)?;
-                vec![
-                    self.head("alternate", entry)?,
-                    format!("'data': {{ {choices} }}"),
-                ]
-            }
+            Meta::Alternate { .. } => vec![
+                self.head("alternate", entry)?,
+                format!("'data': {{ {} }}", self.choices(entry)?),
+            ],
             Meta::Command {
                 arg_type,
                 ret_type,
                 allow_oob,
             } => {
-                let mut keys = vec![format!("'command': {}", quoted(&entry.name)?)];
-                keys.extend(self.payload(arg_type)?);
+                let mut keys = self.message("command", entry, arg_type)?;
                 if !self.is_empty(ret_type) {
                     keys.push(format!("'returns': {}", self.reference(ret_type)?));
                 }
@@ -111,11 +104,7 @@ impl Writer<'_, '_> {
                 keys.extend(is_open.then(|| "'gen': false".to_owned()));
                 keys
             }
-            Meta::Event { arg_type } => {
-                let mut keys = vec![format!("'event': {}", quoted(&entry.name)?)];
-                keys.extend(self.payload(arg_type)?);
-                keys
-            }
+            Meta::Event { arg_type } => self.message("event", entry, arg_type)?,
         };
         keys.extend(features(&entry.features)?);
         Ok(Some(format!("{{ {} }}", keys.join(",\n  "))))
@@ -126,6 +115,18 @@ impl Writer<'_, '_> {
             return Err(wrong(entry, "is not used"));
         };
         Ok(format!("'{key}': {}", quoted(name)?))
+    }
+
+    /// The keys of a command or event with this payload.
+    fn message(
+        &self,
+        key: &str,
+        entry: &Entry,
+        payload: &str,
+    ) -> Result<Vec<String>, IntrospectionError> {
+        let mut keys = vec![format!("'{key}': {}", quoted(&entry.name)?)];
+        keys.extend(self.payload(payload)?);
+        Ok(keys)
     }
 
     /// The keys for the arguments of a command or the data of an event.

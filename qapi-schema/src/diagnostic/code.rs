@@ -6,7 +6,7 @@ use std::fmt;
 /// the program.
 macro_rules! codes {
     ($($(#[doc = $text:literal])* $code:ident = $name:literal,)*) => {
-        /// The kind of problem that a [`Diagnostic`](super::Diagnostic) reports. The
+        /// The kind of problem that a [`Diagnostic`](crate::diagnostic::Diagnostic) reports. The
         /// names are stable: scripts may rely on them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
@@ -151,8 +151,8 @@ codes! {
     TooManyBranches = "too-many-branches",
     /// An object is its own base or branch, directly or through other types.
     ContainsItself = "contains-itself",
-    /// The discriminator of a union must be a member of its base. The member must be
-    /// mandatory and unconditional, and its type must be an enum.
+    /// The discriminator of a union cannot be its tag. The tag must be a mandatory,
+    /// unconditional member of the base, and its type must be an enum.
     InvalidDiscriminator = "invalid-discriminator",
     /// The branches of an alternate cannot be told apart by the JSON type of the value,
     /// or there are none.

@@ -1,8 +1,8 @@
-//! What is said in an example, message by message.
+//! Checks the messages of one example.
 
 use qapi_schema::diagnostic::Code;
 use qapi_schema::doc::{self, Doc, Sender};
-use qapi_schema::wire::Payload;
+use qapi_schema::wire::{JsonKind, Payload};
 use qapi_schema::{Command, Schema};
 use serde_json::{Map, Value};
 
@@ -10,12 +10,12 @@ use super::Finding;
 use super::message::Message;
 use crate::check::check;
 use crate::mismatch::Reason;
-use crate::path::Path;
+use crate::path::ValuePath;
 
 /// Follows the messages of one example.
 pub(super) struct Judge<'s> {
     schema: &'s Schema,
-    /// The command that is answered next: at first the documented one.
+    /// The command that the next reply is for: at first the documented one.
     command: Option<&'s Command>,
     findings: Vec<Finding>,
 }
@@ -32,24 +32,23 @@ impl<'s> Judge<'s> {
 
     /// What is wrong with the next message.
     pub(super) fn message(&mut self, text: &doc::Message<'_>) -> Vec<Finding> {
-        // Nothing but what is left out, and perhaps words about it.
+        // All of it is left out; words about it may follow.
         if text.text.starts_with("...") {
             return Vec::new();
         }
         match Message::read(text.text) {
             Ok(message) => {
-                for path in &message.repeated {
-                    self.say(&message, path, "is there twice");
+                for path in &message.duplicates {
+                    self.report(&message, path, "duplicate member");
                 }
                 match &message.value {
                     Value::Object(members) => self.object(text.sender, members, &message),
-                    _ if message.is_elided(&Path::default()) => {}
-                    _ => self.say(&message, &Path::default(), "is no object"),
+                    _ => self.report_message(&message, "the message is not an object"),
                 }
             }
             Err(error) => self.findings.push(Finding {
                 code: Code::ExampleSyntax,
-                what: format!("the message is no JSON: {}", error.reason),
+                what: format!("the message is not valid JSON: {}", error.reason),
                 place: error.at..error.at + 1,
             }),
         }
@@ -61,20 +60,14 @@ impl<'s> Judge<'s> {
         let is_command = has("execute") || has("exec-oob");
         let is_answer = has("return") || has("error") || has("event") || has("QMP");
         match sender {
-            Some(Sender::Server) if is_command => {
-                self.say(
-                    message,
-                    &Path::default(),
-                    "is a command, which the client sends (`->`)",
-                );
-            }
-            Some(Sender::Client) if is_answer => {
-                self.say(
-                    message,
-                    &Path::default(),
-                    "is what QEMU sends (`<-`), not the client",
-                );
-            }
+            Some(Sender::Server) if is_command => self.report_message(
+                message,
+                "the message is from the client (`->`), not from QEMU (`<-`)",
+            ),
+            Some(Sender::Client) if is_answer => self.report_message(
+                message,
+                "the message is from QEMU (`<-`), not from the client (`->`)",
+            ),
             _ => {}
         }
         if is_command {
@@ -85,87 +78,95 @@ impl<'s> Judge<'s> {
             self.reply(members, message);
         } else if has("error") {
             self.error(members, message);
-        } else if !has("QMP") && !message.is_partial(&Path::default()) {
-            self.say(message, &Path::default(), "is no message of QMP");
+        } else if !has("QMP") && !message.is_partial(&ValuePath::default()) {
+            self.report_message(message, "the message is not a QMP message");
         }
     }
 
     fn request(&mut self, members: &Map<String, Value>, message: &Message) {
-        self.known(
+        self.no_other_members(
             members,
             &["execute", "exec-oob", "arguments", "id"],
             message,
         );
-        let execute = ["execute", "exec-oob"]
-            .iter()
-            .find(|name| members.contains_key(**name));
-        let Some((name, Value::String(command_name))) =
-            execute.map(|name| (*name, &members[*name]))
-        else {
+        let is_oob = !members.contains_key("execute");
+        let key = if is_oob { "exec-oob" } else { "execute" };
+        let Value::String(name) = &members[key] else {
             return;
         };
-        self.command = self
-            .schema
-            .command(command_name)
-            .map(|(_, command)| command);
+        let found = self.schema.command(name);
+        self.command = found.map(|(_, command)| command);
         match self.command {
             Some(command) => {
-                if name == "exec-oob" && !command.flags.allow_oob {
-                    let path = Path::default().member(name);
-                    self.say(message, &path, "the command may not be sent out-of-band");
+                if is_oob && !command.flags.allow_oob {
+                    let path = ValuePath::default().member(key);
+                    let what = format!("`{name}` cannot be executed out-of-band");
+                    self.report(message, &path, &what);
                 }
-                self.fits(Payload::Arguments(command), "arguments", members, message);
+                self.payload(Payload::Arguments(command), "arguments", members, message);
             }
-            None => self.unknown("command", name, command_name, message),
+            None => self.unknown("command", key, name, message),
         }
     }
 
     fn reply(&mut self, members: &Map<String, Value>, message: &Message) {
-        self.known(members, &["return", "id"], message);
+        self.no_other_members(members, &["return", "id"], message);
         if let Some(command) = self.command {
-            self.fits(Payload::Returned(command), "return", members, message);
+            self.payload(Payload::Returned(command), "return", members, message);
         }
     }
 
     fn error(&mut self, members: &Map<String, Value>, message: &Message) {
-        self.known(members, &["error", "id"], message);
-        let path = Path::default().member("error");
-        for part in ["class", "desc"] {
-            match members["error"].get(part) {
+        self.no_other_members(members, &["error", "id"], message);
+        let path = ValuePath::default().member("error");
+        for name in ["class", "desc"] {
+            match members["error"].get(name) {
                 Some(Value::String(_)) => {}
-                Some(_) => self.say(message, &path.member(part), "is no string"),
-                None => self.lacks(message, &path, &[part.to_owned()]),
+                Some(other) => {
+                    let what = format!("expected a string, found {}", JsonKind::of(other));
+                    self.report(message, &path.member(name), &what);
+                }
+                None => self.missing(message, &path, &[name]),
             }
         }
     }
 
     fn event(&mut self, members: &Map<String, Value>, message: &Message) {
-        self.known(members, &["event", "data", "timestamp"], message);
-        let timestamp = Path::default().member("timestamp");
+        self.no_other_members(members, &["event", "data", "timestamp"], message);
         match members.get("timestamp") {
-            None => self.lacks(message, &Path::default(), &["timestamp".to_owned()]),
-            Some(time) => {
-                for part in ["seconds", "microseconds"] {
-                    match time.get(part) {
-                        Some(time) if time.is_i64() => {}
-                        Some(_) => self.say(message, &timestamp.member(part), "is no integer"),
-                        None => self.lacks(message, &timestamp, &[part.to_owned()]),
-                    }
-                }
-            }
+            None => self.missing(message, &ValuePath::default(), &["timestamp"]),
+            Some(timestamp) => self.timestamp(timestamp, message),
         }
         let Value::String(name) = &members["event"] else {
             return;
         };
         match self.schema.event(name) {
-            Some((_, event)) => self.fits(Payload::Data(event), "data", members, message),
+            Some((_, event)) => self.payload(Payload::Data(event), "data", members, message),
             None => self.unknown("event", "event", name, message),
         }
     }
 
-    /// Whether a part of the message is what the schema has for it. Where it is not
-    /// there, that stands for an empty object.
-    fn fits(
+    fn timestamp(&mut self, timestamp: &Value, message: &Message) {
+        let path = ValuePath::default().member("timestamp");
+        for name in ["seconds", "microseconds"] {
+            match timestamp.get(name) {
+                Some(Value::Number(number)) if number.is_i64() => {}
+                Some(other) => {
+                    let expected = "an integer".to_owned();
+                    let reason = match JsonKind::of(other) {
+                        JsonKind::Number => Reason::NotAnInteger { expected },
+                        found => Reason::Kind { expected, found },
+                    };
+                    self.report(message, &path.member(name), &reason.to_string());
+                }
+                None => self.missing(message, &path, &[name]),
+            }
+        }
+    }
+
+    /// Checks a part of the message against the schema. If it is not there, that means an
+    /// empty object.
+    fn payload(
         &mut self,
         payload: Payload<'_>,
         part: &str,
@@ -174,64 +175,87 @@ impl<'s> Judge<'s> {
     ) {
         let nothing = Value::Object(Map::new());
         let value = members.get(part).unwrap_or(&nothing);
-        let root = Path::default();
+        let root = ValuePath::default();
         if members.get(part).is_none() && message.is_partial(&root) {
             return;
         }
-        // What one object lacks is said at once.
-        let mut lacking: Vec<(Path, Vec<String>)> = Vec::new();
+        // All members that one object does not have are reported together.
+        let mut incomplete: Vec<Incomplete> = Vec::new();
         for mismatch in check(self.schema, payload, value) {
             let path = root.member(part).join(&mismatch.path);
-            match (mismatch.reason, path.split()) {
-                (Reason::Missing, Some((object, name))) => match lacking.last_mut() {
-                    Some((last, names)) if *last == object => names.push(name),
-                    _ => lacking.push((object, vec![name])),
+            match (mismatch.reason, path.object_and_member()) {
+                (Reason::Missing, Some((object, name))) => match incomplete.last_mut() {
+                    Some(last) if last.object == object => last.missing.push(name.to_owned()),
+                    _ => incomplete.push(Incomplete {
+                        object,
+                        missing: vec![name.to_owned()],
+                    }),
                 },
-                (reason, _) => self.say(message, &path, &reason.to_string()),
+                (reason, _) => self.report(message, &path, &reason.to_string()),
             }
         }
-        for (object, names) in lacking {
-            self.lacks(message, &object, &names);
+        for Incomplete { object, missing } in incomplete {
+            let names: Vec<&str> = missing.iter().map(String::as_str).collect();
+            self.missing(message, &object, &names);
         }
     }
 
-    /// The message has no other members than these.
-    fn known(&mut self, members: &Map<String, Value>, names: &[&str], message: &Message) {
-        for name in members
-            .keys()
-            .filter(|name| !names.contains(&name.as_str()))
-        {
-            let path = Path::default().member(name);
-            self.say(message, &path, "is no member of such a message");
+    /// Reports members that such a message does not have.
+    fn no_other_members(
+        &mut self,
+        members: &Map<String, Value>,
+        names: &[&str],
+        message: &Message,
+    ) {
+        let is_other = |name: &&String| !names.contains(&name.as_str());
+        for name in members.keys().filter(is_other) {
+            let path = ValuePath::default().member(name);
+            self.report(message, &path, &Reason::UnknownMember.to_string());
         }
     }
 
-    fn unknown(&mut self, what: &str, member: &str, name: &str, message: &Message) {
+    fn unknown(&mut self, noun: &str, member: &str, name: &str, message: &Message) {
         let similar = self.schema.similar_name(name);
         let help = similar.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
-        let text = format!("there is no {what} `{name}`{help}");
-        self.say(message, &Path::default().member(member), &text);
+        let what = format!("there is no {noun} `{name}`{help}");
+        self.report(message, &ValuePath::default().member(member), &what);
     }
 
-    /// An object lacks members, unless they may be among what is left out.
-    fn lacks(&mut self, message: &Message, object: &Path, names: &[String]) {
-        if !message.is_partial(object) {
-            let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-            self.say(message, object, &format!("lacks {}", names.join(", ")));
+    /// Reports members that an object does not have, unless they may be among what is
+    /// left out.
+    fn missing(&mut self, message: &Message, object: &ValuePath, names: &[&str]) {
+        if message.is_partial(object) {
+            return;
         }
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let what = match &quoted[..] {
+            [only] => format!("{only} is missing"),
+            _ => format!("{} are missing", quoted.join(", ")),
+        };
+        self.report(message, object, &what);
     }
 
-    fn say(&mut self, message: &Message, path: &Path, what: &str) {
+    fn report_message(&mut self, message: &Message, what: &str) {
+        self.report(message, &ValuePath::default(), what);
+    }
+
+    fn report(&mut self, message: &Message, path: &ValuePath, what: &str) {
         if message.is_elided(path) {
             return;
         }
         let place = message.place(path).unwrap_or(0..1);
-        let what = if path.steps().is_empty() {
-            format!("the message {what}")
+        let what = if path.is_empty() {
+            what.to_owned()
         } else {
             format!("{path}: {what}")
         };
         let code = Code::ExampleMismatch;
         self.findings.push(Finding { code, what, place });
     }
+}
+
+/// An object that does not have all mandatory members.
+struct Incomplete {
+    object: ValuePath,
+    missing: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! Text of an example -> JSON, with what is left out and where everything stands.
+//! Reads the messages of an example: JSON in which parts may be left out.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -8,29 +8,30 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::iterators::Pair;
 use serde_json::{Map, Value};
 
-use crate::path::Path;
+use crate::path::ValuePath;
 
 #[derive(pest_derive::Parser)]
 #[grammar = "examples/message.pest"]
 struct Grammar;
 
-/// How deep a message may be nested.
+/// How deep the brackets of a message may nest.
 const DEPTH: usize = 64;
 
 /// A message.
 #[derive(Default)]
 pub(super) struct Message {
     pub(super) value: Value,
-    /// Values that are left out, and objects and arrays of which something is.
-    elided: HashSet<Path>,
-    partial: HashSet<Path>,
+    /// Values that are left out.
+    elided: HashSet<ValuePath>,
+    /// Objects and arrays of which parts are left out.
+    partial: HashSet<ValuePath>,
     /// Members that an object has twice.
-    pub(super) repeated: Vec<Path>,
-    /// Where each value stands, with the name of the member that it is.
-    places: HashMap<Path, Range<usize>>,
+    pub(super) duplicates: Vec<ValuePath>,
+    /// Where each value is in the text, including the name of the member.
+    places: HashMap<ValuePath, Range<usize>>,
 }
 
-/// Why a text is no message, and where in it.
+/// Why a text is not a message, and where.
 pub(super) struct NotJson {
     pub(super) reason: String,
     pub(super) at: usize,
@@ -40,26 +41,26 @@ impl Message {
     /// Reads a message.
     pub(super) fn read(text: &str) -> Result<Self, NotJson> {
         if let Some(at) = too_deep(text) {
-            let reason = format!("nested deeper than {DEPTH}");
+            let reason = format!("more than {DEPTH} levels of brackets");
             return Err(NotJson { reason, at });
         }
         let pairs = Grammar::parse(Rule::message, text).map_err(|error| not_json(text, &error))?;
         let mut message = Self::default();
         let value = pairs.flatten().find(|pair| pair.as_rule() == Rule::value);
         if let Some(value) = value {
-            message.value = message.value(value, &Path::default());
+            message.value = message.value(value, &ValuePath::default());
         }
         Ok(message)
     }
 
-    /// Where in the text a value stands, or what should have it.
-    pub(super) fn place(&self, path: &Path) -> Option<Range<usize>> {
+    /// Where a value is in the text, or else the object that should have it.
+    pub(super) fn place(&self, path: &ValuePath) -> Option<Range<usize>> {
         let place = self.places.get(path).cloned();
         place.or_else(|| self.place(&path.parent()?))
     }
 
-    /// Whether the value, or something that it is part of, is left out.
-    pub(super) fn is_elided(&self, path: &Path) -> bool {
+    /// Whether the value, or something that contains it, is left out.
+    pub(super) fn is_elided(&self, path: &ValuePath) -> bool {
         let mut around = Some(path.clone());
         while let Some(path) = around {
             if self.elided.contains(&path) {
@@ -70,12 +71,12 @@ impl Message {
         false
     }
 
-    /// Whether an object or array may have more than is shown.
-    pub(super) fn is_partial(&self, path: &Path) -> bool {
+    /// Whether parts of an object or array are left out.
+    pub(super) fn is_partial(&self, path: &ValuePath) -> bool {
         self.partial.contains(path)
     }
 
-    fn value(&mut self, pair: Pair<'_, Rule>, path: &Path) -> Value {
+    fn value(&mut self, pair: Pair<'_, Rule>, path: &ValuePath) -> Value {
         let range = pair.as_span().start()..pair.as_span().end();
         self.places.entry(path.clone()).or_insert(range);
         let Some(inner) = pair.into_inner().next() else {
@@ -88,12 +89,12 @@ impl Message {
                 self.elided.insert(path.clone());
                 Value::Null
             }
-            // The grammar takes what JSON does, but for numbers that are too large.
+            // The grammar is that of JSON, except that numbers may be too large.
             _ => serde_json::from_str(inner.as_str()).unwrap_or_default(),
         }
     }
 
-    fn object(&mut self, pair: Pair<'_, Rule>, path: &Path) -> Map<String, Value> {
+    fn object(&mut self, pair: Pair<'_, Rule>, path: &ValuePath) -> Map<String, Value> {
         let mut members = Map::new();
         for member in pair.into_inner() {
             if member.as_rule() == Rule::elided {
@@ -112,14 +113,14 @@ impl Message {
                 self.places.insert(path.clone(), range);
                 let value = self.value(value, &path);
                 if members.insert(name, value).is_some() {
-                    self.repeated.push(path);
+                    self.duplicates.push(path);
                 }
             }
         }
         members
     }
 
-    fn array(&mut self, pair: Pair<'_, Rule>, path: &Path) -> Vec<Value> {
+    fn array(&mut self, pair: Pair<'_, Rule>, path: &ValuePath) -> Vec<Value> {
         let mut elements = Vec::new();
         for element in pair.into_inner() {
             if element.as_rule() == Rule::elided {
@@ -154,24 +155,24 @@ fn not_json(text: &str, error: &pest::error::Error<Rule>) -> NotJson {
     let rest = &text[at..];
     let is_closing = |rest: &str| rest.trim_start().starts_with(['}', ']']);
     if rest.strip_prefix(',').is_some_and(is_closing) {
-        let reason = "a comma in front of a closing bracket".to_owned();
+        let reason = "trailing comma".to_owned();
         return NotJson { reason, at };
     }
     let found = match rest.chars().next() {
         Some(found) => format!("`{found}`"),
-        None => "the end".to_owned(),
+        None => "the end of the message".to_owned(),
     };
     let expected = match &error.variant {
         ErrorVariant::ParsingError { positives, .. } => expected(positives),
         ErrorVariant::CustomError { .. } => "something else",
     };
     NotJson {
-        reason: format!("{found} where {expected} is expected"),
+        reason: format!("expected {expected}, found {found}"),
         at,
     }
 }
 
-/// What would have been right, in words.
+/// What the grammar expects, in words.
 fn expected(rules: &[Rule]) -> &'static str {
     let has = |rule: Rule| rules.contains(&rule);
     if has(Rule::value) || has(Rule::element) {
@@ -185,6 +186,6 @@ fn expected(rules: &[Rule]) -> &'static str {
     } else if has(Rule::string) {
         "a string in double quotes"
     } else {
-        "the end"
+        "the end of the message"
     }
 }

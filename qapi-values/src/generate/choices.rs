@@ -8,15 +8,15 @@ use qapi_schema::{Branch, TypeId, TypeKind};
 
 use super::heights::Heights;
 
-/// What is yet to be dealt, of each type that has choices.
+/// The choices still to be dealt, for each type that has choices.
 #[derive(Debug, Clone)]
 pub(super) struct Choices(HashMap<TypeId, Deck>);
 
 #[derive(Debug, Clone)]
 struct Deck {
-    /// The choices that have values, as indexes.
+    /// The indexes of the choices that have values.
     all: Vec<usize>,
-    /// Those that are yet to be dealt in this turn.
+    /// Those still to be dealt before all are shuffled again.
     left: Vec<usize>,
     /// Whether all have come up.
     is_through: bool,
@@ -25,14 +25,14 @@ struct Deck {
 impl Choices {
     /// All choices of the types that have values.
     pub(super) fn of(schema: &Schema, heights: &Heights) -> Self {
+        let has_values = |id: TypeId| heights.get(id).is_some();
         let possible = |branches: &[Branch]| {
-            let possible = |branch: &Branch| heights.get(branch.type_id).is_some();
-            let branches = branches.iter().enumerate();
-            let branches = branches.filter(|(_, branch)| possible(branch));
-            branches.map(|(index, _)| index).collect()
+            let indexes = 0..branches.len();
+            indexes
+                .filter(|index| has_values(branches[*index].type_id))
+                .collect()
         };
-        let types = schema.types();
-        let types = types.filter(|(id, _)| heights.get(*id).is_some());
+        let types = schema.types().filter(|(id, _)| has_values(*id));
         let decks = types.filter_map(|(id, of)| {
             let all: Vec<usize> = match &of.kind {
                 TypeKind::Enum(of) => (0..of.values.len()).collect(),
@@ -67,16 +67,23 @@ impl Choices {
     /// How many choices of these types have not come up.
     pub(super) fn left(&self, types: &HashSet<TypeId>) -> usize {
         let decks = types.iter().filter_map(|id| self.0.get(id));
-        let left = decks.map(|deck| match deck.is_through {
-            true => 0,
-            false if deck.left.is_empty() => deck.all.len(),
-            false => deck.left.len(),
-        });
-        left.sum()
+        decks.map(Deck::not_dealt).sum()
     }
 }
 
-/// The types that values of a type may have in them.
+impl Deck {
+    /// How many choices have not come up.
+    fn not_dealt(&self) -> usize {
+        match (self.is_through, self.left.len()) {
+            (true, _) => 0,
+            // Nothing has been dealt yet.
+            (false, 0) => self.all.len(),
+            (false, left) => left,
+        }
+    }
+}
+
+/// The types that values of a type may contain.
 pub(super) fn reach(schema: &Schema, heights: &Heights, type_id: TypeId) -> HashSet<TypeId> {
     let mut reached = HashSet::new();
     let mut next = vec![type_id];
@@ -91,9 +98,11 @@ pub(super) fn reach(schema: &Schema, heights: &Heights, type_id: TypeId) -> Hash
                 let variants = of.variants.as_ref();
                 // The tag is chosen with the branch.
                 let tag = variants.map(|variants| &variants.tag);
-                let members = schema.members(id).into_iter();
-                let members = members.filter(|member| tag != Some(&member.name));
-                next.extend(members.map(|member| member.type_id));
+                for member in schema.members(id) {
+                    if tag != Some(&member.name) {
+                        next.push(member.type_id);
+                    }
+                }
                 let branches = variants.into_iter().flat_map(|of| &of.branches);
                 next.extend(branches.map(|branch| branch.type_id));
             }

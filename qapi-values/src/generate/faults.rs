@@ -7,17 +7,17 @@ use serde_json::Value;
 use super::sites::{self, Role, Site};
 use super::{Generator, scalars};
 use crate::check::is_integer;
-use crate::path::Path;
+use crate::path::{Segment, ValuePath};
 
-/// A value that would fit, were it not for one thing.
+/// A value with a single fault. Everything else in it fits.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
     /// The value.
     pub value: Value,
-    /// Where the fault is. For a member that is missing, where it should be.
-    pub path: Path,
-    /// What was done to the value.
+    /// Where the fault is. For a missing member, where the member should be.
+    pub path: ValuePath,
+    /// What is wrong with the value.
     pub kind: FaultKind,
 }
 
@@ -35,7 +35,8 @@ pub enum FaultKind {
     Array,
     /// An integer does not fit its type.
     OutOfRange,
-    /// There is a member that the schema does not know. In input, that is.
+    /// A member is not in the schema. Only QEMU rejects this, so it is a fault of input
+    /// alone.
     UnknownMember,
 }
 
@@ -52,8 +53,7 @@ impl FaultKind {
 }
 
 impl Generator<'_> {
-    /// Puts a single fault into a valid value, of any kind that is possible; `None` if
-    /// nothing can be wrong with it.
+    /// Puts a single fault into a valid value; `None` if no kind of fault is possible.
     pub fn fault(&mut self, payload: Payload<'_>, valid: &Value) -> Option<Fault> {
         let sites = sites::of(self.schema, payload.type_id(self.schema), valid);
         let is_possible = |kind, site: &Site| is_possible(self.schema, kind, site, payload);
@@ -86,7 +86,7 @@ impl Generator<'_> {
             FaultKind::UnknownMember => {
                 let object = place.as_object_mut()?;
                 let known = |name: &str| object.contains_key(name);
-                let name = scalars::unused(&mut self.rng, "x-unheard-of", known);
+                let name = scalars::unused(&mut self.rng, "x-unknown", known);
                 object.insert(name.clone(), scalars::any(&mut self.rng, 2));
                 path = path.member(&name);
             }
@@ -96,12 +96,12 @@ impl Generator<'_> {
 
     /// A value of a kind that the type does not take.
     fn of_another_kind(&mut self, type_id: TypeId) -> Option<Value> {
-        let (kind, is_fraction) = self.rng.choice(other_kinds(self.schema, type_id))?;
+        let other = self.rng.choice(other_kinds(self.schema, type_id))?;
         let rng = &mut self.rng;
-        Some(match kind {
+        Some(match other.kind {
             JsonKind::Null => Value::Null,
             JsonKind::Bool => Value::from(rng.bool()),
-            JsonKind::Number if is_fraction => Value::from(f64::from(rng.i32(..)) + 0.5),
+            JsonKind::Number if other.is_fraction => Value::from(f64::from(rng.i32(..)) + 0.5),
             JsonKind::Number => Value::from(rng.i32(..)),
             JsonKind::String => Value::from(scalars::string(rng)),
             JsonKind::Array => std::iter::once(scalars::any(rng, 1)).collect(),
@@ -110,20 +110,34 @@ impl Generator<'_> {
     }
 }
 
-/// The kinds of values that a type does not take. Numbers come twice: as integers, and as
-/// fractions, which integer types do not take.
-fn other_kinds(schema: &Schema, id: TypeId) -> Vec<(JsonKind, bool)> {
-    let kinds = JsonKind::ALL.into_iter().map(|kind| (kind, false));
-    let all = kinds.chain([(JsonKind::Number, true)]);
-    let is_taken = |kind, is_fraction| {
-        let taken = schema.choice(id, kind);
-        taken.is_some_and(|taken| !(is_fraction && is_integer(schema, taken)))
+/// A kind of values. Numbers are of two kinds: integer types do not take fractions.
+#[derive(Clone, Copy)]
+struct ValueKind {
+    kind: JsonKind,
+    is_fraction: bool,
+}
+
+/// The kinds of values that a type does not take.
+fn other_kinds(schema: &Schema, id: TypeId) -> Vec<ValueKind> {
+    let fraction = ValueKind {
+        kind: JsonKind::Number,
+        is_fraction: true,
     };
-    all.filter(|(kind, is_fraction)| !is_taken(*kind, *is_fraction))
+    let kinds = JsonKind::ALL.into_iter().map(|kind| ValueKind {
+        kind,
+        is_fraction: false,
+    });
+    let is_taken = |value: &ValueKind| {
+        let taken = schema.choice(id, value.kind);
+        taken.is_some_and(|taken| !(value.is_fraction && is_integer(schema, taken)))
+    };
+    kinds
+        .chain([fraction])
+        .filter(|value| !is_taken(value))
         .collect()
 }
 
-/// Whether a fault can be made at a place.
+/// Whether this kind of fault is possible there.
 fn is_possible(schema: &Schema, kind: FaultKind, site: &Site, payload: Payload<'_>) -> bool {
     let direction = payload.direction();
     let actual = &schema[site.actual].kind;
@@ -155,8 +169,8 @@ fn out_of_range(of: &TypeKind, direction: Direction) -> Vec<Value> {
 }
 
 /// Removes the member at a path.
-fn remove(value: &mut Value, path: &Path) -> Option<()> {
-    let crate::Step::Member(name) = path.steps().last()? else {
+fn remove(value: &mut Value, path: &ValuePath) -> Option<()> {
+    let Segment::Member(name) = path.segments().last()? else {
         return None;
     };
     let object = path.parent()?.find(value)?.as_object_mut()?;

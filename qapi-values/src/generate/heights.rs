@@ -1,4 +1,4 @@
-//! How deep the least deep value of each type is, so that making a value ends.
+//! The depth of the least deep value of each type, so that making a value ends.
 
 use std::collections::HashMap;
 
@@ -10,8 +10,8 @@ use qapi_schema::{ObjectType, TypeId, TypeKind};
 pub(super) struct Heights(HashMap<TypeId, u32>);
 
 impl Heights {
-    /// Goes over the types until nothing changes any more: at first the flat ones
-    /// are known, then those that are made of them, and so on.
+    /// Goes over the types until nothing changes any more: first come the flat types,
+    /// then those made of them, and so on.
     pub(super) fn of(schema: &Schema) -> Self {
         let mut heights = Self(HashMap::new());
         loop {
@@ -40,7 +40,7 @@ impl Heights {
             TypeKind::Object(object) => self.object(schema, id, object),
             TypeKind::Alternate(alternate) => {
                 let branches = alternate.branches.iter();
-                branches.filter_map(|it| self.get(it.type_id)).min()
+                branches.filter_map(|branch| self.get(branch.type_id)).min()
             }
             _ => Some(0),
         }
@@ -48,16 +48,16 @@ impl Heights {
 
     fn object(&self, schema: &Schema, id: TypeId, object: &ObjectType) -> Option<u32> {
         let mut height = 0;
-        for member in schema
-            .members(id)
-            .into_iter()
-            .filter(|member| !member.may_be_absent())
-        {
-            height = height.max(self.get(member.type_id)?);
+        for member in schema.members(id) {
+            if !member.may_be_absent() {
+                height = height.max(self.get(member.type_id)?);
+            }
         }
         if let Some(variants) = &object.variants {
             let branches = variants.branches.iter();
-            let least = branches.filter_map(|it| self.get(it.type_id)).min()?;
+            let least = branches
+                .filter_map(|branch| self.get(branch.type_id))
+                .min()?;
             height = height.max(least);
         }
         Some(height + 1)

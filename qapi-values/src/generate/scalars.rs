@@ -5,7 +5,7 @@ use qapi_schema::Builtin;
 use qapi_schema::wire::{Direction, integer_range};
 use serde_json::{Map, Value};
 
-/// Strings that are easily got wrong.
+/// Strings that are easy to get wrong.
 const STRINGS: [&str; 10] = [
     "",
     " ",
@@ -19,7 +19,7 @@ const STRINGS: [&str; 10] = [
     "\u{2028}\u{feff}\u{fffd}",
 ];
 
-/// Numbers that are easily got wrong.
+/// Numbers that are easy to get wrong.
 const NUMBERS: [f64; 12] = [
     0.0,
     1.0,
@@ -47,7 +47,7 @@ pub(super) fn of(rng: &mut Rng, builtin: Builtin) -> Value {
     }
 }
 
-/// A string that is empty, odd, or random. It has no NUL, which QEMU's have not.
+/// A string that is empty, odd, or random. Like QEMU's strings, it has no NUL.
 pub(super) fn string(rng: &mut Rng) -> String {
     match rng.u8(0..3) {
         0 => STRINGS[rng.usize(0..STRINGS.len())].to_owned(),
@@ -56,7 +56,7 @@ pub(super) fn string(rng: &mut Rng) -> String {
     }
 }
 
-/// An integer that fits: every other one is at the end of the range or near zero.
+/// An integer that fits. Every other one is at an end of the range or near zero.
 fn integer(rng: &mut Rng, builtin: Builtin) -> Value {
     let Some(range) = integer_range(builtin, Direction::Output) else {
         return Value::Null;
@@ -70,7 +70,7 @@ fn integer(rng: &mut Rng, builtin: Builtin) -> Value {
         4 => i128::from(rng.u8(0..=2)),
         _ => rng.i128(range),
     };
-    self::whole(integer).unwrap_or_default()
+    whole(integer).unwrap_or_default()
 }
 
 /// An integer as JSON, if 64 bits can hold it.
@@ -86,7 +86,7 @@ fn number(rng: &mut Rng) -> Value {
         0 => Value::from(NUMBERS[rng.usize(0..NUMBERS.len())]),
         1 => Value::from(rng.i64(..)),
         2 => Value::from(rng.i8(..)),
-        // What is not finite is no JSON.
+        // JSON has no infinity and no NaN.
         _ => Some(f64::from_bits(rng.u64(..)))
             .filter(|number| number.is_finite())
             .map_or(Value::from(0), Value::from),
@@ -109,7 +109,7 @@ pub(super) fn any(rng: &mut Rng, depth: usize) -> Value {
     }
 }
 
-/// A name that is not used.
+/// A name that is not used yet.
 pub(super) fn unused(rng: &mut Rng, stem: &str, is_used: impl Fn(&str) -> bool) -> String {
     loop {
         let name = format!("{stem}-{}", rng.u16(..));

@@ -1,28 +1,28 @@
-//! The places in a value at which something can be changed.
+//! The parts of a value that can be changed.
 
 use fastrand::Rng;
 use qapi_schema::wire::JsonKind;
 use qapi_schema::{Schema, TypeId, TypeKind};
 use serde_json::Value;
 
-use crate::path::Path;
+use crate::path::ValuePath;
 use crate::shape::{Shape, ShapeMember};
 
-/// A place in a valid value.
+/// Part of a valid value that can be changed.
 #[derive(Debug, Clone)]
 pub(super) struct Site {
-    pub(super) path: Path,
+    pub(super) path: ValuePath,
     /// The type that the schema has there.
     pub(super) type_id: TypeId,
-    /// The type of what is there: another one if the schema has an alternate.
+    /// The type of the value there: a branch, if the schema has an alternate.
     pub(super) actual: TypeId,
     pub(super) role: Role,
 }
 
-/// What a value is to the one around it.
+/// What a value is in the object or array that contains it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// There is none around it.
+    /// Nothing contains it.
     Whole,
     /// A mandatory member that is not a tag.
     Mandatory,
@@ -34,28 +34,27 @@ pub(super) enum Role {
     Element,
 }
 
-/// All places in a valid value; what is in a value of type `any` has none.
+/// All sites in a valid value. What is in a value of type `any` has none.
 pub(super) fn of(schema: &Schema, type_id: TypeId, value: &Value) -> Vec<Site> {
     let mut walk = Walk {
         schema,
         sites: Vec::new(),
     };
-    walk.value(type_id, value, Path::default(), Role::Whole);
+    walk.value(type_id, value, ValuePath::default(), Role::Whole);
     walk.sites
 }
 
-/// Picks one of the things for which there is a place, and such a place.
+/// Picks one of the kinds that fit somewhere, and a site for it.
 pub(super) fn pick<'s, T: Copy, const N: usize>(
     rng: &mut Rng,
-    mut things: [T; N],
+    mut kinds: [T; N],
     sites: &'s [Site],
     fits: impl Fn(T, &Site) -> bool,
 ) -> Option<(T, &'s Site)> {
-    rng.shuffle(&mut things);
-    things.into_iter().find_map(|thing| {
-        let places = sites.iter().filter(|site| fits(thing, site));
-        let places: Vec<&Site> = places.collect();
-        Some((thing, rng.choice(places)?))
+    rng.shuffle(&mut kinds);
+    kinds.into_iter().find_map(|kind| {
+        let fitting: Vec<&Site> = sites.iter().filter(|site| fits(kind, site)).collect();
+        Some((kind, rng.choice(fitting)?))
     })
 }
 
@@ -65,7 +64,7 @@ struct Walk<'s> {
 }
 
 impl Walk<'_> {
-    fn value(&mut self, type_id: TypeId, value: &Value, path: Path, role: Role) {
+    fn value(&mut self, type_id: TypeId, value: &Value, path: ValuePath, role: Role) {
         let actual = self
             .schema
             .choice(type_id, JsonKind::of(value))

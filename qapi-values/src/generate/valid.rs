@@ -1,16 +1,16 @@
-//! Values that fit.
+//! Valid values.
 
 use qapi_schema::{Branch, Member, ObjectType, TypeId, TypeKind, Variants};
 use serde_json::{Map, Value};
 
 use super::{Generator, scalars};
 
-/// How many values there may be in one before only what has to be there is. It also
-/// keeps them from being nested deeper than common JSON parsers go.
+/// How many values one may contain before it only gets what is mandatory. This also
+/// keeps them from nesting deeper than JSON parsers usually allow.
 pub(super) const MOST: usize = 64;
 
 impl Generator<'_> {
-    /// A value of a type that has finite ones.
+    /// A value of a type that has finite values.
     pub(super) fn value(&mut self, type_id: TypeId) -> Value {
         self.budget = self.budget.saturating_sub(1);
         let schema = self.schema;
@@ -57,7 +57,7 @@ impl Generator<'_> {
         !member.may_be_absent() || is_possible && self.rng.f64() < density
     }
 
-    /// Adds the tag and the members that it calls for.
+    /// Adds the tag and the members of its branch.
     fn branch(&mut self, union: TypeId, variants: &Variants, object: &mut Map<String, Value>) {
         let branch = self.choose(union, &variants.branches);
         object.insert(variants.tag.clone(), Value::from(&*branch.name));
@@ -66,16 +66,16 @@ impl Generator<'_> {
         }
     }
 
-    /// Chooses one of the branches of a union or an alternate: the next one that is
-    /// dealt, as long as the value may still grow.
+    /// Chooses a branch of a union or alternate: the next one dealt, or the least deep one
+    /// once the value may not grow any more.
     fn choose<'b>(&mut self, type_id: TypeId, branches: &'b [Branch]) -> &'b Branch {
         if self.budget > 0 {
             return &branches[self.choices.deal(type_id, &mut self.rng)];
         }
-        let heights = branches.iter().map(|it| self.heights.get(it.type_id));
-        let finite = heights.zip(branches).filter(|(height, _)| height.is_some());
-        let least = finite.min_by_key(|(height, _)| *height);
-        least.map_or(&branches[0], |(_, branch)| branch)
+        let height = |branch: &Branch| self.heights.get(branch.type_id);
+        let finite = branches.iter().filter(|branch| height(branch).is_some());
+        let least_deep = finite.min_by_key(|branch| height(branch));
+        least_deep.unwrap_or(&branches[0])
     }
 
     /// Adds members that the object's type does not have.
@@ -85,7 +85,7 @@ impl Generator<'_> {
         };
         let shape = crate::shape::Shape::of(self.schema, type_id, object);
         for _ in 0..self.rng.usize(1..=3) {
-            let name = scalars::unused(&mut self.rng, "x-tomorrow", |name| {
+            let name = scalars::unused(&mut self.rng, "x-new-member", |name| {
                 shape.has(name) || object.contains_key(name)
             });
             object.insert(name, scalars::any(&mut self.rng, 3));

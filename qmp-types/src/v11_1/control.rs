@@ -98,7 +98,7 @@ pub mod commands {
     /// command: before it, QEMU rejects all others with the error class
     /// "CommandNotFound"; after it, this one.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 0.13.
     ///
@@ -148,7 +148,7 @@ pub mod commands {
     ///
     /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 0.14.
     ///
@@ -200,7 +200,7 @@ pub mod commands {
     ///
     /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 0.14.
     ///
@@ -254,7 +254,7 @@ pub mod commands {
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 0.14.
     ///

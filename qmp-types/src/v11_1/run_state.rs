@@ -971,7 +971,7 @@ pub mod commands {
     /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
     /// tell how it changes.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 0.14.
     ///

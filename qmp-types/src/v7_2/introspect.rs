@@ -508,7 +508,7 @@ pub mod commands {
     /// **Returns** an array of [`SchemaInfo`](super::SchemaInfo): One element for each command, event and type, in no order
     /// that means anything. No two have the same name.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     ///
     /// Since QEMU 2.5.
     ///

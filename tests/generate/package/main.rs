@@ -1,8 +1,8 @@
 //! Decodes the messages of one schema and encodes them again.
 //!
-//! Copied into a package, whose library was generated from the schema. Reads lines of
-//! three columns, `command|reply|event<TAB>name<TAB>message`, and answers each with
-//! a line: `message`, or `error<TAB>path<TAB>what`.
+//! This file is copied into a package whose library was generated from the schema. It reads
+//! lines of three columns, `command|reply|event<TAB>name<TAB>message`. For each it writes one
+//! line: `message`, or `error<TAB>path<TAB>reason`.
 
 mod messages;
 
@@ -14,14 +14,14 @@ use qmp_types::base::{self, DecodeError, Reply, Request};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// What can be done with the messages of a command.
+/// Decodes and encodes the messages of a command.
 struct Command {
     name: &'static str,
     request: fn(&str) -> Result<String, DecodeError>,
     reply: fn(&str) -> Result<String, DecodeError>,
 }
 
-/// A request of a command as the schema has it. A client only encodes these.
+/// A command as a request. A client only encodes these.
 #[derive(Deserialize)]
 #[serde(bound = "C: Deserialize<'de>")]
 struct Execute<C> {
@@ -60,7 +60,7 @@ impl Command {
 }
 
 fn encode<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value).unwrap_or_else(|error| format!("does not encode: {error}"))
+    serde_json::to_string(value).unwrap_or_else(|error| format!("cannot be encoded: {error}"))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -74,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             ["command", name, text] => (commands[name].request)(text),
             ["reply", name, text] => (commands[name].reply)(text),
             ["event", _, text] => base::from_str(text).map(|event: messages::Event| encode(&event)),
-            _ => return Err(format!("what is {line:?}?").into()),
+            _ => return Err(format!("invalid line {line:?}").into()),
         };
         match answer {
             Ok(text) => writeln!(answers, "{text}")?,

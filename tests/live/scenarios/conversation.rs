@@ -6,7 +6,7 @@ use std::time::Duration;
 use libtest_mimic::Failed;
 use qapi_parser::introspect;
 use qapi_schema::introspect::Entry;
-use qapi_tests::{replies, workspace};
+use qapi_tests::{replies, with_causes, workspace};
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
 use qmp_types::latest::RunState;
@@ -40,8 +40,8 @@ impl Command for MigratePause {
     type Ok = Empty;
 }
 
-/// The greeting is the same after decoding and encoding, and says the version that
-/// the command says.
+/// The greeting is the same after decoding and encoding, and has the version that
+/// `query-version` returns.
 fn greeting(system: &System) -> Result<(), Failed> {
     let second = "-machine none -qmp unix:second,server=on,wait=off";
     let mut qemu = Qemu::start(system, second)?;
@@ -60,38 +60,37 @@ fn greeting(system: &System) -> Result<(), Failed> {
 /// Commands with their types.
 fn commands(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none -S")?;
-    let client = qemu.client();
-    let version = client.execute(&QueryVersion {})?;
-    let greeted = &client.greeting().version;
+    let version = qemu.send(&QueryVersion {})?;
+    let greeted = &qemu.client().greeting().version;
     if (version.qemu.major, version.package) != (greeted.qemu.major, greeted.package.clone()) {
-        return Err("the version is another one than that of the greeting".into());
+        return Err("the version is not that of the greeting".into());
     }
-    client.execute(&Cont {})?;
-    let running = client.execute(&QueryStatus {})?;
-    client.execute(&Stop {})?;
-    let paused = client.execute(&QueryStatus {})?;
+    qemu.send(&Cont {})?;
+    let running = qemu.send(&QueryStatus {})?;
+    qemu.send(&Stop {})?;
+    let paused = qemu.send(&QueryStatus {})?;
     if (running.status, paused.status) != (RunState::Running, RunState::Paused) {
-        return Err("the status is not what it was told to be".into());
+        return Err("the status did not follow the commands".into());
     }
-    let all = client.execute(&QueryCommands {})?;
+    let all = qemu.send(&QueryCommands {})?;
     if !all
         .iter()
         .any(|command| command.name == QueryCommands::NAME)
     {
-        return Err("it does not know what it has just done".into());
+        return Err("the list of commands does not contain `query-commands`".into());
     }
     qemu.wait("RESUME")?;
     qemu.wait("STOP")?;
     qemu.quit()
 }
 
-/// Commands that do not exist, and arguments that do not fit.
+/// Commands that do not exist, and arguments of the wrong type.
 fn errors(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
     let mut class_of =
         |command: &str, arguments: Value| match qemu.client().execute_json(command, &arguments) {
             Err(Error::Command { source, .. }) => Ok(source.class),
-            Err(error) => Err(Failed::from(error)),
+            Err(error) => Err(Failed::from(with_causes(&error))),
             Ok(value) => Err(format!("{command} returned {value}").into()),
         };
     let classes = [
@@ -105,17 +104,16 @@ fn errors(system: &System) -> Result<(), Failed> {
         ErrorClass::GenericError,
     ];
     if classes != expected {
-        return Err(format!("{classes:?}").into());
+        return Err(format!("expected {expected:?}, found {classes:?}").into());
     }
     qemu.quit()
 }
 
-/// A command that may be sent out-of-band is understood, though there is nothing to
-/// pause.
+/// A command is accepted out-of-band, although there is nothing to pause.
 fn out_of_band(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
     if !qemu.client().oob() {
-        return Err("it was not enabled".into());
+        return Err("out-of-band execution was not enabled".into());
     }
     match qemu.client().execute_oob(&MigratePause {}) {
         Err(Error::Command { source, .. }) if source.class == ErrorClass::GenericError => {}
@@ -124,13 +122,13 @@ fn out_of_band(system: &System) -> Result<(), Failed> {
     qemu.quit()
 }
 
-/// Who comes while another client is there waits for the greeting, or, where others
-/// wait already, even for the connection, and is told so.
+/// While another client is connected, a client waits for the greeting. If others are waiting
+/// already, it waits for the connection. Both time out.
 fn occupied(system: &System) -> Result<(), Failed> {
     let qemu = Qemu::start(system, "-machine none")?;
     let address = Address::Unix(qemu.path("qmp"));
     let brief = Options::new().connect_timeout(Duration::from_millis(200));
-    // Those that gave up are in the queue still.
+    // Clients that timed out are still in the queue.
     for waiting in 0..8 {
         match brief.connect(&address) {
             Err(Error::Timeout { awaited, .. }) if awaited == "the greeting" => {}
@@ -143,24 +141,25 @@ fn occupied(system: &System) -> Result<(), Failed> {
             result => return Err(format!("{result:?}").into()),
         }
     }
-    Err("the queue is never full".into())
+    Err("the queue did not fill up".into())
 }
 
-/// The introspection is one long array, and the same after decoding and encoding.
+/// The introspection, one long array, is the same after decoding and encoding.
 fn introspection(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
-    let text = qemu.introspection()?;
+    let reply = qemu.introspection();
+    let text = reply.map_err(|error| with_causes(&error))?;
     let decoded: <QueryQmpSchema as Command>::Ok = base::from_str(text.as_str())?;
     let sent = text.to_value()?;
     if !contains(&sent, &serde_json::to_value(&decoded)?) {
-        return Err("it is not the same afterwards".into());
+        return Err("it is not the same after decoding and encoding".into());
     }
     let entries = introspect::entries(text.as_str().as_bytes())?;
     let is_shutdown = |entry: &Entry| !entry.is_type() && entry.name == "SHUTDOWN";
     if !entries.iter().any(is_shutdown) {
-        return Err("it has no SHUTDOWN".into());
+        return Err("it does not contain SHUTDOWN".into());
     }
-    // The schema of that release says the same, if there is one.
+    // If there is a schema for this release, it must agree.
     let release = qemu.client().greeting().version.qemu;
     let folder = format!("schema/{}.{}", release.major, release.minor);
     let schema = workspace().join(folder).join("qapi-schema.json");

@@ -17,7 +17,7 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 6] = [
     ("devices/failover", failover),
 ];
 
-/// The guest says how much memory it has given up.
+/// The guest reports how much memory it has given back.
 fn balloon(system: &System) -> Result<(), Failed> {
     const ACTUAL: u64 = 4;
 
@@ -60,7 +60,7 @@ fn serial_port(system: &System) -> Result<(), Failed> {
     machine.into_qemu().quit()
 }
 
-/// The guest takes the memory that it is offered.
+/// The guest accepts the memory that it is offered.
 fn memory(system: &System) -> Result<(), Failed> {
     const PLUG: [u8; 8] = [0; 8];
     const BLOCKS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];

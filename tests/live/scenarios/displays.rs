@@ -1,4 +1,4 @@
-//! Clients of the displays come and go.
+//! Clients of the displays connect and disconnect.
 
 use std::io::{Read, Write};
 
@@ -16,7 +16,7 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
     ("spice/migration", spice_migration),
 ];
 
-/// Goes through RFB until the screen is shared.
+/// Follows RFB until the screen is shared.
 fn vnc_client(system: &System) -> Result<(), Failed> {
     const VERSION: &[u8; 12] = b"RFB 003.008\n";
     const NO_PASSWORD: u8 = 1;

@@ -1,4 +1,4 @@
-//! Block nodes that are broken, disagree, or are exported.
+//! Block nodes that are corrupted, disagree, or are exported.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -18,13 +18,13 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
     ("images/export", export),
 ];
 
-/// Reads from a node, whatever comes of it.
+/// Reads from a node, and ignores the result.
 fn read(qemu: &mut Qemu, node: &str) -> Result<(), Failed> {
     qemu.monitor(&format!("qemu-io {node} \"read 0 512\""))
         .map(drop)
 }
 
-/// An image whose first table entry leads to where no table can be.
+/// An image whose first table entry points to an impossible place.
 fn corrupted(system: &System) -> Result<(), Failed> {
     const L1_TABLE_OFFSET: u64 = 40;
     const UNALIGNED: u64 = 1 << 63 | 0x4_0200;

@@ -17,8 +17,8 @@ pub(crate) const SCENARIOS: [(&str, Scenario); 7] = [
     ("jobs/commit and stream", commit_and_stream),
 ];
 
-/// Nodes whose data come from nowhere and go there, 16 MiB each: a source, one of
-/// zeroes, a target, and a source and a target that fail.
+/// Nodes of 16 MiB without storage: a source, one of zeroes, a target, and a source and a
+/// target that fail.
 const NODES: &str = "-machine none \
     -blockdev driver=null-co,node-name=source,size=16777216,read-zeroes=off \
     -blockdev driver=null-co,node-name=zeroes,size=16777216,read-zeroes=on \
@@ -132,7 +132,8 @@ fn failed_to_write(system: &System) -> Result<(), Failed> {
     qemu.quit()
 }
 
-/// Two images, one on the other; the upper one goes into the lower one, and back.
+/// Two images, one on top of the other. The upper one is committed to the lower one, and
+/// streamed back.
 fn commit_and_stream(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none")?;
     for node in ["lower", "upper"] {
@@ -159,7 +160,7 @@ fn commit_and_stream(system: &System) -> Result<(), Failed> {
     qemu.quit()
 }
 
-/// Makes an empty image, and a node of the file that it is in.
+/// Makes an empty image, and a node for its file.
 pub(crate) fn create_image(qemu: &mut Qemu, name: &str) -> Result<(), Failed> {
     std::fs::write(qemu.path(name), "")?;
     let file = json!({"driver": "file", "node-name": name, "filename": name});

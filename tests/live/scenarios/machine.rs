@@ -1,4 +1,4 @@
-//! What the machine does when it is told to by commands.
+//! What commands make the machine do.
 
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -50,7 +50,7 @@ fn tray(system: &System) -> Result<(), Failed> {
 }
 
 fn dump(system: &System) -> Result<(), Failed> {
-    // There is no room on the second device.
+    // The second device is full.
     for (protocol, status) in [("file:dump", "completed"), ("file:/dev/full", "failed")] {
         let mut qemu = Qemu::start(system, "-machine pc -S -m 2")?;
         let dump = json!({"paging": false, "protocol": protocol, "detach": true});
@@ -61,8 +61,8 @@ fn dump(system: &System) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The host reports broken memory to the guest, as machine checks: one that can be
-/// mended, and one that a guest which is not prepared for it does not survive.
+/// The host reports memory failures to the guest as machine checks: one that can be
+/// corrected, and one that an unprepared guest does not survive.
 fn memory_failure(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine q35 -S -cpu qemu64")?;
     for (status, action) in [(0x9d, "inject"), (0xbd, "reset")] {

@@ -1,4 +1,4 @@
-//! Machines move: to a file, to another QEMU, and into lock-step with one.
+//! Migration: to a file, to another QEMU, and into lock-step with one (COLO).
 
 use libtest_mimic::Failed;
 use serde_json::json;
@@ -66,10 +66,10 @@ fn to_another(system: &System) -> Result<(), Failed> {
     target.quit()
 }
 
-/// Two QEMUs run the same machine (COLO), until both are told that the other is gone.
-/// Each may find out by itself first, so that the reason is one or the other.
+/// Two QEMUs run the same machine, until both are told that the other is gone. Each may
+/// notice that first, so the reason is one or the other.
 fn lock_step(system: &System) -> Result<(), Failed> {
-    // Later releases demand the return path for it, earlier ones stumble over it.
+    // Later releases require the return path, but earlier ones fail with it.
     let (mut source, mut target) = pair(system, &["events", "x-colo"])
         .or_else(|_| pair(system, &["events", "return-path", "x-colo"]))?;
     wait_until(&mut source, "colo")?;

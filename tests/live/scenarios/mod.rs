@@ -1,4 +1,4 @@
-//! What is done with a QEMU, and which events have to come of it.
+//! The tests: each does something with a QEMU, and waits for the events.
 
 mod conversation;
 mod devices;
@@ -12,7 +12,7 @@ mod ports;
 
 use crate::Scenario;
 
-/// All of them, by name.
+/// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
     let groups: [&[(&str, Scenario)]; 9] = [
         &conversation::SCENARIOS,

@@ -1,4 +1,4 @@
-//! Peers of network backends come and go.
+//! Peers of network backends connect and disconnect.
 
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
@@ -66,7 +66,7 @@ fn be_backend(mut stream: UnixStream) -> io::Result<()> {
     loop {
         let mut header = [0; 12];
         stream.read_exact(&mut header)?;
-        // No message that comes is longer than 255 bytes.
+        // No message is longer than 255 bytes.
         let mut payload = vec![0; usize::from(header[8])];
         stream.read_exact(&mut payload)?;
         if header[0] == GET_FEATURES {

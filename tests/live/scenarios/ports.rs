@@ -43,7 +43,7 @@ fn panic(system: &System) -> Result<(), Failed> {
     machine.into_qemu().quit()
 }
 
-/// The guest says that it ends because it was to, not because it crashed.
+/// The guest reports that it shuts down on purpose, not because of a crash.
 fn shutdown(system: &System) -> Result<(), Failed> {
     let options = "-machine pc -device pvpanic";
     let mut machine = Machine::start(system, options)?;
@@ -102,7 +102,7 @@ fn power_off(system: &System) -> Result<(), Failed> {
     machine.into_qemu().ended()
 }
 
-/// The states that a guest puts the machine into, as the chipset numbers them.
+/// The sleep states of the machine, with their numbers in the chipset.
 #[derive(Clone, Copy)]
 enum Sleep {
     Off = 0,
@@ -110,22 +110,22 @@ enum Sleep {
     ToDisk = 2,
 }
 
-/// Writes to the ACPI control register of the PIIX4, after giving it a place.
+/// Writes to the ACPI control register of the PIIX4, after mapping it.
 fn enter(machine: &mut Machine, state: Sleep) -> Result<(), Failed> {
-    const FUNCTION: (u32, u32) = (1, 3);
+    const SLOT: u32 = 1;
+    const FUNCTION: u32 = 3;
     const BASE_REGISTER: u32 = 0x40;
     const ENABLE_REGISTER: u32 = 0x80;
     const BASE: u16 = 0xb000;
     const CONTROL: u16 = BASE + 4;
     const SLEEP: u16 = 1 << 13;
 
-    let (slot, function) = FUNCTION;
-    machine.write_config(slot, function, BASE_REGISTER, u32::from(BASE) | 1)?;
-    machine.write_config(slot, function, ENABLE_REGISTER, 1)?;
+    machine.write_config(SLOT, FUNCTION, BASE_REGISTER, u32::from(BASE) | 1)?;
+    machine.write_config(SLOT, FUNCTION, ENABLE_REGISTER, 1)?;
     machine.outw(CONTROL, SLEEP | (state as u16) << 10)
 }
 
-/// What a guest reports of a memory module that it was to take or to give.
+/// What a guest reports about a memory module that was plugged or is to be unplugged.
 fn hotplug_status(system: &System) -> Result<(), Failed> {
     let options = "-machine pc -m 64,slots=2,maxmem=1G";
     let mut machine = Machine::start(system, options)?;

@@ -103,7 +103,7 @@ pub mod commands {
 
     /// **Returns** an array of [`Color`](super::super::Color): All of them.
     ///
-    /// May be sent before the machine is built.
+    /// May be sent before the machine is created.
     #[doc(alias = "query-colors")]
     #[derive(
         Debug,

@@ -165,7 +165,7 @@ pub struct Option_ {
     ///
     /// **Unstable:** Not settled.
     ///
-    /// Only present if QEMU is built with `CONFIG_A` and not `CONFIG_B`.
+    /// Only present if QEMU is built with `CONFIG_A` and without `CONFIG_B`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<Option_>>,
 }

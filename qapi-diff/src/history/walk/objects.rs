@@ -3,225 +3,244 @@
 use qapi_schema::TypeId;
 use qapi_schema::wire::{Case, Step};
 
-use super::{Position, Slots, Walk, names};
-use crate::history::Sort;
-use crate::history::seen::{Documented, Seen};
-use crate::history::slot::Slot;
+use super::{PerSchema, Position, Walk, names};
+use crate::history::ItemKind;
+use crate::history::lookup::Lookup;
+use crate::history::snapshot::{Documentation, Snapshot};
 use crate::part::Part;
 use crate::shape::{Shape, ShapeMember};
 
+/// The members that some schemas tie to a tag and others do not.
+struct Tied<'s> {
+    names: Vec<&'s str>,
+    /// The members that each schema has regardless of the tag.
+    common: PerSchema<Vec<ShapeMember<'s>>>,
+}
+
 impl<'s> Walk<'_, 's> {
     /// Objects of these types, unless they have been walked before.
-    pub(super) fn object(&mut self, position: &Position<'s>, types: &Slots<TypeId>) {
-        let covers = |known: &Slots<TypeId>| {
+    pub(super) fn object(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
+        let covers = |known: &PerSchema<TypeId>| {
             let mut pairs = known.iter().zip(types);
-            pairs.all(|(known, slot)| slot.there().is_none() || slot == known)
+            pairs.all(|(known, id)| id.present().is_none() || id == known)
         };
         if self.visited.iter().any(covers) {
             return;
         }
         self.visited.push(types.clone());
         self.type_features(position, types);
-        let shapes = self.zip(types, |schema, id| Slot::There(Shape::of(schema, id)));
+        let shapes = self.map(types, Shape::of);
         self.shapes(position, &shapes);
     }
 
-    /// Members that there are whatever the tag; then, for each value of the tag, what it adds
-    /// together with what only some schemas tie to it. The tag is that of the newest schema:
-    /// what another one adds is told as if it were there whatever that is.
-    fn shapes(&mut self, position: &Position<'s>, shapes: &Slots<Shape<'s>>) {
-        let variants = shapes
-            .iter()
-            .rev()
-            .filter_map(|slot| slot.as_ref().there()?.variants);
-        let tag = variants.map(|it| &*it.tag).next();
-        let added = |has_tag: bool| {
-            self.zip_ref(shapes, |schema, shape| {
-                let is_it = shape
-                    .variants
-                    .is_some_and(|it| (Some(&*it.tag) == tag) == has_tag);
-                Some(if is_it {
-                    shape.first_added(schema)
-                } else {
-                    Vec::new()
-                })
-            })
-        };
-        let by_tag = added(true);
-        let whatever = shapes.iter().zip(added(false)).map(|(slot, more)| {
-            let shape = slot.as_ref();
-            shape.part(|it| Some([&*it.members, &more.there()?].concat()))
+    /// The members that objects have regardless of the tag. Then, for each value of the tag, what it
+    /// adds, together with the members that only some schemas tie to it. The tag is that of
+    /// the newest schema: what another tag adds counts as always there.
+    fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
+        let newest_first = shapes.iter().rev();
+        let mut variants = newest_first.filter_map(|shape| shape.as_ref().present()?.variants);
+        let tag = variants.next().map(|variants| &*variants.tag);
+        let added_by_tag = self.added(shapes, |of| Some(of) == tag);
+        let added_by_others = self.added(shapes, |of| Some(of) != tag);
+        let common = shapes.iter().zip(added_by_others).map(|(shape, added)| {
+            let both = |shape: &Shape<'s>| Some([&*shape.members, &added.present()?].concat());
+            shape.as_ref().part(both)
         });
-        let whatever: Slots<Vec<ShapeMember<'s>>> = whatever.collect();
+        let common: PerSchema<Vec<ShapeMember<'s>>> = common.collect();
         let mut tied = Vec::new();
-        for name in names(&whatever, |members| member_names(members)) {
-            let (own, added) = (find(&whatever, name), find(&by_tag, name));
+        for name in names(&common, |members| member_names(members)) {
+            let (own, added) = (find(&common, name), find(&added_by_tag, name));
             let mut pairs = own.iter().zip(&added);
-            let is_tied = pairs.any(|it| matches!(it, (Slot::Absent, Slot::There(_))));
-            let knows = |it: &Shape<'_>| tag.is_some_and(|tag| it.knows(tag));
-            let is_without_tag = own.iter().zip(shapes).any(|(own, shape)| {
-                own.there().is_some() && !shape.as_ref().there().is_some_and(knows)
-            });
+            let is_tied = pairs.any(|pair| matches!(pair, (Lookup::Absent, Lookup::Present(_))));
             if is_tied {
                 tied.push(name);
             }
-            if !is_tied || is_without_tag {
+            if !is_tied || is_without_tag(&own, shapes, tag) {
                 let members = own.into_iter().zip(added).map(|(own, added)| match own {
-                    Slot::Absent => added,
+                    Lookup::Absent => added,
                     own => own,
                 });
                 self.member(position, name, shapes, &members.collect());
             }
         }
         if let Some(tag) = tag {
-            self.cases(position, tag, shapes, &(tied, whatever));
+            let tied = Tied {
+                names: tied,
+                common,
+            };
+            self.cases(position, tag, shapes, &tied);
         }
     }
 
-    /// What there is with each value of a tag: what that adds, and what others tie to it.
+    /// What the tags of objects add, of those that are wanted.
+    fn added(
+        &self,
+        shapes: &PerSchema<Shape<'s>>,
+        is_wanted: impl Fn(&'s str) -> bool,
+    ) -> PerSchema<Vec<ShapeMember<'s>>> {
+        self.filter_map(shapes, |schema, shape| {
+            let is_wanted = shape.variants.is_some_and(|of| is_wanted(&of.tag));
+            Some(if is_wanted {
+                shape.first_added(schema)
+            } else {
+                Vec::new()
+            })
+        })
+    }
+
+    /// What there is with each value of a tag: what it adds, and what others tie to it.
     fn cases(
         &mut self,
         position: &Position<'s>,
         tag: &'s str,
-        shapes: &Slots<Shape<'s>>,
+        shapes: &PerSchema<Shape<'s>>,
         tied: &Tied<'s>,
     ) {
         let known = position.place.tag_value(tag);
         let values = names(shapes, |shape| {
-            let variants = shape.variants.filter(|it| it.tag == tag);
-            let branches = variants.map_or(&[][..], |it| &it.branches);
-            branches.iter().map(|it| &*it.name).collect()
+            let variants = shape.variants.filter(|variants| variants.tag == tag);
+            let branches = variants.map_or(&[][..], |variants| &variants.branches);
+            branches.iter().map(|branch| &*branch.name).collect()
         });
         for value in values {
+            let case = Case { tag, value };
             match known {
                 Some(known) if known != value => {}
-                Some(_) => self.case(position, Case { tag, value }, shapes, tied),
+                Some(_) => self.case(position, case, shapes, tied),
                 None => {
-                    let case = position.then(Step::Case(Case { tag, value }));
+                    let inner = position.then(Step::Case(case));
                     // The value is one of the tag, which was walked with the other members.
-                    let track = self.by_path.get(&case.place.to_string()).copied();
-                    let parent = track.or(case.parent);
-                    self.case(
-                        &Position { parent, ..case },
-                        Case { tag, value },
-                        shapes,
-                        tied,
-                    );
+                    let timeline = self.by_path.get(&inner.place.to_string()).copied();
+                    let parent = timeline.or(inner.parent);
+                    self.case(&Position { parent, ..inner }, case, shapes, tied);
                 }
             }
         }
     }
 
-    /// No schema has the case that does not have the tag.
+    /// Schemas without the tag do not have the case either.
     fn case(
         &mut self,
         position: &Position<'s>,
         case: Case<'s>,
-        shapes: &Slots<Shape<'s>>,
-        (names, all): &Tied<'s>,
+        shapes: &PerSchema<Shape<'s>>,
+        tied: &Tied<'s>,
     ) {
-        let nested = self.zip_ref(shapes, |schema, it| it.nested(schema, case));
-        let cases = self.schemas.iter().zip(shapes).zip(all);
-        let cases = cases.map(|((schema, shape), all)| {
-            shape.as_ref().part(|shape| {
-                let all = all.as_ref().there()?.iter();
-                let tied = all
-                    .filter(|it| names.contains(&&*it.declared.member.name))
-                    .copied();
-                let tied: Vec<ShapeMember<'s>> = tied.collect();
-                let has_case = shape.knows(case.tag) && shape.has_case(schema, case);
-                let of_tag = shape.has_tag(case.tag);
-                has_case.then(|| {
-                    let case = shape.case(schema, case, &tied);
-                    let variants = case.variants.filter(|_| of_tag);
-                    Shape { variants, ..case }
-                })
-            })
-        });
-        let cases: Slots<Shape<'s>> = cases.collect();
-        let is_nested = |(nested, case): (&Slot<TypeId>, &Slot<Shape<'_>>)| {
-            nested.there().is_some() || case.as_ref().there().is_none()
+        let nested = self.filter_map(shapes, |schema, shape| shape.nested(schema, case));
+        let cases = self.in_case(case, shapes, tied);
+        let is_nested = |(nested, case): (&Lookup<TypeId>, &Lookup<Shape<'_>>)| {
+            nested.present().is_some() || case.as_ref().present().is_none()
         };
         if nested.iter().zip(&cases).all(is_nested) {
-            if names.is_empty() {
-                self.left.push_back((position.clone(), nested));
+            if tied.names.is_empty() {
+                self.queue.push_back((position.clone(), nested));
                 return;
             }
-            // Such unions may be many paths deep: they are told where they are first met.
-            if !self.tied.insert((nested, names.clone())) {
+            // Many paths may lead to such unions: they are walked where they are first met.
+            if !self.tied.insert((nested, tied.names.clone())) {
                 return;
             }
         }
-        let types = self.zip_ref(&cases, |_, shape| Some(shape.id));
+        let types = self.filter_map(&cases, |_, shape| Some(shape.id));
         self.type_features(position, &types);
         self.shapes(position, &cases);
+    }
+
+    /// The objects in one case.
+    fn in_case(
+        &self,
+        case: Case<'s>,
+        shapes: &PerSchema<Shape<'s>>,
+        tied: &Tied<'s>,
+    ) -> PerSchema<Shape<'s>> {
+        let sides = self.schemas.iter().zip(shapes).zip(&tied.common);
+        let cases = sides.map(|((schema, shape), common)| {
+            shape.as_ref().part(|shape| {
+                let common = common.as_ref().present()?;
+                let tied: Vec<ShapeMember<'s>> = common
+                    .iter()
+                    .filter(|member| tied.names.contains(&&*member.declared.member.name))
+                    .copied()
+                    .collect();
+                if !shape.knows(case.tag) || !shape.has_case(schema, case) {
+                    return None;
+                }
+                let inner = shape.case(schema, case, &tied);
+                let variants = inner.variants.filter(|_| shape.has_tag(case.tag));
+                Some(Shape { variants, ..inner })
+            })
+        });
+        cases.collect()
     }
 
     fn member(
         &mut self,
         position: &Position<'s>,
         name: &'s str,
-        shapes: &Slots<Shape<'s>>,
-        members: &Slots<ShapeMember<'s>>,
+        shapes: &PerSchema<Shape<'s>>,
+        members: &PerSchema<ShapeMember<'s>>,
     ) {
-        let position = position.then(Step::Member(name));
-        let places = self
-            .schemas
-            .iter()
-            .zip(shapes)
-            .zip(&position.docs)
-            .zip(members);
-        let seen = places.map(|(((schema, shape), message), slot)| {
-            slot.part(|owned| {
-                let of = |id: TypeId| schema.doc_of(&schema[id].definition);
-                // Implied types have no documentation of their own.
-                let docs = [
-                    of(owned.declared.owner),
-                    shape.as_ref().there().and_then(|it| of(it.id)),
-                    *message,
-                ];
-                let mut docs = docs.into_iter().flatten();
-                let doc = docs.find(|doc| doc.member(name).is_some());
-                let part = Part::of_member(owned.declared.member);
-                let seen = Seen::of(schema, part, Documented::part(doc, name));
-                let seen = match owned.branch {
-                    Some(_) => seen.in_some_builds(),
-                    None => seen,
-                };
-                Some(seen.with_type(schema, owned.declared.member, self.has_widths))
-            })
-        });
-        let seen = seen.collect();
-        let track = self.track(&position, Sort::Member, position.place.to_string(), seen);
-        let position = position.within(track);
-        let parts = members
-            .iter()
-            .map(|slot| slot.part(|it| Some(Part::of_member(it.declared.member))));
-        self.plain_features(&position, &parts.collect());
-        let types = members
-            .iter()
-            .map(|slot| slot.part(|it| Some(it.declared.type_id)));
-        self.value(&position, &types.collect());
+        let member = position.then(Step::Member(name));
+        let sides = self.schemas.iter().zip(shapes).zip(&position.docs);
+        let snapshots = sides
+            .zip(members)
+            .map(|(((schema, shape), message), member)| {
+                member.part(|member| {
+                    let doc_of = |id: TypeId| schema.doc_of(&schema[id].definition);
+                    // Implied types have no documentation of their own.
+                    let docs = [
+                        doc_of(member.declared.owner),
+                        shape.as_ref().present().and_then(|shape| doc_of(shape.id)),
+                        *message,
+                    ];
+                    let mut docs = docs.into_iter().flatten();
+                    let doc = docs.find(|doc| doc.member(name).is_some());
+                    let part = Part::of_member(member.declared.member);
+                    let plain = Snapshot::of(schema, part, Documentation::part(doc, name));
+                    let snapshot = match member.branch {
+                        Some(_) => plain.in_some_builds(),
+                        None => plain,
+                    };
+                    Some(snapshot.with_type(schema, member.declared.member, self.has_widths))
+                })
+            });
+        let snapshots: PerSchema<Snapshot<'s>> = snapshots.collect();
+        let path = member.place.to_string();
+        let timeline = self.timeline(&member, ItemKind::Member, path, snapshots);
+        let inside = member.within(timeline);
+        let parts = self.map(members, |_, member| Part::of_member(member.declared.member));
+        self.plain_features(&inside, &parts);
+        let types = self.map(members, |_, member| member.declared.type_id);
+        self.value(&inside, &types);
     }
 }
 
-/// The names of the members that some schemas tie to a tag, and the members that each schema
-/// has whatever its tag.
-type Tied<'s> = (Vec<&'s str>, Slots<Vec<ShapeMember<'s>>>);
+/// Whether a schema has a member in objects that do not have the tag.
+fn is_without_tag(
+    members: &PerSchema<ShapeMember<'_>>,
+    shapes: &PerSchema<Shape<'_>>,
+    tag: Option<&str>,
+) -> bool {
+    let knows_tag = |shape: &Shape<'_>| tag.is_some_and(|tag| shape.knows(tag));
+    let mut pairs = members.iter().zip(shapes);
+    pairs.any(|(member, shape)| {
+        member.present().is_some() && !shape.as_ref().present().is_some_and(knows_tag)
+    })
+}
 
 /// The member of this name that each schema has.
-fn find<'s>(members: &Slots<Vec<ShapeMember<'s>>>, name: &str) -> Slots<ShapeMember<'s>> {
-    let find = |of: &Vec<ShapeMember<'s>>| {
-        of.iter()
-            .find(|it| it.declared.member.name == name)
+fn find<'s>(members: &PerSchema<Vec<ShapeMember<'s>>>, name: &str) -> PerSchema<ShapeMember<'s>> {
+    let find = |members: &Vec<ShapeMember<'s>>| {
+        let mut members = members.iter();
+        members
+            .find(|member| member.declared.member.name == name)
             .copied()
     };
-    members
-        .iter()
-        .map(|slot| slot.as_ref().part(find))
-        .collect()
+    let lookups = members.iter();
+    lookups.map(|members| members.as_ref().part(find)).collect()
 }
 
 fn member_names<'s>(members: &[ShapeMember<'s>]) -> Vec<&'s str> {
-    members.iter().map(|it| &*it.declared.member.name).collect()
+    let names = members.iter().map(|member| &*member.declared.member.name);
+    names.collect()
 }

@@ -1,0 +1,289 @@
+//! Timelines -> items: what differs from one schema to the next is a change.
+
+use super::calendar::{self, Calendar};
+use super::lookup::Lookup;
+use super::snapshot::Snapshot;
+use super::walk::Timeline;
+use super::{
+    DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
+};
+
+/// For how many releases an item must be deprecated before it is removed.
+const NOTICE: u32 = 2;
+
+/// The history of each timeline: messages in the order of the timelines, each followed by its
+/// parts.
+pub(super) fn items(timelines: &[Timeline<'_>], calendar: &Calendar) -> Vec<HistoryItem> {
+    let mut histories: Vec<ItemHistory<'_, '_>> = Vec::new();
+    for timeline in timelines {
+        let parent = timeline.parent.map(|index| &histories[index]);
+        let history = ItemHistory::new(timeline, parent, calendar);
+        histories.push(history);
+    }
+    let items = histories.into_iter().map(ItemHistory::into_item);
+    let mut items: Vec<Option<HistoryItem>> = items.map(Some).collect();
+    let order = parents_first(timelines).into_iter();
+    order.filter_map(|index| items[index].take()).collect()
+}
+
+/// The timelines in an order in which each is followed by its parts, and their parts.
+fn parents_first(timelines: &[Timeline<'_>]) -> Vec<usize> {
+    let mut parts = vec![Vec::new(); timelines.len()];
+    let mut stack = Vec::new();
+    for (index, timeline) in timelines.iter().enumerate() {
+        match timeline.parent {
+            Some(parent) => parts[parent].push(index),
+            None => stack.push(index),
+        }
+    }
+    stack.reverse();
+    let mut order = Vec::new();
+    while let Some(index) = stack.pop() {
+        order.push(index);
+        stack.extend(parts[index].iter().rev());
+    }
+    order
+}
+
+/// What is known about an item, from its own timeline and from that of its parent.
+struct ItemHistory<'t, 's> {
+    timeline: &'t Timeline<'s>,
+    /// By schema.
+    states: Vec<Lookup<State<'t, 's>>>,
+    changes: Vec<ItemChange>,
+    documented_since: Option<DocumentedSince>,
+}
+
+/// What a schema says about an item.
+#[derive(Clone, Copy)]
+struct State<'t, 's> {
+    snapshot: &'t Snapshot<'s>,
+    /// Whether the item is deprecated, or what it is part of.
+    is_deprecated: bool,
+    /// Whether the item is unstable, or what it is part of.
+    is_unstable: bool,
+}
+
+impl<'t, 's> ItemHistory<'t, 's> {
+    fn new(timeline: &'t Timeline<'s>, parent: Option<&Self>, calendar: &Calendar) -> Self {
+        let mut history = Self {
+            timeline,
+            states: states(timeline, parent, calendar),
+            changes: Vec::new(),
+            documented_since: None,
+        };
+        history.changes = history.changes(parent, calendar);
+        history.documented_since = history.documented_since(calendar);
+        history
+    }
+
+    fn into_item(self) -> HistoryItem {
+        HistoryItem {
+            message_kind: self.timeline.message_kind,
+            message: self.timeline.message.to_owned(),
+            kind: self.timeline.kind,
+            path: self.timeline.path.clone(),
+            documented_since: self.documented_since,
+            changes: self.changes,
+        }
+    }
+
+    fn changes(&self, parent: Option<&Self>, calendar: &Calendar) -> Vec<ItemChange> {
+        let mut changes: Vec<ItemChange> = Vec::new();
+        let mut before: Option<Lookup<State<'_, '_>>> = None;
+        // The first schema after `before` that does not show whether it has the item.
+        let mut first_unknown = None;
+        for (index, state) in self.states.iter().enumerate() {
+            let kinds = match (before, state) {
+                (_, Lookup::Unknown) => {
+                    first_unknown = first_unknown.or(before.map(|_| index));
+                    continue;
+                }
+                (None | Some(Lookup::Absent), Lookup::Absent) => Vec::new(),
+                (None, Lookup::Present(new)) => first_state(ItemChangeKind::Present, new.snapshot),
+                (Some(Lookup::Present(old)), Lookup::Present(new)) => {
+                    differences(old.snapshot, new.snapshot)
+                }
+                (Some(_), Lookup::Present(new)) => first_state(ItemChangeKind::Added, new.snapshot),
+                (Some(_), Lookup::Absent) => vec![ItemChangeKind::Removed {
+                    notice: self.notice(index, calendar),
+                    possibly_not_built: calendar.shows_one_build(index),
+                }],
+            };
+            before = Some(*state);
+            let earliest_release = first_unknown.take().map(|index| calendar.name(index));
+            changes.extend(kinds.into_iter().map(|kind| ItemChange {
+                release: calendar.name(index),
+                index,
+                earliest_release: earliest_release.clone(),
+                is_inherited: parent.is_some_and(|parent| parent.shares(index, &kind)),
+                kind,
+            }));
+        }
+        changes
+    }
+
+    /// Whether the item was added or removed in the same release as this part of it. An item
+    /// that is in the oldest schema was not added with any of its parts.
+    fn shares(&self, index: usize, part: &ItemChangeKind) -> bool {
+        let mut changes = self.changes.iter().filter(|change| change.index == index);
+        changes.any(|change| match part {
+            ItemChangeKind::Added => change.kind == ItemChangeKind::Added,
+            ItemChangeKind::Present => change.kind.is_addition(),
+            _ => part.is_removal() && change.kind.is_removal(),
+        })
+    }
+
+    /// Whether the item was deprecated for long enough before it was removed.
+    fn notice(&self, removed: usize, calendar: &Calendar) -> DeprecationNotice {
+        // The schemas that show whether they have the item, the newest first.
+        let known = (0..removed).rev().filter(|index| self.is_known(*index));
+        let known: Vec<usize> = known.collect();
+        let state = |index: usize| self.states[index].present();
+        let newest = known.first().copied();
+        let Some((last, newest)) = newest.and_then(|last| Some((last, state(last)?))) else {
+            return DeprecationNotice::Unknown;
+        };
+        if newest.is_unstable {
+            return DeprecationNotice::NotRequired;
+        }
+        let is_deprecated =
+            |index: &&usize| state(**index).is_some_and(|state| state.is_deprecated);
+        let deprecated = known.iter().take_while(is_deprecated).count();
+        // For how many releases it was deprecated, and for how many more it may have been.
+        let (certain, possible) = match deprecated {
+            0 => (0, 0),
+            deprecated => {
+                let first = known[deprecated - 1];
+                let possible = match known.get(deprecated) {
+                    Some(before) => calendar.between(*before, first),
+                    None => NOTICE,
+                };
+                (calendar.through(first, last), possible)
+            }
+        };
+        let may_remain = calendar.shows_one_build(removed)
+            || calendar.may_have_backports(last)
+            || (removed..self.states.len()).any(|index| state(index).is_some());
+        if certain >= NOTICE {
+            DeprecationNotice::Given
+        } else if certain == 0 && !calendar.can_deprecate(self.timeline.kind, last) {
+            DeprecationNotice::NotExpressible
+        } else if may_remain || certain + possible + calendar.between(last, removed) >= NOTICE {
+            DeprecationNotice::Unknown
+        } else {
+            DeprecationNotice::Insufficient
+        }
+    }
+
+    /// Whether a schema shows whether it has the item.
+    fn is_known(&self, index: usize) -> bool {
+        !matches!(self.states[index], Lookup::Unknown)
+    }
+
+    /// Whether a schema lacks the item, but perhaps only because QEMU was built without it.
+    fn is_possibly_not_built(&self, index: usize) -> bool {
+        matches!(
+            (&self.timeline.snapshots[index], self.states[index]),
+            (Lookup::Absent, Lookup::Unknown)
+        )
+    }
+
+    /// What the newest documentation says. What it says about a part of a type may be about
+    /// other messages, which had the type earlier.
+    fn documented_since(&self, calendar: &Calendar) -> Option<DocumentedSince> {
+        let mut newest_first = self.states.iter().rev();
+        let text = newest_first.find_map(|state| state.present()?.snapshot.since())?;
+        let release = calendar::release_in(text)?;
+        let mut states = self.states.iter();
+        let first = states.position(|state| state.present().is_some())?;
+        let is_too_late = calendar.is_before(first, &release);
+        let is_too_early = (0..first).any(|index| {
+            matches!(self.states[index], Lookup::Absent)
+                && calendar.shows_all_since(index, &release)
+        });
+        let is_about_this = !is_too_early || self.timeline.kind == ItemKind::Message;
+        is_about_this.then(|| DocumentedSince {
+            release: release.to_string(),
+            is_contradicted: is_too_late || is_too_early,
+        })
+    }
+}
+
+/// What each schema says about an item. Introspection shows one build. What other builds may
+/// have is unknown if that build lacks it, and so is everything that is part of it.
+fn states<'t, 's>(
+    timeline: &'t Timeline<'s>,
+    parent: Option<&ItemHistory<'_, '_>>,
+    calendar: &Calendar,
+) -> Vec<Lookup<State<'t, 's>>> {
+    let snapshots = timeline.snapshots.iter();
+    let is_conditional = snapshots
+        .filter_map(|snapshot| snapshot.as_ref().present())
+        .any(Snapshot::is_conditional);
+    let states = timeline
+        .snapshots
+        .iter()
+        .enumerate()
+        .map(|(index, lookup)| {
+            let is_possibly_not_built = matches!(lookup, Lookup::Absent)
+                && (is_conditional && calendar.shows_one_build(index)
+                    || parent.is_some_and(|parent| parent.is_possibly_not_built(index)));
+            if is_possibly_not_built {
+                return Lookup::Unknown;
+            }
+            let whole = parent.and_then(|parent| parent.states[index].present());
+            lookup.as_ref().part(|snapshot| {
+                Some(State {
+                    snapshot,
+                    is_deprecated: snapshot.is_deprecated()
+                        || whole.is_some_and(|whole| whole.is_deprecated),
+                    is_unstable: snapshot.is_unstable
+                        || whole.is_some_and(|whole| whole.is_unstable),
+                })
+            })
+        });
+    states.collect()
+}
+
+/// The item is present or added, and perhaps deprecated or unstable from the first.
+fn first_state(kind: ItemChangeKind, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
+    let deprecated = new.is_deprecated().then(|| deprecated(new));
+    let unstable = new.is_unstable.then_some(ItemChangeKind::BecameUnstable);
+    let kinds = [Some(kind), deprecated, unstable];
+    kinds.into_iter().flatten().collect()
+}
+
+fn deprecated(new: &Snapshot<'_>) -> ItemChangeKind {
+    ItemChangeKind::Deprecated {
+        advice: new.advice(),
+    }
+}
+
+/// How an item differs that two schemas have.
+fn differences(old: &Snapshot<'_>, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
+    let deprecation = match (old.is_deprecated(), new.is_deprecated()) {
+        (false, true) => Some(deprecated(new)),
+        (true, false) => Some(ItemChangeKind::NoLongerDeprecated),
+        _ => None,
+    };
+    let stability = match (old.is_unstable, new.is_unstable) {
+        (false, true) => Some(ItemChangeKind::BecameUnstable),
+        (true, false) => Some(ItemChangeKind::BecameStable),
+        _ => None,
+    };
+    let optionality = match (old.is_optional, new.is_optional) {
+        (false, true) => Some(ItemChangeKind::BecameOptional),
+        (true, false) => Some(ItemChangeKind::BecameMandatory),
+        _ => None,
+    };
+    let type_change = match (&old.type_text, &new.type_text) {
+        (Some(from), Some(to)) if from != to => Some(ItemChangeKind::TypeChanged {
+            from: from.clone(),
+            to: to.clone(),
+        }),
+        _ => None,
+    };
+    let kinds = [deprecation, stability, optionality, type_change];
+    kinds.into_iter().flatten().collect()
+}

@@ -1,0 +1,118 @@
+//! What one schema says about an item.
+
+use qapi_schema::doc::{Doc, SectionKind};
+use qapi_schema::{Feature, Member, Schema, TypeId};
+
+use crate::part::Part;
+use crate::words;
+
+/// What one schema says about a place on the wire.
+#[derive(Clone)]
+pub(super) struct Snapshot<'s> {
+    part: Part<'s>,
+    documentation: Documentation<'s>,
+    pub(super) is_unstable: bool,
+    pub(super) is_optional: bool,
+    /// Whether it is part of something that only some builds have.
+    is_in_some_builds: bool,
+    /// The type of the value, if it is one.
+    pub(super) type_text: Option<String>,
+}
+
+/// What the documentation of a definition says about it, or about a part of it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Documentation<'s> {
+    doc: Option<&'s Doc>,
+    since: Option<&'s str>,
+}
+
+impl<'s> Documentation<'s> {
+    /// About a definition.
+    pub(super) fn whole(doc: Option<&'s Doc>) -> Self {
+        let sections = doc.into_iter().flat_map(|doc| &doc.sections);
+        let plain = sections.filter(|section| section.kind == SectionKind::Plain);
+        let mut alone = plain.filter_map(|section| since_alone(&section.text));
+        let since = doc.and_then(|doc| doc.since().or_else(|| alone.next()));
+        Self { doc, since }
+    }
+
+    /// About a member or value.
+    pub(super) fn part(doc: Option<&'s Doc>, name: &str) -> Self {
+        let section = doc.and_then(|doc| doc.member(name));
+        let since =
+            section.and_then(|section| section.since().or_else(|| since_alone(&section.text)));
+        Self { doc, since }
+    }
+}
+
+/// The release in a text that has a line with `since 6.1` and nothing else, without the
+/// parentheses or the colon that it should have.
+fn since_alone(text: &str) -> Option<&str> {
+    text.lines().find_map(|line| {
+        let (word, release) = line.trim().split_once([' ', ':'])?;
+        let is_release =
+            release.starts_with(|first: char| first.is_ascii_digit()) && !release.contains(' ');
+        (word.eq_ignore_ascii_case("since") && is_release).then_some(release)
+    })
+}
+
+impl<'s> Snapshot<'s> {
+    pub(super) fn of(schema: &'s Schema, part: Part<'s>, documentation: Documentation<'s>) -> Self {
+        Self {
+            part,
+            documentation,
+            is_unstable: schema.is_unstable(part.name, part.features),
+            is_optional: false,
+            is_in_some_builds: false,
+            type_text: None,
+        }
+    }
+
+    pub(super) fn of_feature(schema: &'s Schema, feature: &'s Feature) -> Self {
+        Self::of(schema, Part::of_feature(feature), Documentation::default())
+    }
+
+    pub(super) fn of_type(schema: &'s Schema, id: TypeId, has_widths: bool) -> Self {
+        let part = Part::of_type(&schema[id].definition);
+        Self {
+            type_text: Some(schema.wire_text(id, has_widths)),
+            ..Self::of(schema, part, Documentation::default())
+        }
+    }
+
+    /// The same as part of something that only some builds have.
+    pub(super) fn in_some_builds(self) -> Self {
+        Self {
+            is_in_some_builds: true,
+            ..self
+        }
+    }
+
+    /// The same as a member of this type.
+    pub(super) fn with_type(self, schema: &'s Schema, member: &Member, has_widths: bool) -> Self {
+        Self {
+            is_optional: member.optional,
+            type_text: Some(schema.wire_text(member.type_id, has_widths)),
+            ..self
+        }
+    }
+
+    pub(super) fn is_deprecated(&self) -> bool {
+        self.part.features.is_deprecated()
+    }
+
+    /// Whether only some builds have it.
+    pub(super) fn is_conditional(&self) -> bool {
+        self.is_in_some_builds || self.part.condition.is_some()
+    }
+
+    /// The release that added it, according to the documentation.
+    pub(super) fn since(&self) -> Option<&'s str> {
+        self.documentation.since
+    }
+
+    /// What the documentation says about its deprecation.
+    pub(super) fn advice(&self) -> Option<String> {
+        self.documentation.doc.and_then(words::advice)
+    }
+}
