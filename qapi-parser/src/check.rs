@@ -50,6 +50,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
     let mut context = Context {
         mode,
         pragmas: loaded.pragmas,
+        has_old_words: old::are_used(&loaded.entries),
         partial: loaded.partial,
         lost: loaded.lost,
         incomplete: HashSet::new(),
@@ -57,10 +58,11 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         problems: loaded.problems,
         suggestions: 100,
     };
-    if context.is_old() {
+    if context.lacks_pragmas() {
         let problems = &mut context.problems;
         problems.retain(|problem| !problem.code.is_about_comments());
-    } else {
+    }
+    if !context.is_old() {
         context.problems.extend(loaded.commas);
     }
     let written = expressions::definitions(loaded.entries, &loaded.docs, &mut context);
@@ -77,7 +79,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
     alternates::check(&schema, &mut context);
     commands::check(&schema, &mut context);
     features::check(&schema, &mut context);
-    if !context.is_old() {
+    if !context.lacks_pragmas() {
         docs::check(&schema, &mut context);
     }
     if context.problems.is_empty() {

@@ -205,7 +205,7 @@ impl FileParser<'_> {
                 return;
             }
             Rule::brace => "a string",
-            Rule::bracket => "`{`, `[`, a string, or a boolean",
+            Rule::bracket => "`{`, `[`, a string or a boolean",
             _ => return,
         };
         if commas.is_separated && !commas.is_empty {
@@ -517,7 +517,13 @@ fn closes(rest: &str) -> bool {
 /// The rules that would have matched, in words.
 fn expectation(rules: &[Rule]) -> String {
     let mut expected: Vec<&str> = Vec::new();
-    for rule in rules {
+    // The grammar goes on without a comma, too, but there should be one.
+    let needs_comma = rules.contains(&Rule::comma);
+    let punctuation = [Rule::comma, Rule::brace, Rule::bracket];
+    let possible = rules
+        .iter()
+        .filter(|rule| !needs_comma || punctuation.contains(rule));
+    for rule in possible {
         let word = match rule {
             Rule::object => "`{`",
             Rule::list => "`[`",

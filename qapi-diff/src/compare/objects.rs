@@ -220,7 +220,10 @@ impl<'s> Comparison<'s> {
     /// Notes the members that OLD names and NEW does not have at all.
     pub(super) fn named_members_removed(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
         for member in Shape::of(self.schemas.old, types.old).members {
-            let presence = self.schemas.new.presence(types.new, &member.declared.member.name);
+            let presence = self
+                .schemas
+                .new
+                .presence(types.new, &member.declared.member.name);
             if presence == Presence::Absent {
                 self.member_removed(position, &member);
             }
@@ -230,7 +233,10 @@ impl<'s> Comparison<'s> {
     /// Notes the members that NEW names and OLD does not have at all.
     pub(super) fn named_members_added(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
         for member in Shape::of(self.schemas.new, types.new).members {
-            let presence = self.schemas.old.presence(types.old, &member.declared.member.name);
+            let presence = self
+                .schemas
+                .old
+                .presence(types.old, &member.declared.member.name);
             if presence == Presence::Absent {
                 self.member_added(position, &member);
             }

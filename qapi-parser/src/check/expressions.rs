@@ -215,7 +215,7 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
 /// Whether a comment may be that of this definition. Where comments are not checked, one
 /// of something else may precede it.
 fn documents(parsed: &Parsed, name: &Name, context: &Context) -> bool {
-    !context.is_old() || parsed.doc.symbol.as_ref() == Some(&name.text)
+    !context.lacks_pragmas() || parsed.doc.symbol.as_ref() == Some(&name.text)
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {

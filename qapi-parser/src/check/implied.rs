@@ -125,8 +125,12 @@ impl Resolver<'_> {
     /// The type with this name, or the array of it.
     pub(super) fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
         // Where no code was generated, what is now `any` had one of these names.
-        let is_any = matches!(&*type_ref.name, "**" | "visitor" | "dict");
-        if is_any && self.lookup(&type_ref.name).is_none() && self.context.is_old() {
+        let is_any = match &*type_ref.name {
+            "**" => self.context.lacks_pragmas(),
+            "visitor" | "dict" => self.context.is_old() && self.lookup(&type_ref.name).is_none(),
+            _ => false,
+        };
+        if is_any {
             let name = Builtin::Any.name().to_owned();
             return self.type_id(
                 &TypeRef {

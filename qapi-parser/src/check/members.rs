@@ -115,7 +115,7 @@ pub(super) fn values(
         // A value may begin with a digit, because in C it becomes part of a longer name.
         let digit = name.text.starts_with(|c: char| c.is_ascii_digit());
         // Until QEMU 2.4, values could also have dots.
-        let dotted = name.text.contains('.') && context.is_old();
+        let dotted = name.text.contains('.') && context.lacks_pragmas();
         let checked = if digit || dotted {
             Cow::Owned(format!("d{}", name.text.replace('.', "_")))
         } else {
