@@ -63,5 +63,5 @@ pub use kind::{Choice, JsonKind};
 pub use lifecycle::Lifecycle;
 pub use object::{CaseMember, DeclaredMember, Presence, UnionCase};
 pub use payload::{Direction, Payload};
-pub use place::{Case, Place, Step, path_text};
+pub use place::{Case, Path, Place, Step};
 pub use range::integer_range;
