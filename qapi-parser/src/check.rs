@@ -3,7 +3,7 @@
 //! | pass | what it checks |
 //! |---|---|
 //! | `expressions` | the form of each definition: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
-//! | `resolve`, `implied` | all definitions together: every name is defined exactly once |
+//! | `resolve`, `implicit` | all definitions together: every name is defined exactly once |
 //! | `bases` | bases and branches are objects, and no object contains itself |
 //! | `unions` | the tag is valid, and each branch is named after one of its values |
 //! | `clashes` | members, values, branches and features have distinct names |
@@ -25,7 +25,7 @@ mod context;
 mod docs;
 mod expressions;
 mod features;
-mod implied;
+mod implicit;
 mod keys;
 mod members;
 mod names;

@@ -120,8 +120,10 @@ impl<'f> Members<'f> {
             }
         }
         let wires = wires(own.iter().map(|field| (&field.name, &field.attributes)))?;
-        let own = own.into_iter().zip(wires).collect();
-        Ok(Self { own, flattened })
+        Ok(Self {
+            own: own.into_iter().zip(wires).collect(),
+            flattened,
+        })
     }
 
     fn code(&self) -> FieldCode {

@@ -33,18 +33,23 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
             .iter()
             .map(|variant| (&variant.name, &variant.attributes)),
     )?;
+    let holding = match content {
+        Some(_) => Arms::with_content(),
+        None => Arms::with_members(),
+    };
+    let empty = Arms::empty();
     let (mut tags, mut reads, mut writes) = (Code::new(), Code::new(), Code::new());
     for (variant, wire) in known.iter().zip(&wires) {
-        let arms = arms(variant, content.is_some());
+        let arms = if variant.holds { &holding } else { &empty };
         let parts = [
             ("variant", name(&variant.name)),
             ("wire", literal(wire)),
             ("content", content.map(literal).unwrap_or_default()),
         ];
         let place = variant.name.span();
-        Template::new(arms.tag).add_at(place, &parts, &mut tags);
-        Template::new(arms.read).add_at(place, &parts, &mut reads);
-        Template::new(arms.write).add_at(place, &parts, &mut writes);
+        arms.tag.add_at(place, &parts, &mut tags);
+        arms.read.add_at(place, &parts, &mut reads);
+        arms.write.add_at(place, &parts, &mut writes);
     }
     Ok(Template::new(BRANCHES).fill(&[
         ("name", name(&item.name)),
@@ -78,37 +83,57 @@ fn open_and_known<'v>(
             return Err(Error::new(place, "more than one variant is for other tags"));
         }
     }
-    let open = open.ok_or_else(|| {
+    if let Some(variant) = open {
+        Ok((variant, known))
+    } else {
         let message = "a variant with `#[serde(other)]` is missing, for tags of later releases";
-        Error::new(union.span(), message)
-    })?;
-    Ok((open, known))
+        Err(Error::new(union.span(), message))
+    }
 }
 
 /// What a branch adds to the code, in each of three places.
 struct Arms {
-    tag: &'static str,
-    read: &'static str,
-    write: &'static str,
+    tag: Template,
+    read: Template,
+    write: Template,
 }
 
-fn arms(variant: &Variant, is_content: bool) -> Arms {
-    match (variant.holds, is_content) {
-        (false, _) => Arms {
-            tag: "Self::$variant => $wire,",
-            read: "$wire => base::union::no_members(members).map(|()| Self::$variant),",
-            write: "Self::$variant => ::core::result::Result::Ok(()),",
-        },
-        (true, false) => Arms {
-            tag: "Self::$variant(_) => $wire,",
-            read: "$wire => base::serde::Deserialize::deserialize(members).map(Self::$variant),",
-            write: "Self::$variant(members) => base::union::serialize_members(members, object),",
-        },
-        (true, true) => Arms {
-            tag: "Self::$variant(_) => $wire,",
-            read: "$wire => base::union::content(members, $content).map(Self::$variant),",
-            write: "Self::$variant(value) => object.serialize_entry($content, value),",
-        },
+impl Arms {
+    /// For a branch without members.
+    fn empty() -> Self {
+        Self {
+            tag: Template::new("Self::$variant => $wire,"),
+            read: Template::new(
+                "$wire => base::union::no_members(members).map(|()| Self::$variant),",
+            ),
+            write: Template::new("Self::$variant => ::core::result::Result::Ok(()),"),
+        }
+    }
+
+    /// For a branch whose members are members of the union.
+    fn with_members() -> Self {
+        Self {
+            tag: Template::new("Self::$variant(_) => $wire,"),
+            read: Template::new(
+                "$wire => base::serde::Deserialize::deserialize(members).map(Self::$variant),",
+            ),
+            write: Template::new(
+                "Self::$variant(members) => base::union::serialize_members(members, object),",
+            ),
+        }
+    }
+
+    /// For a branch that is the value of one member of the union.
+    fn with_content() -> Self {
+        Self {
+            tag: Template::new("Self::$variant(_) => $wire,"),
+            read: Template::new(
+                "$wire => base::union::content(members, $content).map(Self::$variant),",
+            ),
+            write: Template::new(
+                "Self::$variant(value) => object.serialize_entry($content, value),",
+            ),
+        }
     }
 }
 
