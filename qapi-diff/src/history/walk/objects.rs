@@ -128,10 +128,10 @@ impl<'s> Walk<'_, 's> {
     ) {
         let nested = self.filter_map(shapes, |schema, shape| shape.nested(schema, case));
         let cases = self.in_case(case, shapes, tied);
-        let is_nested = |(nested, case): (&Lookup<TypeId>, &Lookup<Shape<'_>>)| {
-            nested.present().is_some() || case.as_ref().present().is_none()
-        };
-        if nested.iter().zip(&cases).all(is_nested) {
+        let mut sides = nested.iter().zip(&cases);
+        let is_nested = sides
+            .all(|(nested, case)| nested.present().is_some() || case.as_ref().present().is_none());
+        if is_nested {
             if tied.names.is_empty() {
                 self.queue.push_back((position.clone(), nested));
                 return;
