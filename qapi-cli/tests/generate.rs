@@ -182,7 +182,8 @@ fn a_saved_reply_is_a_schema() {
 
     let nameless = ["dump", "reply.json", "--names", "reply.json"];
     let (status, _, errors) = run(&folder, &nameless, "");
-    let expected = "error: --names reply.json: a reply to query-qmp-schema has no names of types\n";
+    let expected =
+        "error: --names reply.json: a reply to query-qmp-schema contains no type names\n";
     assert_eq!((status, errors.as_str()), (2, expected));
 
     let error = |path| {
