@@ -3,6 +3,7 @@
 use proc_macro::{Ident, Literal, Span};
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Item, Variant};
 use crate::template::{Code, Template, literal, name};
 
@@ -58,12 +59,16 @@ pub(crate) fn alternate(item: &Item) -> Result<Code, Error> {
     if kinds.len() < KINDS.len() {
         reads.extend(Template::new("_ => ::core::option::Option::None,").fill(&[]));
     }
-    Ok(Template::new(CODE).fill(&[
+    let mut code = Template::new(CODE).fill(&[
         ("name", name(&item.name)),
         ("expected", literal(&expected(item, &kinds))),
         ("reads", reads),
-        ("writes", writes),
-    ]))
+    ]);
+    let write = Template::new("match self { $writes }").fill(&[("writes", writes)]);
+    code.extend(impls::serialize(item, write));
+    let read = Template::new("base::alternate::deserialize(deserializer)").fill(&[]);
+    code.extend(impls::deserialize(item, read));
+    Ok(code)
 }
 
 /// The kind that the attribute of a variant gives, and where it does.
@@ -140,26 +145,5 @@ const CODE: &str = "
             value: D,
         ) -> ::core::option::Option<::core::result::Result<Self, D::Error>> {
             match kind { $reads }
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl base::serde::Serialize for $name {
-        fn serialize<S: base::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            match self { $writes }
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl<'de> base::serde::Deserialize<'de> for $name {
-        fn deserialize<D: base::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            base::alternate::deserialize(deserializer)
         }
     }";

@@ -4,6 +4,7 @@
 use proc_macro::{Ident, Literal};
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Field, Item, Variant, wires};
 use crate::structs::Members;
 use crate::template::{Code, Template, literal, name};
@@ -51,7 +52,7 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
         arms.read.add_at(place, &parts, &mut reads);
         arms.write.add_at(place, &parts, &mut writes);
     }
-    Ok(Template::new(BRANCHES).fill(&[
+    let mut code = Template::new(BRANCHES).fill(&[
         ("name", name(&item.name)),
         ("text", literal(&Literal::string(&item.plain_name()))),
         ("tag", literal(tag)),
@@ -59,7 +60,11 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
         ("tags", tags),
         ("reads", reads),
         ("writes", writes),
-    ]))
+    ]);
+    let write = Template::new("base::union::serialize(self, serializer)").fill(&[]);
+    code.extend(impls::serialize(item, write));
+    code.extend(deserialize(item));
+    Ok(code)
 }
 
 /// The variant for all tags that have none of their own, and the others.
@@ -145,17 +150,35 @@ fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         let message = "a field with `#[serde(flatten)]` is missing, for the branches";
         Error::new(item.name.span(), message)
     })?;
-    let code = code(fields, &members, branch);
-    Ok(Template::new(WITH_BASE).fill(&[
+    let of_members = code(fields, &members, branch);
+    let mut code = Template::new(WITH_BASE).fill(&[
         ("name", name(&item.name)),
         ("text", literal(&Literal::string(&item.plain_name()))),
         ("branch", name(&branch.name)),
         ("branch_type", branch.ty.clone()),
-        ("places", code.places),
-        ("reads", code.reads),
-        ("values", code.values),
-        ("entries", code.entries),
-    ]))
+        ("places", of_members.places),
+        ("reads", of_members.reads),
+        ("values", of_members.values),
+    ]);
+    let write = Template::new(
+        "let mut object = serializer.serialize_map(::core::option::Option::None)?;
+        $entries
+        base::union::Branch::serialize_members(&self.$branch, &mut object)?;
+        base::serde::ser::SerializeMap::end(object)",
+    );
+    let write = write.fill(&[
+        ("branch", name(&branch.name)),
+        ("entries", of_members.entries),
+    ]);
+    code.extend(impls::serialize(item, write));
+    code.extend(deserialize(item));
+    Ok(code)
+}
+
+/// `Deserialize` of a union, whether or not it has common members.
+fn deserialize(item: &Item) -> Code {
+    let read = Template::new("base::union::deserialize(deserializer)").fill(&[]);
+    impls::deserialize(item, read)
 }
 
 /// What each common member adds to the code.
@@ -282,27 +305,6 @@ const BRANCHES: &str = "
         ) -> ::core::result::Result<Self, E> {
             ::core::result::Result::Ok(branch)
         }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl base::serde::Serialize for $name {
-        fn serialize<S: base::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            base::union::serialize(self, serializer)
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl<'de> base::serde::Deserialize<'de> for $name {
-        fn deserialize<D: base::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            base::union::deserialize(deserializer)
-        }
     }";
 
 const WITH_BASE: &str = "
@@ -338,30 +340,6 @@ const WITH_BASE: &str = "
                 branch: Self::Branch,
             ) -> ::core::result::Result<Self, E> {
                 ::core::result::Result::Ok(Self { $values $branch: branch })
-            }
-        }
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl base::serde::Serialize for $name {
-            fn serialize<S: base::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                let mut object = serializer.serialize_map(::core::option::Option::None)?;
-                $entries
-                base::union::Branch::serialize_members(&self.$branch, &mut object)?;
-                base::serde::ser::SerializeMap::end(object)
-            }
-        }
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> base::serde::Deserialize<'de> for $name {
-            fn deserialize<D: base::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                base::union::deserialize(deserializer)
             }
         }
     };";

@@ -83,7 +83,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("There is no reply on success.".to_owned());
+            parts.push("QEMU does not reply on success.".to_owned());
         }
         let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
         self.definition_and(more, definition, place)

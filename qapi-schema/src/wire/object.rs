@@ -5,7 +5,6 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::lifecycle::Lifecycle;
-use super::place::Case;
 use crate::condition::Condition;
 use crate::ids::TypeId;
 use crate::model::{Branch, EnumType, EnumValue, Member, ObjectType, TypeKind, Variants};
@@ -29,6 +28,22 @@ impl Deref for DeclaredMember<'_> {
 
     fn deref(&self) -> &Member {
         self.member
+    }
+}
+
+/// A union's tag with one of its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Case<'s> {
+    /// The name of the tag.
+    pub tag: &'s str,
+    /// The value.
+    pub value: &'s str,
+}
+
+/// `tag=value`
+impl fmt::Display for Case<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}={}", self.tag, self.value)
     }
 }
 

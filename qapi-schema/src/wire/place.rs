@@ -4,26 +4,10 @@ use std::fmt;
 
 use super::kind::JsonKind;
 use super::lifecycle::Lifecycle;
-use super::object::UnionCase;
+use super::object::{Case, UnionCase};
 use crate::condition::Condition;
 use crate::model::{Definition, EnumValue, Member};
 use crate::schema::Schema;
-
-/// A union's tag with one of its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Case<'s> {
-    /// The name of the tag.
-    pub tag: &'s str,
-    /// The value.
-    pub value: &'s str,
-}
-
-/// `tag=value`
-impl fmt::Display for Case<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}={}", self.tag, self.value)
-    }
-}
 
 /// One step on the path from a message to a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -269,7 +269,7 @@ pub mod commands {
 
     /// Is not answered.
     ///
-    /// There is no reply on success.
+    /// QEMU does not reply on success.
     #[doc(alias = "leave")]
     #[derive(
         Debug,
