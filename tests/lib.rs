@@ -7,15 +7,16 @@ use std::error::Error;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
-/// The folder of the workspace.
+/// The directory of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// A folder of test data that is not part of the repository: `qemu/` has parts of QEMU's
-/// source trees by release, `releases/` the schemas of every release, `seeds/` the documents that the schemas of old releases were
+/// A directory of test data that is not part of the repository: `qemu/` has parts of QEMU's
+/// source trees by release, `releases/` the schemas of every release, `seeds/` the documents
+/// that the schemas of old releases were
 /// made from, and `introspection/` what running QEMUs replied to `query-qmp-schema`.
 ///
 /// The variable `QAPI_TEST_DATA` names it. Without it, the tests that need it are ignored.
@@ -24,8 +25,8 @@ pub fn test_data(part: &str) -> Option<PathBuf> {
     Some(folder_in("QAPI_TEST_DATA")?.join(part))
 }
 
-/// The folder that a variable names, if it is set. A relative path starts at the
-/// workspace, although tests run in their package's folder.
+/// The directory that a variable names, if it is set. A relative path starts at the
+/// workspace, although tests run in their package's directory.
 #[must_use]
 pub fn folder_in(variable: &str) -> Option<PathBuf> {
     let value = std::env::var_os(variable)?;
@@ -53,7 +54,7 @@ pub fn schemas_of(tree: &Path) -> Vec<SchemaFile> {
     schemas.into_iter().filter(exists).collect()
 }
 
-/// The folders in a folder, sorted; none if it cannot be read.
+/// The directories in a directory, sorted; none if it cannot be read.
 #[must_use]
 pub fn subfolders(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();

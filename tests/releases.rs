@@ -46,7 +46,7 @@ where
     }
 }
 
-/// The module of a release, by the name of its folder in `schema/`.
+/// The module of a release, by the name of its directory in `schema/`.
 #[must_use]
 pub fn named(release: &str) -> Option<&'static Module> {
     let mut modules = MODULES.iter();

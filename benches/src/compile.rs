@@ -45,7 +45,7 @@ fn main() -> Result<(), Failure> {
     let features = ["--no-default-features", "--features", "v2_10"];
     let mut best = Duration::MAX;
     for round in 0..ROUNDS {
-        // A folder each, so that everything is built.
+        // A directory each, so that everything is built.
         let target = folder.path().join(round.to_string());
         let target = target.display().to_string();
         let options = [&features[..], &["--target-dir", &target]].concat();
@@ -140,7 +140,7 @@ fn write_manifest(package: &Path, edition: &str, dependencies: &str) -> Result<(
     Ok(())
 }
 
-/// The folder of a package that these measurements depend on.
+/// The directory of a package that these measurements depend on.
 fn published(name: &str) -> Result<PathBuf, Failure> {
     let output = Command::new("cargo")
         .args(["metadata", "--format-version=1"])

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// Why a measurement could not be made.
 pub type Failure = Box<dyn std::error::Error>;
 
-/// The folder of the test data.
+/// The directory of the test data.
 ///
 /// # Errors
 ///
@@ -16,7 +16,7 @@ pub fn test_data() -> Result<PathBuf, Failure> {
     Ok(workspace().join(data))
 }
 
-/// The folder of the workspace that is measured.
+/// The directory of the workspace that is measured.
 #[must_use]
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

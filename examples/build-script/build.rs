@@ -1,4 +1,4 @@
-//! Generates the module `qmp` from the folder `schema`.
+//! Generates the module `qmp` from the directory `schema`.
 
 use qapi_codegen::{Builder, Layout, Visibility};
 

@@ -65,7 +65,7 @@ impl Input {
         loader.mode(mode).load(&self.main)
     }
 
-    /// Loads the schema with its main file's folder as the root, and checks that
+    /// Loads the schema with its main file's directory as the root, and checks that
     /// nothing outside of it is read.
     ///
     /// # Panics
@@ -85,7 +85,7 @@ impl Input {
     }
 }
 
-/// Reads from memory, but only what is below a folder.
+/// Reads from memory, but only what is below a directory.
 #[derive(Debug)]
 struct Watched {
     files: Memory,

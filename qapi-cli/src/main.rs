@@ -1,7 +1,7 @@
-//! The command `qapi`: a thin layer over the crates that do the work.
+//! The `qapi` command: a thin layer over the crates that do the work.
 //!
 //! Results go to standard output, problems to standard error. The exit status is 0 on
-//! success, 1 if the input has problems, and 2 if the command failed.
+//! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
 mod commands;
 mod failure;
@@ -25,12 +25,13 @@ use crate::report::MessageFormat;
 #[derive(Parser)]
 #[command(name = "qapi", version, arg_required_else_help = true)]
 #[command(
-    after_help = "Exit status: 0 on success, 1 if the input has problems, 2 if the command failed."
+    after_help = "Exit status: 0 on success, 1 if problems were found or files are out of date, \
+                  2 on any other failure."
 )]
 struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// The format of problems in a schema
+    /// How to print diagnostics
     #[arg(long, global = true, value_name = "FORMAT", default_value = "rich")]
     message_format: MessageFormat,
     /// When to use colors
@@ -50,13 +51,13 @@ enum Command {
     Introspect(introspect::Arguments),
     /// Check the examples in the documentation against the schema
     Examples(examples::Arguments),
-    /// Compare two schemas: what changed on the wire, and which clients it breaks
+    /// Compare two schemas: what changed on the wire, and what it breaks
     Diff(Box<diff::Arguments>),
-    /// Show in which release everything was added, deprecated and removed
+    /// Show when each command, event and member was added, deprecated or removed
     History(history::Arguments),
     /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
-    /// Print a script that completes the arguments in a shell
+    /// Print a shell completion script
     Completions(completions::Arguments),
     /// Write the manual pages
     Man(man::Arguments),
@@ -81,7 +82,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Fine,
-    /// The input has problems.
+    /// Problems were found, or files are out of date.
     Problems,
 }
 

@@ -8,11 +8,11 @@ use qapi_parser::Problems;
 /// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// For people: with the lines of the schema, and help
+    /// Human-readable, with source excerpts and help
     Rich,
     /// For editors: `path:line:col: error[code]: message`
     Short,
-    /// For programs: one JSON object a line
+    /// For programs: one JSON object per line
     Json,
 }
 
@@ -28,12 +28,15 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
         }
     }
     if format == MessageFormat::Rich {
-        let shown = count(problems.diagnostics().len(), "problem");
+        let shown = count(problems.diagnostics().len(), "error");
         let more = match problems.omitted() {
             0 => String::new(),
             more => format!(", and {more} more that are not shown"),
         };
-        writeln!(out, "{shown}{more}; `qapi explain CODE` explains each code")?;
+        writeln!(
+            out,
+            "{shown}{more}; for more information, run `qapi explain CODE`"
+        )?;
     }
     Ok(())
 }

@@ -21,8 +21,8 @@ pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema
     standard input";
 
 /// The help of `--define`.
-pub(crate) const DEFINE: &str = "Treat this preprocessor symbol as defined, and all symbols that \
-    are not given as undefined; by default conditions are ignored, and everything is included";
+pub(crate) const DEFINE: &str = "Treat this preprocessor symbol as defined, and every symbol not \
+    given with --define as undefined; by default conditions are ignored, and everything is included";
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
 /// schema of QMP was in the root of the tree.
@@ -85,9 +85,9 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     let found: Vec<Source> = in_tree.into_iter().filter(exists).collect();
     if found.is_empty() {
         let wanted: Vec<&str> = IN_TREE.iter().map(|(path, _)| *path).collect();
-        let folder = argument.display();
+        let directory = argument.display();
         return Err(format!(
-            "{folder} is not a QEMU source tree: it contains none of {}",
+            "{directory} is not a QEMU source tree: it contains none of {}",
             wanted.join(", ")
         )
         .into());
@@ -179,12 +179,12 @@ pub(crate) struct Options {
     /// Accept only what QEMU 10.2 accepts, instead of what any release since 2.9 accepted
     #[arg(long)]
     strict: bool,
-    /// Reject included files outside this folder; by default the folder of the schema, or
-    /// the source tree that contains it
+    /// Reject included files outside this directory; by default the directory of the
+    /// schema, or the source tree that contains it
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
-    /// For replies to query-qmp-schema, which have no names of types: take the names from
-    /// this schema, where the types match
+    /// Take type names from this schema where types match; for replies to query-qmp-schema,
+    /// which contain none
     #[arg(long, value_name = "SCHEMA")]
     names: Option<PathBuf>,
 }
@@ -269,7 +269,7 @@ impl Source {
                 known if known.schema.origin() == Origin::Introspection => {
                     let path = path.display();
                     return Err(format!(
-                        "--names {path}: a reply to query-qmp-schema has no names of types"
+                        "--names {path}: a reply to query-qmp-schema contains no type names"
                     )
                     .into());
                 }
@@ -307,11 +307,11 @@ fn or_problems(
     }
 }
 
-/// How many folders deep schemas are in a source tree.
+/// How many directories deep schemas are in a source tree.
 const DEPTH: usize = 3;
 
-/// The release of a schema file: from the file `VERSION` of the source tree that contains it,
-/// or from its name or that of a folder that contains it.
+/// The release of a schema file: from the `VERSION` file of the source tree that contains it,
+/// or from its name or that of a directory that contains it.
 fn release_of(file: &Path) -> Option<Release> {
     let path = std::path::absolute(file).ok()?;
     let mut folders = path.ancestors().skip(1).take(DEPTH);
@@ -331,7 +331,8 @@ fn is_json(content: &[u8]) -> bool {
     text.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
 }
 
-/// Reads the main file from standard input, and included files from the current folder.
+/// Reads the main file from standard input, and included files from the current
+/// directory.
 struct StandardInput {
     text: Vec<u8>,
 }

@@ -125,6 +125,9 @@ fn every_code_is_explained() {
     let folder = folder(&[]);
     let (status, list, _) = run(&folder, &["explain"], "");
     assert_eq!(status, 0);
+    assert!(list.contains(
+        "A value was added to an enum or to the tag of a union (in what clients send)\n"
+    ));
     for line in list.lines() {
         let code = line.split_whitespace().next().unwrap();
         let (status, text, _) = run(&folder, &["explain", &format!("error[{code}]")], "");
@@ -133,6 +136,15 @@ fn every_code_is_explained() {
     }
     let (_, _, error) = run(&folder, &["explain", "unknwon-type"], "");
     assert!(error.contains("did you mean `unknown-type`?"), "{error}");
+}
+
+#[test]
+fn a_reply_has_no_examples_to_check() {
+    let folder = folder(&[("reply.json", "[]")]);
+    let (status, output, error) = run(&folder, &["examples", "reply.json"], "");
+    let expected = "error: reply.json: a reply to query-qmp-schema contains no examples; \
+                    give the text of a schema\n";
+    assert_eq!((status, &*output, &*error), (2, "", expected));
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn check_accepts_what_was_written() {
     let (status, output, errors) = run(&folder, &check, "");
     assert_eq!(status, 1);
     assert!(
-        output.starts_with("src/qmp/events.rs is stale:\n--- "),
+        output.starts_with("src/qmp/events.rs is out of date:\n--- "),
         "{output}"
     );
     assert_eq!(
@@ -130,7 +130,7 @@ fn the_exit_status_tells_problems_from_failures() {
     let clash = "error: `A_B` (clash.json:1:1) and `A__B` (clash.json:2:1) \
                  would both be called `AB` in Rust";
     assert_eq!(status("clash.json", &[]), (1, clash.to_owned()));
-    let nothing = "error: option `only`: nothing in the schema matches `STOPP`; \
+    let nothing = "error: nothing in the schema matches `STOPP`; \
                    did you mean `STOP`?";
     assert_eq!(
         status("good.json", &["--only", "STOPP"]),
@@ -182,7 +182,8 @@ fn a_saved_reply_is_a_schema() {
 
     let nameless = ["dump", "reply.json", "--names", "reply.json"];
     let (status, _, errors) = run(&folder, &nameless, "");
-    let expected = "error: --names reply.json: a reply to query-qmp-schema has no names of types\n";
+    let expected =
+        "error: --names reply.json: a reply to query-qmp-schema contains no type names\n";
     assert_eq!((status, errors.as_str()), (2, expected));
 
     let error = |path| {

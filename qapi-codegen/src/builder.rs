@@ -74,8 +74,8 @@ impl Builder {
         }
     }
 
-    /// Where [`generate`](Self::generate) writes to. By default that is the folder
-    /// that cargo gives to build scripts, `OUT_DIR`.
+    /// Where [`generate`](Self::generate) writes to. By default that is the
+    /// directory that cargo gives to build scripts, `OUT_DIR`.
     ///
     /// ```
     /// let builder = qapi_codegen::Builder::new().out_dir("src/qmp");
@@ -85,9 +85,9 @@ impl Builder {
         self
     }
 
-    /// The path of the run-time base as the generated code sees it. By default
-    /// it is that of the crate `qmp-types`, which has nothing but the base with
-    /// `default-features = false`.
+    /// The path of the support module, as the generated code sees it. By default it is
+    /// `qmp_types::base`. With `default-features = false`, the `qmp-types` crate has
+    /// nothing but this module.
     ///
     /// All modules use it, however deep they are, so it has to mean the same in
     /// all of them: it begins with `crate`, with `::` or with a crate's name.
@@ -100,9 +100,9 @@ impl Builder {
         self
     }
 
-    /// Where a generated [crate](Layout::Crate) finds `qmp-types`: the folder of a
-    /// checkout, absolute or relative to that of the crate. By default it comes from the
-    /// registry.
+    /// Where a generated [crate](Layout::Crate) finds `qmp-types`: the directory of
+    /// a checkout, absolute or relative to that of the crate. By default it comes from
+    /// the registry.
     ///
     /// ```
     /// let builder = qapi_codegen::Builder::new().types_path("../qapi/qmp-types");
@@ -112,7 +112,7 @@ impl Builder {
         self
     }
 
-    /// What to call the schema's folder in the header of each file. By default
+    /// What to call the schema's directory in the header of each file. By default
     /// files are named relative to it.
     ///
     /// ```
@@ -243,8 +243,8 @@ impl Builder {
     /// let builder = qapi_codegen::Builder::new().symbols(["CONFIG_LINUX", "CONFIG_POSIX"]);
     /// ```
     pub fn symbols<S: Into<String>>(mut self, symbols: impl IntoIterator<Item = S>) -> Self {
-        let symbols = symbols.into_iter().map(Into::into);
-        self.symbols.get_or_insert_default().extend(symbols);
+        let names = symbols.into_iter().map(Into::into);
+        self.symbols.get_or_insert_default().extend(names);
         self
     }
 
@@ -285,14 +285,15 @@ impl Builder {
         options.check()
     }
 
-    /// Generates the files and writes them to the [folder](Self::out_dir). In a build
+    /// Generates the files and writes them to the [directory](Self::out_dir). In a build
     /// script it also tells cargo to run the script again when a file of the schema has
     /// changed.
     ///
     /// # Errors
     ///
-    /// Those of [`render`](Self::render), and if a file cannot be written. An error's `Debug` form is meant for
-    /// people, as that is what cargo shows of a build script that returns it.
+    /// Those of [`render`](Self::render), and if a file cannot be written. An error's
+    /// `Debug` form is meant for people, as that is what cargo shows of a build script
+    /// that returns it.
     ///
     /// # Examples
     ///
@@ -311,11 +312,14 @@ impl Builder {
     /// ```
     pub fn generate(&self, schema: &Schema) -> Result<Output, Error> {
         let given = env::var_os("OUT_DIR").map(PathBuf::from);
-        let folder = self.out_dir.as_ref().or(given.as_ref());
-        let folder = folder.ok_or_else(|| Error::Option {
-            option: "out_dir",
-            reason: "is not given, and this is not a build script".to_owned(),
-        })?;
+        let Some(folder) = self.out_dir.as_ref().or(given.as_ref()) else {
+            return Err(Error::Option {
+                option: "out_dir",
+                reason: "no output directory: call `Builder::out_dir`, or run this in a \
+                         build script, where cargo sets `OUT_DIR`"
+                    .to_owned(),
+            });
+        };
         if given.is_some() {
             let sources = schema.sources();
             for file in sources.files() {

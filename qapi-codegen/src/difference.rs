@@ -9,7 +9,7 @@ use similar::TextDiff;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// The file, relative to the output's folder.
+    /// The file, relative to the output's directory.
     pub path: PathBuf,
     /// In which way it differs.
     pub kind: DifferenceKind,
@@ -49,10 +49,11 @@ impl Difference {
             DifferenceKind::Missing { new } => ("", new.as_str()),
             DifferenceKind::LeftOver { old } => (old.as_str(), ""),
         };
-        let difference = TextDiff::from_lines(old, new);
-        let (old, new) = (format!("{path} (on disk)"), format!("{path} (generated)"));
-        let difference = difference.unified_diff().header(&old, &new).to_string();
-        format!("{path} is {}:\n{difference}", self.kind)
+        let changes = TextDiff::from_lines(old, new)
+            .unified_diff()
+            .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
+            .to_string();
+        format!("{path} is {}:\n{changes}", self.kind)
     }
 
     /// Whether the file is to go.
@@ -62,11 +63,11 @@ impl Difference {
     }
 }
 
-/// In a word or two, as part of a sentence.
+/// In a few words, as part of a sentence.
 impl fmt::Display for DifferenceKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Stale { .. } => "stale",
+            Self::Stale { .. } => "out of date",
             Self::Missing { .. } => "missing",
             Self::LeftOver { .. } => "left over",
         })

@@ -1,14 +1,14 @@
 //! What can go wrong between a checked schema and files on disk.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use qapi_schema::Dangling;
+use qapi_schema::error::fmt_with_causes;
 use qapi_schema::source::Location;
 
-/// Why no Rust could be generated, or written.
+/// An error in generating Rust, or in writing it.
 ///
 /// Its `Debug` form is its text with all causes, as for people: that is what is
 /// shown of a build script that fails.
@@ -25,10 +25,10 @@ pub enum Error {
         rust_name: String,
         /// What has the name.
         first: Box<SchemaName>,
-        /// What would have it, too.
+        /// What else would have it.
         second: Box<SchemaName>,
     },
-    /// The schema uses something that has no form in Rust yet.
+    /// The schema uses something that is not supported yet.
     #[error("{name}: {what} cannot be generated yet")]
     Unsupported {
         /// What it is, as part of a sentence.
@@ -37,25 +37,26 @@ pub enum Error {
         name: SchemaName,
     },
     /// An option's value is not usable.
-    #[error("option `{option}`: {reason}")]
+    #[error("{reason}")]
     Option {
-        /// The option's name.
+        /// The method of [`Builder`](crate::Builder) that sets the option.
         option: &'static str,
-        /// What is wrong with the value.
+        /// What is wrong with the value, which it names.
         reason: String,
     },
-    /// There is a file that nobody has generated where one would be written.
+    /// Where a file would be written, there is one that was not generated.
     #[error(
-        "{} was not generated, so it is not replaced; remove it or choose another folder",
+        "refusing to overwrite {}, which was not generated; \
+         remove it, or choose another directory",
         .path.display()
     )]
     Foreign {
         /// The file.
         path: PathBuf,
     },
-    /// There is a manifest of another crate where one would be written.
+    /// Where a manifest would be written, there is one of another crate.
     #[error(
-        "{} belongs to another crate; choose that name, or another folder",
+        "{} is the manifest of another crate; use that crate's name, or another directory",
         .path.display()
     )]
     OtherCrate {
@@ -65,17 +66,17 @@ pub enum Error {
     /// A generated file is not Rust: a fault of the generator.
     #[error("generated file {} is not valid Rust: {reason}", .path.display())]
     Internal {
-        /// The file, relative to the output's folder.
+        /// The file, relative to the output's directory.
         path: PathBuf,
         /// What the Rust parser has to say.
         reason: String,
     },
-    /// A file or folder could not be read, written or removed.
+    /// A file or directory could not be read, written or removed.
     #[error("cannot {action} {}", .path.display())]
     Io {
         /// What was being done, such as `write`.
         action: &'static str,
-        /// The file or folder.
+        /// The file or directory.
         path: PathBuf,
         /// What the system reported.
         source: io::Error,
@@ -104,8 +105,10 @@ impl Error {
 
 impl SchemaName {
     pub(crate) fn new(text: impl Into<String>, location: Option<Location>) -> Self {
-        let text = text.into();
-        Self { text, location }
+        Self {
+            text: text.into(),
+            location,
+        }
     }
 }
 
@@ -121,12 +124,6 @@ impl fmt::Display for SchemaName {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{self}")?;
-        let mut cause = self.source();
-        while let Some(error) = cause {
-            write!(formatter, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        fmt_with_causes(self, formatter)
     }
 }

@@ -13,7 +13,7 @@ const MARK_END: &str = "`. Do not edit.";
 pub(crate) struct Header {
     /// The caller's own text, as comments.
     pub(crate) text: String,
-    /// What the folder of the schema is called.
+    /// What the directory of the schema is called.
     pub(crate) source: String,
     /// The command by which it is generated.
     pub(crate) command: String,
@@ -21,10 +21,9 @@ pub(crate) struct Header {
 
 impl Header {
     pub(crate) fn new(text: &str, source: &str, command: &str) -> Self {
-        let lines = text.lines().map(|line| format!("// {line}"));
-        let lines = lines.map(|line| line.trim_end().to_owned() + "\n");
+        let comment = |line: &str| format!("// {line}").trim_end().to_owned() + "\n";
         Self {
-            text: lines.collect(),
+            text: text.lines().map(comment).collect(),
             source: source.to_owned(),
             command: command.to_owned(),
         }
@@ -32,10 +31,9 @@ impl Header {
 
     /// The comment of the file that comes from a file of the schema.
     pub(crate) fn of(&self, schema_file: &str) -> String {
-        let source = Path::new(&self.source).join(schema_file);
+        let path = Path::new(&self.source).join(schema_file);
         // One line, and the same on every system.
-        let source = source.display().to_string();
-        let source = source.replace(['\n', '\r', '\\'], "/");
+        let source = path.display().to_string().replace(['\n', '\r', '\\'], "/");
         let Self { text, command, .. } = self;
         format!("{text}{MARK}{source} by `{command}{MARK_END}")
     }
@@ -46,8 +44,8 @@ impl Header {
 pub(crate) fn is_generated(text: &str) -> bool {
     let mut comments = text.lines().take_while(|line| line.starts_with("//"));
     comments.any(|line| {
-        let source = line.strip_prefix(MARK);
-        let source = source.and_then(|rest| rest.strip_suffix(MARK_END));
-        source.is_some_and(|rest| rest.contains(" by `"))
+        line.strip_prefix(MARK)
+            .and_then(|rest| rest.strip_suffix(MARK_END))
+            .is_some_and(|rest| rest.contains(" by `"))
     })
 }

@@ -1,11 +1,11 @@
 //! Turns a checked QAPI schema into Rust: types with serde and rustdoc.
 //!
 //! [`Builder`] takes a [`Schema`](qapi_schema::Schema) and gives an
-//! [`Output`]: files in memory, which are written to a folder or compared with
-//! it. Same schema, same bytes.
+//! [`Output`]: files in memory, which are written to a directory or compared with
+//! it. The output is deterministic.
 //!
-//! Inside, a schema is lowered into a model of the Rust that is to be, in which
-//! every name and every `Box` is settled; emitters then write the model down.
+//! Inside, a schema is lowered into a model of the generated code, in which every
+//! name and every `Box` is settled; emitters then write the model down.
 //! This crate reads no schema text; that is what `qapi-parser` is for.
 
 mod builder;

@@ -307,14 +307,18 @@ fn message_name(wire: &str) -> String {
 /// Makes an identifier of a name that may begin with a digit, have characters
 /// that Rust does not allow, or be empty once its punctuation is gone.
 fn start_with_letter(name: &str) -> String {
-    let mut name = name.replace(
+    let mut identifier = name.replace(
         |char: char| !char.is_ascii_alphanumeric() && char != '_',
         "_",
     );
-    if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        name.insert(0, '_');
+    if !identifier.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        identifier.insert(0, '_');
     }
-    if name == "_" { "__".to_owned() } else { name }
+    if identifier == "_" {
+        "__".to_owned()
+    } else {
+        identifier
+    }
 }
 
 #[cfg(test)]

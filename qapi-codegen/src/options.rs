@@ -9,7 +9,7 @@ use crate::header::Header;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Layout {
-    /// A folder that is a module: `mod.rs`, and a file for each module in it.
+    /// A directory that is a module: `mod.rs`, and a file for each module in it.
     #[default]
     Folder,
     /// One file that holds a module of this name, with all others in it. It can be
@@ -17,7 +17,7 @@ pub enum Layout {
     File(String),
     /// A crate of this name: `Cargo.toml`, and `src` with a file for each module. It
     /// depends on `qmp-types` without its default features. The manifest is written
-    /// once; from then on it is yours, but for the name.
+    /// once; from then on it is yours, except for the name.
     Crate(String),
 }
 
@@ -32,9 +32,9 @@ pub enum Visibility {
     Crate,
 }
 
-/// Everything that was decided, but for which definitions there are.
+/// Everything that was decided, except which definitions there are.
 pub(crate) struct Options {
-    /// Where the run-time base is: a path that means the same in all modules.
+    /// Where the support module is: a path that means the same in all modules.
     pub(crate) base: syn::Path,
     pub(crate) layout: Layout,
     pub(crate) visibility: Visibility,
@@ -47,15 +47,18 @@ impl Options {
     /// Checks what the types do not say.
     pub(crate) fn check(self) -> Result<Self, Error> {
         if self.header.command.contains(['\n', '\r']) {
-            return Err(invalid("command", "has more than one line".to_owned()));
+            return Err(invalid(
+                "command",
+                "the command has more than one line".to_owned(),
+            ));
         }
         match &self.layout {
             Layout::File(name) if !is_module_name(name) => {
-                let reason = format!("`{name}` is not a name for a module");
+                let reason = format!("`{name}` is not a valid name for a module");
                 Err(invalid("layout", reason))
             }
             Layout::Crate(name) if !is_crate_name(name) => {
-                let reason = format!("`{name}` is not a name for a crate");
+                let reason = format!("`{name}` is not a valid name for a crate");
                 Err(invalid("layout", reason))
             }
             _ => Ok(self),
@@ -100,9 +103,10 @@ pub(crate) fn paths(
     option: &'static str,
     pairs: &[(String, String)],
 ) -> Result<Vec<(String, syn::Path)>, Error> {
-    let pairs = pairs.iter();
-    let pairs = pairs.map(|(name, text)| Ok((name.clone(), path(option, text)?)));
-    pairs.collect()
+    pairs
+        .iter()
+        .map(|(name, text)| Ok((name.clone(), path(option, text)?)))
+        .collect()
 }
 
 fn is_module_name(name: &str) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Writing touches what has changed and nothing else, and replaces each file as
 //! a whole. Files of an earlier run that are no longer generated go; a file
-//! that no run has made stays, unless the output owns its folder.
+//! that no run has made stays, unless the output owns its directory.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -20,7 +20,7 @@ use crate::options::Layout;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// Its path relative to the output's folder.
+    /// Its path relative to the output's directory.
     pub path: PathBuf,
     /// Its whole text.
     pub text: String,
@@ -115,14 +115,13 @@ impl fmt::Display for Statistics {
             (self.unions, "union"),
             (self.alternates, "alternate"),
         ];
-        let counts = counts.iter().filter(|(number, _)| *number > 0);
-        let words = counts.map(|(number, noun)| match number {
+        let present = counts.iter().filter(|(number, _)| *number > 0);
+        let words = present.map(|(number, noun)| match number {
             1 => format!("1 {noun}"),
             _ => format!("{number} {noun}s"),
         });
-        let words: Vec<_> = words.collect();
-        formatter.write_str(if words.is_empty() { "nothing" } else { "" })?;
-        formatter.write_str(&words.join(", "))
+        let text = words.collect::<Vec<_>>().join(", ");
+        formatter.write_str(if text.is_empty() { "nothing" } else { &text })
     }
 }
 
@@ -141,8 +140,8 @@ impl Output {
         }
     }
 
-    /// Says that nothing but the output belongs into its folder: whatever else
-    /// is there is left over, generated or not, and in folders further down.
+    /// Says that nothing but the output belongs in its directory: whatever else is
+    /// there is left over, generated or not, and so is what its subdirectories hold.
     #[must_use]
     pub fn own_folder(mut self) -> Self {
         self.owns_folder = true;
@@ -161,12 +160,12 @@ impl Output {
         self.statistics
     }
 
-    /// Compares with the files in a folder, which need not exist. The
+    /// Compares with the files in a directory, which need not exist. The
     /// differences are in the order of the files' paths.
     ///
     /// # Errors
     ///
-    /// If the folder or a file in it cannot be read.
+    /// If the directory or a file in it cannot be read.
     pub fn compare(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
         let folder = folder.as_ref();
         let mut differences = Vec::new();
@@ -189,11 +188,11 @@ impl Output {
         Ok(differences)
     }
 
-    /// Makes a folder's files what was generated, and returns what differed.
+    /// Makes a directory's files what was generated, and returns what differed.
     ///
     /// # Errors
     ///
-    /// If the folder or a file in it cannot be read, written or removed. No file
+    /// If the directory or a file in it cannot be read, written or removed. No file
     /// is left half-written. If there is a file where one would be written that
     /// was not generated, nothing is written at all.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
@@ -212,7 +211,7 @@ impl Output {
                 }
                 DifferenceKind::LeftOver { .. } => {
                     fs::remove_file(&path).map_err(|source| io_error("remove", &path, source))?;
-                    // Its folder stays if there is something else in it.
+                    // Its directory stays if there is something else in it.
                     let inner = difference
                         .path
                         .parent()
@@ -228,7 +227,7 @@ impl Output {
     }
 
     /// What was written by hand is not overwritten, unless it stands in the output's
-    /// own folder.
+    /// own directory.
     fn refuse_foreign(&self, folder: &Path, differences: &[Difference]) -> Result<(), Error> {
         let is_foreign = |difference: &&Difference| match &difference.kind {
             DifferenceKind::Stale { old, .. } => !self.owns_folder && !is_generated(old),
@@ -243,7 +242,8 @@ impl Output {
     }
 
     /// Files that an earlier run made and this one did not: those that the modules on
-    /// disk declare. In a folder of its own, all files that this one did not make.
+    /// disk declare. In a directory of its own, all files that this one did not
+    /// make.
     fn left_over(&self, folder: &Path) -> Result<Vec<Difference>, Error> {
         let expected: BTreeSet<&Path> = self.files.iter().map(|file| &*file.path).collect();
         let candidates = match &self.root {
@@ -256,12 +256,12 @@ impl Output {
             if expected.contains(&*path) {
                 continue;
             }
-            let old = read(&folder.join(&path))?;
-            let old = old.filter(|old| self.owns_folder || is_generated(old));
-            left_over.extend(old.map(|old| Difference {
-                path,
-                kind: DifferenceKind::LeftOver { old },
-            }));
+            if let Some(old) = read(&folder.join(&path))?
+                && (self.owns_folder || is_generated(&old))
+            {
+                let kind = DifferenceKind::LeftOver { old };
+                left_over.push(Difference { path, kind });
+            }
         }
         Ok(left_over)
     }
@@ -295,8 +295,8 @@ fn declared_module(line: &str) -> Option<&str> {
         .find_map(|start| declaration.strip_prefix(start))
 }
 
-/// All files in `inner`, a folder in `folder`, and further down; none if there is no
-/// such folder.
+/// All files in `inner`, a directory in `folder`, and further down; none if there is no
+/// such directory.
 fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
     let here = folder.join(inner);
     let failed = |source| io_error("read", &here, source);
@@ -341,12 +341,12 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Removes a folder that has nothing in it, so far as that can be done.
+/// Removes a directory that has nothing in it, so far as that can be done.
 fn remove_empty(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         remove_empty(&entry.path());
     }
-    // A folder that is not empty, or not there, is left alone.
+    // A directory that is not empty, or not there, is left alone.
     let _ = fs::remove_dir(folder);
 }
 

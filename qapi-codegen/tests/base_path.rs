@@ -1,4 +1,4 @@
-//! The run-time base may be anywhere, under any name: here it is
+//! The support module may be anywhere, under any name: here it is
 //! `crate::runtime`. What is generated (see `golden.rs`) is compiled and used.
 
 use qmp_types::base as runtime;

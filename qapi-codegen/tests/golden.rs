@@ -95,9 +95,9 @@ fn writing_replaces_what_differs_and_nothing_else() {
         .collect();
     let expected = [
         "alternates.rs missing",
-        "mod.rs stale",
+        "mod.rs out of date",
         "old.rs left over",
-        "shapes.rs stale",
+        "shapes.rs out of date",
     ];
     assert_eq!(kinds, expected);
 

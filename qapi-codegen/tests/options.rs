@@ -87,7 +87,7 @@ fn only_what_is_selected_and_what_it_needs() {
 fn a_selector_that_matches_nothing_is_an_error() {
     assert_eq!(
         refused(&Builder::new().only("events").only("query-devise")),
-        "option `only`: nothing in the schema matches `query-devise`; \
+        "nothing in the schema matches `query-devise`; \
          did you mean `query-device`?"
     );
     let files = Memory::new().file("device.json", "{ 'event': 'STOP' }");
@@ -96,13 +96,10 @@ fn a_selector_that_matches_nothing_is_an_error() {
         .only("commands")
         .render(&eventful)
         .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "option `only`: the schema has no commands"
-    );
+    assert_eq!(error.to_string(), "the schema has no commands");
     assert_eq!(
         refused(&Builder::new().derive("STOP", "a::B")),
-        "option `derive`: nothing in the schema matches `STOP`"
+        "nothing in the schema matches `STOP`"
     );
 }
 
@@ -166,23 +163,16 @@ fn where_nothing_is_documented_names_stand_for_documentation() {
 #[test]
 fn only_a_type_of_the_schema_can_be_replaced() {
     let replace = |name| refused(&Builder::new().replace(name, "crate::X"));
-    let no_type =
-        |name| format!("option `replace`: `{name}` is not a type that the schema defines");
+    let no_type = |name| format!("`{name}` is not a type that the schema defines");
     assert_eq!(replace("str"), no_type("str"));
     assert_eq!(replace("MOVED"), no_type("MOVED"));
     assert!(replace("Adress").ends_with("did you mean `Address`?"));
     let error = refused(&Builder::new().replace("Add*", "crate::X"));
-    assert_eq!(
-        error,
-        "option `replace`: `Add*` must be the name of a single type"
-    );
+    assert_eq!(error, "`Add*` must be the name of a single type");
     let two = Builder::new()
         .replace("Address", "crate::X")
         .replace("Address", "crate::Y");
-    assert_eq!(
-        refused(&two),
-        "option `replace`: `Address` is replaced more than once"
-    );
+    assert_eq!(refused(&two), "`Address` is replaced more than once");
     let error = refused(&Builder::new().replace("Address", "super::X"));
     assert!(
         error.contains("does not mean the same in all modules"),
@@ -337,15 +327,9 @@ fn layouts() {
 fn names_of_modules_and_crates_are_checked() {
     for name in ["", "a b", "1st", "type", "../up"] {
         let error = refused(&Builder::new().layout(Layout::File(name.to_owned())));
-        assert_eq!(
-            error,
-            format!("option `layout`: `{name}` is not a name for a module")
-        );
+        assert_eq!(error, format!("`{name}` is not a valid name for a module"));
         let error = refused(&Builder::new().layout(Layout::Crate(name.to_owned())));
-        assert_eq!(
-            error,
-            format!("option `layout`: `{name}` is not a name for a crate")
-        );
+        assert_eq!(error, format!("`{name}` is not a valid name for a crate"));
     }
 }
 
@@ -395,7 +379,7 @@ fn symbols_are_names() {
     for symbol in ["CONFIG_LINUX=1", "CONFIG X", "", "1st"] {
         let error = refused(&Builder::new().symbols([symbol]));
         let expected = format!(
-            "option `symbols`: `{symbol}` is not a preprocessor symbol; \
+            "`{symbol}` is not a preprocessor symbol; \
                                 give its name, without a value"
         );
         assert_eq!(error, expected);

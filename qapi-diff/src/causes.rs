@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 
 use qapi_schema::Condition;
-use qapi_schema::wire::{Direction, Lifecycle, Place, Step};
+use qapi_schema::wire::{Direction, Lifecycle, Path, Place};
 
 use crate::compare::{Fact, Graph, Node, NodeId, Observation};
 
@@ -21,7 +21,7 @@ impl<'s> Cause<'s> {
     /// The condition of the most relevant branch that adds what changed, if every branch that
     /// does has one.
     pub(crate) fn branch(&self) -> Option<&'s Condition> {
-        let mut branches = self.occurrences.iter().map(Occurrence::branch);
+        let mut branches = self.occurrences.iter().map(|occurrence| occurrence.branch);
         let first = branches.next()?;
         first.filter(|_| branches.all(|branch| branch.is_some()))
     }
@@ -33,20 +33,17 @@ pub(crate) struct Occurrence<'s> {
     /// The message.
     pub(crate) node: Node<'s>,
     pub(crate) place: Place<'s>,
+    /// The condition of the branch that adds the member, if the place is one.
+    branch: Option<&'s Condition>,
 }
 
 impl<'s> Occurrence<'s> {
-    /// The condition of the branch of a union that adds the place.
-    fn branch(&self) -> Option<&'s Condition> {
-        self.place.conditions.last().copied()
-    }
-
     fn rank(&self) -> Rank<'_, 's> {
         Rank {
             lifecycle: self.place.lifecycle,
-            length: self.place.steps.len(),
+            length: self.place.path.steps.len(),
             node: self.node,
-            steps: &self.place.steps,
+            path: &self.place.path,
         }
     }
 }
@@ -57,7 +54,7 @@ struct Rank<'a, 's> {
     lifecycle: Lifecycle,
     length: usize,
     node: Node<'s>,
-    steps: &'a [Step<'s>],
+    path: &'a Path<'s>,
 }
 
 /// All root causes, in the order in which they were found.
@@ -90,7 +87,8 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
             for (cause, observation) in observations {
                 causes[*cause].occurrences.push(Occurrence {
                     node: *node,
-                    place: joined(&route, &observation.place),
+                    place: route.clone().join(&observation.place),
+                    branch: observation.branch,
                 });
             }
         }
@@ -99,15 +97,6 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
         cause.occurrences.sort_by(|a, b| a.rank().cmp(&b.rank()));
     }
     causes
-}
-
-/// A place in a place.
-fn joined<'s>(outer: &Place<'s>, inner: &Place<'s>) -> Place<'s> {
-    Place {
-        steps: [&*outer.steps, &*inner.steps].concat(),
-        conditions: [&*outer.conditions, &*inner.conditions].concat(),
-        lifecycle: outer.lifecycle.max(inner.lifecycle),
-    }
 }
 
 /// The nodes from which there is a route to one with findings.
@@ -130,16 +119,15 @@ fn useful(graph: &Graph<'_>, with_findings: impl Iterator<Item = NodeId>) -> Vec
 
 /// The most relevant route to each node that a message contains.
 struct Routes<'g, 's> {
-    /// By node: the last segment of the route, as an index.
-    ends: BTreeMap<NodeId, usize>,
+    /// By node: the last segment of the route, as an index. The message itself has none.
+    ends: BTreeMap<NodeId, Option<usize>>,
     segments: Vec<Segment<'g, 's>>,
 }
 
 /// A segment of a route, along one edge. Routes share the segments at their beginnings.
 struct Segment<'g, 's> {
     before: Option<usize>,
-    steps: &'g [Step<'s>],
-    lifecycle: Lifecycle,
+    place: &'g Place<'s>,
 }
 
 /// A segment that may end the most relevant route to a node. What makes one route more
@@ -148,8 +136,8 @@ struct Segment<'g, 's> {
 struct Candidate<'g, 's> {
     lifecycle: Lifecycle,
     length: usize,
-    steps: &'g [Step<'s>],
-    segment: usize,
+    path: Option<&'g Path<'s>>,
+    segment: Option<usize>,
     node: NodeId,
 }
 
@@ -157,17 +145,13 @@ impl<'g, 's> Routes<'g, 's> {
     fn new(graph: &'g Graph<'s>, useful: &[bool], root: NodeId) -> Self {
         let mut routes = Self {
             ends: BTreeMap::new(),
-            segments: vec![Segment {
-                before: None,
-                steps: &[],
-                lifecycle: Lifecycle::Stable,
-            }],
+            segments: Vec::new(),
         };
         let mut left = BinaryHeap::from([Reverse(Candidate {
             lifecycle: Lifecycle::Stable,
             length: 0,
-            steps: &[],
-            segment: 0,
+            path: None,
+            segment: None,
             node: root,
         })]);
         while let Some(Reverse(nearest)) = left.pop() {
@@ -180,34 +164,28 @@ impl<'g, 's> Routes<'g, 's> {
                 if !useful[edge.to] || routes.ends.contains_key(&edge.to) {
                     continue;
                 }
-                let steps = &edge.place.steps;
-                let lifecycle = nearest.lifecycle.max(edge.place.lifecycle);
+                let path = &edge.place.path;
                 left.push(Reverse(Candidate {
-                    lifecycle,
-                    length: nearest.length + steps.len(),
-                    steps,
-                    segment: routes.segments.len(),
+                    lifecycle: nearest.lifecycle.max(edge.place.lifecycle),
+                    length: nearest.length + path.steps.len(),
+                    path: Some(path),
+                    segment: Some(routes.segments.len()),
                     node: edge.to,
                 }));
                 routes.segments.push(Segment {
-                    before: Some(nearest.segment),
-                    steps,
-                    lifecycle,
+                    before: nearest.segment,
+                    place: &edge.place,
                 });
             }
         }
         routes
     }
 
-    /// The place of a node.
-    fn to(&self, end: usize) -> Place<'s> {
-        let segments = std::iter::successors(Some(end), |at| self.segments[*at].before);
-        let mut steps: Vec<&[Step<'_>]> = segments.map(|at| self.segments[at].steps).collect();
-        steps.reverse();
-        Place {
-            steps: steps.concat(),
-            lifecycle: self.segments[end].lifecycle,
-            ..Place::default()
-        }
+    /// The place at the end of a route.
+    fn to(&self, end: Option<usize>) -> Place<'s> {
+        let segments = std::iter::successors(end, |at| self.segments[*at].before);
+        let mut places: Vec<&Place<'s>> = segments.map(|at| self.segments[at].place).collect();
+        places.reverse();
+        places.into_iter().fold(Place::default(), Place::join)
     }
 }

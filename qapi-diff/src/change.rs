@@ -54,20 +54,32 @@ pub(crate) enum Words {
     Feature(&'static str),
     /// This, and the JSON kind.
     JsonKind(&'static str),
-    /// This, and what the condition was and is.
+    /// How the condition changed: this word, then what it was and is.
     Conditions(&'static str),
     /// What the type was and is.
     Types,
 }
 
-/// Defines the kinds of changes. Their documentation is what `qapi explain` prints.
+/// Defines the kinds of changes. Their documentation, with what the change means as input or
+/// as output, is what `qapi explain` prints.
 macro_rules! changes {
-    ($($(#[doc = $text:literal])* $change:ident = $name:literal, $verdict:expr, $words:expr, mirrored $mirror:ident;)*) => {
+    ($(
+        $(#[doc = $text:literal])*
+        $change:ident = $name:literal, $verdict:expr, $words:expr,
+        $(as_input $input:literal,)?
+        $(as_output $output:literal,)?
+        mirrored $mirror:ident;
+    )*) => {
         /// A kind of change.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum ChangeKind {
-            $($(#[doc = $text])* $change,)*
+            $(
+                $(#[doc = $text])*
+                $(#[doc = concat!("\n\nAs input: ", $input)])?
+                $(#[doc = concat!("\n\nAs output: ", $output)])?
+                $change,
+            )*
         }
 
         impl ChangeKind {
@@ -108,6 +120,20 @@ macro_rules! changes {
             const fn explanation(self) -> &'static str {
                 match self {
                     $(Self::$change => concat!($($text, "\n"),*),)*
+                }
+            }
+
+            /// What it means for what clients send; empty if that goes without saying.
+            const fn as_input(self) -> &'static str {
+                match self {
+                    $(Self::$change => concat!($($input)?),)*
+                }
+            }
+
+            /// What it means for what clients receive; empty if that goes without saying.
+            const fn as_output(self) -> &'static str {
+                match self {
+                    $(Self::$change => concat!($($output)?),)*
                 }
             }
         }
@@ -183,97 +209,107 @@ changes! {
     SuccessResponseGained = "success-response-gained", always(Breaking),
         says("now sends a reply when it succeeds"),
         mirrored SuccessResponseLost;
-    /// A command took any arguments (`gen`: false), and now takes only those that the schema
-    /// names. Other arguments may be rejected.
+    /// A command took any arguments (`'gen': false`), and now takes only those that the
+    /// schema names. Other arguments may be rejected.
     ArgumentsBecameTyped = "arguments-became-typed", always(Risky),
         says("took any arguments, now only those of the schema"),
         mirrored ArgumentsBecameUntyped;
     /// A command took only the arguments that the schema names, and now takes any arguments
-    /// (`gen`: false).
+    /// (`'gen': false`).
     ArgumentsBecameUntyped = "arguments-became-untyped", always(Compatible),
         says("now takes any arguments"),
         mirrored ArgumentsBecameTyped;
     /// An optional member was added.
     MemberAdded = "member-added", by(Compatible, Compatible), says("optional member added"),
         mirrored MemberRemoved;
-    /// An optional member was removed. As input it is rejected; as output it is never there.
+    /// An optional member was removed.
     MemberRemoved = "member-removed", by(Breaking, Risky), says("optional member removed"),
+        as_input "It is rejected.",
+        as_output "It is never there.",
         mirrored MemberAdded;
-    /// A mandatory member was added. As input it is missing from what clients send.
+    /// A mandatory member was added.
     MandatoryMemberAdded = "mandatory-member-added", by(Breaking, Compatible),
         says("mandatory member added"),
+        as_input "It is missing from what clients send.",
         mirrored MandatoryMemberRemoved;
-    /// A mandatory member was removed. As input it is rejected; as output it is missing where
-    /// clients rely on it.
+    /// A mandatory member was removed.
     MandatoryMemberRemoved = "mandatory-member-removed", by(Breaking, Breaking),
         says("mandatory member removed"),
+        as_input "It is rejected.",
+        as_output "It is missing where clients rely on it.",
         mirrored MandatoryMemberAdded;
     /// An optional member became mandatory.
     MemberBecameMandatory = "member-became-mandatory", by(Breaking, Compatible),
         says("was optional, now mandatory"),
+        as_input "It may be missing from what clients send.",
         mirrored MemberBecameOptional;
-    /// A mandatory member became optional. As output it may be missing where clients rely on
-    /// it.
+    /// A mandatory member became optional.
     MemberBecameOptional = "member-became-optional", by(Compatible, Breaking),
         says("was mandatory, now optional"),
+        as_output "It may be missing where clients rely on it.",
         mirrored MemberBecameMandatory;
-    /// A value was added to an enum or to the tag of a union. As output, clients may get a
-    /// value that they do not know.
+    /// A value was added to an enum or to the tag of a union.
     ValueAdded = "value-added", by(Compatible, Risky), says("value added"),
+        as_output "Clients may get a value that they do not know.",
         mirrored ValueRemoved;
-    /// A value was removed from an enum or from the tag of a union. As input it is rejected.
+    /// A value was removed from an enum or from the tag of a union.
     ValueRemoved = "value-removed", by(Breaking, Compatible), says("value removed"),
+        as_input "It is rejected.",
         mirrored ValueAdded;
-    /// An alternate allows another JSON type. As output, clients may get a type that they do
-    /// not expect.
+    /// An alternate allows another JSON type.
     BranchAdded = "branch-added", by(Compatible, Breaking), Words::JsonKind("can now be"),
+        as_output "Clients may get a type that they do not expect.",
         mirrored BranchRemoved;
-    /// An alternate no longer allows one of its JSON types. As input, values of that type are
-    /// rejected.
+    /// An alternate no longer allows one of its JSON types.
     BranchRemoved = "branch-removed", by(Breaking, Compatible),
         Words::JsonKind("can no longer be"),
+        as_input "Values of that type are rejected.",
         mirrored BranchAdded;
-    /// A value that was always of one JSON type can now be of several. As output, clients may
-    /// get a type that they do not expect.
+    /// A value that was always of one JSON type can now be of several.
     BecameAlternate = "became-alternate", by(Compatible, Breaking), Words::Types,
+        as_output "Clients may get a type that they do not expect.",
         mirrored NoLongerAlternate;
-    /// A value that could be of several JSON types is now always of one of them. As input,
-    /// values of the other types are rejected.
+    /// A value that could be of several JSON types is now always of one of them.
     NoLongerAlternate = "no-longer-alternate", by(Breaking, Compatible), Words::Types,
+        as_input "Values of the other types are rejected.",
         mirrored BecameAlternate;
-    /// A value that could be any string is now one of the values of an enum. As input, other
-    /// strings are rejected. The schema does not show whether QEMU accepted them before.
+    /// A value that could be any string is now one of the values of an enum.
     StrBecameEnum = "str-became-enum", by(Risky, Compatible), Words::Types,
+        as_input "Other strings are rejected. \
+            The schema does not show whether QEMU accepted them before.",
         mirrored EnumBecameStr;
-    /// A value that was one of the values of an enum can now be any string. As output, clients
-    /// may get a string that they do not know.
+    /// A value that was one of the values of an enum can now be any string.
     EnumBecameStr = "enum-became-str", by(Compatible, Risky), Words::Types,
+        as_output "Clients may get a string that they do not know.",
         mirrored StrBecameEnum;
-    /// The range of an integer became smaller. As input, values outside of it are rejected.
+    /// The range of an integer became smaller.
     IntegerNarrowed = "integer-narrowed", by(Breaking, Compatible), Words::Types,
+        as_input "Values outside of it are rejected.",
         mirrored IntegerWidened;
-    /// The range of an integer became larger. As output, clients may get a value that does not
-    /// fit.
+    /// The range of an integer became larger.
     IntegerWidened = "integer-widened", by(Compatible, Risky), Words::Types,
+        as_output "Clients may get a value that does not fit.",
         mirrored IntegerNarrowed;
     /// The range of an integer changed at both ends: some values were added and some removed.
-    /// As input, those removed are rejected; as output, clients may get a value that does not
-    /// fit.
     IntegerRangeChanged = "integer-range-changed", by(Breaking, Risky), Words::Types,
+        as_input "The values that were removed are rejected.",
+        as_output "Clients may get a value that does not fit.",
         mirrored IntegerRangeChanged;
-    /// A value that was an integer can now have a fraction. As output, clients may be unable
-    /// to read it.
+    /// A value that was an integer can now have a fraction.
     IntegerBecameNumber = "integer-became-number", by(Compatible, Breaking), Words::Types,
+        as_output "Clients may be unable to read it.",
         mirrored NumberBecameInteger;
-    /// A value that could have a fraction is now an integer. As input, fractions are rejected.
+    /// A value that could have a fraction is now an integer.
     NumberBecameInteger = "number-became-integer", by(Breaking, Compatible), Words::Types,
+        as_input "Fractions are rejected.",
         mirrored IntegerBecameNumber;
-    /// A value that had a type can now be anything. As output, clients may get values that
-    /// they cannot read.
+    /// A value that had a type can now be anything.
     BecameAny = "became-any", by(Compatible, Risky), Words::Types,
+        as_output "Clients may get values that they cannot read.",
         mirrored AnyBecameTyped;
-    /// A value that could be anything now has a type. As input, everything else is rejected.
+    /// A value that could be anything now has a type.
     AnyBecameTyped = "any-became-typed", by(Breaking, Compatible), Words::Types,
+        as_input "Everything else is rejected.",
         mirrored BecameAny;
     /// The JSON type of a value changed.
     JsonTypeChanged = "json-type-changed", by(Breaking, Breaking), Words::Types,
@@ -287,16 +323,16 @@ changes! {
         mirrored FeatureAdded;
     /// A condition (`if`) became stricter: fewer builds have what is under it.
     ConditionNarrowed = "condition-narrowed", always(Risky),
-        Words::Conditions("in fewer builds"),
+        Words::Conditions("narrowed"),
         mirrored ConditionWidened;
     /// A condition (`if`) became less strict: more builds have what is under it.
     ConditionWidened = "condition-widened", always(Compatible),
-        Words::Conditions("in more builds"),
+        Words::Conditions("widened"),
         mirrored ConditionNarrowed;
     /// A condition (`if`) changed so that some builds gain what is under it and others lose
     /// it.
     ConditionChanged = "condition-changed", always(Risky),
-        Words::Conditions("in other builds"),
+        Words::Conditions("changed"),
         mirrored ConditionChanged;
     /// Something was deprecated. It works as before, but may be removed in a later release.
     BecameDeprecated = "became-deprecated", always(Compatible), says("now deprecated"),
@@ -380,16 +416,17 @@ impl ChangeId {
     /// What it means, in a few sentences.
     #[must_use]
     pub fn explanation(self) -> String {
-        let direction = match self.direction {
-            Some(Direction::Input) => " in what clients send",
-            Some(Direction::Output) => " in what clients receive",
-            None => "",
+        let (consequence, whose) = match self.direction {
+            Some(Direction::Input) => (self.change.as_input(), " for what clients send"),
+            Some(Direction::Output) => (self.change.as_output(), " for what clients receive"),
+            None => ("", ""),
         };
         let severity = self.severity().as_str();
-        format!(
-            "{}\nThis is {severity}{direction}.\n",
-            self.change.explanation()
-        )
+        let mut text = self.change.explanation().to_owned();
+        if !consequence.is_empty() {
+            text = format!("{text}{consequence}\n");
+        }
+        format!("{text}\nThis is a {severity} change{whose}.\n")
     }
 }
 
@@ -420,6 +457,20 @@ mod tests {
         for change in ChangeKind::ALL {
             assert_eq!(change.mirrored().mirrored(), *change);
         }
+    }
+
+    #[test]
+    fn an_explanation_is_about_the_direction_of_the_id() {
+        let explained = |direction| {
+            let id = ChangeId::new(ChangeKind::IntegerNarrowed, direction);
+            id.explanation()
+        };
+        let input = explained(Direction::Input);
+        assert!(input.contains("are rejected"), "{input}");
+        assert!(input.ends_with("This is a breaking change for what clients send.\n"));
+        let output = explained(Direction::Output);
+        assert!(!output.contains("rejected"), "{output}");
+        assert!(output.ends_with("This is a compatible change for what clients receive.\n"));
     }
 
     #[test]

@@ -67,6 +67,8 @@ pub(crate) struct Observation<'s> {
     pub(crate) node: NodeId,
     /// The place in the node.
     pub(crate) place: Place<'s>,
+    /// The condition of the branch that adds the member, if the place is one.
+    pub(crate) branch: Option<&'s Condition>,
     /// `None` if it is about a message as a whole.
     pub(crate) direction: Option<Direction>,
 }
@@ -97,9 +99,8 @@ pub(crate) fn compare<'s>(old: &'s Schema, new: &'s Schema) -> Graph<'s> {
     let mut next = 0;
     while let Some(node) = comparison.graph.nodes.get(next).copied() {
         if let Node::Types(types, direction) = node {
-            let features = &old[types.old].definition.features;
             let position = Position::at(next, Some(direction));
-            comparison.types(&position.within(old.lifecycle("", features)), types);
+            comparison.types(&position.within(old.type_lifecycle(types.old)), types);
         }
         next += 1;
     }
@@ -129,6 +130,8 @@ struct Position<'s> {
     node: NodeId,
     /// The place in the node.
     place: Place<'s>,
+    /// The condition of the branch that adds the member, if the place is one.
+    branch: Option<&'s Condition>,
     direction: Option<Direction>,
 }
 
@@ -137,15 +140,18 @@ impl<'s> Position<'s> {
         Self {
             node,
             place: Place::default(),
+            branch: None,
             direction,
         }
     }
 
+    /// The position of this place in the same node.
+    fn at_place(&self, place: Place<'s>) -> Self {
+        Self { place, ..*self }
+    }
+
     fn then(&self, step: Step<'s>) -> Self {
-        Self {
-            place: self.place.then(step),
-            ..*self
-        }
+        self.at_place(self.place.then(step))
     }
 
     /// The position, in something with this lifecycle.
@@ -156,10 +162,18 @@ impl<'s> Position<'s> {
         }
     }
 
-    /// The position, in a branch with this condition.
+    /// The position, in something with this condition.
     fn under(self, condition: Option<&'s Condition>) -> Self {
         Self {
             place: self.place.under(condition),
+            ..self
+        }
+    }
+
+    /// The position of a member that a branch with this condition adds.
+    fn of_branch(self, condition: Option<&'s Condition>) -> Self {
+        Self {
+            branch: condition,
             ..self
         }
     }
@@ -237,6 +251,7 @@ impl<'s> Comparison<'s> {
             fact,
             node: position.node,
             place: position.place.clone(),
+            branch: position.branch,
             direction: position.direction,
         });
     }

@@ -60,7 +60,7 @@ pub(crate) fn of(
     old: &Schema,
     new: &Schema,
 ) -> Option<ExampleMessage> {
-    if occurrence.place.steps.len() > STEPS {
+    if occurrence.place.path.steps.len() > STEPS {
         return None;
     }
     let change = fact.id.change();
@@ -71,7 +71,7 @@ pub(crate) fn of(
     } else {
         (old, new, Side::Old)
     };
-    let mut steps = occurrence.place.steps.clone();
+    let mut steps = occurrence.place.path.steps.clone();
     // Some changes are shown by a member that is missing.
     let is_absent = matches!(
         (change, is_output),
@@ -106,16 +106,16 @@ pub(crate) fn of(
 
 /// Whether a schema allows the content of a message; `None` if it does not have the message.
 fn allows(schema: &Schema, node: Node<'_>, message: &Value) -> Option<bool> {
-    let (payload, key) = match node {
-        Node::Event(name) => (Payload::Data(schema.event(name)?.1), "data"),
+    let payload = match node {
+        Node::Event(name) => Payload::Data(schema.event(name)?.1),
         Node::Command(name) if message.get("return").is_some() => {
-            (Payload::Returned(schema.command(name)?.1), "return")
+            Payload::Returned(schema.command(name)?.1)
         }
-        Node::Command(name) => (Payload::Arguments(schema.command(name)?.1), "arguments"),
+        Node::Command(name) => Payload::Arguments(schema.command(name)?.1),
         Node::Types(..) => return None,
     };
     let nothing = json!({});
-    let value = message.get(key).unwrap_or(&nothing);
+    let value = message.get(payload.key()?).unwrap_or(&nothing);
     Some(check(schema, payload, value).is_empty())
 }
 

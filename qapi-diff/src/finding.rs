@@ -1,7 +1,7 @@
 //! Findings: root causes as reports show them.
 
 use qapi_schema::source::Location;
-use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step, path_text};
+use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
 use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
 
@@ -112,10 +112,10 @@ impl FindingLifecycle {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Stable => "stable",
-            Self::Deprecated => "deprecated",
+            Self::Stable => Lifecycle::Stable.as_str(),
+            Self::Deprecated => Lifecycle::Deprecated.as_str(),
             Self::Expected => "expected",
-            Self::Unstable => "unstable",
+            Self::Unstable => Lifecycle::Unstable.as_str(),
         }
     }
 }
@@ -214,7 +214,7 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = path_text(&occurrence.place.steps);
+        let path = occurrence.place.to_string();
         let known = messages
             .iter_mut()
             .find(|message| message.kind == kind && message.name == name);
@@ -277,8 +277,8 @@ fn fingerprint(fact: &Fact<'_>, occurrence: &Occurrence<'_>, old: &Schema, new: 
         Node::Event(name) => ("event", name),
         Node::Types(..) => ("", ""),
     };
-    let path = path_text(&occurrence.place.steps);
-    let kinds = kinds(&occurrence.place.steps);
+    let path = occurrence.place.to_string();
+    let kinds = kinds(&occurrence.place.path.steps);
     let text = format!(
         "{}|{kind}|{name}|{path}|{kinds}|{item_kind}|{detail}",
         fact.id

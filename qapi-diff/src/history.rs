@@ -61,8 +61,8 @@ pub struct History {
     /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selection: Option<String>,
-    /// Whether there are releases between the schemas. If so, a change may have happened in
-    /// a release before the one that is named.
+    /// Whether there are releases between the schemas. If so, a change may have happened
+    /// earlier than shown.
     pub has_gaps: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Compares QAPI schemas as their users see them on the wire: what changed, and whom it breaks.
+//! Compares QAPI schemas as their users see them on the wire: what changed, and what it breaks.
 //!
 //! [`compare`] starts at the commands and events of both schemas and compares what a client
 //! can see. Bases are flattened, unions are compared by the values of their tags; names of

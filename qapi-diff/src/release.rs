@@ -115,10 +115,11 @@ impl Release {
         let ordinal = match self.series() {
             (2, minor @ 0..=12) => minor,
             (3, minor @ 0..=1) => 13 + minor,
-            (major @ 4.., minor @ 0..=2) => 15 + 3 * (major - 4) + minor,
+            (major @ 4.., minor @ 0..=2) => (major - 4).checked_mul(3)?.checked_add(15 + minor)?,
             _ => return None,
         };
-        Some(2 * ordinal + u32::from(self.is_development()))
+        let even = ordinal.checked_mul(2)?;
+        even.checked_add(u32::from(self.is_development()))
     }
 }
 
@@ -153,6 +154,18 @@ mod tests {
         }
         assert_eq!(release("4.3").position(), None);
         assert_eq!(release("1.7").position(), None);
+    }
+
+    #[test]
+    fn a_release_too_large_for_a_position_has_none() {
+        for text in [
+            "715827887.0",
+            "1431655768.2",
+            "3000000000.1",
+            "4294967295.2",
+        ] {
+            assert_eq!(release(text).position(), None, "{text}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if *self == Self::default() {
-            return formatter.write_str("no changes that a client can see");
+            return formatter.write_str("no client-visible changes");
         }
         let part = |number: usize, words: &str| match number {
             0 => String::new(),

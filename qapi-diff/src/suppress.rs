@@ -79,7 +79,7 @@ pub enum SuppressionError {
         id: String,
     },
     /// These entries match no finding.
-    #[error("nothing that was found matches {}", .entries.join(", "))]
+    #[error("{} {} no change", .entries.join(", "), if .entries.len() == 1 { "matches" } else { "match" })]
     Unused {
         /// The entries, in words.
         entries: Vec<String>,

@@ -105,7 +105,7 @@ fn change(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
         Words::Plain(words) => words.to_owned(),
         Words::Feature(words) => format!("{feature}{words}"),
         Words::JsonKind(words) => format!("{words} {}", json_kind(fact)),
-        Words::Conditions(words) => format!("{feature}{words}: {}", conditions(fact, old, new)),
+        Words::Conditions(words) => conditions(words, fact, old, new),
         Words::Types => types(fact, old, new),
     }
 }
@@ -139,23 +139,31 @@ fn type_words(schema: &Schema, id: TypeId) -> String {
     }
 }
 
-fn conditions(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
-    let find = |schema: &Schema, item: Option<ItemId>| {
-        condition(schema, item?, feature_name(fact)).cloned()
+/// How a condition changed. A condition that came or went has words of its own.
+fn conditions(words: &str, fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
+    let of_what = match feature_name(fact) {
+        Some(name) => format!("condition of feature `{name}`"),
+        None => "condition".to_owned(),
     };
-    let (old, new) = (find(old, fact.old), find(new, fact.new));
-    if let (Some(Condition::Any(old)), Some(Condition::Any(new))) = (&old, &new) {
+    let find = |schema, item: Option<ItemId>| condition(schema, item?, feature_name(fact));
+    match (find(old, fact.old), find(new, fact.new)) {
+        (None, Some(new)) => format!("{of_what} added: {}", condition_words(new)),
+        (Some(old), None) => format!("{of_what} removed: {}", condition_words(old)),
+        (Some(old), Some(new)) => format!("{of_what} {words}: {}", condition_change(old, new)),
+        (None, None) => format!("{of_what} {words}"),
+    }
+}
+
+fn condition_change(old: &Condition, new: &Condition) -> String {
+    if let (Condition::Any(old), Condition::Any(new)) = (old, new) {
         return match (&*only_in(old, new), &*only_in(new, old)) {
-            (removed, "") => format!("no longer if {removed}"),
-            ("", added) => format!("now also if {added}"),
-            (removed, added) => format!("no longer if {removed}, now if {added}"),
+            (removed, "") => format!("no longer {removed}"),
+            ("", added) => format!("now also {added}"),
+            (removed, added) => format!("no longer {removed}, now {added}"),
         };
     }
-    let words = |condition: Option<Condition>| match condition {
-        Some(condition) => format!("if {}", condition_words(&condition)),
-        None => "unconditional".to_owned(),
-    };
-    format!("was {}, now {}", words(old), words(new))
+    let (old, new) = (condition_words(old), condition_words(new));
+    format!("was {old}, now {new}")
 }
 
 /// The alternatives that only the first of two conditions has.

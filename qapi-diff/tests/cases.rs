@@ -2,7 +2,7 @@
 //!
 //! `tests/cases/ID/NAME.case` has three parts, each after a line that begins with `===`:
 //! the old schema, the new one, and what is expected. `ID` must be among what is found;
-//! in the folder `none` there must be nothing. A schema whose line says `introspected` is
+//! in the directory `none` there must be nothing. A schema whose line says `introspected` is
 //! compared as a reply to `query-qmp-schema` shows it.
 //!
 //! For every case it also holds that neither schema differs from itself, that the way back

@@ -57,9 +57,10 @@ fn case(path: &Path) -> Result<(), Failed> {
         let release = title.split_whitespace().next().unwrap_or_default();
         loaded.push((release, Loaded::new(title, text)?));
     }
-    let sides = loaded
-        .iter()
-        .map(|(name, it)| NamedSchema { name, ..it.named() });
+    let sides = loaded.iter().map(|(name, schema)| NamedSchema {
+        name,
+        ..schema.named()
+    });
     let history = history(&sides.collect::<Vec<_>>());
     check_schema(History::JSON_SCHEMA, &history.json()?)?;
     let found = described(&history);

@@ -82,7 +82,7 @@ fn need_nothing_else() {
     }
 }
 
-/// A page in a folder that is removed in the end.
+/// A page in a directory that is removed in the end.
 fn page_of(text: &str) -> Result<(TempDir, PathBuf)> {
     let folder = tempfile::tempdir()?;
     let page = folder.path().join("page.html");

@@ -1,5 +1,5 @@
 //! What must hold of every schema at hand: those in `schema/`, and those of the QEMU source
-//! trees in `qemu/` of the folder that the variable `QAPI_TEST_DATA` names.
+//! trees in `qemu/` of the directory that the variable `QAPI_TEST_DATA` names.
 
 mod common;
 

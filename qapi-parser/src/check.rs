@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `expressions` | the form of each definition: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
 //! | `old` | (nothing: it puts the words of old releases into those of today) |
-//! | `resolve`, `implied` | all definitions together: every name is defined exactly once |
+//! | `resolve`, `implicit` | all definitions together: every name is defined exactly once |
 //! | `bases` | bases and branches are objects, and no object contains itself |
 //! | `unions` | the tag is valid, and each branch is named after one of its values |
 //! | `clashes` | members, values, branches and features have distinct names |
@@ -26,7 +26,7 @@ mod context;
 mod docs;
 mod expressions;
 mod features;
-mod implied;
+mod implicit;
 mod keys;
 mod members;
 mod names;

@@ -228,7 +228,7 @@ impl<R: Reader> Walk<'_, R> {
             IncludeError::Outside => Diagnostic::new(
                 Code::IncludeOutside,
                 span,
-                format!("`{include}` is outside the schema's folder"),
+                format!("`{include}` is outside the schema's directory"),
             )
             .help(format!(
                 "only files under {} can be included",

@@ -61,9 +61,9 @@ impl<R: Reader> Loader<R> {
         self
     }
 
-    /// Sets the folder that all included files must be in. The default is the QEMU
-    /// source tree that the schema is part of; if it is not part of one, the folder of
-    /// the schema's main file.
+    /// Sets the directory that all included files must be in. The default is the QEMU
+    /// source tree that the schema is part of; if it is not part of one, the directory
+    /// of the schema's main file.
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = Some(folder.into());
@@ -97,12 +97,12 @@ impl<R: Reader> Loader<R> {
     fn root_for(&self, main: &Path) -> PathBuf {
         if let Some(root) = &self.root {
             // The paths of included files are canonical, too. A reader may not know
-            // folders, though.
+            // directories, though.
             let canonical = self.reader.canonical(root);
             return canonical.unwrap_or_else(|_| normalize(root));
         }
         // The storage daemon's schema includes modules of the QMP schema, two
-        // folders up and down again.
+        // directories up and down again.
         let holds_qmp_schema = |folder: &&Path| {
             let schema = self.reader.canonical(&folder.join("qapi/qapi-schema.json"));
             schema.is_ok_and(|schema| schema != main)

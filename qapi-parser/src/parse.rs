@@ -119,7 +119,7 @@ impl FileParser<'_> {
         }
     }
 
-    /// The literal that begins with this rule; `None` for white space and punctuation.
+    /// The literal that begins with this rule; `None` for whitespace and punctuation.
     fn value(&mut self, rule: Rule, start: usize, tokens: &mut Tokens<'_>) -> Option<Value> {
         let (kind, end) = match rule {
             Rule::object => self.object(tokens)?,
@@ -331,7 +331,7 @@ impl FileParser<'_> {
         let mut lines = Vec::new();
         let mut start = range.start;
         for line in self.text[range].split_inclusive('\n') {
-            // Trailing white space is part of the text, but the line break is not.
+            // Trailing whitespace is part of the text, but the line break is not.
             let comment = line.trim_start().trim_end_matches(['\r', '\n']);
             if !comment.is_empty() {
                 let at = start + line.len() - line.trim_start().len();
@@ -347,14 +347,15 @@ impl FileParser<'_> {
         if text.trim_end_matches('\r') != "##" {
             let start = line.end - text.len();
             let what = if text.trim_end() == "##" {
-                "white space"
+                "whitespace"
             } else {
                 "text"
             };
             let message = format!("{what} after `##` at the {which} of a documentation comment");
             let span = self.span(start..start + text.len());
             let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
-                "`##` must stand alone on the first and the last line; all lines between them begin with `# `",
+                "the first and last lines must be just `##`, \
+                 and every line between must begin with `# `",
             );
             self.problems.push(problem);
         }

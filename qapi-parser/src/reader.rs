@@ -112,12 +112,12 @@ fn last(path: &Path) -> Option<Component<'_>> {
     path.components().next_back()
 }
 
-/// The folder that a file is in.
+/// The directory that a file is in.
 pub(crate) fn folder_of(path: &Path) -> PathBuf {
     path.parent().map(Path::to_owned).unwrap_or_default()
 }
 
-/// The path relative to a folder, with `/` between its components. Both are
+/// The path relative to a directory, with `/` between its components. Both are
 /// normalized and relative to the same place.
 pub(crate) fn relative(path: &Path, folder: &Path) -> String {
     let mut below = path.components().peekable();

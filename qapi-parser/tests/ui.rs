@@ -186,7 +186,7 @@ fn coverage(root: &Path, cases: &[Case]) -> io::Result<Trial> {
     }
     for folder in entries(root)?.iter().map(|path| stem(path)) {
         if !known.contains(folder.as_str()) {
-            complain(&folder, "is a folder, but not a code");
+            complain(&folder, "is a directory, but not a code");
         }
     }
     for (code, _) in WITHOUT_CASES {

@@ -69,7 +69,7 @@ impl SchemaBuilder {
 
     fn predefine(&mut self, name: &str, kind: TypeKind) -> TypeId {
         let module = ModuleId::new(0);
-        let id = self.add_type(Type::implied(Definition::new(name, module), kind));
+        let id = self.add_type(Type::implicit(Definition::new(name, module), kind));
         self.list(module, Item::Entity(Entity::Type(id)));
         id
     }

@@ -55,6 +55,15 @@ impl Builtin {
         Self::Null,
     ];
 
+    /// Whether its values are integers, of any width.
+    #[must_use]
+    pub fn is_integer(self) -> bool {
+        !matches!(
+            self,
+            Self::Str | Self::Number | Self::Bool | Self::Any | Self::Null
+        )
+    }
+
     /// The name in a schema.
     #[must_use]
     pub fn name(self) -> &'static str {

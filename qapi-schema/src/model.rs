@@ -13,8 +13,8 @@ use crate::source::Span;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Module {
-    /// The file's path relative to the folder of the schema's main file, or `./builtin` for
-    /// what is not defined in a file.
+    /// The file's path relative to the directory of the schema's main file, or `./builtin`
+    /// for what is not defined in a file.
     pub name: String,
     /// The includes and definitions of the module, in the schema's order.
     pub items: Vec<Item>,
@@ -36,13 +36,13 @@ pub enum Item {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Definition {
-    /// The name as the schema spells it. Implied types have the names that QEMU gives them,
+    /// The name as the schema spells it. Implicit types have the names that QEMU gives them,
     /// such as `q_obj_STOP-arg`, `FooKind` and `strList`.
     pub name: String,
     /// The module that it belongs to.
     pub module: ModuleId,
     /// Where it is defined: the expression from its opening brace to the name. For an
-    /// implied type, the definition that implies it. `None` for what is not defined in a
+    /// implicit type, the definition that it comes from. `None` for what is not defined in a
     /// file.
     pub span: Option<Span>,
     /// Its documentation comment.
@@ -76,13 +76,13 @@ pub enum TypeKind {
         /// The type of each element.
         element: TypeId,
     },
-    /// A JSON object: a `struct`, a `union` or an implied type.
+    /// A JSON object: a `struct`, a `union` or an implicit type.
     Object(ObjectType),
     /// One of several types that are told apart by their JSON kind.
     Alternate(AlternateType),
 }
 
-/// An `enum`, or the implied type of a simple union's tag.
+/// An `enum`, or the implicit type of a simple union's tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EnumType {
@@ -244,12 +244,12 @@ impl Type {
 }
 
 impl Definition {
-    /// The name that people know it by: for an implied type, the name of the definition
-    /// that implies it.
+    /// The name that people know it by: for an implicit type, the name of the definition
+    /// that it comes from.
     #[must_use]
     pub fn spoken_name(&self) -> &str {
-        let implied = self.name.strip_prefix("q_obj_");
-        let owner = implied.and_then(|name| name.rsplit_once('-'));
+        let implicit = self.name.strip_prefix("q_obj_");
+        let owner = implicit.and_then(|name| name.rsplit_once('-'));
         owner.map_or(&self.name, |(owner, _)| owner)
     }
 }
@@ -353,9 +353,9 @@ impl Type {
         }
     }
 
-    /// A type that another definition implies.
+    /// An implicit type: one that has no definition of its own.
     #[must_use]
-    pub fn implied(definition: Definition, kind: TypeKind) -> Self {
+    pub fn implicit(definition: Definition, kind: TypeKind) -> Self {
         Self {
             definition,
             kind,

@@ -68,7 +68,7 @@ impl Schema {
         self.modules().skip(1)
     }
 
-    /// All types, including implied and built-in ones.
+    /// All types, including implicit and built-in ones.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         ids(TypeId::new).zip(&self.types)
     }

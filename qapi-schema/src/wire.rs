@@ -61,7 +61,7 @@ use crate::Schema;
 
 pub use kind::{Choice, JsonKind};
 pub use lifecycle::Lifecycle;
-pub use object::{CaseMember, DeclaredMember, Presence, UnionCase};
+pub use object::{Case, CaseMember, DeclaredMember, Presence, UnionCase};
 pub use payload::{Direction, Payload};
-pub use place::{Case, Place, Step, path_text};
+pub use place::{Path, Place, Step};
 pub use range::integer_range;

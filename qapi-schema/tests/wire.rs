@@ -2,7 +2,7 @@
 
 use qapi_parser::{Loader, Memory};
 use qapi_schema::wire::{
-    Case, Direction, JsonKind, Lifecycle, Payload, Place, Presence, Step, integer_range,
+    Direction, JsonKind, Lifecycle, Payload, Place, Presence, Step, integer_range,
 };
 use qapi_schema::{Builtin, Condition, Entity, Features, Schema, TypeId};
 
@@ -24,7 +24,12 @@ fn cases_with(schema: &Schema, type_name: &str, member: &str) -> Vec<String> {
         panic!("`{member}` does not depend on a tag");
     };
     let texts = found.iter().map(|added| {
-        let cases: Vec<String> = added.cases.iter().map(ToString::to_string).collect();
+        let cases: Vec<String> = added
+            .within
+            .iter()
+            .chain(&added.cases)
+            .map(ToString::to_string)
+            .collect();
         cases.join(" ")
     });
     texts.collect()
@@ -149,9 +154,10 @@ fn unions_that_double_are_walked_once() {
         panic!("`end` depends on tags");
     };
     let [end] = &found[..] else {
-        panic!("{} places", found.len());
+        panic!("found {} times", found.len());
     };
-    assert_eq!(end.cases.len(), 40);
+    assert_eq!(end.within.len(), 39, "one case of each outer union");
+    assert_eq!(end.cases.len(), 2, "both values of the last tag");
 }
 
 const ALTERNATES: &str = "
@@ -319,29 +325,36 @@ fn a_command_without_a_reply_returns_nothing() {
 
 #[test]
 fn places_collect_what_must_hold_on_the_path() {
-    let (outer, inner) = (
-        Condition::Defined("OUTER".into()),
-        Condition::Defined("INNER".into()),
+    let schema = load(
+        "{ 'enum': 'Driver', 'data': [ { 'name': 'luks', 'if': 'LUKS' }, 'raw' ] }
+         { 'struct': 'Luks', 'data': { '*key': { 'type': 'str', 'features': ['unstable'] } } }
+         { 'union': 'Options', 'base': { 'driver': 'Driver' }, 'discriminator': 'driver',
+           'data': { 'luks': { 'type': 'Luks', 'if': 'BOTH' } } }
+         { 'command': 'open', 'data': 'Options', 'boxed': true, 'if': 'OPEN',
+           'features': ['deprecated'] }",
     );
-    let case = |tag, value| Step::Case(Case { tag, value });
-    let options = Place::default()
-        .then(Step::Arguments)
-        .under(Some(&outer))
-        .within(Lifecycle::Unstable)
-        .then(case("driver", "luks"));
-    let header = options
-        .then(case("version", "2"))
-        .under(None)
-        .under(Some(&inner))
-        .within(Lifecycle::Deprecated);
-    assert_eq!(header.to_string(), "arguments.driver=luks.version=2");
-    assert_eq!(header.conditions, [&outer, &inner]);
-    assert_eq!(header.lifecycle, Lifecycle::Unstable);
-    assert_eq!(header.tag_value("driver"), Some("luks"));
-    let tags: Vec<&str> = header.cases().map(|case| case.tag).collect();
-    assert_eq!(tags, ["version", "driver"]);
+    let (_, open) = schema.command("open").unwrap();
+    let options = open.arguments.unwrap();
+    let luks = schema.cases(options).next().unwrap();
+    let message = Place::of_message(&schema, &open.definition);
+    assert_eq!(message.lifecycle, Lifecycle::Deprecated);
+    let case = message.then(Step::Arguments).case(&schema, &luks);
+    assert_eq!(case.to_string(), "arguments.driver=luks");
+    let symbols: Vec<_> = case.conditions.iter().flat_map(|of| of.symbols()).collect();
+    assert_eq!(symbols, ["OPEN", "LUKS", "BOTH"]);
+    assert_eq!(case.path.tag_value("driver"), Some("luks"));
 
-    let size = header.then(Step::Member("size")).then(Step::Element);
-    assert_eq!(size.to_string(), "arguments.driver=luks.version=2.size[]");
-    assert_eq!(size.tag_value("driver"), None, "the tag of an outer object");
+    let members = schema.members(luks.branch.type_id);
+    let key = case.member(&schema, members[0].member);
+    assert_eq!(key.to_string(), "arguments.driver=luks.key");
+    assert_eq!(key.lifecycle, Lifecycle::Unstable);
+    assert_eq!(
+        key.path.tag_value("driver"),
+        None,
+        "the tag of an outer object"
+    );
+    let inner = Place::default().then(Step::Element);
+    let joined = key.clone().join(&inner);
+    assert_eq!(joined.to_string(), "arguments.driver=luks.key[]");
+    assert_eq!(joined.conditions, key.conditions);
 }

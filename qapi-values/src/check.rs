@@ -183,7 +183,7 @@ fn one_of(words: &[String]) -> String {
 /// Whether a type is an integer type.
 pub(crate) fn is_integer(schema: &Schema, id: TypeId) -> bool {
     match schema[id].kind {
-        TypeKind::Builtin(builtin) => integer_range(builtin, Direction::Output).is_some(),
+        TypeKind::Builtin(builtin) => builtin.is_integer(),
         _ => false,
     }
 }

@@ -142,6 +142,8 @@ fn span(
     let source_line = source[line_start..].lines().next().unwrap_or_default();
     let column = source_line.rfind(line).unwrap_or(0);
     let at = example.span.start as usize + line_start + column;
-    let length = place.len().min(line.len());
-    Span::new(file, at..at + length)
+    // The last character is part of it as a whole.
+    let mut boundaries = line.char_indices().map(|(boundary, _)| boundary);
+    let length = boundaries.find(|boundary| *boundary >= place.len());
+    Span::new(file, at..at + length.unwrap_or(line.len()))
 }

@@ -57,6 +57,25 @@ fn a_correct_example_has_no_problems() {
 }
 
 #[test]
+fn a_place_ends_at_the_end_of_a_character() {
+    for message in ["{ \"execute\": é }", "{ \u{3000}"] {
+        let text =
+            format!("##\n# @quit:\n#\n# Example:\n#\n# -> {message}\n##\n{{ 'command': 'quit' }}");
+        let files = Memory::new().file("main.json", text);
+        let schema = Loader::new().reader(files).load("main.json");
+        let schema = schema.unwrap_or_else(|error| panic!("{error}"));
+        let problems = qapi_values::examples(&schema);
+        assert_eq!(problems.diagnostics().len(), 1, "{message}");
+        for diagnostic in problems.diagnostics() {
+            let span = diagnostic.span;
+            let text = problems.sources().text(span.file);
+            let range = span.start as usize..span.end as usize;
+            assert!(text.get(range).is_some(), "{message}: {span:?}");
+        }
+    }
+}
+
+#[test]
 fn what_is_left_out_is_not_missing() {
     let example = r#"-> { "execute": "add", "arguments": { "id": "a", ... } }
 <- { "return": { ... } }

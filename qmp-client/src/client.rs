@@ -261,7 +261,7 @@ fn unexpected(awaited: &str, id: Option<Value>) -> Error {
 fn not_written(error: io::Error, awaited: &str) -> Error {
     match error.kind() {
         ErrorKind::WouldBlock | ErrorKind::TimedOut => {
-            let message = "timed out: the other end does not read";
+            let message = "timed out: the peer is not reading";
             Error::Io(io::Error::new(ErrorKind::TimedOut, message))
         }
         ErrorKind::BrokenPipe | ErrorKind::ConnectionReset => Error::Closed {

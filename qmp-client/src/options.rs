@@ -74,7 +74,7 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If connecting fails, if the other end is not a QMP server, or if the negotiation
+    /// If connecting fails, if the peer is not a QMP server, or if the negotiation
     /// fails.
     pub fn connect(&self, address: &Address) -> Result<Client, Error> {
         let connected = Stream::connect(address, self.connect_timeout);

@@ -3,6 +3,7 @@
 use proc_macro::{Ident, Literal, Span};
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Item, Variant};
 use crate::template::{Code, Template, literal, name};
 
@@ -36,6 +37,7 @@ pub(crate) fn alternate(item: &Item) -> Result<Code, Error> {
     let Body::Variants(variants) = &item.body else {
         return Err(Error::new(item.name.span(), "expected an enum"));
     };
+    let (null, value) = (Arms::null(), Arms::value());
     let mut kinds: Vec<&'static str> = Vec::new();
     let (mut reads, mut writes) = (Code::new(), Code::new());
     for variant in variants {
@@ -49,20 +51,24 @@ pub(crate) fn alternate(item: &Item) -> Result<Code, Error> {
             ("variant", name(&variant.name)),
             ("kind", name(&Ident::new(kind.variant, Span::mixed_site()))),
         ];
-        let (read, write) = arms(kind);
-        Template::new(read).add_at(variant.name.span(), &parts, &mut reads);
-        Template::new(write).add_at(variant.name.span(), &parts, &mut writes);
+        let arms = if variant.holds { &value } else { &null };
+        arms.read.add_at(variant.name.span(), &parts, &mut reads);
+        arms.write.add_at(variant.name.span(), &parts, &mut writes);
     }
     // All kinds leave nothing over.
     if kinds.len() < KINDS.len() {
         reads.extend(Template::new("_ => ::core::option::Option::None,").fill(&[]));
     }
-    Ok(Template::new(CODE).fill(&[
+    let mut code = Template::new(CODE).fill(&[
         ("name", name(&item.name)),
         ("expected", literal(&expected(item, &kinds))),
         ("reads", reads),
-        ("writes", writes),
-    ]))
+    ]);
+    let write = Template::new("match self { $writes }").fill(&[("writes", writes)]);
+    code.extend(impls::serialize(item, write));
+    let read = Template::new("base::alternate::deserialize(deserializer)").fill(&[]);
+    code.extend(impls::deserialize(item, read));
+    Ok(code)
 }
 
 /// The kind that the attribute of a variant gives, and where it does.
@@ -84,22 +90,37 @@ fn kind_of(variant: &Variant) -> Result<(&'static Kind, Span), Error> {
     Ok((kind, word.span()))
 }
 
-/// How a variant of this kind is read and written.
-fn arms(kind: &Kind) -> (&'static str, &'static str) {
-    if kind.word == "null" {
-        (
-            "base::alternate::Kind::$kind => ::core::option::Option::Some(
-                base::alternate::null(value).map(|()| Self::$variant)
-            ),",
-            "Self::$variant => serializer.serialize_unit(),",
-        )
-    } else {
-        (
-            "base::alternate::Kind::$kind => ::core::option::Option::Some(
-                base::serde::Deserialize::deserialize(value).map(Self::$variant)
-            ),",
-            "Self::$variant(value) => base::serde::Serialize::serialize(value, serializer),",
-        )
+/// How a variant is read and written.
+struct Arms {
+    read: Template,
+    write: Template,
+}
+
+impl Arms {
+    /// For the variant that holds nothing.
+    fn null() -> Self {
+        Self {
+            read: Template::new(
+                "base::alternate::Kind::$kind => ::core::option::Option::Some(
+                    base::alternate::null(value).map(|()| Self::$variant)
+                ),",
+            ),
+            write: Template::new("Self::$variant => serializer.serialize_unit(),"),
+        }
+    }
+
+    /// For a variant that holds a value.
+    fn value() -> Self {
+        Self {
+            read: Template::new(
+                "base::alternate::Kind::$kind => ::core::option::Option::Some(
+                    base::serde::Deserialize::deserialize(value).map(Self::$variant)
+                ),",
+            ),
+            write: Template::new(
+                "Self::$variant(value) => base::serde::Serialize::serialize(value, serializer),",
+            ),
+        }
     }
 }
 
@@ -124,26 +145,5 @@ const CODE: &str = "
             value: D,
         ) -> ::core::option::Option<::core::result::Result<Self, D::Error>> {
             match kind { $reads }
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl base::serde::Serialize for $name {
-        fn serialize<S: base::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            match self { $writes }
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl<'de> base::serde::Deserialize<'de> for $name {
-        fn deserialize<D: base::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            base::alternate::deserialize(deserializer)
         }
     }";

@@ -71,7 +71,7 @@ impl Attributes {
         };
         let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
         let expected = match &known[..] {
-            [] => "there is none that has a meaning here".to_owned(),
+            [] => "no attribute is allowed here".to_owned(),
             [one] => format!("expected {one}"),
             [first @ .., last] => format!("expected {} or {last}", first.join(", ")),
         };

@@ -12,8 +12,10 @@ pub(crate) struct Error {
 
 impl Error {
     pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
-        let message = message.into();
-        Self { span, message }
+        Self {
+            span,
+            message: message.into(),
+        }
     }
 
     /// `compile_error! { "…" }`

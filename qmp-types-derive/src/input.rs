@@ -105,8 +105,8 @@ impl Field {
 
 /// An identifier without `r#`.
 fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").unwrap_or(&name).to_owned()
+    let text = name.to_string();
+    text.strip_prefix("r#").unwrap_or(&text).to_owned()
 }
 
 /// The names on the wire of fields or variants, which have to differ: what `rename`

@@ -34,6 +34,7 @@
 mod alternates;
 mod attributes;
 mod error;
+mod impls;
 mod input;
 mod structs;
 mod template;

@@ -4,6 +4,7 @@
 use proc_macro::Literal;
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Field, Item, wires};
 use crate::template::{Code, Template, literal, name};
 
@@ -29,25 +30,15 @@ fn transparent(item: &Item) -> Result<Code, Error> {
         let message = "a struct without named fields must be `#[serde(transparent)]`";
         return Err(Error::new(item.name.span(), message));
     }
-    let template = Template::new(
-        "#[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> base::serde::Deserialize<'de> for $name {
-            fn deserialize<D: base::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                base::serde::Deserialize::deserialize(deserializer).map(Self)
-            }
-        }",
-    );
-    Ok(template.fill(&[("name", name(&item.name))]))
+    let read = "base::serde::Deserialize::deserialize(deserializer).map(Self)";
+    Ok(impls::deserialize(item, Template::new(read).fill(&[])))
 }
 
 fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
     item.attributes.expect_only(&["expecting"])?;
     let members = Members::of(fields)?;
     let others = members.flattened.map(|field| name(&field.name));
-    let code = members.code();
+    let of_fields = members.code();
     let other = match &others {
         Some(others) => {
             Template::new("object.keep(&mut $others)").fill(&[("others", others.clone())])
@@ -69,31 +60,24 @@ fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
                 }
                 ::core::result::Result::Ok(Self { $values $others })
             }
-        }
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> base::serde::Deserialize<'de> for $name {
-            fn deserialize<D: base::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                base::members::deserialize(deserializer)
-            }
         }",
     );
     let expected = match item.attributes.value("expecting")? {
         Some(expecting) => expecting.clone(),
         None => Literal::string(&format!("an object ({})", item.plain_name())),
     };
-    Ok(template.fill(&[
+    let mut code = template.fill(&[
         ("name", name(&item.name)),
         ("expected", literal(&expected)),
-        ("variables", code.variables),
-        ("reads", code.reads),
+        ("variables", of_fields.variables),
+        ("reads", of_fields.reads),
         ("other", other),
-        ("values", code.values),
+        ("values", of_fields.values),
         ("others", others.unwrap_or_default()),
-    ]))
+    ]);
+    let read = Template::new("base::members::deserialize(deserializer)").fill(&[]);
+    code.extend(impls::deserialize(item, read));
+    Ok(code)
 }
 
 /// The fields of a struct.
@@ -120,8 +104,10 @@ impl<'f> Members<'f> {
             }
         }
         let wires = wires(own.iter().map(|field| (&field.name, &field.attributes)))?;
-        let own = own.into_iter().zip(wires).collect();
-        Ok(Self { own, flattened })
+        Ok(Self {
+            own: own.into_iter().zip(wires).collect(),
+            flattened,
+        })
     }
 
     fn code(&self) -> FieldCode {

@@ -46,9 +46,9 @@ impl Template {
     }
 }
 
-fn pieces(tokens: TokenStream) -> Vec<Piece> {
+fn pieces(stream: TokenStream) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let mut tokens = tokens.into_iter();
+    let mut tokens = stream.into_iter();
     while let Some(token) = tokens.next() {
         pieces.push(match token {
             TokenTree::Punct(dollar) if dollar.as_char() == '$' => {

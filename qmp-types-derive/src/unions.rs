@@ -4,6 +4,7 @@
 use proc_macro::{Ident, Literal};
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Field, Item, Variant, wires};
 use crate::structs::Members;
 use crate::template::{Code, Template, literal, name};
@@ -33,20 +34,25 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
             .iter()
             .map(|variant| (&variant.name, &variant.attributes)),
     )?;
+    let holding = match content {
+        Some(_) => Arms::with_content(),
+        None => Arms::with_members(),
+    };
+    let empty = Arms::empty();
     let (mut tags, mut reads, mut writes) = (Code::new(), Code::new(), Code::new());
     for (variant, wire) in known.iter().zip(&wires) {
-        let arms = arms(variant, content.is_some());
+        let arms = if variant.holds { &holding } else { &empty };
         let parts = [
             ("variant", name(&variant.name)),
             ("wire", literal(wire)),
             ("content", content.map(literal).unwrap_or_default()),
         ];
         let place = variant.name.span();
-        Template::new(arms.tag).add_at(place, &parts, &mut tags);
-        Template::new(arms.read).add_at(place, &parts, &mut reads);
-        Template::new(arms.write).add_at(place, &parts, &mut writes);
+        arms.tag.add_at(place, &parts, &mut tags);
+        arms.read.add_at(place, &parts, &mut reads);
+        arms.write.add_at(place, &parts, &mut writes);
     }
-    Ok(Template::new(BRANCHES).fill(&[
+    let mut code = Template::new(BRANCHES).fill(&[
         ("name", name(&item.name)),
         ("text", literal(&Literal::string(&item.plain_name()))),
         ("tag", literal(tag)),
@@ -54,7 +60,11 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
         ("tags", tags),
         ("reads", reads),
         ("writes", writes),
-    ]))
+    ]);
+    let write = Template::new("base::union::serialize(self, serializer)").fill(&[]);
+    code.extend(impls::serialize(item, write));
+    code.extend(deserialize(item));
+    Ok(code)
 }
 
 /// The variant for all tags that have none of their own, and the others.
@@ -78,37 +88,57 @@ fn open_and_known<'v>(
             return Err(Error::new(place, "more than one variant is for other tags"));
         }
     }
-    let open = open.ok_or_else(|| {
+    if let Some(variant) = open {
+        Ok((variant, known))
+    } else {
         let message = "a variant with `#[serde(other)]` is missing, for tags of later releases";
-        Error::new(union.span(), message)
-    })?;
-    Ok((open, known))
+        Err(Error::new(union.span(), message))
+    }
 }
 
 /// What a branch adds to the code, in each of three places.
 struct Arms {
-    tag: &'static str,
-    read: &'static str,
-    write: &'static str,
+    tag: Template,
+    read: Template,
+    write: Template,
 }
 
-fn arms(variant: &Variant, is_content: bool) -> Arms {
-    match (variant.holds, is_content) {
-        (false, _) => Arms {
-            tag: "Self::$variant => $wire,",
-            read: "$wire => base::union::no_members(members).map(|()| Self::$variant),",
-            write: "Self::$variant => ::core::result::Result::Ok(()),",
-        },
-        (true, false) => Arms {
-            tag: "Self::$variant(_) => $wire,",
-            read: "$wire => base::serde::Deserialize::deserialize(members).map(Self::$variant),",
-            write: "Self::$variant(members) => base::union::serialize_members(members, object),",
-        },
-        (true, true) => Arms {
-            tag: "Self::$variant(_) => $wire,",
-            read: "$wire => base::union::content(members, $content).map(Self::$variant),",
-            write: "Self::$variant(value) => object.serialize_entry($content, value),",
-        },
+impl Arms {
+    /// For a branch without members.
+    fn empty() -> Self {
+        Self {
+            tag: Template::new("Self::$variant => $wire,"),
+            read: Template::new(
+                "$wire => base::union::no_members(members).map(|()| Self::$variant),",
+            ),
+            write: Template::new("Self::$variant => ::core::result::Result::Ok(()),"),
+        }
+    }
+
+    /// For a branch whose members are members of the union.
+    fn with_members() -> Self {
+        Self {
+            tag: Template::new("Self::$variant(_) => $wire,"),
+            read: Template::new(
+                "$wire => base::serde::Deserialize::deserialize(members).map(Self::$variant),",
+            ),
+            write: Template::new(
+                "Self::$variant(members) => base::union::serialize_members(members, object),",
+            ),
+        }
+    }
+
+    /// For a branch that is the value of one member of the union.
+    fn with_content() -> Self {
+        Self {
+            tag: Template::new("Self::$variant(_) => $wire,"),
+            read: Template::new(
+                "$wire => base::union::content(members, $content).map(Self::$variant),",
+            ),
+            write: Template::new(
+                "Self::$variant(value) => object.serialize_entry($content, value),",
+            ),
+        }
     }
 }
 
@@ -120,17 +150,35 @@ fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         let message = "a field with `#[serde(flatten)]` is missing, for the branches";
         Error::new(item.name.span(), message)
     })?;
-    let code = code(fields, &members, branch);
-    Ok(Template::new(WITH_BASE).fill(&[
+    let of_members = code(fields, &members, branch);
+    let mut code = Template::new(WITH_BASE).fill(&[
         ("name", name(&item.name)),
         ("text", literal(&Literal::string(&item.plain_name()))),
         ("branch", name(&branch.name)),
         ("branch_type", branch.ty.clone()),
-        ("places", code.places),
-        ("reads", code.reads),
-        ("values", code.values),
-        ("entries", code.entries),
-    ]))
+        ("places", of_members.places),
+        ("reads", of_members.reads),
+        ("values", of_members.values),
+    ]);
+    let write = Template::new(
+        "let mut object = serializer.serialize_map(::core::option::Option::None)?;
+        $entries
+        base::union::Branch::serialize_members(&self.$branch, &mut object)?;
+        base::serde::ser::SerializeMap::end(object)",
+    );
+    let write = write.fill(&[
+        ("branch", name(&branch.name)),
+        ("entries", of_members.entries),
+    ]);
+    code.extend(impls::serialize(item, write));
+    code.extend(deserialize(item));
+    Ok(code)
+}
+
+/// `Deserialize` of a union, whether or not it has common members.
+fn deserialize(item: &Item) -> Code {
+    let read = Template::new("base::union::deserialize(deserializer)").fill(&[]);
+    impls::deserialize(item, read)
 }
 
 /// What each common member adds to the code.
@@ -257,27 +305,6 @@ const BRANCHES: &str = "
         ) -> ::core::result::Result<Self, E> {
             ::core::result::Result::Ok(branch)
         }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl base::serde::Serialize for $name {
-        fn serialize<S: base::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            base::union::serialize(self, serializer)
-        }
-    }
-
-    #[automatically_derived]
-    #[allow(deprecated)]
-    impl<'de> base::serde::Deserialize<'de> for $name {
-        fn deserialize<D: base::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            base::union::deserialize(deserializer)
-        }
     }";
 
 const WITH_BASE: &str = "
@@ -313,30 +340,6 @@ const WITH_BASE: &str = "
                 branch: Self::Branch,
             ) -> ::core::result::Result<Self, E> {
                 ::core::result::Result::Ok(Self { $values $branch: branch })
-            }
-        }
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl base::serde::Serialize for $name {
-            fn serialize<S: base::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                let mut object = serializer.serialize_map(::core::option::Option::None)?;
-                $entries
-                base::union::Branch::serialize_members(&self.$branch, &mut object)?;
-                base::serde::ser::SerializeMap::end(object)
-            }
-        }
-
-        #[automatically_derived]
-        #[allow(deprecated)]
-        impl<'de> base::serde::Deserialize<'de> for $name {
-            fn deserialize<D: base::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                base::union::deserialize(deserializer)
             }
         }
     };";

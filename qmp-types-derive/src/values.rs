@@ -3,6 +3,7 @@
 use proc_macro::Literal;
 
 use crate::error::Error;
+use crate::impls;
 use crate::input::{Body, Item, Variant, wires};
 use crate::template::{Code, Template, literal, name};
 
@@ -46,13 +47,20 @@ fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<Code, Error>
         of_texts.extend(of_text.fill(&parts));
     }
     let text = Literal::string(&item.plain_name());
-    Ok(Template::new(CODE).fill(&[
+    let mut code = Template::new(CODE).fill(&[
         ("name", name(&item.name)),
-        ("text", literal(&text)),
         ("open", name(&open.name)),
         ("to_texts", to_texts),
         ("of_texts", of_texts),
-    ]))
+    ]);
+    let write = Template::new("serializer.serialize_str(self.as_str())").fill(&[]);
+    code.extend(impls::serialize(item, write));
+    let read = Template::new("base::open_enum::deserialize(deserializer, $text)");
+    code.extend(impls::deserialize(
+        item,
+        read.fill(&[("text", literal(&text))]),
+    ));
+    Ok(code)
 }
 
 const CODE: &str = "
@@ -84,24 +92,5 @@ const CODE: &str = "
     impl ::core::fmt::Display for $name {
         fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             formatter.write_str(self.as_str())
-        }
-    }
-
-    #[automatically_derived]
-    impl base::serde::Serialize for $name {
-        fn serialize<S: base::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::core::result::Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-
-    #[automatically_derived]
-    impl<'de> base::serde::Deserialize<'de> for $name {
-        fn deserialize<D: base::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::core::result::Result<Self, D::Error> {
-            base::open_enum::deserialize(deserializer, $text)
         }
     }";

@@ -15,6 +15,7 @@ use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock};
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use qapi_codegen::Builder;
 use qapi_tests::{SchemaFile, all_schemas};
 
 fn main() -> ExitCode {
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         trial("doc", &workspace, Workspace::document),
         trial("client", &workspace, Workspace::run_client),
     ];
+    trials.push(length());
     for SchemaFile { name, path } in all_schemas() {
         let package = package(&name);
         trials.push(trial(&name, &workspace, move |workspace| {
@@ -33,6 +35,25 @@ fn main() -> ExitCode {
         }));
     }
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// The code of the largest schema does not grow unnoticed.
+fn length() -> Trial {
+    const LARGEST: &str = "10.2/QMP";
+    const LINES: usize = 61_000;
+    let largest = all_schemas().into_iter().find(|file| file.name == LARGEST);
+    let is_absent = largest.is_none();
+    let run = move || {
+        let SchemaFile { path, .. } = largest.ok_or("QEMU 10.2 is missing")?;
+        let output = Builder::new().render(&qapi_parser::load(path)?)?;
+        let files = output.files().iter();
+        let lines: usize = files.map(|file| file.text.lines().count()).sum();
+        if lines > LINES {
+            return Err(format!("{lines} lines are more than {LINES}").into());
+        }
+        Ok(())
+    };
+    Trial::test("length", run).with_ignored_flag(is_absent)
 }
 
 fn trial<F>(name: &str, workspace: &Arc<Workspace>, run: F) -> Trial

@@ -17,7 +17,7 @@ const LIB: &str = "//! Generated.\n\n#![deny(missing_docs)]\n\npub mod qmp;\n";
 /// The program of each package. A module of its own lists the messages of the library.
 const MAIN: &str = include_str!("package/main.rs");
 
-/// The folder of the packages.
+/// The directory of the packages.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated")
 }

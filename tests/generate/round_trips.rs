@@ -192,11 +192,7 @@ fn event(name: &str, data: Option<Value>) -> Value {
 impl Expected {
     /// The error about a fault. The place of a missing member is that of the object.
     fn error(payload: Payload<'_>, fault: &Fault) -> Self {
-        let prefix = match payload {
-            Payload::Arguments(_) => "arguments",
-            Payload::Data(_) => "data",
-            _ => "return",
-        };
+        let prefix = payload.key().unwrap_or_default();
         let (path, text) = match (fault.path.segments().last(), fault.path.parent()) {
             (Some(Segment::Member(name)), Some(parent)) if fault.kind == FaultKind::Missing => {
                 (parent, format!("`{name}`"))

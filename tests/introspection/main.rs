@@ -109,7 +109,7 @@ fn round_trip(reply: &Path) -> Result<(), Failed> {
     replies::same(&given, &shown).map_err(Failed::from)
 }
 
-/// A release's folder matches the reply of that release, for some build.
+/// A release's directory matches the reply of that release, for some build.
 fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     let path = workspace()
         .join("schema")

@@ -1,4 +1,4 @@
-//! A running QEMU in a folder of its own, and the connection to it.
+//! A running QEMU in a directory of its own, and the connection to it.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
@@ -24,12 +24,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The time between two attempts to connect.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The file in the folder with what QEMU wrote to standard error.
+/// The file in the directory with what QEMU wrote to standard error.
 const LOG: &str = "log";
 
 /// A QEMU that is killed when the value is dropped, however the test ends.
 ///
-/// It runs in a temporary folder. Relative paths in its options and in commands start there.
+/// It runs in a temporary directory. Relative paths in its options and in commands start there.
 pub(crate) struct Qemu {
     child: Child,
     client: Client,
@@ -44,7 +44,7 @@ impl Qemu {
         Self::start_in(system, options, TempDir::with_prefix("qemu-")?)
     }
 
-    /// Starts a QEMU in a folder that was prepared for it.
+    /// Starts a QEMU in a directory that was prepared for it.
     pub(crate) fn start_in(
         system: &System,
         options: &str,
@@ -80,7 +80,7 @@ impl Qemu {
         &mut self.client
     }
 
-    /// The path of a file in the folder.
+    /// The path of a file in the directory.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -160,7 +160,7 @@ impl Qemu {
         format!("{message}\nevents: {events}\nQEMU says: {log}").into()
     }
 
-    /// Connects to a socket in its folder, as soon as it listens there.
+    /// Connects to a socket in its directory, as soon as it listens there.
     pub(crate) fn connect_to(&self, name: &str) -> Result<UnixStream, Failed> {
         let deadline = Instant::now() + PATIENCE;
         let stream = loop {

@@ -1,7 +1,7 @@
 //! The schemas of every QEMU source tree available have no problems.
 //!
-//! The trees are the folders in `qemu/` and `releases/` of the test data, and those in the folder that the
-//! variable `QEMU_TREES` names. That folder can be a tree itself.
+//! The trees are the directories in `qemu/` and `releases/` of the test data, and those in the
+//! directory that the variable `QEMU_TREES` names. That directory can be a tree itself.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

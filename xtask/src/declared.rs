@@ -83,7 +83,7 @@ impl Lines {
             .find(|name| !known(name))
         {
             Some(name) => Err(format!(
-                "`pub mod {name};` in {} has no folder in schema/; remove it and its feature",
+                "`pub mod {name};` in {} has no directory in schema/; remove it and its feature",
                 self.path
             )
             .into()),

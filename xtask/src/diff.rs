@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changed between two folders of `schema/`.
+//! `cargo xtask diff`: what changed between two directories of `schema/`.
 
 use std::error::Error;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: generates the modules of qmp-types from the folders of `schema/`.
+//! `cargo xtask generate`: generates the modules of qmp-types from the directories of `schema/`.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -39,7 +39,7 @@ impl Arguments {
     }
 }
 
-/// The files of one folder of `qmp-types/src`.
+/// The files of one directory of `qmp-types/src`.
 struct Target {
     folder: PathBuf,
     output: Output,
@@ -120,7 +120,7 @@ fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
-/// The folders for releases that are no longer in `schema/`.
+/// The directories for releases that are no longer in `schema/`.
 fn abandoned(sources: &Path, releases: &[Release]) -> Result<Vec<Target>, Box<dyn Error>> {
     let is_release = |name: &String| {
         let number = name.strip_prefix('v');

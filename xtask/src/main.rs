@@ -20,9 +20,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Generate the modules of qmp-types from the folders of schema/
+    /// Generate the modules of qmp-types from the directories of schema/
     Generate(generate::Arguments),
-    /// Show what changed on the wire between two folders of schema/
+    /// Show what changed on the wire between two directories of schema/
     Diff(diff::Arguments),
 }
 

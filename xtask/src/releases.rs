@@ -1,12 +1,12 @@
-//! The QEMU releases in `schema/`, each of which is a folder.
+//! The QEMU releases in `schema/`, each of which is a directory.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// One folder of `schema/`.
+/// One directory of `schema/`.
 pub(crate) struct Release {
-    /// The folder's name: `2.10`.
+    /// The directory's name: `2.10`.
     pub(crate) name: String,
     /// The module's name in qmp-types: `v2_10`.
     pub(crate) module: String,
@@ -14,7 +14,7 @@ pub(crate) struct Release {
     pub(crate) schema: PathBuf,
 }
 
-/// The folder of the workspace.
+/// The directory of the workspace.
 pub(crate) fn workspace() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
@@ -35,7 +35,7 @@ pub(crate) fn all() -> Result<Vec<Release>, Box<dyn Error>> {
     Ok(releases)
 }
 
-/// The names of the folders in a folder, sorted.
+/// The names of the directories in a directory, sorted.
 pub(crate) fn folders(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     let mut names = Vec::new();
     let failed = |error| format!("cannot read {}: {error}", folder.display());

@@ -1,4 +1,4 @@
-//! Makes the seed corpora: `cargo run --example seed`, in this folder.
+//! Makes the seed corpora: `cargo run --example seed`, in this directory.
 //!
 //! From the schemas of this repository, and from the QEMU trees below
 //! `$QAPI_TEST_DATA/qemu`, come

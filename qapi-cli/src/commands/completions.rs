@@ -1,4 +1,4 @@
-//! `qapi completions`: a script that completes the arguments in a shell.
+//! `qapi completions`: a shell completion script.
 
 use clap::CommandFactory;
 use clap_complete::Shell;

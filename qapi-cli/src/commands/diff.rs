@@ -1,4 +1,4 @@
-//! `qapi diff`: what changed on the wire between two schemas, and which clients it breaks.
+//! `qapi diff`: what changed on the wire between two schemas, and what it breaks.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -41,8 +41,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// The release of NEW, for accepted changes that expire; by default it is taken from the
-    /// file VERSION of a source tree, from a running QEMU, or from the name of the file or
-    /// of a folder that contains it
+    /// VERSION file of a source tree, from a running QEMU, or from the name of the file or of
+    /// a directory that contains it
     #[arg(long, value_name = "RELEASE")]
     release: Option<Release>,
     #[command(flatten)]
@@ -104,7 +104,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
-            anstream::eprintln!("error: --fail-on found changes: {}", report.summary);
+            anstream::eprintln!(
+                "error: changes at or above the --fail-on level: {}",
+                report.summary
+            );
             Ok(Outcome::Problems)
         }
         _ => Ok(Outcome::Fine),

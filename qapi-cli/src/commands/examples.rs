@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use qapi_schema::Origin;
+
 use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
 use crate::schemas::Options;
@@ -25,6 +27,13 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 outcome = Outcome::Problems;
                 continue;
             };
+            if schema.origin() == Origin::Introspection {
+                return Err(format!(
+                    "{source}: a reply to query-qmp-schema contains no examples; \
+                     give the text of a schema"
+                )
+                .into());
+            }
             let problems = qapi_values::examples(&schema);
             let found = problems.diagnostics().len() + problems.omitted();
             if found > 0 {
@@ -37,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                     "{source}: {} with {}, {}",
                     report::count(count.examples, "example"),
                     report::count(count.messages, "message"),
-                    report::count(found, "problem")
+                    report::count(found, "error")
                 );
             }
         }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use qapi_diff::ChangeId;
+use qapi_diff::{ChangeId, Direction};
 use qapi_parser::Code;
 
 use crate::Outcome;
@@ -26,11 +26,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 /// Lists all codes, each with the first sentence of its explanation.
 fn list() -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
-    for Entry { code, explanation } in all() {
-        let words: Vec<&str> = explanation.split_whitespace().collect();
+    let width = all()
+        .map(|entry| entry.code.len())
+        .max()
+        .unwrap_or_default();
+    for entry in all() {
+        let words: Vec<&str> = entry.explanation.split_whitespace().collect();
         let text = words.join(" ");
         let sentence = text.split(". ").next().unwrap_or_default();
-        writeln!(out, "{code:24} {}", sentence.trim_end_matches('.'))?;
+        let (code, sentence) = (entry.code, sentence.trim_end_matches('.'));
+        writeln!(out, "{code:width$}  {sentence}{}", entry.direction)?;
     }
     Ok(())
 }
@@ -69,6 +74,8 @@ fn hint(unknown: &str) -> String {
 struct Entry {
     code: String,
     explanation: String,
+    /// Which direction a change is about, in words; empty if it is about both.
+    direction: &'static str,
 }
 
 /// All codes of problems, then all ids of changes.
@@ -76,10 +83,16 @@ fn all() -> impl Iterator<Item = Entry> {
     let codes = Code::ALL.iter().map(|code| Entry {
         code: code.to_string(),
         explanation: code.explanation().to_owned(),
+        direction: "",
     });
     let ids = ChangeId::all().map(|id| Entry {
         code: id.to_string(),
         explanation: id.explanation(),
+        direction: match id.direction() {
+            Some(Direction::Input) => " (in what clients send)",
+            Some(Direction::Output) => " (in what clients receive)",
+            None => "",
+        },
     });
     codes.chain(ids)
 }

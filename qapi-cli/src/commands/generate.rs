@@ -17,7 +17,7 @@ use crate::{Outcome, failure, report, schemas};
 pub(crate) struct Arguments {
     #[arg(value_name = "SCHEMA", help = schemas::HELP)]
     schema: PathBuf,
-    /// The folder for the generated files
+    /// The directory for the generated files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// Write nothing; show how the files in DIR differ, and fail if they are out of date
@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
 
 /// What is generated.
 #[derive(clap::Args)]
-#[command(next_help_heading = "What is generated")]
+#[command(next_help_heading = "Selection")]
 struct Content {
     /// Generate only these definitions and the types that they need: `events`, `commands`,
     /// or a name, in which * and ? are wildcards; can be repeated
@@ -51,18 +51,18 @@ struct Content {
 
 /// The form of the output.
 #[derive(clap::Args)]
-#[command(next_help_heading = "Form of the output")]
+#[command(next_help_heading = "Output options")]
 struct Form {
     /// Make DIR a crate of this name, which depends on qmp-types
     #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
     crate_name: Option<String>,
-    /// The folder of qmp-types for a crate to depend on, instead of the published one
+    /// The directory of qmp-types for a crate to depend on, instead of the published one
     #[arg(long, value_name = "DIR", requires = "crate_name")]
     types_path: Option<PathBuf>,
     /// Write one file, which holds a module of this name
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
-    /// The path of the run-time base as the generated code sees it
+    /// The path of the support module as the generated code sees it
     #[arg(long, value_name = "PATH", default_value = "::qmp_types::base")]
     base: String,
     /// The visibility of the generated items
@@ -172,7 +172,7 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         }))
 }
 
-/// The folder of `qmp-types` as a manifest names it, wherever that is.
+/// The directory of `qmp-types` as a manifest names it, wherever that is.
 fn types_path(folder: &Path) -> Result<String, Failure> {
     let manifest = folder.join("Cargo.toml");
     let found = fs::canonicalize(&manifest)

@@ -1,4 +1,4 @@
-//! `qapi history`: in which release everything was added, deprecated and removed.
+//! `qapi history`: when each command, event and member was added, deprecated or removed.
 
 use std::path::{Path, PathBuf};
 
@@ -15,9 +15,9 @@ use crate::{Outcome, report, schemas};
 #[derive(clap::Args)]
 #[command(
     override_usage = "qapi history [OPTIONS] <SCHEMA>... [ITEM]",
-    after_help = "Schemas are sorted by release. The release of a schema is taken from the file \
-                  VERSION of a source tree, from a running QEMU, or from a number in the name of \
-                  the file or of a folder that contains it. Write RELEASE=SCHEMA to \
+    after_help = "Schemas are sorted by release. The release of a schema is taken from the \
+                  VERSION file of a source tree, from a running QEMU, or from a number in the name of \
+                  the file or of a directory that contains it. Write RELEASE=SCHEMA to \
                   state it."
 )]
 pub(crate) struct Arguments {

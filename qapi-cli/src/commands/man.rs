@@ -10,7 +10,7 @@ use crate::{Cli, Outcome};
 /// What `man` can be told.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder to write to; it is made if it is missing
+    /// The directory to write to; created if missing
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 }

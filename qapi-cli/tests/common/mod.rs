@@ -1,4 +1,4 @@
-//! Runs the command in a temporary folder.
+//! Runs the command in a temporary directory.
 
 #![allow(dead_code, reason = "not every test uses all of it")]
 
@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 
 use tempfile::TempDir;
 
-/// A temporary folder with these files.
+/// A temporary directory with these files.
 pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in files {

@@ -13,11 +13,11 @@ use crate::options::Options;
 /// The file `commands.rs`: all commands of the schema.
 pub(super) fn all(model: &Model) -> TokenStream {
     let docs = inner_docs("All commands of the schema.");
-    let exports = model
+    let exporting = model
         .modules
         .iter()
         .filter(|module| !module.commands.is_empty());
-    let exports = exports.map(|module| {
+    let exports = exporting.map(|module| {
         let home = ident(&module.name);
         let commands = module.commands.iter().map(|command| ident(&command.name));
         quote! {
@@ -46,8 +46,8 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
         .iter()
         .map(|command| self::command(command, &scope));
     let docs = docs(&format!(
-        "The commands that `{}` defines.\n\n\
-         All commands of the schema are in [one module](super::commands).",
+        "Commands defined in `{}`.\n\n\
+         See [`commands`](super::commands) for all commands of the schema.",
         module.source
     ));
     quote! {
@@ -76,8 +76,8 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
     };
     let declaration = message.declare(scope);
     let constants = constants(command);
-    let returns = command.returns.as_ref();
-    let returns = returns.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));
+    let returned = command.returns.as_ref();
+    let returns = returned.map_or_else(|| quote!(base::Empty), |ty| scope.ty(ty));
     quote! {
         #declaration
         impl Command for #name {

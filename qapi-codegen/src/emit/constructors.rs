@@ -23,18 +23,18 @@ pub(super) fn of_struct(
     scope: &Scope,
     more: Option<&str>,
 ) -> TokenStream {
-    let more = more.map(ident);
+    let other_arguments = more.map(ident);
     let new = (!is_default(fields)).then(|| {
         let parts = fields.iter().map(|field| part(field, scope));
-        let more = more.iter().map(|name| Part {
+        let no_others = other_arguments.iter().map(|name| Part {
             parameter: None,
             value: quote!(#name: serde_json::Map::new()),
         });
-        new(parts.chain(more))
+        new(parts.chain(no_others))
     });
     let setters = setters(fields, scope);
-    let more = more.as_ref().map(other_argument);
-    methods(&ident(name), &quote!(#new #(#setters)* #more))
+    let add_other = other_arguments.as_ref().map(other_argument);
+    methods(&ident(name), &quote!(#new #(#setters)* #add_other))
 }
 
 /// The methods of a union that is a struct, of which `branch` is the tag's type.
@@ -103,9 +103,11 @@ fn part(field: &Field, scope: &Scope) -> Part {
 
 fn new(parts: impl Iterator<Item = Part>) -> TokenStream {
     let name = ident(names::CONSTRUCTOR);
-    let (parameters, values): (Vec<_>, Vec<_>) =
-        parts.map(|part| (part.parameter, part.value)).unzip();
-    let parameters = parameters.iter().flatten();
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    for part in parts {
+        parameters.extend(part.parameter);
+        values.push(part.value);
+    }
     quote! {
         /// Creates a value from its mandatory members.
         #[must_use]
@@ -130,8 +132,8 @@ fn setter(field: &Field, scope: &Scope) -> TokenStream {
     let docs = docs(&format!("Sets [`{plain}`](field@Self::{plain})."));
     let deprecated = deprecated(&field.about);
     let parameter = ident("value");
-    let (ty, value) = argument(&parameter, &field.ty, scope);
-    let value = value.unwrap_or_else(|| quote!(#parameter));
+    let (ty, converted) = argument(&parameter, &field.ty, scope);
+    let value = converted.unwrap_or_else(|| quote!(#parameter));
     quote! {
         #docs
         #deprecated

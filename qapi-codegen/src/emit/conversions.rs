@@ -12,8 +12,8 @@ use crate::lower::{Alternate, AlternateBranch, Branch, BranchContent, Field, Ty}
 
 /// The conversions into a union's enum of branches.
 pub(super) fn of_branches(name: &Ident, branches: &[Branch]) -> TokenStream {
-    let branches = branches.iter().filter(|branch| branch.converts);
-    let conversions = branches.map(|branch| match &branch.content {
+    let converting = branches.iter().filter(|branch| branch.converts);
+    let conversions = converting.map(|branch| match &branch.content {
         BranchContent::Nothing => TokenStream::new(),
         BranchContent::Members(ty) | BranchContent::Data(ty) => {
             from_content(name, &branch.name, ty)
@@ -44,7 +44,7 @@ pub(super) fn of_same(name: &Ident, same: &Ty, fields: &[Field], scope: &Scope) 
     let fields: Vec<_> = fields.iter().map(|field| ident(&field.name)).collect();
     let conversion = |from: &TokenStream, to: &TokenStream| {
         quote! {
-            /// The two have the same members.
+            /// Both types have the same members.
             impl From<#from> for #to {
                 fn from(value: #from) -> Self {
                     Self { #(#fields: value.#fields),* }

@@ -24,7 +24,7 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
         #derives
         pub enum #name {
             #(#values,)*
-            /// A value that the schema does not know.
+            /// A value that is not in the schema.
             #unrecognized(String),
         }
     }

@@ -10,11 +10,11 @@ use crate::options::Options;
 
 pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
     let docs = inner_docs("All events of the schema.");
-    let exports = model
+    let exporting = model
         .modules
         .iter()
         .filter(|module| !module.events.is_empty());
-    let exports = exports.map(|module| {
+    let exports = exporting.map(|module| {
         let home = ident(&module.name);
         let events = module.events.iter().map(|event| ident(&event.name));
         quote! {
@@ -61,11 +61,11 @@ fn declaration(events: &[&Event]) -> TokenStream {
     }
     let derives = derives(traits, &[], &[]);
     quote! {
-        /// Which event it is, and its data.
+        /// The data of an event, one variant per event.
         #derives
         pub enum EventData {
             #(#variants,)*
-            /// An event that the schema does not know.
+            /// An event that is not in the schema.
             #unrecognized(base::UnrecognizedEvent),
         }
     }

@@ -21,8 +21,8 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let (imports, scope) = messages::imports(module, &own, types);
     let events = module.events.iter().map(|event| self::event(event, &scope));
     let docs = docs(&format!(
-        "The events that `{}` defines.\n\n\
-         All events of the schema are in [one module](super::events).",
+        "Events defined in `{}`.\n\n\
+         See [`events`](super::events) for all events of the schema.",
         module.source
     ));
     quote! {

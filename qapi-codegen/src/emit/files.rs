@@ -55,12 +55,12 @@ fn in_folder(
         let text = text::text(module.syntax);
         File::new(path, format!("{header}\n\n{text}"))
     };
-    let root = file(folder.join(main), root);
-    let modules = modules.into_iter().map(|module| {
+    let mut files = vec![file(folder.join(main), root)];
+    files.extend(modules.into_iter().map(|module| {
         let path = folder.join(format!("{}.rs", module.name));
         file(path, module)
-    });
-    std::iter::once(root).chain(modules).collect()
+    }));
+    files
 }
 
 /// A file with a module that holds all others.
@@ -72,20 +72,23 @@ fn in_file(
 ) -> Result<File, Error> {
     let path = PathBuf::from(format!("{name}.rs"));
     let header = options.header.of(&root.source);
-    let modules = modules.into_iter();
-    let mut inner: HashMap<_, _> = modules.map(|module| (module.name, module.syntax)).collect();
-    let mut root = root.syntax;
-    nest(&mut root.items, &mut inner);
-    let (name, attributes, items) = (ident(name), root.attrs, root.items);
-    let mut whole = syn::parse2(quote! {
+    let mut inner: HashMap<_, _> = modules
+        .into_iter()
+        .map(|module| (module.name, module.syntax))
+        .collect();
+    let syn::File {
+        attrs, mut items, ..
+    } = root.syntax;
+    nest(&mut items, &mut inner);
+    let name = ident(name);
+    let mut whole: syn::File = syn::parse2(quote! {
         pub mod #name {
-            #(#attributes)*
+            #(#attrs)*
             #(#items)*
         }
     })
     .map_err(|error| Error::internal(&path, &error))?;
-    let syn::File { items, .. } = &mut whole;
-    visibility::apply(options.visibility, items);
+    visibility::apply(options.visibility, &mut whole.items);
     Ok(File::new(
         path,
         format!("{header}\n\n{}", text::text(whole)),

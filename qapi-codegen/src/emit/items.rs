@@ -32,7 +32,7 @@ pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> To
     }
 }
 
-/// The derives that the run-time base has.
+/// The derives that the support module has.
 const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Union", "Values"];
 
 /// What `#[serde(…)]` says of a field, if anything.
@@ -86,17 +86,16 @@ pub(super) fn inner_docs(markdown: &str) -> TokenStream {
 fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
     // Rust allows no lone carriage return in a comment.
     let indented = |line: &str| {
-        let line = line.replace('\r', " ");
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {line}")
+            format!(" {}", line.replace('\r', " "))
         }
     };
     markdown.lines().map(indented)
 }
 
-/// The import of the run-time base, under the name that emitters use.
+/// The import of the support module, under the name that emitters use.
 pub(super) fn import_base(options: &Options) -> TokenStream {
     let path = &options.base;
     let last = path.segments.last();

@@ -9,8 +9,8 @@ use super::types::{self, Scope};
 use super::{constructors, conversions, structs};
 use crate::lower::{About, Field, Item, Module, Payload, Traits, Ty};
 
-/// The imports of generated types into a nested module, but for those whose name
-/// one of its own items has, too.
+/// The imports of generated types into a nested module, except for those whose
+/// name one of its own items has, too.
 pub(super) fn imports<'t>(
     module: &Module,
     own: &[&str],
@@ -60,10 +60,11 @@ impl Message<'_> {
             Payload::Members { fields, same } => {
                 let declaration = self.members(fields, scope);
                 // No struct of the schema's has what the schema does not name.
-                let same = same.as_ref().filter(|_| self.more.is_none());
-                let name = ident(self.name);
-                let same = same.map(|same| conversions::of_same(&name, same, fields, scope));
-                quote!(#declaration #same)
+                let conversions = same
+                    .as_ref()
+                    .filter(|_| self.more.is_none())
+                    .map(|same| conversions::of_same(&ident(self.name), same, fields, scope));
+                quote!(#declaration #conversions)
             }
             Payload::Union(ty) => self.transparent(&scope.ty(ty)),
         }
@@ -78,8 +79,8 @@ impl Message<'_> {
             derives: self.derives,
             fields,
             more: self.more,
-        };
-        let declaration = declaration.emit(scope);
+        }
+        .emit(scope);
         let constructors = constructors::of_struct(self.name, fields, scope, self.more);
         quote!(#declaration #constructors)
     }

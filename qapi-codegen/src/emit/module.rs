@@ -15,14 +15,14 @@ pub(super) fn root(options: &Options, model: &Model) -> TokenStream {
     let lints = lints();
     let (events, event) = event(options, model);
     let modules = model.modules.iter().map(|module| ident(&module.name));
-    let exports = model
+    let exporting = model
         .modules
         .iter()
         .filter(|module| !module.items.is_empty());
-    let exports = exports.map(|module| {
+    let exports = exporting.map(|module| {
         let home = ident(&module.name);
-        let names = module.items.iter().flat_map(Item::names);
-        let names = names.map(|name| ident(&name));
+        let items = module.items.iter();
+        let names = items.flat_map(Item::names).map(|name| ident(&name));
         quote! {
             #[doc(inline)]
             pub use #home::{#(#names),*};

@@ -17,8 +17,8 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
         derives: &item.derives,
         fields: &item.fields,
         more: None,
-    };
-    let declaration = declaration.emit(&scope);
+    }
+    .emit(&scope);
     let constructors = constructors::of_struct(&item.name, &item.fields, &scope, None);
     let bases = bases::emit(&item.name, &item.bases);
     quote!(#declaration #constructors #bases)
@@ -45,9 +45,8 @@ impl Declaration<'_> {
         let is_default = constructors::is_default(self.fields);
         let usual = if is_default { &all[..] } else { &all[1..] };
         let derives = derives(self.traits, usual, self.derives);
-        let fields = self.fields.iter().map(|field| self::field(field, scope));
-        let more = self.more.map(other_arguments);
-        let fields = fields.chain(more);
+        let named = self.fields.iter().map(|field| self::field(field, scope));
+        let fields = named.chain(self.more.map(other_arguments));
         quote! {
             #attributes
             #derives

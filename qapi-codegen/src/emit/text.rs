@@ -21,12 +21,12 @@ pub(super) fn text(mut file: File) -> String {
     };
     let docs = part(docs, Vec::new());
     // Together they might come out on one line.
-    let others = others
+    let lines: Vec<_> = others
         .into_iter()
-        .map(|other| part(vec![other], Vec::new()));
-    let others = others.collect::<Vec<_>>().join("\n");
-    let parts = [docs, others, part(Vec::new(), items)];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        .map(|other| part(vec![other], Vec::new()))
+        .collect();
+    let mut parts = vec![docs, lines.join("\n"), part(Vec::new(), items)];
+    parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
 

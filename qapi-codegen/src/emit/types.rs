@@ -9,7 +9,7 @@ use quote::quote;
 use super::items::ident;
 use crate::lower::Ty;
 
-/// How the generated types are called in one module.
+/// How one module refers to the generated types.
 #[derive(Default)]
 pub(super) struct Scope {
     /// Names that mean something else there, with the path that does not.

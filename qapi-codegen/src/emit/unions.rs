@@ -27,9 +27,12 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
     let branch = ident(&names::branch_enum(&item.name));
     let declaration = declaration(item, members, &branch);
     let constructors = constructors::of_union(item, members, &branch);
-    let mut branch_docs = format!("The branches of [`{}`], by its `{}`.", item.name, item.tag);
+    let mut branch_docs = format!(
+        "The branches of [`{}`], selected by `{}`.",
+        item.name, item.tag
+    );
     if item.branches.iter().any(|branch| branch.converts) {
-        branch_docs += "\n\nA type that only one branch can hold converts into it.";
+        branch_docs += "\n\nA type that occurs in only one branch can be converted with `From`.";
     }
     let branches = branches(item, &branch, &docs(&branch_docs));
     quote! {
@@ -64,8 +67,8 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
     let tag = &item.tag;
     // The branches of a simple union are all wrapped in the same way.
     let is_wrapped = |branch: &Branch| matches!(branch.content, BranchContent::Data(_));
-    let content = item.branches.iter().any(is_wrapped);
-    let content = content.then(|| quote!(, content = "data"));
+    let wraps = item.branches.iter().any(is_wrapped);
+    let content = wraps.then(|| quote!(, content = "data"));
     let variants = item.branches.iter().map(variant);
     let unrecognized = ident(UNRECOGNIZED);
     let conversions = conversions::of_branches(name, &item.branches);
@@ -75,7 +78,7 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
         #[serde(tag = #tag #content)]
         pub enum #name {
             #(#variants,)*
-            /// A tag that the schema does not know.
+            /// A tag that is not in the schema.
             #[serde(other)]
             #unrecognized(base::UnrecognizedBranch),
         }

@@ -25,10 +25,10 @@ impl Lowering<'_> {
     /// One of the bases; `None` if a type of the caller's is in the way.
     fn base_of(&self, base: TypeId, tag: Option<Tag<'_>>) -> Option<Base> {
         let members = self.schema.members(base).into_iter();
-        let members = members.map(|member| self.inherited(member.member, tag));
+        let inherited = members.map(|member| self.inherited(member.member, tag));
         Some(Base {
             ty: self.reference(base, false, None).ok()?,
-            members: members.collect::<Option<_>>()?,
+            members: inherited.collect::<Option<_>>()?,
         })
     }
 

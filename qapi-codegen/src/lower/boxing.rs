@@ -28,9 +28,9 @@ pub(crate) fn boxed(schema: &Schema, selection: &Selection) -> HashSet<(TypeId, 
     edges
         .flat_map(|(holder, held)| {
             let members = schema.members(holder).into_iter();
-            let owners = members.filter(move |member| member.type_id == held);
-            let owners = owners.map(move |member| (member.owner, held));
-            owners.chain([(holder, held)])
+            let holding = members.filter(move |member| member.type_id == held);
+            let inherited = holding.map(move |member| (member.owner, held));
+            inherited.chain([(holder, held)])
         })
         .collect()
 }

@@ -103,8 +103,8 @@ impl Lowering<'_> {
         definition: &Definition,
     ) -> Result<Option<Ty>, Error> {
         let is_something = |id: &TypeId| *id != self.schema.empty_type();
-        let returns = returns.filter(is_something);
         returns
+            .filter(is_something)
             .map(|id| self.reference(id, false, definition.span))
             .transpose()
     }

@@ -30,13 +30,16 @@ pub(crate) use model::{
 /// Lowers a whole schema.
 pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Error> {
     let names = Names::new(schema, selection)?;
-    let lowering = Lowering {
+    let mut lowering = Lowering {
         schema,
         selection,
         names: &names,
         docs: Docs::new(schema, &names),
         boxed: boxing::boxed(schema, selection),
+        converted_into: HashSet::new(),
     };
+    let types = schema.types().map(|(id, _)| id);
+    lowering.converted_into = types.filter(|&id| lowering.is_converted_into(id)).collect();
     let mut model = Model {
         source: String::new(),
         docs: String::new(),
@@ -63,6 +66,8 @@ struct Lowering<'s> {
     names: &'s Names<'s>,
     docs: Docs<'s>,
     boxed: HashSet<(TypeId, TypeId)>,
+    /// The types into which a value of what they hold converts.
+    converted_into: HashSet<TypeId>,
 }
 
 impl Lowering<'_> {
@@ -141,11 +146,11 @@ impl Lowering<'_> {
                 Ok(Ty::Named {
                     name: self.names.ty(id),
                     boxed,
-                    converts: self.converts(id),
+                    converts: self.converted_into.contains(&id),
                 })
             }
             _ => Err(Error::Unsupported {
-                what: "a value of an implied type".to_owned(),
+                what: "a value of an implicit type".to_owned(),
                 name: self.origin(&self.schema[id].definition.name, span),
             }),
         }

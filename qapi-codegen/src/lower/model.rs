@@ -9,7 +9,7 @@ use crate::names::{self, Members};
 
 /// Everything that is generated from one schema.
 pub(crate) struct Model {
-    /// The schema's main file, by its path relative to its folder.
+    /// The schema's main file, by its path relative to its directory.
     pub(crate) source: String,
     /// What the schema says about itself.
     pub(crate) docs: String,
@@ -20,7 +20,7 @@ pub(crate) struct Model {
 /// One Rust module, which comes from one module of the schema.
 pub(crate) struct Module {
     pub(crate) name: String,
-    /// The schema module's path, relative to the schema's folder.
+    /// The schema module's path, relative to the schema's directory.
     pub(crate) source: String,
     pub(crate) docs: String,
     pub(crate) items: Vec<Item>,
@@ -316,11 +316,11 @@ impl Base {
 
 impl Union {
     fn types(&self) -> Vec<&Ty> {
-        let base = match &self.base {
+        let members = match &self.base {
             UnionBase::TagOnly => &[][..],
             UnionBase::Members(members) => members,
         };
-        let base = base.iter().filter_map(|member| match member {
+        let fields = members.iter().filter_map(|member| match member {
             BaseMember::Tag { .. } => None,
             BaseMember::Field(field) => Some(&field.ty),
         });
@@ -332,7 +332,7 @@ impl Union {
                 BranchContent::Members(ty) | BranchContent::Data(ty) => Some(ty),
             });
         let bases = self.bases.iter().flat_map(Base::types);
-        base.chain(branches).chain(bases).collect()
+        fields.chain(branches).chain(bases).collect()
     }
 }
 

@@ -57,8 +57,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// The definition whose documentation tells of the members of `owner`: its
-    /// own, or, for an implied type, the one that implies it.
+    /// The definition whose documentation describes the members of `owner`: its
+    /// own, or, for an implicit type, the one that it comes from.
     pub(super) fn documented<'d>(
         &'d self,
         owner: TypeId,

@@ -1,4 +1,4 @@
-//! Which types are `Eq`, `Hash` and `Copy`: those of which all that they hold is.
+//! Which types are `Eq`, `Hash` and `Copy`: those that hold nothing that is not.
 //!
 //! Every type is taken to be both until it holds one that is not, so that types which
 //! hold each other do not wait for each other.

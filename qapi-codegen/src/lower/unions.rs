@@ -81,20 +81,25 @@ impl Lowering<'_> {
         if branch.type_id == self.schema.empty_type() {
             return Ok(BranchContent::Nothing);
         }
-        let boxed = self.boxed.contains(&(union, branch.type_id));
-        let Some(data) = self.wrapped(branch.type_id) else {
-            let ty = self.reference(branch.type_id, boxed, branch.span)?;
-            return Ok(BranchContent::Members(ty));
-        };
-        let boxed = boxed || self.boxed.contains(&(branch.type_id, data));
-        let ty = self.reference(data, boxed, branch.span)?;
-        Ok(BranchContent::Data(ty))
+        let is_boxed = |holder, held| self.boxed.contains(&(holder, held));
+        let boxed = is_boxed(union, branch.type_id);
+        match self.wrapped(branch.type_id) {
+            None => {
+                let ty = self.reference(branch.type_id, boxed, branch.span)?;
+                Ok(BranchContent::Members(ty))
+            }
+            Some(data) => {
+                let is_data_boxed = boxed || is_boxed(branch.type_id, data);
+                let ty = self.reference(data, is_data_boxed, branch.span)?;
+                Ok(BranchContent::Data(ty))
+            }
+        }
     }
 
     /// Whether the type is an enum into which a value of what it holds converts: an
     /// alternate, or a union without common members of which a branch has content
     /// that says which branch it is.
-    pub(super) fn converts(&self, id: TypeId) -> bool {
+    pub(super) fn is_converted_into(&self, id: TypeId) -> bool {
         match &self.schema[id].kind {
             TypeKind::Alternate(_) => true,
             TypeKind::Object(_) => self.schema.variants(id).is_some_and(|variants| {
@@ -141,8 +146,8 @@ impl Lowering<'_> {
                 TypeKind::Alternate(alternate) => Some(&alternate.branches),
                 _ => None,
             };
-            let branches = branches.into_iter().flatten();
-            left.extend(branches.map(|branch| self.held(branch)));
+            let all = branches.into_iter().flatten();
+            left.extend(all.map(|branch| self.held(branch)));
         }
         false
     }

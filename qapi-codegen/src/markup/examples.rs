@@ -85,8 +85,9 @@ fn dedent(text: &str, start: usize, message: &str) -> String {
         .take_while(|&char| char != '\n')
         .count();
     let cut = |line: &str| {
-        let blanks = line.len() - line.trim_start().len();
-        line[blanks.min(column)..].trim_end().to_owned()
+        let blanks = line.chars().take(column).take_while(|c| c.is_whitespace());
+        let indent: usize = blanks.map(char::len_utf8).sum();
+        line[indent..].trim_end().to_owned()
     };
     let mut lines = message.lines();
     let first = lines.next().unwrap_or_default().trim_end().to_owned();
@@ -114,6 +115,13 @@ mod tests {
     fn a_message_alone_is_json() {
         let json = Block::literal("json", "{ \"execute\": \"stop\",\n  \"id\": 1 }");
         let text = "-> { \"execute\": \"stop\",\n     \"id\": 1 }";
+        assert_eq!(blocks(&example(text)), [json]);
+    }
+
+    #[test]
+    fn a_message_may_be_indented_with_any_blanks() {
+        let json = Block::literal("json", "{ \"execute\":\n\"stop\" }");
+        let text = "-> { \"execute\":\n\u{a0}\u{a0}\"stop\" }";
         assert_eq!(blocks(&example(text)), [json]);
     }
 

@@ -296,7 +296,7 @@ fn without_options(body: &str) -> String {
     content.join("\n").trim_start_matches('\n').to_owned()
 }
 
-/// Lines that are kept as they are, but for the indentation that all of them have.
+/// Lines that are kept as they are, except for the indentation that all of them have.
 fn drawn(lines: &[&str]) -> Block {
     let indent = lines.iter().map(|line| indent_of(line)).min().unwrap_or(0);
     let rows: Vec<_> = lines.iter().map(|line| &line[indent..]).collect();

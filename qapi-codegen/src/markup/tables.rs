@@ -6,8 +6,8 @@ use super::text::Text;
 
 /// Whether a line is the upper edge of a table: `====  ===` or `+----+---+`.
 pub(super) fn is_edge(line: &str) -> bool {
-    let line = line.trim();
-    is_simple_rule(line) || is_grid_rule(line)
+    let rule = line.trim();
+    is_simple_rule(rule) || is_grid_rule(rule)
 }
 
 fn is_simple_rule(line: &str) -> bool {
@@ -86,10 +86,10 @@ fn columns(rule: &str) -> Vec<usize> {
 fn cells(line: &str, columns: &[usize]) -> Vec<String> {
     let chars: Vec<char> = line.chars().collect();
     let ends = columns.iter().skip(1).copied().chain([chars.len()]);
-    let cell = |(&start, end): (&usize, usize)| {
-        let end = end.min(chars.len());
-        let cell: String = chars[start.min(end)..end].iter().collect();
-        cell.trim().to_owned()
+    let cell = |(&start, next): (&usize, usize)| {
+        let end = next.min(chars.len());
+        let text: String = chars[start.min(end)..end].iter().collect();
+        text.trim().to_owned()
     };
     columns.iter().zip(ends).map(cell).collect()
 }

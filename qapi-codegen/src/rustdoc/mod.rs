@@ -83,7 +83,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("There is no reply on success.".to_owned());
+            parts.push("QEMU does not reply on success.".to_owned());
         }
         let more = (!parts.is_empty()).then(|| parts.join("\n\n"));
         self.definition_and(more, definition, place)
@@ -303,16 +303,19 @@ fn sentences_about(kind: &SectionKind, doc: Option<&Doc>) -> Option<Vec<Block>> 
 }
 
 /// What a command returns: what the schema says, and the type if that does not
-/// name it.
+/// name it. Text that is nothing but the type's name adds nothing.
 fn returns(returns: Option<TypeId>, doc: Option<&Doc>, links: &Links<'_>) -> Option<String> {
     let returned = returns.and_then(|id| links.ty(id));
     let Some(blocks) = sentences_about(&SectionKind::Returns, doc) else {
         return returned.map(|ty| format!("**Returns** {}.", ty.words));
     };
-    let unnamed = returned.filter(|ty| !markdown::blocks(&blocks, links).contains(&ty.link));
-    let label = match unnamed {
-        Some(ty) => format!("**Returns** {}:", ty.words),
-        None => "**Returns:**".to_owned(),
+    let said = markdown::blocks(&blocks, links);
+    let label = match returned {
+        Some(ty) if said.trim_end_matches('.') == ty.link => {
+            return Some(format!("**Returns** {}.", ty.words));
+        }
+        Some(ty) if !said.contains(&ty.link) => format!("**Returns** {}:", ty.words),
+        _ => "**Returns:**".to_owned(),
     };
     Some(markdown::labelled(&label, &blocks, links))
 }

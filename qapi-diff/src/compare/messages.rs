@@ -1,6 +1,6 @@
 //! Commands and events.
 
-use qapi_schema::wire::{Direction, Payload, Step};
+use qapi_schema::wire::{Direction, Payload, Place, Step};
 use qapi_schema::{Command, Definition, Event, Schema};
 
 use super::{Comparison, Detail, Node, Position};
@@ -86,10 +86,10 @@ impl<'s> Comparison<'s> {
         &mut self,
         node: Node<'s>,
         schema: &Schema,
-        definition: &Definition,
+        definition: &'s Definition,
     ) -> Position<'s> {
-        let lifecycle = schema.lifecycle(&definition.name, &definition.features);
-        Position::at(self.node(node), None).within(lifecycle)
+        let position = Position::at(self.node(node), None);
+        position.at_place(Place::of_message(schema, definition))
     }
 
     fn command(

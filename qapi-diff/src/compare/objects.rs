@@ -93,7 +93,7 @@ impl<'s> Comparison<'s> {
     /// Compares what there is with each value of a tag.
     fn cases(&mut self, position: &Position<'s>, tags: Pair<&'s str>, objects: Pair<Tied<'_, 's>>) {
         let tag = tags.old.min(tags.new);
-        let known = position.place.tag_value(tag);
+        let known = position.place.path.tag_value(tag);
         let values_of = |schema: &'s Schema, shape: &Shape<'s>, tag: &str| {
             let variants = shape.variants.filter(|variants| variants.tag == tag)?;
             schema.enumeration(variants.tag_type)
@@ -130,6 +130,8 @@ impl<'s> Comparison<'s> {
                 None => position.then(Step::Case(Case { tag, value })),
             };
             let inner = inner.within(cases.old.lifecycle());
+            let conditions = cases.old.conditions().into_iter().flatten();
+            let inner = conditions.fold(inner, |inner, condition| inner.under(Some(condition)));
             self.branch(&inner, cases);
             self.case(inner, cases);
         }
@@ -164,7 +166,7 @@ impl<'s> Comparison<'s> {
         let follows = |case: &Case<'_>| {
             old.adds(self.schemas.old, case.tag) || new.adds(self.schemas.new, case.tag)
         };
-        let known = position.place.cases().filter(follows).collect();
+        let known = position.place.path.cases().filter(follows).collect();
         self.seen.insert(Nested {
             node: position.node,
             shapes: shapes.map(Shape::key),
@@ -247,8 +249,7 @@ impl<'s> Comparison<'s> {
         let items = declared.map(|member| ItemId::Member(member.owner, member.index));
         let members = declared.map(|declared| declared.member);
         let Pair { old, new } = members;
-        let lifecycle = self.schemas.old.lifecycle(&old.name, &old.features);
-        let position = position.then(Step::Member(&old.name)).within(lifecycle);
+        let position = position.at_place(position.place.member(self.schemas.old, old));
         let change = match (old.optional, new.optional) {
             (true, false) => Some(ChangeKind::MemberBecameMandatory),
             (false, true) => Some(ChangeKind::MemberBecameOptional),
@@ -263,14 +264,13 @@ impl<'s> Comparison<'s> {
 
     fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>) {
         let member = old.declared.member;
-        let lifecycle = self.schemas.old.lifecycle(&member.name, &member.features);
-        let position = position.then(Step::Member(&member.name)).within(lifecycle);
+        let position = position.at_place(position.place.member(self.schemas.old, member));
         let change = if member.optional {
             ChangeKind::MemberRemoved
         } else {
             ChangeKind::MandatoryMemberRemoved
         };
-        self.removed(&position.under(old.branch), change, old.item());
+        self.removed(&position.of_branch(old.branch), change, old.item());
     }
 
     fn member_added(&mut self, position: &Position<'s>, new: &ShapeMember<'s>) {
@@ -281,14 +281,13 @@ impl<'s> Comparison<'s> {
             ChangeKind::MandatoryMemberAdded
         };
         let is_missed = !member.optional && position.direction == Some(Direction::Input);
-        let lifecycle = if is_missed {
+        let mut place = position.place.member(self.schemas.new, member);
+        if is_missed {
             // The new member may be unstable, but clients that do not send it are not.
-            Lifecycle::Stable
-        } else {
-            self.schemas.new.lifecycle(&member.name, &member.features)
-        };
-        let position = position.then(Step::Member(&member.name)).within(lifecycle);
-        self.added(&position.under(new.branch), change, new.item());
+            place.lifecycle = position.place.lifecycle;
+        }
+        let position = position.at_place(place);
+        self.added(&position.of_branch(new.branch), change, new.item());
     }
 }
 
@@ -309,15 +308,19 @@ impl<'s> InCase<'_, 's> {
         value.condition.as_ref()
     }
 
+    /// The conditions of the value of the tag and of what it adds.
+    fn conditions(&self) -> [Option<&'s Condition>; 2] {
+        let branch = self.object.shape.branch(self.case);
+        let of_branch = branch.and_then(|(_, branch)| branch.condition.as_ref());
+        [self.value_condition(), of_branch]
+    }
+
     /// The lifecycle of what there is with the value of the tag.
     fn lifecycle(&self) -> Lifecycle {
         let value = self.object.shape.value_of(self.schema, self.case);
         let of_value = value.map(|value| self.schema.lifecycle(&value.name, &value.features));
         let branch = self.object.shape.branch(self.case);
-        let of_branch = branch.map(|(_, branch)| {
-            let features = &self.schema[branch.type_id].definition.features;
-            self.schema.lifecycle("", features)
-        });
+        let of_branch = branch.map(|(_, branch)| self.schema.type_lifecycle(branch.type_id));
         of_value.max(of_branch).unwrap_or_default()
     }
 }

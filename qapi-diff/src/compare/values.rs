@@ -186,8 +186,7 @@ impl<'s> Comparison<'s> {
     ) {
         let by_name = enums.map(EnumType::by_name);
         for (index, value) in enums.old.values.iter().enumerate() {
-            let lifecycle = self.schemas.old.lifecycle(&value.name, &value.features);
-            let position = position.then(Step::Value(&value.name)).within(lifecycle);
+            let position = position.at_place(position.place.value(self.schemas.old, value));
             let item = ItemId::Value(types.old, index);
             match by_name.new.get(&*value.name) {
                 Some(new_index) => {
@@ -206,8 +205,7 @@ impl<'s> Comparison<'s> {
         }
         for (index, value) in enums.new.values.iter().enumerate() {
             if !by_name.old.contains_key(&*value.name) {
-                let lifecycle = self.schemas.new.lifecycle(&value.name, &value.features);
-                let position = position.then(Step::Value(&value.name)).within(lifecycle);
+                let position = position.at_place(position.place.value(self.schemas.new, value));
                 let item = ItemId::Value(types.new, index);
                 self.added(&position, ChangeKind::ValueAdded, item);
             }
@@ -222,17 +220,17 @@ impl<'s> Comparison<'s> {
     ) {
         let by_kind = self.schemas.with(types, by_kind);
         for (kind, old_index) in &by_kind.old {
+            let old = &alternates.old.branches[*old_index];
             let position = position.then(Step::Choice(*kind));
+            let position = position.under(old.condition.as_ref());
             let item = ItemId::Branch(types.old, *old_index);
             if let Some(new_index) = by_kind.new.get(kind) {
                 let items = Pair {
                     old: item,
                     new: ItemId::Branch(types.new, *new_index),
                 };
-                let branches = Pair {
-                    old: &alternates.old.branches[*old_index],
-                    new: &alternates.new.branches[*new_index],
-                };
+                let new = &alternates.new.branches[*new_index];
+                let branches = Pair { old, new };
                 let conditions = branches.map(|branch| branch.condition.as_ref());
                 self.condition(&position, items, Detail::None, conditions);
                 self.value(position, branches.map(|branch| branch.type_id), items);
@@ -247,7 +245,9 @@ impl<'s> Comparison<'s> {
         }
         for (kind, index) in &by_kind.new {
             if !by_kind.old.contains_key(kind) {
+                let new = &alternates.new.branches[*index];
                 let position = position.then(Step::Choice(*kind));
+                let position = position.under(new.condition.as_ref());
                 let items = Pair {
                     old: None,
                     new: Some(ItemId::Branch(types.new, *index)),

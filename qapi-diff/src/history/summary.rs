@@ -2,7 +2,7 @@
 
 use qapi_schema::Origin;
 
-use super::{DeprecationNotice, History, ItemChangeKind};
+use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
 
 impl History {
     /// How many items there are and how they changed, in a few sentences.
@@ -11,14 +11,14 @@ impl History {
         let mut sentences = vec![self.counts()];
         sentences.extend(self.removals());
         if self.has_gaps {
-            let gaps = "There are releases between the schemas, so a change may have happened in \
-                        a release before the one that is named.";
+            let gaps = "There are releases between the schemas, so a change may have happened \
+                        earlier than shown.";
             sentences.push(gaps.to_owned());
         }
         let mut origins = self.releases.iter().map(|release| release.origin);
         if origins.any(|origin| origin == Origin::Introspection) {
-            let replies = "A reply to query-qmp-schema shows one build: what it lacks may just \
-                           not have been built.";
+            let replies = "A reply to query-qmp-schema shows one build: what is missing may \
+                           just not be compiled in.";
             sentences.push(replies.to_owned());
         }
         sentences
@@ -34,7 +34,20 @@ impl History {
         };
         let items = number(self.items.len(), "item");
         let schemas = number(self.releases.len(), "schema");
-        format!("{items} in {schemas}: {added} added, {deprecated} deprecated, {removed} removed.")
+        let mut changes = self.items.iter().flat_map(|item| &item.changes);
+        let is_part = |change: &ItemChange| {
+            let is_change = change.kind == ItemChangeKind::Added || change.kind.is_removal();
+            change.is_inherited && is_change
+        };
+        let not_counted = if changes.any(is_part) {
+            " (not counting parts of added or removed items)"
+        } else {
+            ""
+        };
+        format!(
+            "{items} in {schemas}: {added} added, {deprecated} deprecated, \
+             {removed} removed{not_counted}."
+        )
     }
 
     /// How many of the items that were removed had been deprecated before.
@@ -51,11 +64,11 @@ impl History {
             (DeprecationNotice::NotRequired, "while unstable"),
             (
                 DeprecationNotice::NotExpressible,
-                "before such items could be marked as deprecated",
+                "before schemas could mark them deprecated",
             ),
             (
                 DeprecationNotice::Unknown,
-                "unclear without the schemas of other releases",
+                "undecidable without the releases in between",
             ),
         ];
         let counts = notices.into_iter().filter_map(|(wanted, words)| {
@@ -66,7 +79,7 @@ impl History {
             (number > 0).then(|| format!("{number} {words}"))
         });
         let counts: Vec<String> = counts.collect();
-        (!counts.is_empty()).then(|| format!("Of those removed: {}.", counts.join(", ")))
+        (!counts.is_empty()).then(|| format!("Removals: {}.", counts.join(", ")))
     }
 
     /// How many changes there are of a kind, apart from those of items that were added or

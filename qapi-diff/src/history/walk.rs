@@ -9,7 +9,7 @@ mod objects;
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use qapi_schema::doc::Doc;
-use qapi_schema::wire::{self, JsonKind, Payload, Step};
+use qapi_schema::wire::{JsonKind, Path, Payload, Step};
 use qapi_schema::{Command, EnumType, Feature, Origin, Schema, TypeId, TypeKind};
 
 use super::ItemKind;
@@ -82,7 +82,7 @@ struct Position<'s> {
     message: &'s str,
     /// What each schema says about the message.
     docs: Vec<Option<&'s Doc>>,
-    place: wire::Place<'s>,
+    path: Path<'s>,
     /// The timeline that what is found here is part of.
     parent: Option<usize>,
 }
@@ -90,7 +90,7 @@ struct Position<'s> {
 impl<'s> Position<'s> {
     fn then(&self, step: Step<'s>) -> Self {
         Self {
-            place: self.place.then(step),
+            path: self.path.then(step),
             ..self.clone()
         }
     }
@@ -144,7 +144,7 @@ impl<'s> Walk<'_, 's> {
             Snapshot::of_type(schema, id, self.has_widths)
         });
         let returned = position.then(Step::Return);
-        let path = returned.place.to_string();
+        let path = returned.path.to_string();
         let timeline = self.timeline(&returned, ItemKind::ReturnType, path, snapshots);
         self.content(&returned.within(timeline), &types);
     }
@@ -174,7 +174,7 @@ impl<'s> Walk<'_, 's> {
             message_kind,
             message: name,
             docs: self.schemas.iter().copied().map(doc).collect(),
-            place: wire::Place::default(),
+            path: Path::default(),
             parent: None,
         };
         let snapshots = self.map(parts, |schema, part| {
@@ -249,7 +249,7 @@ impl<'s> Walk<'_, 's> {
                 Snapshot::of(schema, part, Documentation::part(doc, name))
             });
             let value = position.then(Step::Value(name));
-            let path = value.place.to_string();
+            let path = value.path.to_string();
             let timeline = self.timeline(&value, ItemKind::Value, path, snapshots);
             let parts = self.map(&values, |_, (_, part)| part);
             self.plain_features(&value.within(timeline), &parts);
@@ -279,7 +279,7 @@ impl<'s> Walk<'_, 's> {
                 let feature = of.iter().find(|feature| feature.name == name)?;
                 Some(Snapshot::of_feature(schema, feature))
             });
-            let path = format!("{} feature {name}", position.place);
+            let path = format!("{} feature {name}", position.path);
             let trimmed = path.trim_start().to_owned();
             self.timeline(position, ItemKind::Feature, trimmed, snapshots);
         }

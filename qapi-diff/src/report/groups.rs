@@ -288,9 +288,8 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
 fn lifecycle_words(lifecycle: FindingLifecycle) -> Option<&'static str> {
     match lifecycle {
         FindingLifecycle::Stable => None,
-        FindingLifecycle::Deprecated => Some("deprecated"),
         FindingLifecycle::Expected => Some("expected: it was deprecated"),
-        FindingLifecycle::Unstable => Some("unstable"),
+        FindingLifecycle::Deprecated | FindingLifecycle::Unstable => Some(lifecycle.as_str()),
     }
 }
 

@@ -190,7 +190,7 @@ pub fn parts(text: &str) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// What is in a folder, in order.
+/// What is in a directory, in order.
 pub fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?;
     let paths = entries.map(|entry| Ok(entry?.path()));
@@ -207,12 +207,12 @@ pub fn name(path: &Path) -> String {
         .into_owned()
 }
 
-/// The folder of the workspace.
+/// The directory of the workspace.
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Where schemas are in a source tree or a folder of `schema/`.
+/// Where schemas are in a source tree or a directory of `schema/`.
 const MAIN_FILES: [&str; 4] = [
     "qapi/qapi-schema.json",
     "qapi-schema.json",
@@ -255,7 +255,7 @@ fn schemas_in(folder: &Path, file: &str) -> Releases {
     Ok(schemas)
 }
 
-/// The names of the folders, in the order of the releases.
+/// The names of the directories, in the order of the releases.
 fn releases(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let folders = entries.filter_map(|entry| Some(entry.ok()?.path()));

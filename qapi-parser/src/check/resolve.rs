@@ -1,7 +1,7 @@
 //! Definitions -> types, commands and events that refer to each other by id.
 //!
 //! First every definition gets an id, so that their order does not matter. Then each is
-//! built. Types that a schema only implies are made by `implied`.
+//! built. Implicit types are made by `implicit`.
 
 use std::collections::HashMap;
 

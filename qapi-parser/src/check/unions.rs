@@ -12,7 +12,7 @@ use qapi_schema::{
 
 /// How many branches all unions of a schema together may leave out. QEMU's leave out
 /// some hundreds.
-const IMPLIED: usize = 1_000_000;
+const LEFT_OUT: usize = 1_000_000;
 
 /// What the check of a union adds to it.
 struct Completion {
@@ -26,7 +26,7 @@ struct Completion {
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
     imply_tag_values(schema, context);
     let mut completions = Vec::new();
-    let mut allowed = IMPLIED;
+    let mut allowed = LEFT_OUT;
     for (id, of) in schema.types() {
         if context.is_incomplete(&of.definition) {
             continue;
@@ -36,8 +36,9 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
         };
         let Some(rest) = allowed.checked_sub(completion.branches.len()) else {
             let name = &of.definition.name;
-            let message =
-                format!("the unions up to `{name}` leave out more than {IMPLIED} branches");
+            let message = format!(
+                "up to and including `{name}`, more than {LEFT_OUT} tag values have no branch"
+            );
             context.report_in(&of.definition, Code::TooManyBranches, message);
             break;
         };

@@ -50,15 +50,11 @@ impl fmt::Display for What<'_> {
 /// What a type is: ``the enum `RunState` ``.
 pub(super) fn describe(schema: &Schema, id: TypeId) -> String {
     let of = &schema[id];
-    let kind = match &of.kind {
-        TypeKind::Array { element } => {
-            return format!("an array of `{}`", schema[*element].definition.name);
-        }
-        TypeKind::Builtin(_) => "built-in type",
-        TypeKind::Enum(_) => "enum",
-        TypeKind::Object(object) if object.variants.is_some() => "union",
-        TypeKind::Object(_) => "struct",
-        TypeKind::Alternate(_) => "alternate",
-    };
+    if let TypeKind::Array { element } = &of.kind {
+        return format!("an array of `{}`", schema[*element].definition.name);
+    }
+    let kind = of
+        .definition_kind()
+        .map_or("built-in type", DefinitionKind::keyword);
     format!("the {kind} `{}`", of.definition.name)
 }

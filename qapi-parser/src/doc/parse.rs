@@ -89,7 +89,7 @@ fn closing_mark(comment: Span) -> Span {
     }
 }
 
-/// A line without its `# ` and without white space at its end.
+/// A line without its `# ` and without whitespace at its end.
 fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> Line<'a> {
     let content = &text[span.range()][1..];
     if !content.is_empty() && !content.starts_with(' ') {

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use qapi_schema::DefinitionKind;
+use qapi_schema::introspect::{Branch, Entry, EnumValue, Member, Meta};
+
 use super::names::Names;
 use super::reply::{IntrospectionError, Reply, wrong};
-use qapi_schema::introspect::{Branch, Entry, EnumValue, Member, Meta};
 
 /// Writes the schema that a reply describes.
 pub(super) fn text(reply: &Reply<'_>, names: &Names<'_>) -> Result<String, IntrospectionError> {
@@ -67,7 +69,10 @@ impl Writer<'_, '_> {
             }
             Meta::Enum { members, values } => {
                 let values = enum_values(members, values)?;
-                vec![self.head("enum", entry)?, format!("'data': [ {values} ]")]
+                vec![
+                    self.head(DefinitionKind::Enum, entry)?,
+                    format!("'data': [ {values} ]"),
+                ]
             }
             Meta::Object {
                 members,
@@ -76,18 +81,18 @@ impl Writer<'_, '_> {
             } => {
                 let branches = self.branches(variants.iter().flatten())?;
                 vec![
-                    self.head("union", entry)?,
+                    self.head(DefinitionKind::Union, entry)?,
                     format!("'base': {{ {} }}", self.members(members)?),
                     format!("'discriminator': {}", quoted(tag)?),
                     format!("'data': {{ {branches} }}"),
                 ]
             }
             Meta::Object { members, .. } => vec![
-                self.head("struct", entry)?,
+                self.head(DefinitionKind::Struct, entry)?,
                 format!("'data': {{ {} }}", self.members(members)?),
             ],
             Meta::Alternate { .. } => vec![
-                self.head("alternate", entry)?,
+                self.head(DefinitionKind::Alternate, entry)?,
                 format!("'data': {{ {} }}", self.choices(entry)?),
             ],
             Meta::Command {
@@ -95,7 +100,7 @@ impl Writer<'_, '_> {
                 ret_type,
                 allow_oob,
             } => {
-                let mut keys = self.message("command", entry, arg_type)?;
+                let mut keys = self.message(DefinitionKind::Command, entry, arg_type)?;
                 if !self.is_empty(ret_type) {
                     keys.push(format!("'returns': {}", self.reference(ret_type)?));
                 }
@@ -104,27 +109,27 @@ impl Writer<'_, '_> {
                 keys.extend(is_open.then(|| "'gen': false".to_owned()));
                 keys
             }
-            Meta::Event { arg_type } => self.message("event", entry, arg_type)?,
+            Meta::Event { arg_type } => self.message(DefinitionKind::Event, entry, arg_type)?,
         };
         keys.extend(features(&entry.features)?);
         Ok(Some(format!("{{ {} }}", keys.join(",\n  "))))
     }
 
-    fn head(&self, key: &str, entry: &Entry) -> Result<String, IntrospectionError> {
+    fn head(&self, kind: DefinitionKind, entry: &Entry) -> Result<String, IntrospectionError> {
         let Some(name) = self.names.get(&entry.name) else {
             return Err(wrong(entry, "is not used"));
         };
-        Ok(format!("'{key}': {}", quoted(name)?))
+        Ok(format!("'{kind}': {}", quoted(name)?))
     }
 
     /// The keys of a command or event with this payload.
     fn message(
         &self,
-        key: &str,
+        kind: DefinitionKind,
         entry: &Entry,
         payload: &str,
     ) -> Result<Vec<String>, IntrospectionError> {
-        let mut keys = vec![format!("'{key}': {}", quoted(&entry.name)?)];
+        let mut keys = vec![format!("'{kind}': {}", quoted(&entry.name)?)];
         keys.extend(self.payload(payload)?);
         Ok(keys)
     }

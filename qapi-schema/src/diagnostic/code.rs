@@ -105,7 +105,7 @@ codes! {
     IncludeUnreadable = "include-unreadable",
     /// A file includes itself, directly or through other files.
     IncludeCycle = "include-cycle",
-    /// An included file is outside the folder that the schema may be read from.
+    /// An included file is outside the directory that the schema may be read from.
     IncludeOutside = "include-outside",
     /// An expression is not a definition. Exactly one of its keys must be `enum`,
     /// `struct`, `union`, `alternate`, `command` or `event`.
@@ -146,8 +146,7 @@ codes! {
     /// A branch of a union has a type that is not allowed there, or is not named after a
     /// value of the tag.
     InvalidBranch = "invalid-branch",
-    /// The unions of a schema leave out a branch for so many values of their tags that
-    /// this cannot be intended.
+    /// Too many tag values in the schema have no branch.
     TooManyBranches = "too-many-branches",
     /// An object is its own base or branch, directly or through other types.
     ContainsItself = "contains-itself",

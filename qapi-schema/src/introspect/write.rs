@@ -242,7 +242,7 @@ impl Writer<'_> {
         let id = self.shown_as(id);
         let ty = &self.schema[id];
         match &ty.kind {
-            TypeKind::Builtin(builtin) if json_type(*builtin) == "int" => "int".to_owned(),
+            TypeKind::Builtin(builtin) if builtin.is_integer() => "int".to_owned(),
             TypeKind::Builtin(builtin) => builtin.name().to_owned(),
             TypeKind::Array { element } => {
                 let element = self.use_type(*element);
@@ -260,7 +260,7 @@ impl Writer<'_> {
     /// arrays of integers as one type.
     fn shown_as(&mut self, id: TypeId) -> TypeId {
         let is_int = |id: TypeId| match self.schema[id].kind {
-            TypeKind::Builtin(builtin) => json_type(builtin) == "int",
+            TypeKind::Builtin(builtin) => builtin.is_integer(),
             _ => false,
         };
         match self.schema[id].kind {
@@ -271,22 +271,14 @@ impl Writer<'_> {
     }
 }
 
+/// QEMU's word for the JSON type of a built-in type; the same for all integers.
 fn json_type(builtin: Builtin) -> &'static str {
     match builtin {
         Builtin::Str => "string",
         Builtin::Number => "number",
-        Builtin::Int
-        | Builtin::Int8
-        | Builtin::Int16
-        | Builtin::Int32
-        | Builtin::Int64
-        | Builtin::Uint8
-        | Builtin::Uint16
-        | Builtin::Uint32
-        | Builtin::Uint64
-        | Builtin::Size => "int",
         Builtin::Bool => "boolean",
         Builtin::Null => "null",
         Builtin::Any => "value",
+        _ => "int",
     }
 }

@@ -1,6 +1,7 @@
 //! What is stable, deprecated or unstable.
 
-use crate::features::Features;
+use crate::features::{Feature, Features};
+use crate::ids::TypeId;
 use crate::model::TypeKind;
 use crate::schema::Schema;
 
@@ -15,6 +16,18 @@ pub enum Lifecycle {
     Deprecated,
     /// It may change or be removed without notice.
     Unstable,
+}
+
+impl Lifecycle {
+    /// The word for it; that of the feature flag, where there is one.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Stable => "stable",
+            Self::Deprecated => Feature::DEPRECATED,
+            Self::Unstable => Feature::UNSTABLE,
+        }
+    }
 }
 
 impl Schema {
@@ -43,6 +56,13 @@ impl Schema {
         } else {
             Lifecycle::Stable
         }
+    }
+
+    /// The lifecycle of whatever is of a type. Nobody sees the type's name on the wire, so
+    /// that only its feature flags count.
+    #[must_use]
+    pub fn type_lifecycle(&self, id: TypeId) -> Lifecycle {
+        self.lifecycle("", &self[id].definition.features)
     }
 
     /// Whether something with this name and these features is unstable.

@@ -1,10 +1,10 @@
 //! Objects on the wire: with the members of their bases, and with the cases of unions.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::ops::Deref;
 
-use super::place::Case;
+use super::lifecycle::Lifecycle;
 use crate::condition::Condition;
 use crate::ids::TypeId;
 use crate::model::{Branch, EnumType, EnumValue, Member, ObjectType, TypeKind, Variants};
@@ -28,6 +28,22 @@ impl Deref for DeclaredMember<'_> {
 
     fn deref(&self) -> &Member {
         self.member
+    }
+}
+
+/// A union's tag with one of its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Case<'s> {
+    /// The name of the tag.
+    pub tag: &'s str,
+    /// The value.
+    pub value: &'s str,
+}
+
+/// `tag=value`
+impl fmt::Display for Case<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}={}", self.tag, self.value)
     }
 }
 
@@ -58,6 +74,13 @@ impl<'s> UnionCase<'s> {
         let of_value = self.value.condition.iter();
         of_value.chain(&self.branch.condition)
     }
+
+    /// The lifecycle of the value, or of the type that it adds if that promises less.
+    #[must_use]
+    pub fn lifecycle(&self, schema: &Schema) -> Lifecycle {
+        let of_value = schema.lifecycle(&self.value.name, &self.value.features);
+        of_value.max(schema.type_lifecycle(self.branch.type_id))
+    }
 }
 
 /// `tag=value`
@@ -83,8 +106,10 @@ pub enum Presence<'s> {
 /// A member that a union has only in some case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseMember<'s> {
-    /// The case. If the branch of a union is a union again, there is a case for each of
-    /// them, the outermost first.
+    /// If the union that has the member is a branch of another one: the cases that lead to
+    /// it, the outermost first. Where there are several ways, this is the first.
+    pub within: Vec<UnionCase<'s>>,
+    /// All cases that add the type which declares the member, by values of one tag.
     pub cases: Vec<UnionCase<'s>>,
     /// The member. Other cases may declare a member with this name differently.
     pub member: DeclaredMember<'s>,
@@ -180,16 +205,18 @@ impl Schema {
     pub fn cases(&self, union: TypeId) -> impl Iterator<Item = UnionCase<'_>> {
         let variants = self.variants(union).into_iter();
         variants.flat_map(|variants| {
+            let branches = variants.branches.iter();
+            let by_name: HashMap<&str, &Branch> =
+                branches.map(|branch| (&*branch.name, branch)).collect();
             let tag_type = self.enumeration(variants.tag_type);
             let values = tag_type.into_iter().flat_map(|of| &of.values);
-            let case = |value| {
+            values.filter_map(move |value| {
                 Some(UnionCase {
                     tag: &variants.tag,
                     value,
-                    branch: variants.branch(&value.name)?,
+                    branch: by_name.get(&*value.name)?,
                 })
-            };
-            values.filter_map(case)
+            })
         })
     }
 
@@ -212,9 +239,9 @@ impl Schema {
 
     /// The members that a union adds in any of its cases, including those of nested unions.
     ///
-    /// If several cases add the same type, its members are listed only for the first of them,
-    /// where outer unions come before nested ones. Nested unions can combine into too many
-    /// cases to list them all. To find every case that adds a type, walk [`Schema::cases`].
+    /// The members of a type are listed once, with all values of the tag that add it. If
+    /// nested unions add the type, too, outer ones come first and the others are left out:
+    /// nested unions can combine into too many cases to list them all.
     #[must_use]
     pub fn members_in_cases(&self, union: TypeId) -> Vec<CaseMember<'_>> {
         let mut known = HashSet::new();
@@ -222,19 +249,34 @@ impl Schema {
         // Outer unions come before nested ones.
         let mut left = VecDeque::from([(Vec::new(), union)]);
         while let Some((outer, union)) = left.pop_front() {
-            for case in self.cases(union) {
-                let id = case.branch.type_id;
+            for (id, cases) in self.cases_by_type(union) {
                 if !known.insert(id) {
                     continue;
                 }
-                let cases: Vec<UnionCase<'_>> = [&*outer, &[case]].concat();
                 found.extend(self.members(id).into_iter().map(|member| CaseMember {
+                    within: outer.clone(),
                     cases: cases.clone(),
                     member,
                 }));
-                left.push_back((cases, id));
+                let inner = [&*outer, &cases[..1]].concat();
+                left.push_back((inner, id));
             }
         }
         found
+    }
+
+    /// The cases of a union by the types that they add, in order of the first case.
+    fn cases_by_type(&self, union: TypeId) -> Vec<(TypeId, Vec<UnionCase<'_>>)> {
+        let mut by_type: Vec<(TypeId, Vec<UnionCase<'_>>)> = Vec::new();
+        let mut places: HashMap<TypeId, usize> = HashMap::new();
+        for case in self.cases(union) {
+            let id = case.branch.type_id;
+            let place = *places.entry(id).or_insert_with(|| {
+                by_type.push((id, Vec::new()));
+                by_type.len() - 1
+            });
+            by_type[place].1.push(case);
+        }
+        by_type
     }
 }

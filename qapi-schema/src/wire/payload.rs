@@ -46,6 +46,7 @@ impl Direction {
 ///     panic!("{payloads:?}");
 /// };
 /// assert_eq!(arguments.direction(), Direction::Input);
+/// assert_eq!(arguments.key(), Some("arguments"));
 /// assert!(arguments.is_open());
 /// assert_eq!(returned.direction(), Direction::Output);
 /// assert_eq!(data.type_id(&schema), schema.empty_type());
@@ -91,6 +92,17 @@ impl<'s> Payload<'s> {
             Self::Value(type_id, _) => Some(type_id),
         };
         type_id.unwrap_or_else(|| schema.empty_type())
+    }
+
+    /// The member of the message that holds the value. `None` for a value on its own.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Arguments(_) => Some("arguments"),
+            Self::Returned(_) => Some("return"),
+            Self::Data(_) => Some("data"),
+            Self::Value(..) => None,
+        }
     }
 
     /// Who sends the value.

@@ -4,23 +4,10 @@ use std::fmt;
 
 use super::kind::JsonKind;
 use super::lifecycle::Lifecycle;
+use super::object::{Case, UnionCase};
 use crate::condition::Condition;
-
-/// A union's tag with one of its values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Case<'s> {
-    /// The name of the tag.
-    pub tag: &'s str,
-    /// The value.
-    pub value: &'s str,
-}
-
-/// `tag=value`
-impl fmt::Display for Case<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}={}", self.tag, self.value)
-    }
-}
+use crate::model::{Definition, EnumValue, Member};
+use crate::schema::Schema;
 
 /// One step on the path from a message to a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,53 +30,32 @@ pub enum Step<'s> {
     Choice(JsonKind),
 }
 
-/// A place in a message: the path to it, and what must hold for it to be there.
+/// The path from a message to a part of it; empty for the message itself.
 ///
-/// Its text is the path, in the form of [`path_text`].
+/// Shown as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`. A
+/// [`Step::Choice`] is not shown, as the steps after it imply the JSON kind.
 ///
 /// ```
-/// use qapi_schema::wire::{Case, Lifecycle, Place, Step};
+/// use qapi_schema::wire::{Case, Path, Step};
 ///
 /// let case = Case { tag: "driver", value: "qcow2" };
-/// let encrypt = Place::default()
-///     .then(Step::Arguments)
-///     .then(Step::Case(case))
-///     .then(Step::Member("encrypt"))
-///     .within(Lifecycle::Deprecated);
-/// assert_eq!(encrypt.to_string(), "arguments.driver=qcow2.encrypt");
-/// assert_eq!(encrypt.lifecycle, Lifecycle::Deprecated);
+/// let options = Path::default().then(Step::Arguments).then(Step::Case(case));
+/// assert_eq!(options.tag_value("driver"), Some("qcow2"));
+/// assert_eq!(options.then(Step::Member("encrypt")).to_string(), "arguments.driver=qcow2.encrypt");
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Place<'s> {
-    /// The path from the message to the place; empty for the message itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path<'s> {
+    /// The steps, from the message on.
     pub steps: Vec<Step<'s>>,
-    /// The build conditions on the path, all of which must hold.
-    pub conditions: Vec<&'s Condition>,
-    /// The lifecycle of the place, or of something on the path if that promises less.
-    pub lifecycle: Lifecycle,
 }
 
-impl<'s> Place<'s> {
-    /// The place that is one step further, under the same conditions.
+impl<'s> Path<'s> {
+    /// The path that is one step longer.
     #[must_use]
     pub fn then(&self, step: Step<'s>) -> Self {
-        let mut place = self.clone();
-        place.steps.push(step);
-        place
-    }
-
-    /// The same place, with something on the path that has this lifecycle.
-    #[must_use]
-    pub fn within(mut self, lifecycle: Lifecycle) -> Self {
-        self.lifecycle = self.lifecycle.max(lifecycle);
-        self
-    }
-
-    /// The same place, with something on the path that has this condition.
-    #[must_use]
-    pub fn under(mut self, condition: Option<&'s Condition>) -> Self {
-        self.conditions.extend(condition);
-        self
+        let mut path = self.clone();
+        path.steps.push(step);
+        path
     }
 
     /// The tags of the object at the end of the path whose values are known from the path,
@@ -109,29 +75,137 @@ impl<'s> Place<'s> {
     }
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for Path<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&path_text(&self.steps))
+        let mut text = String::new();
+        for step in &self.steps {
+            let dot = if text.is_empty() { "" } else { "." };
+            match step {
+                Step::Arguments => text.push_str("arguments"),
+                Step::Return => text.push_str("return"),
+                Step::Data => text.push_str("data"),
+                Step::Member(name) => text.extend([dot, name]),
+                Step::Case(case) => text.extend([dot, case.tag, "=", case.value]),
+                Step::Value(value) => text.extend(["=", value]),
+                Step::Element => text.push_str("[]"),
+                Step::Choice(_) => {}
+            }
+        }
+        formatter.write_str(&text)
     }
 }
 
-/// A path as people write it: `arguments.driver=qcow2.encrypt.format`, `return[].status`.
-/// A [`Step::Choice`] is not shown, as the steps after it imply the JSON kind.
-#[must_use]
-pub fn path_text(steps: &[Step<'_>]) -> String {
-    let mut text = String::new();
-    for step in steps {
-        let dot = if text.is_empty() { "" } else { "." };
-        match step {
-            Step::Arguments => text.push_str("arguments"),
-            Step::Return => text.push_str("return"),
-            Step::Data => text.push_str("data"),
-            Step::Member(name) => text.extend([dot, name]),
-            Step::Case(case) => text.extend([dot, case.tag, "=", case.value]),
-            Step::Value(value) => text.extend(["=", value]),
-            Step::Element => text.push_str("[]"),
-            Step::Choice(_) => {}
+/// A place in a message of a schema: the path to it, and what must hold for it to be there.
+///
+/// Each step adds what the schema says of the part that it leads to: its condition, and
+/// its lifecycle.
+///
+/// ```
+/// use qapi_schema::wire::{Lifecycle, Place, Step};
+/// # use qapi_parser::{Loader, Memory};
+/// # let text = "
+/// #     { 'command': 'eject', 'if': 'CONFIG_CD', 'data': {
+/// #         '*device': { 'type': 'str', 'features': ['deprecated'] } } }";
+/// # let files = Memory::new().file("main.json", text);
+/// # let schema = Loader::new().reader(files).load("main.json")?;
+/// // `eject` is there if CONFIG_CD is defined; its argument `device` is deprecated.
+/// let (_, eject) = schema.command("eject").unwrap();
+/// let message = Place::of_message(&schema, &eject.definition);
+/// let device = schema.members(eject.arguments.unwrap())[0].member;
+/// let place = message.then(Step::Arguments).member(&schema, device);
+/// assert_eq!(place.to_string(), "arguments.device");
+/// assert_eq!(place.conditions.len(), 1);
+/// assert_eq!(place.lifecycle, Lifecycle::Deprecated);
+/// # Ok::<(), qapi_parser::LoadError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Place<'s> {
+    /// The path from the message to the place.
+    pub path: Path<'s>,
+    /// The build conditions on the path, all of which must hold; each once.
+    pub conditions: Vec<&'s Condition>,
+    /// The lifecycle of the place, or of something on the path if that promises less.
+    pub lifecycle: Lifecycle,
+}
+
+impl<'s> Place<'s> {
+    /// A command or event as a whole.
+    #[must_use]
+    pub fn of_message(schema: &Schema, message: &'s Definition) -> Self {
+        let lifecycle = schema.lifecycle(&message.name, &message.features);
+        let place = Self::default().within(lifecycle);
+        place.under(message.condition.as_ref())
+    }
+
+    /// The place of a member of the object at this place.
+    #[must_use]
+    pub fn member(&self, schema: &Schema, member: &'s Member) -> Self {
+        let place = self.then(Step::Member(&member.name));
+        let lifecycle = schema.lifecycle(&member.name, &member.features);
+        let place = place.within(lifecycle);
+        place.under(member.condition.as_ref())
+    }
+
+    /// The place of what the union at this place is in one case.
+    #[must_use]
+    pub fn case(&self, schema: &Schema, case: &UnionCase<'s>) -> Self {
+        let place = self.then(Step::Case(case.case()));
+        case.conditions()
+            .fold(place, |place, condition| place.under(Some(condition)))
+            .within(case.lifecycle(schema))
+    }
+
+    /// The place of a value of the enum at this place.
+    #[must_use]
+    pub fn value(&self, schema: &Schema, value: &'s EnumValue) -> Self {
+        let place = self.then(Step::Value(&value.name));
+        let lifecycle = schema.lifecycle(&value.name, &value.features);
+        let place = place.within(lifecycle);
+        place.under(value.condition.as_ref())
+    }
+
+    /// The place that is one step further, if the step adds neither condition nor lifecycle.
+    #[must_use]
+    pub fn then(&self, step: Step<'s>) -> Self {
+        Self {
+            path: self.path.then(step),
+            ..self.clone()
         }
     }
-    text
+
+    /// The same place, with something on the path that has this lifecycle.
+    #[must_use]
+    pub fn within(mut self, lifecycle: Lifecycle) -> Self {
+        self.lifecycle = self.lifecycle.max(lifecycle);
+        self
+    }
+
+    /// The same place, with something on the path that has this condition.
+    #[must_use]
+    pub fn under(mut self, condition: Option<&'s Condition>) -> Self {
+        if let Some(condition) = condition
+            && !self.conditions.contains(&condition)
+        {
+            self.conditions.push(condition);
+        }
+        self
+    }
+
+    /// The place that is reached by going on from this one: all that must hold for either
+    /// must hold for it.
+    #[must_use]
+    pub fn join(self, inner: &Self) -> Self {
+        let mut place = self.within(inner.lifecycle);
+        place.path.steps.extend(&inner.path.steps);
+        let conditions = inner.conditions.iter();
+        conditions.fold(place, |place, condition| place.under(Some(condition)))
+    }
+}
+
+/// The path.
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path.fmt(formatter)
+    }
 }

@@ -1,7 +1,5 @@
 //! Types as text.
 
-use super::payload::Direction;
-use super::range::integer_range;
 use crate::builtin::Builtin;
 use crate::ids::TypeId;
 use crate::model::TypeKind;
@@ -27,9 +25,8 @@ impl Schema {
     pub fn wire_text(&self, id: TypeId, has_widths: bool) -> String {
         match &self[id].kind {
             TypeKind::Builtin(builtin) => {
-                let is_integer = integer_range(*builtin, Direction::Output).is_some();
                 let same_on_the_wire = match builtin {
-                    _ if is_integer && !has_widths => Builtin::Int,
+                    _ if builtin.is_integer() && !has_widths => Builtin::Int,
                     Builtin::Int64 => Builtin::Int,
                     Builtin::Size => Builtin::Uint64,
                     other => *other,

@@ -65,7 +65,7 @@ pub trait EventData: Sized {
     fn serialize_data<M: SerializeMap>(&self, message: &mut M) -> Result<(), M::Error>;
 }
 
-/// An event that the schema does not know, as it was received.
+/// An event that is not in the schema, as it was received.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnrecognizedEvent {
     /// The event's name.

@@ -1,4 +1,4 @@
-//! The run-time base of generated code: what all releases have in common.
+//! The support module of generated code: what all releases have in common.
 //!
 //! It is small, and written by hand. It has the envelopes of events, commands and
 //! replies, the greeting, the types that keep what a later release sends, decoding

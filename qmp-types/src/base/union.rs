@@ -69,7 +69,7 @@ pub trait Branch: Sized {
     fn serialize_members<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error>;
 }
 
-/// The branch of a tag value that the schema does not know, as it was received.
+/// The branch of a tag value that is not in the schema, as it was received.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnrecognizedBranch {
     /// The tag's value.

@@ -15,6 +15,6 @@ pub enum IoOperationType {
     /// From the guest into the image.
     #[serde(rename = "write")]
     Write,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

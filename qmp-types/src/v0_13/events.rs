@@ -15,7 +15,7 @@ pub use super::block_core::events::BlockIoError;
 #[doc(inline)]
 pub use super::ui::events::{VncConnected, VncDisconnected, VncInitialized};
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
@@ -32,7 +32,7 @@ pub enum EventData {
     VncDisconnected(VncDisconnected),
     /// `VNC_INITIALIZED`
     VncInitialized(VncInitialized),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

@@ -2,9 +2,9 @@
 
 //! Run state.
 
-/// The events that `run-state.json` defines.
+/// Events defined in `run-state.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

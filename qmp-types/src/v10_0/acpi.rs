@@ -17,7 +17,7 @@ pub enum ACPISlotType {
     /// Logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -72,9 +72,9 @@ impl ACPIOSTInfo {
     }
 }
 
-/// The events that `acpi.json` defines.
+/// Events defined in `acpi.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

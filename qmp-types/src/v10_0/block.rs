@@ -2,9 +2,9 @@
 
 //! Disks as the guest sees them.
 
-/// The events that `block.json` defines.
+/// Events defined in `block.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

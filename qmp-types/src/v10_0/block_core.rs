@@ -21,7 +21,7 @@ pub enum BlockErrorAction {
     /// it continues.
     #[serde(rename = "stop")]
     Stop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -39,13 +39,13 @@ pub enum QuorumOpType {
     /// Committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `block-core.json` defines.
+/// Events defined in `block-core.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -17,7 +17,7 @@ pub enum QMPCapability {
     /// queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -84,9 +84,9 @@ impl CommandInfo {
     }
 }
 
-/// The commands that `control.json` defines.
+/// Commands defined in `control.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -23,7 +23,7 @@ pub enum DumpStatus {
     /// The latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -49,9 +49,9 @@ impl DumpQueryResult {
     }
 }
 
-/// The events that `dump.json` defines.
+/// Events defined in `dump.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

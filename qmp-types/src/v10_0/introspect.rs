@@ -34,7 +34,7 @@ pub enum SchemaMetaType {
     /// An event.
     #[serde(rename = "event")]
     Event,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -78,9 +78,9 @@ impl SchemaInfo {
     }
 }
 
-/// The branches of [`SchemaInfo`], by its `meta-type`.
+/// The branches of [`SchemaInfo`], selected by `meta-type`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "meta-type")]
 pub enum SchemaInfoBranch {
@@ -107,7 +107,7 @@ pub enum SchemaInfoBranch {
     /// An event.
     #[serde(rename = "event")]
     Event(SchemaInfoEvent),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -201,7 +201,7 @@ pub enum JSONType {
     /// Any of the above.
     #[serde(rename = "value")]
     Value,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -482,9 +482,9 @@ impl SchemaInfoEvent {
     }
 }
 
-/// The commands that `introspect.json` defines.
+/// Commands defined in `introspect.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -19,13 +19,13 @@ pub enum S390CpuPolarization {
     /// others.
     #[serde(rename = "vertical")]
     Vertical,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `machine-target.json` defines.
+/// Events defined in `machine-target.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

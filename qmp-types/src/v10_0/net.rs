@@ -2,9 +2,9 @@
 
 //! Network devices.
 
-/// The events that `net.json` defines.
+/// Events defined in `net.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -2,9 +2,9 @@
 
 //! Devices.
 
-/// The events that `qdev.json` defines.
+/// Events defined in `qdev.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -33,13 +33,13 @@ pub enum QapiVfioMigrationState {
     /// As [`PreCopy`](Self::PreCopy), but without transfers to other devices.
     #[serde(rename = "pre-copy-p2p")]
     PreCopyP2p,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `vfio.json` defines.
+/// Events defined in `vfio.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -2,9 +2,9 @@
 
 //! Block devices for other programs.
 
-/// The events that `block-export.json` defines.
+/// Events defined in `block-export.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -2,9 +2,9 @@
 
 //! Character devices.
 
-/// The events that `char.json` defines.
+/// Events defined in `char.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -16,6 +16,6 @@ pub enum IoOperationType {
     /// as a flush.
     #[serde(rename = "write")]
     Write,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

@@ -56,7 +56,7 @@ pub use super::acpi::events::AcpiDeviceOst;
 #[doc(inline)]
 pub use super::vfio::events::VfioMigration;
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
@@ -173,7 +173,7 @@ pub enum EventData {
     AcpiDeviceOst(AcpiDeviceOst),
     /// `VFIO_MIGRATION`
     VfioMigration(VfioMigration),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

@@ -41,7 +41,7 @@ pub enum JobType {
     /// `snapshot-delete`: remove a saved state. Since QEMU 6.0.
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -90,13 +90,13 @@ pub enum JobStatus {
     /// It is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `job.json` defines.
+/// Events defined in `job.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

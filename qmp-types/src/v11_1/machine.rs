@@ -27,9 +27,9 @@ impl HvBalloonInfo {
     }
 }
 
-/// The events that `machine.json` defines.
+/// Events defined in `machine.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -107,7 +107,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<HvBalloonInfo> for HvBalloonStatusReport {
         fn from(value: HvBalloonInfo) -> Self {
             Self {
@@ -117,7 +117,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<HvBalloonStatusReport> for HvBalloonInfo {
         fn from(value: HvBalloonStatusReport) -> Self {
             Self {
@@ -186,9 +186,9 @@ pub mod events {
     }
 }
 
-/// The commands that `machine.json` defines.
+/// Commands defined in `machine.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

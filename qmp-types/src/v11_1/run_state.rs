@@ -64,7 +64,7 @@ pub enum RunState {
     /// capability `x-colo`. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -111,7 +111,7 @@ pub enum ShutdownCause {
     /// send this value. Since QEMU 7.2.
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -163,7 +163,7 @@ pub enum WatchdogAction {
     /// on x86 to all of them. Since QEMU 2.4.
     #[serde(rename = "inject-nmi")]
     InjectNmi,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -181,7 +181,7 @@ pub enum GuestPanicAction {
     /// Carry on. Since QEMU 5.0.
     #[serde(rename = "run")]
     Run,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -202,7 +202,7 @@ pub enum GuestPanicInformationType {
     /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
     #[serde(rename = "sev")]
     Sev,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -227,7 +227,7 @@ pub enum GuestPanicInformation {
     /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
     #[serde(rename = "sev")]
     Sev(GuestPanicInformationSev),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -320,7 +320,7 @@ pub enum S390CrashReason {
     /// that is not an instruction.
     #[serde(rename = "opint-loop")]
     OpintLoop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -430,7 +430,7 @@ pub enum MemoryFailureRecipient {
     /// The guest's.
     #[serde(rename = "guest")]
     Guest,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -453,7 +453,7 @@ pub enum MemoryFailureAction {
     /// failure.
     #[serde(rename = "reset")]
     Reset,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -479,9 +479,9 @@ impl MemoryFailureFlags {
     }
 }
 
-/// The events that `run-state.json` defines.
+/// Events defined in `run-state.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -956,9 +956,9 @@ pub mod events {
     }
 }
 
-/// The commands that `run-state.json` defines.
+/// Commands defined in `run-state.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -26,7 +26,7 @@ pub enum NetworkAddressFamily {
     /// A family without a value of its own here.
     #[serde(rename = "unknown")]
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -317,7 +317,7 @@ pub enum SocketAddressType {
     /// Socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -341,7 +341,7 @@ pub enum SocketAddress {
     /// Socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd(FdSocketAddress),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }

@@ -37,13 +37,13 @@ pub enum QapiVfioMigrationState {
     /// which may fail and lead to another state instead. Since QEMU 11.0.
     #[serde(rename = "pre-copy-p2p-prepare")]
     PreCopyP2pPrepare,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `vfio.json` defines.
+/// Events defined in `vfio.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -2,9 +2,9 @@
 
 //! Removable media.
 
-/// The events that `block.json` defines.
+/// Events defined in `block.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -24,7 +24,7 @@ pub use super::machine::events::BalloonChange;
 #[doc(inline)]
 pub use super::misc::events::RtcChange;
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
@@ -61,7 +61,7 @@ pub enum EventData {
     BalloonChange(BalloonChange),
     /// `RTC_CHANGE`
     RtcChange(RtcChange),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

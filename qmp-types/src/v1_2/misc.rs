@@ -2,9 +2,9 @@
 
 //! Miscellaneous.
 
-/// The events that `misc.json` defines.
+/// Events defined in `misc.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

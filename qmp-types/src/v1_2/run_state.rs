@@ -28,13 +28,13 @@ pub enum WatchdogExpirationAction {
     /// Leave it at the event.
     #[serde(rename = "none")]
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `run-state.json` defines.
+/// Events defined in `run-state.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

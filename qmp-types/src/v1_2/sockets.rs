@@ -15,6 +15,6 @@ pub enum NetworkAddressFamily {
     /// Version 6.
     #[serde(rename = "ipv6")]
     Ipv6,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

@@ -297,9 +297,9 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
     }
 }
 
-/// The events that `ui.json` defines.
+/// Events defined in `ui.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

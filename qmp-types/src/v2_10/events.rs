@@ -18,7 +18,7 @@ pub use super::event::events::{
     DumpCompleted,
 };
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
@@ -79,7 +79,7 @@ pub enum EventData {
     MemUnplugError(MemUnplugError),
     /// `DUMP_COMPLETED`
     DumpCompleted(DumpCompleted),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

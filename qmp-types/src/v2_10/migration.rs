@@ -39,6 +39,6 @@ pub enum MigrationStatus {
     /// Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

@@ -24,6 +24,6 @@ pub enum NetworkAddressFamily {
     /// A family without a value of its own here.
     #[serde(rename = "unknown")]
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

@@ -18,6 +18,6 @@ pub enum QuorumOpType {
     /// Committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }

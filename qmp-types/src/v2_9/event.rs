@@ -6,9 +6,9 @@
 //! down. And what befalls its devices and memory, its displays'
 //! clients, its dumps, and its migration to another host.
 
-/// The events that `event.json` defines.
+/// Events defined in `event.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -23,7 +23,7 @@ pub enum DumpStatus {
     /// The latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -60,7 +60,7 @@ pub enum ACPISlotType {
     /// Logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 

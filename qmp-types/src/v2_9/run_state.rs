@@ -34,7 +34,7 @@ pub enum WatchdogExpirationAction {
     /// on x86 to all of them. Since QEMU 2.4.
     #[serde(rename = "inject-nmi")]
     InjectNmi,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -49,7 +49,7 @@ pub enum GuestPanicAction {
     /// Shut the machine down. Since QEMU 2.8.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -61,7 +61,7 @@ pub enum GuestPanicInformationType {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
     HyperV,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -77,7 +77,7 @@ pub enum GuestPanicInformation {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }

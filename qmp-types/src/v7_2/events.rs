@@ -52,7 +52,7 @@ pub use super::misc::events::{RtcChange, VfuClientHangup};
 #[doc(inline)]
 pub use super::acpi::events::AcpiDeviceOst;
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `SHUTDOWN`
@@ -160,7 +160,7 @@ pub enum EventData {
     VfuClientHangup(VfuClientHangup),
     /// `ACPI_DEVICE_OST`
     AcpiDeviceOst(AcpiDeviceOst),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

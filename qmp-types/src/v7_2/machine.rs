@@ -2,9 +2,9 @@
 
 //! Machines.
 
-/// The events that `machine.json` defines.
+/// Events defined in `machine.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -142,9 +142,9 @@ pub mod events {
     }
 }
 
-/// The commands that `machine.json` defines.
+/// Commands defined in `machine.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -62,7 +62,7 @@ pub enum MigrationStatus {
     /// devices of its failover pairs, and waits for it. Since QEMU 4.2.
     #[serde(rename = "wait-unplug")]
     WaitUnplug,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -81,7 +81,7 @@ pub enum COLOMode {
     /// The machine that stands ready.
     #[serde(rename = "secondary")]
     Secondary,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -103,13 +103,13 @@ pub enum COLOExitReason {
     /// A failover is under way. Since QEMU 4.0.
     #[serde(rename = "processing")]
     Processing,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// The events that `migration.json` defines.
+/// Events defined in `migration.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

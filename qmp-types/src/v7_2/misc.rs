@@ -2,9 +2,9 @@
 
 //! Miscellaneous.
 
-/// The events that `misc.json` defines.
+/// Events defined in `misc.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -112,9 +112,9 @@ pub mod events {
     }
 }
 
-/// The commands that `misc.json` defines.
+/// Commands defined in `misc.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -2,9 +2,9 @@
 
 //! RDMA.
 
-/// The events that `rdma.json` defines.
+/// Events defined in `rdma.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -64,7 +64,7 @@ pub enum RunState {
     /// capability `x-colo`. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -111,7 +111,7 @@ pub enum ShutdownCause {
     /// send this value. Since QEMU 7.2.
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -170,7 +170,7 @@ pub enum WatchdogAction {
     /// on x86 to all of them. Since QEMU 2.4.
     #[serde(rename = "inject-nmi")]
     InjectNmi,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -188,7 +188,7 @@ pub enum GuestPanicAction {
     /// Carry on. Since QEMU 5.0.
     #[serde(rename = "run")]
     Run,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -203,7 +203,7 @@ pub enum GuestPanicInformationType {
     /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -222,7 +222,7 @@ pub enum GuestPanicInformation {
     /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390(GuestPanicInformationS390),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -303,7 +303,7 @@ pub enum S390CrashReason {
     /// that is not an instruction.
     #[serde(rename = "opint-loop")]
     OpintLoop,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -354,7 +354,7 @@ pub enum MemoryFailureRecipient {
     /// The guest's.
     #[serde(rename = "guest")]
     Guest,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -377,7 +377,7 @@ pub enum MemoryFailureAction {
     /// failure.
     #[serde(rename = "reset")]
     Reset,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -403,9 +403,9 @@ impl MemoryFailureFlags {
     }
 }
 
-/// The events that `run-state.json` defines.
+/// Events defined in `run-state.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -849,9 +849,9 @@ pub mod events {
     }
 }
 
-/// The commands that `run-state.json` defines.
+/// Commands defined in `run-state.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

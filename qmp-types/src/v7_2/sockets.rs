@@ -27,7 +27,7 @@ pub enum NetworkAddressFamily {
     /// A family without a value of its own here.
     #[serde(rename = "unknown")]
     Unknown,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -256,7 +256,7 @@ pub enum SocketAddressType {
     /// will do, numbers being for the command line.
     #[serde(rename = "fd")]
     Fd,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -283,7 +283,7 @@ pub enum SocketAddress {
     /// will do, numbers being for the command line.
     #[serde(rename = "fd")]
     Fd(String_),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }

@@ -331,9 +331,9 @@ impl From<&VncClientInfo> for VncBasicInfo {
     }
 }
 
-/// The events that `ui.json` defines.
+/// Events defined in `ui.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

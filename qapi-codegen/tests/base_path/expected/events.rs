@@ -11,14 +11,14 @@ use crate::runtime::EventPayload as _;
 #[doc(inline)]
 pub use super::schema::events::{Ended, MapAccess_};
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `ENDED`
     Ended(Ended),
     /// `MAP_ACCESS`
     MapAccess_(MapAccess_),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

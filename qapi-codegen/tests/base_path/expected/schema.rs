@@ -15,7 +15,7 @@ pub enum Kind {
     /// Nothing.
     #[serde(rename = "none")]
     None,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -59,7 +59,7 @@ pub enum Plain {
     /// Nothing.
     #[serde(rename = "none")]
     None,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -99,9 +99,9 @@ impl Outcome {
     }
 }
 
-/// The branches of [`Outcome`], by its `kind`.
+/// The branches of [`Outcome`], selected by `kind`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum OutcomeBranch {
@@ -111,7 +111,7 @@ pub enum OutcomeBranch {
     /// Nothing.
     #[serde(rename = "none")]
     None,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -122,9 +122,9 @@ impl From<Error_> for OutcomeBranch {
     }
 }
 
-/// The events that `schema.json` defines.
+/// Events defined in `schema.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 

@@ -207,9 +207,9 @@ impl Layered {
     }
 }
 
-/// The branches of [`Layered`], by its `kind`.
+/// The branches of [`Layered`], selected by `kind`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum LayeredBranch {
@@ -222,7 +222,7 @@ pub enum LayeredBranch {
     /// Not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }

@@ -295,7 +295,7 @@ pub enum HouseKind {
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -410,9 +410,9 @@ impl House {
     }
 }
 
-/// The branches of [`House`], by its `kind`.
+/// The branches of [`House`], selected by `kind`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum HouseBranch {
@@ -429,7 +429,7 @@ pub enum HouseBranch {
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave(Wishes),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -503,7 +503,7 @@ pub enum Sort {
     #[deprecated = "Nobody lives in a `cave` (or `Hut`) any more."]
     #[serde(rename = "cave")]
     Cave,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -553,7 +553,7 @@ pub enum RoadKind {
     /// Below ground.
     #[serde(rename = "tunnel")]
     Tunnel,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -602,7 +602,7 @@ pub enum Road {
     /// Over water.
     #[serde(rename = "bridge")]
     Bridge,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -631,7 +631,7 @@ pub enum WayKind {
     /// Straight up.
     #[serde(rename = "ladder")]
     Ladder,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -650,7 +650,7 @@ pub enum Way {
     /// Straight up.
     #[serde(rename = "ladder")]
     Ladder(Tower),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -667,9 +667,9 @@ impl From<Tower> for Way {
     }
 }
 
-/// The events that `parts/building.json` defines.
+/// Events defined in `parts/building.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -740,7 +740,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Ground> for Settled {
         fn from(value: Ground) -> Self {
             Self {
@@ -751,7 +751,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Settled> for Ground {
         fn from(value: Settled) -> Self {
             Self {
@@ -767,9 +767,9 @@ pub mod events {
     }
 }
 
-/// The commands that `parts/building.json` defines.
+/// Commands defined in `parts/building.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 
@@ -844,14 +844,14 @@ pub mod commands {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<super::Tower> for Tower {
         fn from(value: super::Tower) -> Self {
             Self { height: value.height }
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Tower> for super::Tower {
         fn from(value: Tower) -> Self {
             Self { height: value.height }

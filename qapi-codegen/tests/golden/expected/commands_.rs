@@ -2,9 +2,9 @@
 
 //! Commands.
 
-/// The commands that `parts/commands.json` defines.
+/// Commands defined in `parts/commands.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 
@@ -153,7 +153,7 @@ pub mod commands {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Top> for QueryCircles {
         fn from(value: Top) -> Self {
             Self {
@@ -163,7 +163,7 @@ pub mod commands {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<QueryCircles> for Top {
         fn from(value: QueryCircles) -> Self {
             Self {
@@ -180,7 +180,7 @@ pub mod commands {
 
     /// Has the name of a type, and the type as its argument.
     ///
-    /// **Returns** [`Square`](super::super::Square): What it was.
+    /// **Returns** [`Square`](super::super::Square).
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
     pub struct Square {
@@ -269,7 +269,7 @@ pub mod commands {
 
     /// Is not answered.
     ///
-    /// There is no reply on success.
+    /// QEMU does not reply on success.
     #[doc(alias = "leave")]
     #[derive(
         Debug,

@@ -161,9 +161,9 @@ impl OldStyle {
     }
 }
 
-/// The commands that `parts/documentation.json` defines.
+/// Commands defined in `parts/documentation.json`.
 ///
-/// All commands of the schema are in [one module](super::commands).
+/// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
     use serde::Serialize;
 

@@ -13,7 +13,7 @@ pub use super::building::events::{Collapsed, Settled};
 #[doc(inline)]
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
 
-/// Which event it is, and its data.
+/// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EventData {
     /// `COLLAPSED`
@@ -31,7 +31,7 @@ pub enum EventData {
     Shaped(Shaped),
     /// `CIRCLE`
     Circle(Circle),
-    /// An event that the schema does not know.
+    /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 

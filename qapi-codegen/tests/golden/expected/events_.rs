@@ -2,9 +2,9 @@
 
 //! Events.
 
-/// The events that `events.json` defines.
+/// Events defined in `events.json`.
 ///
-/// All events of the schema are in [one module](super::events).
+/// See [`events`](super::events) for all events of the schema.
 pub mod events {
     use serde::Serialize;
 
@@ -115,7 +115,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Top> for Topped {
         fn from(value: Top) -> Self {
             Self {
@@ -125,7 +125,7 @@ pub mod events {
         }
     }
 
-    /// The two have the same members.
+    /// Both types have the same members.
     impl From<Topped> for Top {
         fn from(value: Topped) -> Self {
             Self {

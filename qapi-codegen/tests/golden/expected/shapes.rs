@@ -33,7 +33,7 @@ pub enum Color {
     /// Only present if QEMU is built with `CONFIG_PAINT`.
     #[serde(rename = "unrecognized")]
     Unrecognized_,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -271,7 +271,7 @@ pub enum ShapeKind {
     /// Not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -330,7 +330,7 @@ pub enum Plain {
     /// Not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -373,9 +373,9 @@ impl Shape {
     }
 }
 
-/// The branches of [`Shape`], by its `type`.
+/// The branches of [`Shape`], selected by `type`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 pub enum ShapeBranch {
@@ -388,7 +388,7 @@ pub enum ShapeBranch {
     /// Not there. Since QEMU 1.1.
     #[serde(rename = "void")]
     Void,
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -414,7 +414,7 @@ pub enum Layer {
     /// One without.
     #[serde(rename = "plain")]
     Plain,
-    /// A value that the schema does not know.
+    /// A value that is not in the schema.
     Unrecognized(String),
 }
 
@@ -436,9 +436,9 @@ impl Nested {
     }
 }
 
-/// The branches of [`Nested`], by its `layer`.
+/// The branches of [`Nested`], selected by `layer`.
 ///
-/// A type that only one branch can hold converts into it.
+/// A type that occurs in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "layer")]
 pub enum NestedBranch {
@@ -448,7 +448,7 @@ pub enum NestedBranch {
     /// One without.
     #[serde(rename = "plain")]
     Plain(Plain),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }
@@ -478,7 +478,7 @@ pub enum Simple {
     /// `circle`
     #[serde(rename = "circle")]
     Circle(Circle),
-    /// A tag that the schema does not know.
+    /// A tag that is not in the schema.
     #[serde(other)]
     Unrecognized(base::UnrecognizedBranch),
 }

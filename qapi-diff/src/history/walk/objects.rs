@@ -96,7 +96,7 @@ impl<'s> Walk<'_, 's> {
         shapes: &PerSchema<Shape<'s>>,
         tied: &Tied<'s>,
     ) {
-        let known = position.place.tag_value(tag);
+        let known = position.path.tag_value(tag);
         let values = names(shapes, |shape| {
             let variants = shape.variants.filter(|variants| variants.tag == tag);
             let branches = variants.map_or(&[][..], |variants| &variants.branches);
@@ -110,7 +110,7 @@ impl<'s> Walk<'_, 's> {
                 None => {
                     let inner = position.then(Step::Case(case));
                     // The value is one of the tag, which was walked with the other members.
-                    let timeline = self.by_path.get(&inner.place.to_string()).copied();
+                    let timeline = self.by_path.get(&inner.path.to_string()).copied();
                     let parent = timeline.or(inner.parent);
                     self.case(&Position { parent, ..inner }, case, shapes, tied);
                 }
@@ -128,10 +128,10 @@ impl<'s> Walk<'_, 's> {
     ) {
         let nested = self.filter_map(shapes, |schema, shape| shape.nested(schema, case));
         let cases = self.in_case(case, shapes, tied);
-        let is_nested = |(nested, case): (&Lookup<TypeId>, &Lookup<Shape<'_>>)| {
-            nested.present().is_some() || case.as_ref().present().is_none()
-        };
-        if nested.iter().zip(&cases).all(is_nested) {
+        let mut sides = nested.iter().zip(&cases);
+        let is_nested = sides
+            .all(|(nested, case)| nested.present().is_some() || case.as_ref().present().is_none());
+        if is_nested {
             if tied.names.is_empty() {
                 self.queue.push_back((position.clone(), nested));
                 return;
@@ -205,7 +205,7 @@ impl<'s> Walk<'_, 's> {
                 })
             });
         let snapshots: PerSchema<Snapshot<'s>> = snapshots.collect();
-        let path = member.place.to_string();
+        let path = member.path.to_string();
         let timeline = self.timeline(&member, ItemKind::Member, path, snapshots);
         let inside = member.within(timeline);
         let parts = self.map(members, |_, member| Part::of_member(member.declared.member));

@@ -1,5 +1,4 @@
-//! Types that a schema only implies: arrays, inline objects, and the tags and wrappers of
-//! simple unions. They are made where they are first needed, with the names and in the
+//! Implicit types: arrays, inline objects, and the tags and wrappers of simple unions. They are made where they are first needed, with the names and in the
 //! order that QEMU gives them.
 
 use qapi_schema::diagnostic::Code;
@@ -13,7 +12,7 @@ use crate::definition::{Branch, Fields, TypeRef};
 
 impl Resolver<'_> {
     /// Adds a type that has no definition of its own.
-    fn add_implied(
+    fn add_implicit(
         &mut self,
         name: String,
         module: ModuleId,
@@ -23,19 +22,19 @@ impl Resolver<'_> {
     ) -> TypeId {
         if let Some(taken) = self.schema.lookup(&name) {
             let taken = self.schema.definition(taken);
-            let message = format!("`{name}` clashes with an implied type of the same name");
+            let message = format!("`{name}` clashes with an implicit type of the same name");
             self.context
                 .report_in(taken, Code::DuplicateDefinition, message);
         }
         let mut definition = Definition::new(name, module);
         definition.span = Some(site.head);
         definition.condition = condition;
-        let id = self.schema.add_type(Type::implied(definition, kind));
+        let id = self.schema.add_type(Type::implicit(definition, kind));
         self.list(module, Entity::Type(id));
         id
     }
 
-    /// The object type of `data` or `base`: a named one, or an implied one if the members
+    /// The object type of `data` or `base`: a named one, or an implicit one if the members
     /// are written out.
     pub(super) fn fields(
         &mut self,
@@ -63,7 +62,7 @@ impl Resolver<'_> {
     ) -> TypeId {
         let kind = TypeKind::Object(ObjectType::new(members));
         let module = SchemaBuilder::module_of(site.head.file);
-        self.add_implied(name, module, site, condition, kind)
+        self.add_implicit(name, module, site, condition, kind)
     }
 
     /// A union without a discriminator, which QEMU had until 6.1: the tag is the member
@@ -83,7 +82,7 @@ impl Resolver<'_> {
             wrapper.span = span;
             branches_by_tag.push(wrapper);
         }
-        let tag_type = self.add_implied(
+        let tag_type = self.add_implicit(
             format!("{}Kind", site.name),
             SchemaBuilder::module_of(site.head.file),
             site,
@@ -157,6 +156,6 @@ impl Resolver<'_> {
         let definition = &self.schema[element].definition;
         let (module, condition) = (definition.module, definition.condition.clone());
         let kind = TypeKind::Array { element };
-        self.add_implied(name, module, site, condition, kind)
+        self.add_implicit(name, module, site, condition, kind)
     }
 }
