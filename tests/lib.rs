@@ -16,8 +16,8 @@ pub fn workspace() -> PathBuf {
 
 /// A directory of test data that is not part of the repository: `qemu/` has parts of QEMU's
 /// source trees by release, `releases/` the schemas of every release, `seeds/` the documents
-/// that the schemas of old releases were
-/// made from, and `introspection/` what running QEMUs replied to `query-qmp-schema`.
+/// that the schemas of old releases were made from, and `introspection/` what running QEMUs
+/// replied to `query-qmp-schema`.
 ///
 /// The variable `QAPI_TEST_DATA` names it. Without it, the tests that need it are ignored.
 #[must_use]
