@@ -323,7 +323,10 @@ impl Builder {
         if given.is_some() {
             let sources = schema.sources();
             for file in sources.files() {
-                println!("cargo:rerun-if-changed={}", sources.path(file).display());
+                println!(
+                    "cargo:rerun-if-changed={}",
+                    qapi_schema::text::line(sources.path(file).display())
+                );
             }
         }
         let output = self.render(schema)?;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
+use qapi_schema::text::Text;
 
 use crate::doc::{self, Parsed};
 use crate::loaded::{DocIndex, Loaded, TopLevel};
@@ -290,7 +291,7 @@ impl<R: Reader> Walk<'_, R> {
         file
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.loaded
             .problems
             .push(Diagnostic::new(code, span, message));

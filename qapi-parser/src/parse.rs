@@ -15,6 +15,7 @@ use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
 use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
+use qapi_schema::text::Text;
 
 #[derive(Parser)]
 #[grammar = "grammar.pest"]
@@ -448,7 +449,7 @@ impl FileParser<'_> {
             .push(problem.help("a string must end on the line it starts on"));
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 

@@ -7,6 +7,8 @@ mod render;
 
 use std::fmt;
 
+use qapi_text::Text;
+
 use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
@@ -19,14 +21,14 @@ pub struct Diagnostic {
     /// The kind of problem.
     pub code: Code,
     /// The problem, in one line.
-    pub message: String,
+    pub message: Text,
     /// Where the problem is reported. If a definition is wrong, that is the start of the
     /// definition, as in QEMU's own generator. `labels` then point at the exact text.
     pub span: Span,
     /// More places, each with a text about it.
     pub labels: Vec<Label>,
     /// What to do about the problem.
-    pub help: Option<String>,
+    pub help: Option<Text>,
 }
 
 /// A place that belongs to a [`Diagnostic`].
@@ -36,13 +38,13 @@ pub struct Label {
     /// The place.
     pub span: Span,
     /// What to say about it.
-    pub text: String,
+    pub text: Text,
 }
 
 impl Diagnostic {
     /// A problem at a place, with no labels and no help.
     #[must_use]
-    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, span: Span, message: impl Into<Text>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -54,7 +56,7 @@ impl Diagnostic {
 
     /// Adds a label.
     #[must_use]
-    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+    pub fn label(mut self, span: Span, text: impl Into<Text>) -> Self {
         self.labels.push(Label {
             span,
             text: text.into(),
@@ -64,7 +66,7 @@ impl Diagnostic {
 
     /// Adds a label if there is a place for it.
     #[must_use]
-    pub fn maybe_label(self, span: Option<Span>, text: impl Into<String>) -> Self {
+    pub fn maybe_label(self, span: Option<Span>, text: impl Into<Text>) -> Self {
         match span {
             Some(span) => self.label(span, text),
             None => self,
@@ -73,7 +75,7 @@ impl Diagnostic {
 
     /// Adds help.
     #[must_use]
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Text>) -> Self {
         self.help = Some(text.into());
         self
     }

@@ -27,6 +27,8 @@ pub mod source;
 pub mod suggest;
 pub mod wire;
 
+pub use qapi_text as text;
+
 pub use builder::SchemaBuilder;
 pub use builtin::Builtin;
 pub use compact::Dangling;

@@ -24,7 +24,10 @@ fn found(example: &str) -> Vec<String> {
     diagnostics
         .map(|diagnostic| {
             let place = schema.locate(diagnostic.span);
-            let message = diagnostic.message.strip_prefix("example of `quit`: ");
+            let message = diagnostic
+                .message
+                .unescaped()
+                .strip_prefix("example of `quit`: ");
             format!(
                 "{}:{}: {}",
                 place.line - 7,

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::source::Span;
+use qapi_schema::text::Text;
 
 use super::lines::{self, Line, common_indent, trim_blank};
 use super::style;
@@ -165,7 +166,7 @@ impl<'a> DocParser<'a, '_> {
         self.lines.get(self.at).copied()
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 

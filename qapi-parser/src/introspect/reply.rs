@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::io;
 
+use qapi_schema::diagnostic::Problems;
 use qapi_schema::introspect::{Entry, Meta};
+use qapi_schema::text::line;
 
 use crate::LoadError;
 
@@ -17,7 +20,7 @@ pub enum IntrospectionError {
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
     /// The reply contradicts itself or is incomplete.
-    #[error("the reply's entry `{name}` {reason}")]
+    #[error("the reply's entry `{}` {}", line(name), line(reason))]
     Entry {
         /// The name of the entry that is wrong.
         name: String,
@@ -26,7 +29,19 @@ pub enum IntrospectionError {
     },
     /// The schema that the reply describes is not valid.
     #[error("the reply does not describe a valid schema")]
-    Schema(#[from] LoadError),
+    Schema(#[source] Problems),
+    /// The schema that the reply describes could not be read, which does not happen.
+    #[error("the reply cannot be read")]
+    Read(#[source] io::Error),
+}
+
+impl From<LoadError> for IntrospectionError {
+    fn from(error: LoadError) -> Self {
+        match error {
+            LoadError::Invalid(problems) => Self::Schema(problems),
+            LoadError::Read { source, .. } => Self::Read(source),
+        }
+    }
 }
 
 impl fmt::Debug for IntrospectionError {

@@ -1,12 +1,14 @@
 //! How diagnostics are shown: to people, editors and programs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::Diagnostic;
+use qapi_text::{Line, Text};
 use serde::Serialize;
 
+use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, SourceMap, Span};
 
 impl Diagnostic {
@@ -26,7 +28,7 @@ impl Diagnostic {
     #[must_use]
     pub fn render_short(&self, sources: &SourceMap) -> String {
         let place = sources.locate(self.span);
-        format!("{place}: error[{}]: {}", self.code, self.message)
+        format!("{place}: error[{}]: {}", self.code, self.message.line())
     }
 
     /// For programs: one JSON object, on one line.
@@ -64,21 +66,21 @@ impl Diagnostic {
             message: &self.message,
             place: JsonPlace::new(sources, self.span),
             labels: labels.collect(),
-            help: self.help.as_deref(),
+            help: self.help.as_ref(),
         };
         // Strings and numbers always have a form in JSON.
-        serde_json::to_string(&diagnostic).unwrap_or_default()
+        qapi_text::json(serde_json::to_string(&diagnostic).unwrap_or_default())
     }
 
     fn render_with(&self, sources: &SourceMap, renderer: &Renderer) -> String {
-        let title = Level::ERROR.primary_title(&self.message);
+        let title = Level::ERROR.primary_title(self.message.line().to_string());
         let mut group = Group::with_title(title.id(self.code.as_str()));
         let windows = windows(self.marks(sources));
         for window in &windows {
             group = window.add_to(group, sources);
         }
         if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(help));
+            group = group.element(Level::HELP.message(help.line().to_string()));
         }
         renderer.render(&[group])
     }
@@ -96,7 +98,12 @@ impl Diagnostic {
             } else {
                 AnnotationKind::Context
             };
-            marks.push(Mark::new(sources, label.span, kind, Some(&label.text)));
+            marks.push(Mark::new(
+                sources,
+                label.span,
+                kind,
+                Some(label.text.line()),
+            ));
         }
         marks.sort_by_key(|mark| (mark.file != self.span.file, mark.file, mark.range.start));
         marks
@@ -109,11 +116,11 @@ struct Mark<'d> {
     line: usize,
     range: Range<usize>,
     kind: AnnotationKind,
-    label: Option<&'d str>,
+    label: Option<Line<'d>>,
 }
 
 impl<'d> Mark<'d> {
-    fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<&'d str>) -> Self {
+    fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<Line<'d>>) -> Self {
         // Only the first line of a long range is marked.
         let length = sources.snippet(span).lines().next().map_or(0, str::len);
         let start = span.range().start;
@@ -153,19 +160,43 @@ impl Window<'_> {
         let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else {
             return group;
         };
-        let path = sources.path(first.file).to_string_lossy();
+        let path = qapi_text::line(sources.path(first.file).display()).to_string();
         let text = sources.text(first.file);
         let lines = whole_lines(text, first.range.start..last.range.end);
         if lines.len() > LONG {
             return group.element(Origin::path(path).line(first.line));
         }
-        let mut snippet = Snippet::source(&text[lines.clone()]);
+        let excerpt = Excerpt::new(&text[lines.clone()]);
+        let mut snippet = Snippet::source(excerpt.shown.clone());
         snippet = snippet.path(path).line_start(first.line);
         for mark in &self.0 {
             let range = mark.range.start - lines.start..mark.range.end - lines.start;
-            snippet = snippet.annotation(mark.kind.span(range).label(mark.label));
+            let label = mark.label.as_ref().map(Line::as_ref);
+            snippet = snippet.annotation(mark.kind.span(excerpt.range(range)).label(label));
         }
         group.element(snippet)
+    }
+}
+
+/// Lines of a source, escaped.
+struct Excerpt<'a> {
+    text: &'a str,
+    shown: Cow<'a, str>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn new(text: &'a str) -> Self {
+        let shown = qapi_text::lines(text);
+        Self { text, shown }
+    }
+
+    /// Where a range of the text is in what is shown.
+    fn range(&self, range: Range<usize>) -> Range<usize> {
+        let position = |at: usize| match &self.shown {
+            Cow::Borrowed(_) => at,
+            Cow::Owned(shown) => qapi_text::lines(&self.text[..at]).len().min(shown.len()),
+        };
+        position(range.start)..position(range.end)
     }
 }
 
@@ -180,16 +211,16 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
 struct JsonDiagnostic<'d> {
     severity: &'static str,
     code: &'static str,
-    message: &'d str,
+    message: &'d Text,
     #[serde(flatten)]
     place: JsonPlace,
     labels: Vec<JsonLabel<'d>>,
-    help: Option<&'d str>,
+    help: Option<&'d Text>,
 }
 
 #[derive(Serialize)]
 struct JsonLabel<'d> {
-    text: &'d str,
+    text: &'d Text,
     #[serde(flatten)]
     place: JsonPlace,
 }
