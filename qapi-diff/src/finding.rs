@@ -1,6 +1,7 @@
 //! Findings: root causes as reports show them.
 
 use qapi_schema::source::Location;
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
 use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
@@ -27,17 +28,17 @@ pub struct Finding {
     #[serde(serialize_with = "directions")]
     pub directions: Vec<Direction>,
     /// What changed, in words that follow the path.
-    pub description: String,
+    pub description: Text,
     /// The build condition (`if`) of what was added or removed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<String>,
+    pub condition: Option<Text>,
     /// Whether perhaps nothing changed, because the QEMU that was introspected may have been
     /// built without it. If so, the severity is at most risky.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub possibly_not_built: bool,
     /// What the documentation says about the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice: Option<String>,
+    pub advice: Option<Text>,
     /// The item in the old schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Declaration>,
@@ -59,7 +60,7 @@ pub struct Finding {
 #[non_exhaustive]
 pub struct Declaration {
     /// The item, roughly as the text of the schema has it.
-    pub text: String,
+    pub text: Text,
     /// Where it is.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "location")]
     pub location: Option<Location>,
@@ -72,12 +73,12 @@ pub struct AffectedMessage {
     /// Whether it is a command or an event.
     pub kind: MessageKind,
     /// The name of the command or event.
-    pub name: String,
+    pub name: Text,
     /// How stable the message is, and the path through it.
     pub lifecycle: FindingLifecycle,
     /// Where in the message it has an effect; the shortest path if several lead to the same
     /// type. The empty path is the message as a whole.
-    pub paths: Vec<String>,
+    pub paths: Vec<Text>,
 }
 
 /// The kinds of messages.
@@ -136,10 +137,10 @@ const OCCURRENCES: usize = 16;
 impl Finding {
     /// The most relevant message and path.
     #[must_use]
-    pub fn subject(&self) -> (&AffectedMessage, &str) {
+    pub fn subject(&self) -> (&AffectedMessage, &Text) {
         // There is at least one: only what is in a message is compared.
         let message = &self.messages[0];
-        (message, message.paths.first().map_or("", String::as_str))
+        (message, message.paths.first().unwrap_or(Text::EMPTY))
     }
 
     pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
@@ -159,8 +160,8 @@ impl Finding {
             severity,
             lifecycle: lifecycle(fact, occurrence, old),
             directions: cause.directions.iter().copied().collect(),
-            description: words::description(fact, condition.as_ref(), old, new),
-            condition: condition.map(|condition| condition.words),
+            description: words::description(fact, condition.as_ref(), old, new).into(),
+            condition: condition.map(|condition| condition.words.into()),
             possibly_not_built,
             advice: advice(fact, occurrence, old, new),
             old: fact.old.map(|item| declaration(fact, old, item)),
@@ -200,7 +201,7 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
     let has_text = schema.origin() == Origin::Text;
     let span = feature.or_else(|| item.span(schema));
     Declaration {
-        text: words::declaration(fact, schema, item),
+        text: words::declaration(fact, schema, item).into(),
         location: span.filter(|_| has_text).map(|span| schema.locate(span)),
     }
 }
@@ -214,7 +215,7 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = occurrence.place.to_string();
+        let path = Text::from(occurrence.place.to_string());
         let known = messages
             .iter_mut()
             .find(|message| message.kind == kind && message.name == name);
@@ -223,7 +224,7 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
             Some(message) => message.paths.push(path),
             None => messages.push(AffectedMessage {
                 kind,
-                name: name.to_owned(),
+                name: name.into(),
                 lifecycle: occurrence.place.lifecycle.into(),
                 paths: vec![path],
             }),
@@ -238,7 +239,7 @@ fn advice(
     occurrence: &Occurrence<'_>,
     old: &Schema,
     new: &Schema,
-) -> Option<String> {
+) -> Option<Text> {
     let wanted = fact.id.change() == ChangeKind::BecameDeprecated
         || lifecycle(fact, occurrence, old) == FindingLifecycle::Expected;
     let sides = [(new, fact.new), (old, fact.old)];

@@ -44,6 +44,7 @@ mod text;
 mod walk;
 
 use qapi_schema::Schema;
+use qapi_schema::text::Text;
 use serde::Serialize;
 
 use self::calendar::Calendar;
@@ -60,7 +61,7 @@ pub struct History {
     pub items: Vec<HistoryItem>,
     /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub selection: Option<String>,
+    pub selection: Option<Text>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -73,12 +74,12 @@ pub struct HistoryItem {
     /// Whether the message is a command or an event.
     pub message_kind: MessageKind,
     /// The name of the command or event.
-    pub message: String,
+    pub message: Text,
     /// What the item is.
     pub kind: ItemKind,
     /// The path of the item in the message; the shortest if there are several. It is empty
     /// for the message as a whole.
-    pub path: String,
+    pub path: Text,
     /// The release that added the item, according to the documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documented_since: Option<DocumentedSince>,
@@ -109,7 +110,7 @@ pub enum ItemKind {
 #[non_exhaustive]
 pub struct DocumentedSince {
     /// The release.
-    pub release: String,
+    pub release: Text,
     /// Whether the schemas contradict it: an older one has the item, or one since then lacks
     /// it.
     #[serde(rename = "contradicted")]
@@ -121,13 +122,13 @@ pub struct DocumentedSince {
 #[non_exhaustive]
 pub struct ItemChange {
     /// The first schema that shows the change.
-    pub release: String,
+    pub release: Text,
     #[serde(skip)]
     index: usize,
     /// The first schema that may have the change already, if the schemas from there to
     /// [`release`](Self::release) do not show whether they have the item.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub earliest_release: Option<String>,
+    pub earliest_release: Option<Text>,
     /// What changed.
     #[serde(flatten)]
     pub kind: ItemChangeKind,
@@ -158,7 +159,7 @@ pub enum ItemChangeKind {
     Deprecated {
         /// What the documentation says about the deprecation.
         #[serde(skip_serializing_if = "Option::is_none")]
-        advice: Option<String>,
+        advice: Option<Text>,
     },
     /// It is no longer deprecated.
     NoLongerDeprecated,
@@ -173,9 +174,9 @@ pub enum ItemChangeKind {
     /// Its type changed.
     TypeChanged {
         /// The old type.
-        from: String,
+        from: Text,
         /// The new type.
-        to: String,
+        to: Text,
     },
 }
 

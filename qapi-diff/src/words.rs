@@ -1,6 +1,9 @@
 //! What findings say, in words.
 
+use std::fmt::Display;
+
 use qapi_schema::doc::Doc;
+use qapi_schema::text::Text;
 use qapi_schema::wire::JsonKind;
 use qapi_schema::{Condition, Feature, Origin, Schema, TypeId, TypeKind};
 
@@ -26,7 +29,7 @@ pub(crate) fn description(
 }
 
 /// The condition of something that only one of the schemas has, for after a comma.
-pub(crate) fn if_words(condition: &str, possibly_not_built: bool) -> String {
+pub(crate) fn if_words(condition: impl Display, possibly_not_built: bool) -> String {
     let but = if possibly_not_built {
         ", which the other build may lack"
     } else {
@@ -181,10 +184,8 @@ fn condition<'s>(schema: &'s Schema, item: ItemId, feature: Option<&str>) -> Opt
 
 /// What the documentation of a definition says about deprecation, of the definition or of a
 /// part of it.
-pub(crate) fn advice(doc: &Doc) -> Option<String> {
-    let text = &doc.feature(Feature::DEPRECATED)?.text;
-    let words: Vec<&str> = text.split_whitespace().collect();
-    Some(words.join(" "))
+pub(crate) fn advice(doc: &Doc) -> Option<Text> {
+    Some(Text::prose(&doc.feature(Feature::DEPRECATED)?.text))
 }
 
 /// A condition as people say it: `CONFIG_A and not (CONFIG_B or CONFIG_C)`.

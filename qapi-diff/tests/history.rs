@@ -76,7 +76,7 @@ fn case(path: &Path) -> Result<(), Failed> {
 fn described(history: &History) -> String {
     let mut text = String::new();
     for item in &history.items {
-        let place = format!("{} {}", item.message, item.path);
+        let place = format!("{} {}", item.message.line(), item.path.line());
         let _ = writeln!(text, "{}", place.trim_end());
         for change in &item.changes {
             let inherited = if change.is_inherited {
@@ -85,11 +85,15 @@ fn described(history: &History) -> String {
                 ""
             };
             let earliest = match &change.earliest_release {
-                Some(release) => format!(", perhaps already in {release}"),
+                Some(release) => format!(", perhaps already in {}", release.line()),
                 None => String::new(),
             };
             let words = words(&change.kind);
-            let _ = writeln!(text, "  {}: {words}{earliest}{inherited}", change.release);
+            let _ = writeln!(
+                text,
+                "  {}: {words}{earliest}{inherited}",
+                change.release.line()
+            );
         }
         if let Some(since) = &item.documented_since {
             let but = if since.is_contradicted {
@@ -97,7 +101,7 @@ fn described(history: &History) -> String {
             } else {
                 ""
             };
-            let _ = writeln!(text, "  documented since {}{but}", since.release);
+            let _ = writeln!(text, "  documented since {}{but}", since.release.line());
         }
     }
     text
@@ -118,8 +122,10 @@ fn words(kind: &ItemChangeKind) -> String {
         }
         ItemChangeKind::Deprecated {
             advice: Some(advice),
-        } => format!("deprecated: {advice}"),
-        ItemChangeKind::TypeChanged { from, to } => format!("type changed from {from} to {to}"),
+        } => format!("deprecated: {}", advice.line()),
+        ItemChangeKind::TypeChanged { from, to } => {
+            format!("type changed from {} to {}", from.line(), to.line())
+        }
         other => serde_json::json!(other)["kind"]
             .as_str()
             .unwrap_or_default()
@@ -215,7 +221,8 @@ fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
         let messages = &mut finding.messages.iter();
         messages.any(|message| {
             let mut paths = message.paths.iter();
-            message.name == item.message && paths.any(|path| item.path.starts_with(path))
+            message.name == item.message
+                && paths.any(|path| item.path.unescaped().starts_with(path.unescaped()))
         })
     };
     let changes = [
@@ -243,7 +250,7 @@ fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<(String, String)> 
         message
             .paths
             .iter()
-            .map(move |path| (&*message.name, &**path))
+            .map(move |path| (message.name.unescaped(), path.unescaped()))
     });
     let places: Vec<(&str, &str)> = places.collect();
     let is_part = |(name, path): &(&str, &str)| {
@@ -276,7 +283,12 @@ fn told(
     let items = items.filter(|item| item.changes.iter().any(happened));
     let items = items.filter(|item| !is_elsewhere(item, release, report));
     items
-        .map(|item| (item.message.clone(), last(&item.path)))
+        .map(|item| {
+            (
+                item.message.unescaped().to_owned(),
+                last(item.path.unescaped()),
+            )
+        })
         .collect()
 }
 

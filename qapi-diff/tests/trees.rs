@@ -105,7 +105,7 @@ fn gained_guest(schemas: &Path) -> Result<(), Failed> {
         .iter()
         .map(|finding| {
             let (message, path) = finding.subject();
-            format!("{}: {} {path}", finding.id, message.name)
+            format!("{}: {} {}", finding.id, message.name.line(), path.line())
         })
         .collect();
     let expected = ["RESET", "SHUTDOWN"]
@@ -143,7 +143,7 @@ fn counts(report: &Report, old: &Schema, new: &Schema) -> Result<(), Failed> {
         let findings = report.findings.iter();
         let found: BTreeSet<&str> = findings
             .filter(|finding| finding.id.change() == change)
-            .map(|finding| &*finding.subject().0.name)
+            .map(|finding| finding.subject().0.name.unescaped())
             .collect();
         if found != expected {
             return Err(format!("{}: {found:?}, not {expected:?}", change.name()).into());

@@ -171,7 +171,7 @@ fn suppress(
         .iter()
         .flat_map(|release| suppressions.expired(release))
     {
-        anstream::eprintln!("note: {file}: {expired}");
+        anstream::eprintln!("note: {file}: {}", expired.line());
     }
     suppressions
         .apply(report, release)

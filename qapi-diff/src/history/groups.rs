@@ -1,5 +1,7 @@
 //! Changes in words, by message and release: what the reports for people have in common.
 
+use qapi_schema::text::Text;
+
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind};
 use crate::finding::MessageKind;
 use crate::report::paths::Paths;
@@ -7,20 +9,20 @@ use crate::report::paths::Paths;
 /// The changes of a message and of its parts.
 pub(super) struct Group<'h> {
     pub(super) kind: MessageKind,
-    pub(super) name: &'h str,
+    pub(super) name: &'h Text,
     /// Oldest first.
     pub(super) lines: Vec<Line<'h>>,
 }
 
 /// What changed in one release, in the same way at each of these paths.
 pub(super) struct Line<'h> {
-    pub(super) release: &'h str,
+    pub(super) release: &'h Text,
     index: usize,
     /// Empty for the message as a whole.
     pub(super) paths: Paths<'h>,
-    pub(super) words: String,
+    pub(super) words: Text,
     /// What the documentation says about the deprecation.
-    pub(super) advice: Option<&'h str>,
+    pub(super) advice: Option<&'h Text>,
 }
 
 /// The messages that changed, or that were selected.
@@ -75,7 +77,7 @@ impl<'h> Group<'h> {
 
     /// Adds a line for a path. If there is one that says the same about a path beside it, it
     /// takes this path, too.
-    fn add_line(&mut self, new: Line<'h>, path: &'h str) {
+    fn add_line(&mut self, new: Line<'h>, path: &'h Text) {
         let mut lines = self.lines.iter_mut();
         let is_taken = lines.any(|line| {
             (line.index, &line.words, line.advice) == (new.index, &new.words, new.advice)
@@ -101,7 +103,7 @@ fn is_news(changes: &[ItemChange]) -> bool {
 }
 
 /// How an item changed in one release.
-pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
+pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
     let is_new = changes.iter().any(|change| change.kind.is_addition());
     let parts = changes.iter().map(|change| match &change.kind {
         ItemChangeKind::Present => "present".to_owned(),
@@ -117,21 +119,24 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
         ItemChangeKind::BecameStable => "no longer unstable".to_owned(),
         ItemChangeKind::BecameOptional => "was mandatory, now optional".to_owned(),
         ItemChangeKind::BecameMandatory => "was optional, now mandatory".to_owned(),
-        ItemChangeKind::TypeChanged { from, to } => format!("was {from}, now {to}"),
+        ItemChangeKind::TypeChanged { from, to } => {
+            format!("was {}, now {}", from.line(), to.line())
+        }
     });
     let separator = if is_new { ", " } else { "; " };
     let mut words = parts.collect::<Vec<_>>().join(separator);
     let first = changes.first();
     if let Some(earliest) = first.and_then(|change| change.earliest_release.as_ref()) {
-        words = format!("{words}, perhaps already in {earliest}");
+        words = format!("{words}, perhaps already in {}", earliest.line());
     }
     match &item.documented_since {
         Some(since) if is_new && since.is_contradicted => format!(
             "{words} (documented since {}; the schemas contradict this)",
-            since.release
-        ),
-        Some(since) if is_new => format!("{words} (since {})", since.release),
-        _ => words,
+            since.release.line()
+        )
+        .into(),
+        Some(since) if is_new => format!("{words} (since {})", since.release.line()).into(),
+        _ => words.into(),
     }
 }
 
@@ -150,9 +155,9 @@ fn removed(notice: DeprecationNotice, possibly_not_built: bool) -> &'static str 
 }
 
 /// What the documentation says about a deprecation.
-pub(super) fn advice(changes: &[ItemChange]) -> Option<&str> {
+pub(super) fn advice(changes: &[ItemChange]) -> Option<&Text> {
     changes.iter().find_map(|change| match &change.kind {
-        ItemChangeKind::Deprecated { advice } => advice.as_deref(),
+        ItemChangeKind::Deprecated { advice } => advice.as_ref(),
         _ => None,
     })
 }

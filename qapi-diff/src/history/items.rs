@@ -80,9 +80,9 @@ impl<'t, 's> ItemHistory<'t, 's> {
     fn into_item(self) -> HistoryItem {
         HistoryItem {
             message_kind: self.timeline.message_kind,
-            message: self.timeline.message.to_owned(),
+            message: self.timeline.message.into(),
             kind: self.timeline.kind,
-            path: self.timeline.path.clone(),
+            path: self.timeline.path.as_str().into(),
             documented_since: self.documented_since,
             changes: self.changes,
         }
@@ -204,7 +204,7 @@ impl<'t, 's> ItemHistory<'t, 's> {
         });
         let is_about_this = !is_too_early || self.timeline.kind == ItemKind::Message;
         is_about_this.then(|| DocumentedSince {
-            release: release.to_string(),
+            release: release.to_string().into(),
             is_contradicted: is_too_late || is_too_early,
         })
     }

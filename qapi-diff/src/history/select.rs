@@ -16,13 +16,13 @@ impl History {
         let has_path = !path.is_empty();
         let path_pattern = WildMatch::new(&path.join(" "));
         let is_wanted = |item: &HistoryItem| {
-            message.matches(&item.message)
-                && (!has_path || is_at_or_below(&item.path, &path_pattern))
+            message.matches(item.message.unescaped())
+                && (!has_path || is_at_or_below(item.path.unescaped(), &path_pattern))
         };
         let items: Vec<HistoryItem> = self.items.into_iter().filter(is_wanted).collect();
         (!items.is_empty()).then(|| Self {
             items,
-            selection: Some(selector.to_owned()),
+            selection: Some(selector.into()),
             ..self
         })
     }

@@ -1,6 +1,7 @@
 //! What one schema says about an item.
 
 use qapi_schema::doc::{Doc, SectionKind};
+use qapi_schema::text::Text;
 use qapi_schema::{Feature, Member, Schema, TypeId};
 
 use crate::part::Part;
@@ -16,7 +17,7 @@ pub(super) struct Snapshot<'s> {
     /// Whether it is part of something that only some builds have.
     is_in_some_builds: bool,
     /// The type of the value, if it is one.
-    pub(super) type_text: Option<String>,
+    pub(super) type_text: Option<Text>,
 }
 
 /// What the documentation of a definition says about it, or about a part of it.
@@ -75,7 +76,7 @@ impl<'s> Snapshot<'s> {
     pub(super) fn of_type(schema: &'s Schema, id: TypeId, has_widths: bool) -> Self {
         let part = Part::of_type(&schema[id].definition);
         Self {
-            type_text: Some(schema.wire_text(id, has_widths)),
+            type_text: Some(schema.wire_text(id, has_widths).into()),
             ..Self::of(schema, part, Documentation::default())
         }
     }
@@ -92,7 +93,7 @@ impl<'s> Snapshot<'s> {
     pub(super) fn with_type(self, schema: &'s Schema, member: &Member, has_widths: bool) -> Self {
         Self {
             is_optional: member.optional,
-            type_text: Some(schema.wire_text(member.type_id, has_widths)),
+            type_text: Some(schema.wire_text(member.type_id, has_widths).into()),
             ..self
         }
     }
@@ -112,7 +113,7 @@ impl<'s> Snapshot<'s> {
     }
 
     /// What the documentation says about its deprecation.
-    pub(super) fn advice(&self) -> Option<String> {
+    pub(super) fn advice(&self) -> Option<Text> {
         self.documentation.doc.and_then(words::advice)
     }
 }

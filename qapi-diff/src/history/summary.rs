@@ -1,6 +1,7 @@
 //! How much changed.
 
 use qapi_schema::Origin;
+use qapi_schema::text::Text;
 
 use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
 
@@ -92,11 +93,9 @@ impl History {
     }
 
     /// The oldest and the newest release.
-    pub(super) fn span(&self) -> String {
-        let mut names = self.releases.iter().map(|release| &*release.name);
-        match (names.next(), names.next_back()) {
-            (Some(first), Some(last)) => format!("{first} to {last}"),
-            (first, _) => first.unwrap_or_default().to_owned(),
-        }
+    pub(super) fn span(&self) -> Text {
+        let mut names = self.releases.iter().map(|release| &release.name);
+        let ends = [names.next(), names.next_back()];
+        Text::join(ends.into_iter().flatten(), " to ")
     }
 }

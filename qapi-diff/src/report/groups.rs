@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use qapi_schema::text::Text;
+
 use super::paths::Paths;
 use crate::change::{ChangeKind, Severity};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
@@ -58,7 +60,7 @@ impl Section {
 pub(crate) struct Group<'f> {
     pub(crate) kind: MessageKind,
     /// The message; or several, if there is only one thing to say, and the same about each.
-    pub(crate) names: Vec<&'f str>,
+    pub(crate) names: Vec<&'f Text>,
     /// Worst first.
     pub(crate) lines: Vec<Line<'f>>,
 }
@@ -77,7 +79,7 @@ pub(crate) struct Line<'f> {
 /// listed together.
 pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
+    let mut known: HashMap<(MessageKind, &Text), usize> = HashMap::new();
     let is_wanted =
         |finding: &&Finding| sections.contains(&Section::of(finding)) && !is_new_message(finding);
     for finding in findings.iter().filter(is_wanted) {
@@ -124,20 +126,20 @@ fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
 pub(crate) fn new_messages(
     findings: &[Finding],
     kind: MessageKind,
-) -> impl Iterator<Item = (&str, String)> {
+) -> impl Iterator<Item = (&Text, Text)> {
     let wanted = new_findings(findings).filter(move |finding| finding.subject().0.kind == kind);
     wanted.map(|finding| {
         let lifecycle = lifecycle_words(finding.lifecycle).map(str::to_owned);
         let condition = finding
             .condition
             .as_ref()
-            .map(|condition| words::if_words(condition, finding.possibly_not_built));
+            .map(|condition| words::if_words(condition.line(), finding.possibly_not_built));
         let notes: Vec<String> = lifecycle.into_iter().chain(condition).collect();
         let in_parentheses = match &*notes.join(", ") {
-            "" => String::new(),
-            notes => format!(" ({notes})"),
+            "" => Text::default(),
+            notes => format!(" ({notes})").into(),
         };
-        (&*finding.subject().0.name, in_parentheses)
+        (&finding.subject().0.name, in_parentheses)
     })
 }
 
@@ -154,6 +156,11 @@ fn is_new_message(finding: &Finding) -> bool {
 }
 
 impl<'f> Group<'f> {
+    /// The messages, with commas.
+    pub(crate) fn names(&self) -> Text {
+        Text::join(self.names.iter().copied(), ", ")
+    }
+
     fn join(&mut self, other: Self) {
         self.names.extend(other.names);
         for (line, other) in self.lines.iter_mut().zip(other.lines) {
@@ -203,13 +210,13 @@ impl<'f> Line<'f> {
     }
 
     /// What changed.
-    pub(crate) fn description(&self) -> String {
+    pub(crate) fn description(&self) -> Text {
         let description = &self.first.description;
         if !self.paths.are_several() {
             return description.clone();
         }
-        let plural = description.replace("member ", "members ");
-        plural.replace("value ", "values ")
+        let plural = description.unescaped().replace("member ", "members ");
+        plural.replace("value ", "values ").into()
     }
 
     /// The other messages that it affects.
@@ -218,43 +225,47 @@ impl<'f> Line<'f> {
     }
 
     /// The other paths in the subject.
-    pub(crate) fn other_paths(&self) -> &'f [String] {
+    pub(crate) fn other_paths(&self) -> &'f [Text] {
         let paths = &self.first.messages[0].paths;
         paths.get(1..).unwrap_or_default()
     }
 
     /// Worst first, and what is about a message as a whole before its parts.
-    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f str) {
+    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f Text) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
         (Section::of(self.first), lifecycle, !path.is_empty(), path)
     }
 }
 
 /// The whole line, with the names of the messages that it is about.
-pub(crate) fn with_names(names: &str, line: &Line<'_>) -> String {
+pub(crate) fn with_names(names: &Text, line: &Line<'_>) -> Text {
     let is_whole = line.first.subject().1.is_empty();
     let colon = if is_whole { ":" } else { "" };
-    format!("{names}{colon} {}", sentence(line))
+    format!("{}{colon} {}", names.line(), sentence(line).line()).into()
 }
 
 /// The whole line, without the messages that it is about.
-pub(crate) fn sentence(line: &Line<'_>) -> String {
-    match &*line.paths.to_string() {
-        "" => with_notes(line),
-        path => format!("{path}: {}", with_notes(line)),
+pub(crate) fn sentence(line: &Line<'_>) -> Text {
+    let (path, words) = (line.paths.text(), with_notes(line));
+    if path.is_empty() {
+        words
+    } else {
+        format!("{}: {}", path.line(), words.line()).into()
     }
 }
 
 /// What changed, with notes.
-pub(crate) fn with_notes(line: &Line<'_>) -> String {
-    match &*notes(line).join("; ") {
-        "" => line.description(),
-        notes => format!("{} ({notes})", line.description()),
+pub(crate) fn with_notes(line: &Line<'_>) -> Text {
+    let (description, notes) = (line.description(), notes(line));
+    if notes.is_empty() {
+        description
+    } else {
+        format!("{} ({})", description.line(), notes.line()).into()
     }
 }
 
 /// The notes in parentheses after what changed.
-pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
+pub(crate) fn notes(line: &Line<'_>) -> Text {
     let lifecycle = lifecycle_words(line.first.lifecycle);
     let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
     let other_paths = line.other_paths();
@@ -269,19 +280,19 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
             0 => String::new(),
             number => format!(" and {number} more"),
         };
-        notes.push(format!("also {first}{more}"));
+        notes.push(format!("also {}{more}", first.line()));
     }
     let others = line.others();
     if !others.is_empty() {
-        let names = others.iter().take(NAMES).map(|message| &*message.name);
-        let shown = names.collect::<Vec<_>>().join(", ");
+        let names = others.iter().take(NAMES).map(|message| &message.name);
+        let shown = Text::join(names, ", ");
         let more = match others.len().saturating_sub(NAMES) {
             0 => String::new(),
             number => format!(" and {number} more"),
         };
-        notes.push(format!("also in {shown}{more}"));
+        notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes
+    notes.join("; ").into()
 }
 
 /// What is said about something that was not stable.
@@ -294,7 +305,7 @@ fn lifecycle_words(lifecycle: FindingLifecycle) -> Option<&'static str> {
 }
 
 fn is_alike(one: &Finding, other: &Finding) -> bool {
-    let names = |finding: &Finding| -> Vec<String> {
+    let names = |finding: &Finding| -> Vec<Text> {
         let messages = finding.messages.iter();
         messages.map(|message| message.name.clone()).collect()
     };

@@ -1,6 +1,6 @@
 //! Paths that differ in one part, written as one: `arguments.{blk, inc}`.
 
-use std::fmt;
+use qapi_schema::text::Text;
 
 /// Paths of things beside each other.
 #[derive(Debug, Clone)]
@@ -11,10 +11,10 @@ pub(crate) struct Paths<'p> {
 }
 
 impl<'p> Paths<'p> {
-    pub(crate) fn new(path: &'p str) -> Self {
+    pub(crate) fn new(path: &'p Text) -> Self {
         Self {
             varies: None,
-            all: vec![path],
+            all: vec![path.unescaped()],
         }
     }
 
@@ -29,7 +29,8 @@ impl<'p> Paths<'p> {
 
     /// Adds a path that differs from the others only where these differ from each other.
     /// Returns whether it did.
-    pub(crate) fn takes(&mut self, path: &'p str) -> bool {
+    pub(crate) fn takes(&mut self, path: &'p Text) -> bool {
+        let path = path.unescaped();
         let difference = self.fits(path);
         if difference.is_some() {
             self.varies = difference;
@@ -41,23 +42,23 @@ impl<'p> Paths<'p> {
     pub(crate) fn are_several(&self) -> bool {
         self.all.len() > 1
     }
-}
 
-/// Empty for a message as a whole.
-impl fmt::Display for Paths<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Empty for a message as a whole.
+    pub(crate) fn text(&self) -> Text {
+        let mut text = String::new();
         let path = self.all.first().copied().unwrap_or_default();
         for (index, part) in parts(path).enumerate() {
             if self.varies != Some(index) {
-                formatter.write_str(part)?;
+                text.push_str(part);
                 continue;
             }
             let name = part.trim_end_matches(ENDS);
             let variants = self.all.iter().filter_map(|path| parts(path).nth(index));
             let names: Vec<&str> = variants.map(|part| part.trim_end_matches(ENDS)).collect();
-            write!(formatter, "{{{}}}{}", names.join(", "), &part[name.len()..])?;
+            let (names, end) = (names.join(", "), &part[name.len()..]);
+            text.extend(["{", &names, "}", end]);
         }
-        Ok(())
+        text.into()
     }
 }
 
