@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use qapi_text::line;
 use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -65,9 +66,12 @@ pub enum ErrorClass {
     Unrecognized(String),
 }
 
+/// On one line. What QEMU sent is escaped where a terminal or a log would take it for a
+/// command.
 impl fmt::Display for CommandError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} ({})", self.desc, self.class)
+        let (desc, class) = (line(&self.desc), line(&self.class));
+        write!(formatter, "{desc} ({class})")
     }
 }
 
