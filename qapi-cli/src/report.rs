@@ -1,9 +1,21 @@
 //! Output: problems of schemas, in the format asked for, and results.
+//!
+//! Nothing else writes to a terminal: `clippy.toml` sees to that.
 
+#![expect(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "what is written here is escaped"
+)]
+
+use std::error::Error;
+use std::fmt::Display;
 use std::io::Write;
 
 use clap::ValueEnum;
 use qapi_parser::Problems;
+use qapi_schema::error::WithCauses;
+use qapi_schema::text;
 
 /// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -41,13 +53,23 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
     Ok(())
 }
 
+/// Says something on standard error, on one line.
+pub(crate) fn say(text: impl Display) {
+    anstream::eprintln!("{}", text::line(text));
+}
+
+/// Says on standard error why something failed.
+pub(crate) fn failed(error: &(dyn Error + 'static)) {
+    anstream::eprintln!("error: {}", WithCauses(error));
+}
+
 /// A number with its noun: `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {noun}{plural}")
 }
 
-/// Writes a result to standard output.
+/// Writes a result, which is escaped, to standard output.
 pub(crate) fn result(text: &str) -> std::io::Result<()> {
     anstream::stdout().lock().write_all(text.as_bytes())
 }

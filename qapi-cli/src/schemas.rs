@@ -114,7 +114,8 @@ pub(crate) fn load_one(
         && !others.is_empty()
     {
         let ignored: Vec<String> = others.iter().map(Source::to_string).collect();
-        anstream::eprintln!("note: using {source}; ignoring {}", ignored.join(", "));
+        let ignored = ignored.join(", ");
+        report::say(format_args!("note: using {source}; ignoring {ignored}"));
     }
     first(sources)?.load(options, format)
 }
@@ -168,7 +169,7 @@ pub(crate) fn symbol(text: &str) -> Result<String, String> {
 pub(crate) fn note_unused(symbols: &[String], known: &BTreeSet<&str>) {
     for symbol in symbols {
         if !known.contains(symbol.as_str()) {
-            anstream::eprintln!("note: no condition uses `{symbol}`");
+            report::say(format_args!("note: no condition uses `{symbol}`"));
         }
     }
 }
@@ -282,7 +283,7 @@ impl Source {
                 release: None,
             })),
             Err(error) => {
-                anstream::eprintln!("error: {self}: {}", failure::chain(&error));
+                report::failed(failure::context(self.to_string(), error).as_ref());
                 Ok(None)
             }
         }

@@ -20,7 +20,10 @@ pub enum Error {
     #[error(transparent)]
     Symbols(#[from] Dangling),
     /// Two names of the schema become the same name in Rust.
-    #[error("{first} and {second} would both be called `{rust_name}` in Rust")]
+    #[error(
+        "{first} and {second} would both be called `{}` in Rust",
+        line(rust_name)
+    )]
     Clash {
         /// The name in Rust.
         rust_name: String,
@@ -30,7 +33,7 @@ pub enum Error {
         second: Box<SchemaName>,
     },
     /// The schema uses something that is not supported yet.
-    #[error("{name}: {what} cannot be generated yet")]
+    #[error("{name}: {} cannot be generated yet", line(what))]
     Unsupported {
         /// What it is, as part of a sentence.
         what: String,
@@ -115,7 +118,7 @@ impl SchemaName {
 
 impl fmt::Display for SchemaName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}`", self.text)?;
+        write!(formatter, "`{}`", line(&self.text))?;
         match &self.location {
             Some(location) => write!(formatter, " ({location})"),
             None => Ok(()),

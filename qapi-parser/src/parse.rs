@@ -9,13 +9,13 @@ use std::ops::Range;
 use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
+use qapi_schema::text::Text;
 
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
 use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
-use qapi_schema::text::Text;
 
 #[derive(Parser)]
 #[grammar = "grammar.pest"]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::{Outcome, report, schemas};
 
 /// The arguments of `qapi check`.
 #[derive(clap::Args)]
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     for argument in &arguments.schemas {
         for source in schemas::find(argument)? {
             if arguments.verbose {
-                anstream::eprintln!("checking {source}");
+                report::say(format_args!("checking {source}"));
             }
             if source.load(&arguments.options, format)?.is_none() {
                 outcome = Outcome::Problems;

@@ -104,10 +104,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
-            anstream::eprintln!(
+            report::say(format_args!(
                 "error: changes at or above the --fail-on level: {}",
                 report.summary
-            );
+            ));
             Ok(Outcome::Problems)
         }
         _ => Ok(Outcome::Fine),
@@ -126,9 +126,9 @@ fn define(
     }
     for (side, name) in sides.iter().zip(names) {
         if side.schema.origin() == Origin::Introspection {
-            anstream::eprintln!(
+            report::say(format_args!(
                 "note: {name} describes one build, so --define has no effect on it"
-            );
+            ));
         }
     }
     let known: BTreeSet<&str> = sides
@@ -143,7 +143,7 @@ fn define(
         .filter(|name| !is_given(name))
         .collect();
     if !undefined.is_empty() {
-        anstream::eprintln!("note: not defined: {}", undefined.join(", "));
+        report::say(format_args!("note: not defined: {}", undefined.join(", ")));
     }
     let [old, new] = sides;
     let configure = |side: Loaded| -> Result<Loaded, Failure> {
@@ -171,7 +171,7 @@ fn suppress(
         .iter()
         .flat_map(|release| suppressions.expired(release))
     {
-        anstream::eprintln!("note: {file}: {}", expired.line());
+        report::say(format_args!("note: {file}: {}", expired.line()));
     }
     suppressions
         .apply(report, release)

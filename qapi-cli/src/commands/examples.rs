@@ -42,12 +42,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             }
             if format == MessageFormat::Rich {
                 let count = qapi_values::count_examples(&schema);
-                anstream::eprintln!(
+                report::say(format_args!(
                     "{source}: {} with {}, {}",
                     report::count(count.examples, "example"),
                     report::count(count.messages, "message"),
                     report::count(found, "error")
-                );
+                ));
             }
         }
     }

@@ -1,12 +1,10 @@
 //! `qapi explain`: explains the code of a problem or the id of a change.
 
-use std::io::Write;
-
 use qapi_diff::{ChangeId, Direction};
 use qapi_parser::Code;
 
-use crate::Outcome;
 use crate::failure::Failure;
+use crate::{Outcome, report};
 
 /// The arguments of `qapi explain`.
 #[derive(clap::Args)]
@@ -25,7 +23,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// Lists all codes, each with the first sentence of its explanation.
 fn list() -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
     let width = all()
         .map(|entry| entry.code.len())
         .max()
@@ -35,7 +32,8 @@ fn list() -> Result<(), Failure> {
         let text = words.join(" ");
         let sentence = text.split(". ").next().unwrap_or_default();
         let (code, sentence) = (entry.code, sentence.trim_end_matches('.'));
-        writeln!(out, "{code:width$}  {sentence}{}", entry.direction)?;
+        let direction = entry.direction;
+        report::result(&format!("{code:width$}  {sentence}{direction}\n"))?;
     }
     Ok(())
 }
@@ -50,8 +48,7 @@ fn explain(argument: &str) -> Result<(), Failure> {
         return Err(format!("unknown code `{code}`; {}", hint(&code)).into());
     };
     let lines: Vec<&str> = found.explanation.lines().map(str::trim).collect();
-    writeln!(anstream::stdout(), "{}", lines.join("\n").trim())?;
-    Ok(())
+    Ok(report::result(&format!("{}\n", lines.join("\n").trim()))?)
 }
 
 fn hint(unknown: &str) -> String {

@@ -1,11 +1,12 @@
 //! `qapi generate`: generates Rust types from a schema, or checks that they are up to date.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
+
+use qapi_schema::text;
 
 use crate::failure::Failure;
 use crate::report::MessageFormat;
@@ -90,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
         Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
-            anstream::eprintln!("error: {}", failure::chain(&error));
+            report::failed(&error);
             return Ok(Outcome::Problems);
         }
         output => output?,
@@ -106,28 +107,29 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             0 => String::new(),
             _ => format!(", {removed} removed"),
         };
-        let (folder, found) = (arguments.out.display(), output.statistics());
+        let (folder, found) = (text::line(arguments.out.display()), output.statistics());
         let files = report::count(output.files().len(), "file");
-        anstream::println!("{folder}: {found}; {files}, {written} written{and_removed}");
+        report::result(&format!(
+            "{folder}: {found}; {files}, {written} written{and_removed}\n"
+        ))?;
         Ok(Outcome::Fine)
     }
 }
 
 fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     let differences = output.compare(folder)?;
-    let mut out = anstream::stdout().lock();
     for difference in &differences {
-        writeln!(out, "{}", difference.in_full(folder))?;
+        report::result(&(difference.in_full(folder) + "\n"))?;
     }
     match differences.len() {
         0 => Ok(Outcome::Fine),
         number => {
-            anstream::eprintln!(
+            report::say(format_args!(
                 "error: {} is out of date ({number} of {}); \
                  run the same command without --check to update it",
                 folder.display(),
                 report::count(output.files().len(), "file")
-            );
+            ));
             Ok(Outcome::Problems)
         }
     }

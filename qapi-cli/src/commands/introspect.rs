@@ -1,14 +1,14 @@
 //! `qapi introspect`: what `query-qmp-schema` would return.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use qapi_schema::introspect::Introspection;
+use qapi_schema::text;
 
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::{Outcome, report, schemas};
 
 /// The arguments of `qapi introspect`.
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     // One entry a line, which is easy to compare.
     let entries = introspection.of(&schema);
     let lines: Result<Vec<String>, _> = entries.iter().map(serde_json::to_string).collect();
-    let mut out = anstream::stdout().lock();
-    writeln!(out, "[{}]", lines?.join(",\n "))?;
+    let text = format!("[{}]\n", lines?.join(",\n "));
+    report::result(&text::json(text))?;
     Ok(Outcome::Fine)
 }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::Report;
-use super::groups::{self, Group, Line, Section};
 use qapi_schema::text::Text;
 
+use super::Report;
+use super::groups::{self, Group, Line, Section};
 use super::prose::{self, Piece};
 use crate::finding::MessageKind;
 
