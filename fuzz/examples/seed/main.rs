@@ -18,9 +18,9 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use qapi_fuzz::input::MARK;
+use qapi_parser::{LoadError, Schema};
 use qapi_schema::doc::{Doc, Example};
 use qapi_schema::source::SourceMap;
-use qapi_parser::{LoadError, Schema};
 
 /// The main files of a QEMU tree's schemas.
 const SCHEMAS: [&str; 3] = [
