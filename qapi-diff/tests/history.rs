@@ -87,6 +87,9 @@ fn described(history: &History) -> String {
             let words = words(&change.kind);
             let _ = writeln!(text, "  {}: {words}{earliest}{inherited}", change.release);
         }
+        if let Some(condition) = &item.condition {
+            let _ = writeln!(text, "  if {condition}");
+        }
         if let Some(since) = &item.documented_since {
             let but = if since.is_contradicted {
                 ", contradicted"
@@ -116,6 +119,16 @@ fn words(kind: &ItemChangeKind) -> String {
             advice: Some(advice),
         } => format!("deprecated: {advice}"),
         ItemChangeKind::TypeChanged { from, to } => format!("type changed from {from} to {to}"),
+        ItemChangeKind::Present {
+            condition: Some(condition),
+        } => format!("present if {condition}"),
+        ItemChangeKind::Added {
+            condition: Some(condition),
+        } => format!("added if {condition}"),
+        ItemChangeKind::ConditionChanged { from, to } => {
+            let words = |condition: &Option<String>| condition.clone().unwrap_or("none".to_owned());
+            format!("condition changed from {} to {}", words(from), words(to))
+        }
         other => serde_json::json!(other)["kind"]
             .as_str()
             .unwrap_or_default()
@@ -142,7 +155,7 @@ fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
         let changed = alone
             .items
             .iter()
-            .find(|item| item.changes[0].kind != ItemChangeKind::Present);
+            .find(|item| !matches!(item.changes[0].kind, ItemChangeKind::Present { .. }));
         if let Some(item) = changed {
             return Err(format!("a schema alone has a history: {item:#?}").into());
         }
@@ -172,7 +185,7 @@ fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTre
                 ChangeKind::MandatoryMemberAdded,
                 ChangeKind::ValueAdded,
             ],
-            |kind| *kind == ItemChangeKind::Added,
+            |kind| matches!(kind, ItemChangeKind::Added { .. }),
         ),
         (
             &[
