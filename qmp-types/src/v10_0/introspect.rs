@@ -78,7 +78,7 @@ impl SchemaInfo {
 
 /// The branches of [`SchemaInfo`], selected by `meta-type`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "meta-type")]
 pub enum SchemaInfoBranch {

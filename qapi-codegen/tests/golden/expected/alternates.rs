@@ -207,7 +207,7 @@ impl Layered {
 
 /// The branches of [`Layered`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum LayeredBranch {

@@ -410,7 +410,7 @@ impl House {
 
 /// The branches of [`House`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum HouseBranch {

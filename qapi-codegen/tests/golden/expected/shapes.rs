@@ -373,7 +373,7 @@ impl Shape {
 
 /// The branches of [`Shape`], selected by `type`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 pub enum ShapeBranch {
@@ -436,7 +436,7 @@ impl Nested {
 
 /// The branches of [`Nested`], selected by `layer`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "layer")]
 pub enum NestedBranch {
