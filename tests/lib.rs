@@ -15,8 +15,9 @@ pub fn workspace() -> PathBuf {
 }
 
 /// A directory of test data that is not part of the repository: `qemu/` has parts of QEMU's
-/// source trees by release, `seeds/` the documents that the schemas of old releases were
-/// made from, and `introspection/` what running QEMUs replied to `query-qmp-schema`.
+/// source trees by release, `releases/` the schemas of every release, `seeds/` the documents
+/// that the schemas of old releases were made from, and `introspection/` what running QEMUs
+/// replied to `query-qmp-schema`.
 ///
 /// The variable `QAPI_TEST_DATA` names it. Without it, the tests that need it are ignored.
 #[must_use]
@@ -33,11 +34,12 @@ pub fn folder_in(variable: &str) -> Option<PathBuf> {
 }
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
-/// schema of QMP was in the root of the tree.
-const IN_TREE: [(&str, &str); 4] = [
+/// schema of QMP was in the root of the tree, and until 1.3 that of the guest agent.
+const IN_TREE: [(&str, &str); 5] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
     ("qga/qapi-schema.json", "guest agent"),
+    ("qapi-schema-guest.json", "guest agent"),
     ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
 ];
 
@@ -71,15 +73,28 @@ pub struct SchemaFile {
     pub path: PathBuf,
 }
 
-/// Every schema available: those of the QEMU source trees in the test data, and those in
-/// `schema/`.
+/// Releases without a tree in `qemu/` that are tested in any case: the oldest, and others
+/// whose language differs.
+const RELEASES: [&str; 4] = ["1.0", "1.7", "2.8", "4.1"];
+
+/// The schemas to test with: those of the QEMU source trees in the test data, those of some
+/// releases in it, and those in `schema/`. `QAPI_TEST_RELEASES=all` takes all releases.
 #[must_use]
 pub fn all_schemas() -> Vec<SchemaFile> {
     let name_of = |folder: &Path| {
         let name = folder.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     };
-    let trees = test_data("qemu").map_or_else(Vec::new, |folder| subfolders(&folder));
+    let mut trees = test_data("qemu").map_or_else(Vec::new, |folder| subfolders(&folder));
+    let releases = test_data("releases").map_or_else(Vec::new, |folder| subfolders(&folder));
+    let takes_all = std::env::var_os("QAPI_TEST_RELEASES").is_some_and(|value| value == "all");
+    let is_wanted = |tree: &PathBuf| {
+        let name = name_of(tree);
+        let is_known = trees.iter().any(|known| name_of(known) == name);
+        !is_known && (takes_all || RELEASES.contains(&&*name))
+    };
+    let further: Vec<PathBuf> = releases.into_iter().filter(is_wanted).collect();
+    trees.extend(further);
     let mut schemas = Vec::new();
     for tree in trees {
         for schema in schemas_of(&tree) {

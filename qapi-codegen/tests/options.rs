@@ -281,6 +281,32 @@ fn symbols_decide_conditions() {
 }
 
 #[test]
+fn what_only_some_builds_have_may_be_absent() {
+    let schema = "
+        { 'struct': 'Expansion', 'data': {
+            'props': 'str', 'deprecated-props': { 'type': 'str', 'if': 'TARGET_S390X' } } }
+        { 'command': 'query-expansion', 'returns': 'Expansion',
+          'data': { 'model': 'str', 'cache': { 'type': 'int', 'if': 'CONFIG_CACHE' } } }";
+    let files = Memory::new().file("cpu.json", schema);
+    let schema = Loader::new().reader(files).load("cpu.json").unwrap();
+    let of_any_build = Builder::new().render(&schema).unwrap();
+    let text_of = |output| text(output, "cpu.rs");
+    let any = text_of(&of_any_build);
+    assert!(
+        any.contains("pub deprecated_props: Option<String>,"),
+        "{any}"
+    );
+    assert!(
+        any.contains("pub fn with_cache(mut self, value: i64)"),
+        "{any}"
+    );
+    let of_one_build = Builder::new().symbols(["TARGET_S390X", "CONFIG_CACHE"]);
+    let one = text_of(&of_one_build.render(&schema).unwrap());
+    assert!(one.contains("pub deprecated_props: String,"), "{one}");
+    assert!(one.contains("cache: i64) -> Self"), "{one}");
+}
+
+#[test]
 fn layouts() {
     let folder = ["mod.rs", "events.rs", "commands.rs", "device.rs"];
     assert_eq!(paths(&render(&Builder::new())), folder);

@@ -3,6 +3,7 @@
 //! | pass | what it checks |
 //! |---|---|
 //! | `expressions` | the form of each definition: its keys (`keys`), names (`names`), conditions (`conditions`), features and members (`members`) |
+//! | `old` | (nothing: it puts the words of old releases into those of today) |
 //! | `resolve`, `implicit` | all definitions together: every name is defined exactly once |
 //! | `bases` | bases and branches are objects, and no object contains itself |
 //! | `unions` | the tag is valid, and each branch is named after one of its values |
@@ -29,6 +30,7 @@ mod implicit;
 mod keys;
 mod members;
 mod names;
+mod old;
 mod resolve;
 mod unions;
 mod what;
@@ -48,6 +50,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
     let mut context = Context {
         mode,
         pragmas: loaded.pragmas,
+        has_old_words: old::are_used(&loaded.entries),
         partial: loaded.partial,
         lost: loaded.lost,
         incomplete: HashSet::new(),
@@ -55,6 +58,13 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         problems: loaded.problems,
         suggestions: 100,
     };
+    if context.lacks_pragmas() {
+        let problems = &mut context.problems;
+        problems.retain(|problem| !problem.code.is_about_comments());
+    }
+    if !context.is_old() {
+        context.problems.extend(loaded.commas);
+    }
     let written = expressions::definitions(loaded.entries, &loaded.docs, &mut context);
     let mut schema = resolve::resolve(
         written,
@@ -69,7 +79,9 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
     alternates::check(&schema, &mut context);
     commands::check(&schema, &mut context);
     features::check(&schema, &mut context);
-    docs::check(&schema, &mut context);
+    if !context.lacks_pragmas() {
+        docs::check(&schema, &mut context);
+    }
     if context.problems.is_empty() {
         Ok(schema.finish())
     } else {

@@ -71,9 +71,17 @@ pub(crate) enum Fields {
 pub(crate) struct Member {
     pub(crate) name: Name,
     pub(crate) optional: bool,
-    pub(crate) type_ref: TypeRef,
+    pub(crate) value: MemberType,
     pub(crate) condition: Option<Condition>,
     pub(crate) features: Features,
+}
+
+/// The type of a member's value.
+#[derive(Debug)]
+pub(crate) enum MemberType {
+    Named(TypeRef),
+    /// An object that is spelled out, as until QEMU 2.2.
+    Inline(Vec<Member>),
 }
 
 #[derive(Debug)]

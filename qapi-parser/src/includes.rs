@@ -278,6 +278,7 @@ impl<R: Reader> Walk<'_, R> {
                 file,
                 self.loaded.sources.text(file),
                 &mut self.loaded.problems,
+                &mut self.loaded.commas,
             )
         };
         self.open.insert(file);

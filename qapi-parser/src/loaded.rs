@@ -26,6 +26,8 @@ pub(crate) struct Loaded {
     /// Names that may be defined in text that could not be parsed.
     pub(crate) lost: HashSet<String>,
     pub(crate) problems: Vec<Diagnostic>,
+    /// Commas that are missing or trail, which was no problem until QEMU 1.5.
+    pub(crate) commas: Vec<Diagnostic>,
 }
 
 /// An include or a definition, in the order in which QEMU sees them: the entries of an

@@ -21,11 +21,19 @@ use qapi_schema::source::{FileId, Span};
 struct Grammar;
 
 /// The top-level items of a file. Problems are added to `problems`.
-pub(crate) fn parse(file: FileId, text: &str, problems: &mut Vec<Diagnostic>) -> Vec<Item> {
+///
+/// Commas that are missing or trail are added to `commas`.
+pub(crate) fn parse(
+    file: FileId,
+    text: &str,
+    problems: &mut Vec<Diagnostic>,
+    commas: &mut Vec<Diagnostic>,
+) -> Vec<Item> {
     let mut parser = FileParser {
         file,
         text,
         problems,
+        commas,
     };
     if let Some(at) = nesting::too_deep(text) {
         let limit = nesting::LIMIT;
@@ -60,6 +68,22 @@ struct FileParser<'a> {
     file: FileId,
     text: &'a str,
     problems: &'a mut Vec<Diagnostic>,
+    commas: &'a mut Vec<Diagnostic>,
+}
+
+/// Which part of an object or list has just been read.
+struct Commas {
+    /// A comma, or nothing yet.
+    is_separated: bool,
+    /// Nothing yet.
+    is_empty: bool,
+}
+
+impl Commas {
+    const START: Self = Self {
+        is_separated: true,
+        is_empty: true,
+    };
 }
 
 impl FileParser<'_> {
@@ -116,12 +140,18 @@ impl FileParser<'_> {
 
     fn object(&mut self, tokens: &mut Tokens<'_>) -> Option<(ValueKind, usize)> {
         let mut entries = Vec::new();
+        let mut commas = Commas::START;
         loop {
             match tokens.next()? {
                 Token::Start {
-                    rule: Rule::member, ..
-                } => entries.extend(self.entry(tokens)),
-                Token::Start { .. } => {
+                    rule: Rule::member,
+                    pos,
+                } => {
+                    self.element(&mut commas, pos.pos(), '}');
+                    entries.extend(self.entry(tokens));
+                }
+                Token::Start { rule, pos } => {
+                    self.punctuation(&mut commas, rule, pos.pos());
                     end_of_leaf(tokens)?;
                 }
                 Token::End { pos, .. } => {
@@ -134,13 +164,55 @@ impl FileParser<'_> {
 
     fn list(&mut self, tokens: &mut Tokens<'_>) -> Option<(ValueKind, usize)> {
         let mut elements = Vec::new();
+        let mut commas = Commas::START;
         loop {
             match tokens.next()? {
                 Token::Start { rule, pos } => {
+                    if matches!(
+                        rule,
+                        Rule::object | Rule::list | Rule::string | Rule::boolean
+                    ) {
+                        self.element(&mut commas, pos.pos(), ']');
+                    } else {
+                        self.punctuation(&mut commas, rule, pos.pos());
+                    }
                     elements.extend(self.value(rule, pos.pos(), tokens));
                 }
                 Token::End { pos, .. } => return Some((ValueKind::List(elements), pos.pos())),
             }
+        }
+    }
+
+    /// Notes that an element begins, and that there is no comma before it where one should
+    /// be.
+    fn element(&mut self, commas: &mut Commas, at: usize, closing: char) {
+        if !commas.is_separated {
+            let found = Word::at(&self.text[at..]);
+            let message = format!("expected `,` or `{closing}`, found {found}");
+            let span = self.span(at..at + found.text.len());
+            let problem = Diagnostic::new(Code::SyntaxError, span, message);
+            self.commas.push(problem);
+        }
+        commas.is_separated = false;
+        commas.is_empty = false;
+    }
+
+    /// Notes a comma; or the closing bracket, before which there should be none.
+    fn punctuation(&mut self, commas: &mut Commas, rule: Rule, at: usize) {
+        let expected = match rule {
+            Rule::comma => {
+                commas.is_separated = true;
+                return;
+            }
+            Rule::brace => "a string",
+            Rule::bracket => "`{`, `[`, a string or a boolean",
+            _ => return,
+        };
+        if commas.is_separated && !commas.is_empty {
+            let found = Word::at(&self.text[at..]);
+            let message = format!("expected {expected}, found {found}");
+            let problem = Diagnostic::new(Code::SyntaxError, self.span(at..at + 1), message);
+            self.commas.push(problem.help("remove the comma before it"));
         }
     }
 
@@ -446,7 +518,13 @@ fn closes(rest: &str) -> bool {
 /// The rules that would have matched, in words.
 fn expectation(rules: &[Rule]) -> String {
     let mut expected: Vec<&str> = Vec::new();
-    for rule in rules {
+    // The grammar goes on without a comma, too, but there should be one.
+    let needs_comma = rules.contains(&Rule::comma);
+    let punctuation = [Rule::comma, Rule::brace, Rule::bracket];
+    let possible = rules
+        .iter()
+        .filter(|rule| !needs_comma || punctuation.contains(rule));
+    for rule in possible {
         let word = match rule {
             Rule::object => "`{`",
             Rule::list => "`[`",

@@ -12,6 +12,8 @@ use qapi_schema::suggest::similar;
 /// a later list replaces an earlier one.
 #[derive(Debug, Default)]
 pub(crate) struct Pragmas {
+    /// Whether there is any, which makes it a schema of QEMU 2.9 or later.
+    pub(crate) any: bool,
     doc_required: bool,
     pub(crate) command_names: HashSet<String>,
     pub(crate) command_returns: HashSet<String>,
@@ -42,6 +44,7 @@ impl Pragmas {
         mode: Mode,
         problems: &mut Vec<Diagnostic>,
     ) {
+        self.any = true;
         let found = value.describe();
         let ValueKind::Object(entries) = value.kind else {
             let message = format!("`pragma` takes an object, not {found}");

@@ -428,6 +428,14 @@ impl Member {
     }
 }
 
+impl Member {
+    /// Whether an object may lack it: it is optional, or only some builds have it.
+    #[must_use]
+    pub fn may_be_absent(&self) -> bool {
+        self.optional || self.condition.is_some()
+    }
+}
+
 impl Variants {
     /// The variants of a union whose tag has this name.
     #[must_use]

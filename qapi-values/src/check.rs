@@ -134,7 +134,7 @@ impl Checker<'_> {
         for ShapeMember { member, .. } in &shape.members {
             match object.get(&member.name) {
                 Some(value) => self.value(member.type_id, value, &path.member(&member.name)),
-                None if member.optional => {}
+                None if member.may_be_absent() => {}
                 None => self.mismatch(&path.member(&member.name), Reason::Missing),
             }
         }

@@ -1,7 +1,7 @@
 //! The schemas of every QEMU source tree available have no problems.
 //!
-//! The trees are the directories in `qemu/` of the test data, and those in the directory that the
-//! variable `QEMU_TREES` names. That directory can be a tree itself.
+//! The trees are the directories in `qemu/` and `releases/` of the test data, and those in the
+//! directory that the variable `QEMU_TREES` names. That directory can be a tree itself.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +17,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = Vec::new();
     trials.extend(trials_in("qemu", test_data("qemu")));
+    trials.extend(trials_in("releases", test_data("releases")));
     trials.extend(trials_in("QEMU_TREES", folder_in("QEMU_TREES")));
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -53,7 +53,7 @@ impl Lowering<'_> {
             wire: member.name.clone(),
             about: self.about_member(member, definition, place),
             ty: self.reference(member.type_id, boxed, member.span)?,
-            optional: member.optional,
+            optional: member.may_be_absent(),
         })
     }
 

@@ -138,7 +138,8 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// If either command takes any arguments, only those are compared that both schemas name.
+    /// If either command takes any arguments, only those are compared that both schemas name;
+    /// and those that only the command that takes any names, as the other refuses them.
     fn arguments(
         &mut self,
         position: &Position<'s>,
@@ -161,7 +162,12 @@ impl<'s> Comparison<'s> {
         if is_said {
             self.common_members(&arguments, types);
         } else {
-            self.value(arguments, types, items);
+            self.value(arguments.clone(), types, items);
+        }
+        match (generate.old, generate.new) {
+            (false, true) => self.named_members_removed(&arguments, types),
+            (true, false) => self.named_members_added(&arguments, types),
+            _ => {}
         }
     }
 

@@ -219,6 +219,32 @@ impl<'s> Comparison<'s> {
         }
     }
 
+    /// Notes the members that OLD names and NEW does not have at all.
+    pub(super) fn named_members_removed(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        for member in Shape::of(self.schemas.old, types.old).members {
+            let presence = self
+                .schemas
+                .new
+                .presence(types.new, &member.declared.member.name);
+            if presence == Presence::Absent {
+                self.member_removed(position, &member);
+            }
+        }
+    }
+
+    /// Notes the members that NEW names and OLD does not have at all.
+    pub(super) fn named_members_added(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
+        for member in Shape::of(self.schemas.new, types.new).members {
+            let presence = self
+                .schemas
+                .old
+                .presence(types.old, &member.declared.member.name);
+            if presence == Presence::Absent {
+                self.member_added(position, &member);
+            }
+        }
+    }
+
     fn member(&mut self, position: &Position<'s>, declared: Pair<DeclaredMember<'s>>) {
         let items = declared.map(|member| ItemId::Member(member.owner, member.index));
         let members = declared.map(|declared| declared.member);

@@ -83,7 +83,7 @@ fn returns(
     let (Some(id), Some(head)) = (returns, definition.span) else {
         return;
     };
-    if context.pragmas.command_returns.contains(&definition.name) {
+    if context.lacks_pragmas() || context.pragmas.command_returns.contains(&definition.name) {
         return;
     }
     let element = match schema[id].kind {

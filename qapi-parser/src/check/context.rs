@@ -13,6 +13,8 @@ use crate::pragma::Pragmas;
 pub(super) struct Context {
     pub(super) mode: Mode,
     pub(super) pragmas: Pragmas,
+    /// Whether it uses words of QEMU 2.3 and older.
+    pub(super) has_old_words: bool,
     /// Whether a file could not be read, so that definitions may be missing.
     pub(super) partial: bool,
     /// Names that may be defined in text that could not be parsed.
@@ -52,6 +54,18 @@ impl Context {
 
     pub(super) fn is_incomplete(&self, definition: &Definition) -> bool {
         self.incomplete.contains(&definition.name)
+    }
+
+    /// Whether the schema is one of QEMU 2.3 or older, by its words: what these took is
+    /// taken.
+    pub(super) fn is_old(&self) -> bool {
+        !self.strict() && self.has_old_words
+    }
+
+    /// Whether the schema may be one of QEMU 2.8 or older, as it has no pragmas: nobody
+    /// looked at its comments, or at what commands return.
+    pub(super) fn lacks_pragmas(&self) -> bool {
+        !self.strict() && !self.pragmas.any
     }
 
     pub(super) fn strict(&self) -> bool {

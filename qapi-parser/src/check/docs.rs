@@ -27,7 +27,13 @@ fn documented(schema: &Schema, entity: Entity, definition: &Definition, context:
     };
     let doc = &schema[id];
     let parts = Documented::of(schema, entity);
-    let mut described = Described::default();
+    let mut described = Described {
+        is_of_boxed_command: match entity {
+            Entity::Command(id) => schema[id].flags.boxed,
+            _ => false,
+        },
+        ..Described::default()
+    };
     for section in &doc.sections {
         match &section.kind {
             SectionKind::Member(name) => described.members.insert(name),
@@ -45,6 +51,7 @@ fn documented(schema: &Schema, entity: Entity, definition: &Definition, context:
 /// The names that a comment describes.
 #[derive(Default)]
 struct Described<'d> {
+    is_of_boxed_command: bool,
     members: HashSet<&'d str>,
     features: HashSet<&'d str>,
 }
@@ -59,13 +66,17 @@ fn bogus(
 ) {
     let members: HashSet<&str> = parts.members.iter().map(|part| part.name).collect();
     let features: HashSet<&str> = parts.features.iter().map(|part| part.name).collect();
+    // Generators 2.12 to 4.1 took a description of the one argument of a boxed command.
+    let names_whole =
+        !context.strict() && described.is_of_boxed_command && described.members.len() == 1;
     for section in &doc.sections {
         let (role, name, known, other) = match &section.kind {
             SectionKind::Member(name) => (parts.role, name, &members, &features),
             SectionKind::Feature(name) => ("feature", name, &features, &members),
             _ => continue,
         };
-        if known.contains(name.as_str()) || section.loose {
+        let is_whole = names_whole && matches!(section.kind, SectionKind::Member(_));
+        if known.contains(name.as_str()) || section.loose || is_whole {
             continue;
         }
         let help = if other.contains(name.as_str()) && role == "feature" {

@@ -5,6 +5,7 @@ use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::members::{self, Owner, branches, features, type_ref, values};
 use crate::check::names::{self, Style};
+use crate::check::old;
 use crate::check::what::What;
 use crate::definition::{Body, Command, Definition, Fields};
 use crate::doc::Parsed;
@@ -111,6 +112,7 @@ fn definition(
     context: &mut Context,
 ) -> Option<Written> {
     let before = context.problems.len();
+    let entries = old::entries(entries, context);
     let (kind, head) = match kinds_of(&entries)[..] {
         [(kind, entry)] => {
             let end = entry.value.span.end;
@@ -126,6 +128,7 @@ fn definition(
     let mut keys = keys(what, kind, entries, head, context);
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
+    let doc = doc.filter(|index| documents(&docs[*index], &name, context));
     check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
     // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
@@ -207,6 +210,12 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
         let problem = Diagnostic::new(Code::ReservedName, head, message);
         context.report(problem.label(name.span, "names like this are reserved for arrays"));
     }
+}
+
+/// Whether a comment may be that of this definition. Where comments are not checked, one
+/// of something else may precede it.
+fn documents(parsed: &Parsed, name: &Name, context: &Context) -> bool {
+    !context.lacks_pragmas() || parsed.doc.symbol.as_ref() == Some(&name.text)
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {

@@ -3,7 +3,7 @@
 
 use qapi_schema::diagnostic::Code;
 use qapi_schema::{
-    Condition, Definition, Entity, EnumType, EnumValue, Member, ModuleId, ObjectType,
+    Builtin, Condition, Definition, Entity, EnumType, EnumValue, Member, ModuleId, ObjectType,
     SchemaBuilder, Type, TypeId, TypeKind, Variants,
 };
 
@@ -123,6 +123,22 @@ impl Resolver<'_> {
 
     /// The type with this name, or the array of it.
     pub(super) fn type_id(&mut self, type_ref: &TypeRef, site: &Site) -> TypeId {
+        // Where no code was generated, what is now `any` had one of these names.
+        let is_any = match &*type_ref.name {
+            "**" => self.context.lacks_pragmas(),
+            "visitor" | "dict" => self.context.is_old() && self.lookup(&type_ref.name).is_none(),
+            _ => false,
+        };
+        if is_any {
+            let name = Builtin::Any.name().to_owned();
+            return self.type_id(
+                &TypeRef {
+                    name,
+                    ..type_ref.clone()
+                },
+                site,
+            );
+        }
         let Some(element) = self.lookup(&type_ref.name) else {
             if let Some(array) = self.builtin_array(type_ref) {
                 return self.type_id(&array, site);

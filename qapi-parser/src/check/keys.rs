@@ -104,7 +104,12 @@ impl<'a> Keys<'a> {
         let Some(value) = self.take(key) else {
             return default;
         };
-        let as_expected = matches!(value.kind, ValueKind::Boolean(flag) if flag != default);
+        let as_expected = match &value.kind {
+            ValueKind::Boolean(flag) => *flag != default,
+            // So it was written until QEMU 2.3.
+            ValueKind::String(text) => text == "no" && default && context.is_old(),
+            _ => false,
+        };
         if !as_expected {
             let message = format!("the flag `{key}` can only be `{}`", !default);
             context.report(

@@ -7,7 +7,7 @@ use crate::check::context::Context;
 use crate::check::keys::Keys;
 use crate::check::names::{self, CName, Style};
 use crate::check::what::What;
-use crate::definition::{Branch, Member, TypeRef};
+use crate::definition::{Branch, Member, MemberType, TypeRef};
 use crate::syntax::{Entry, Name, Value, ValueKind};
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
@@ -46,17 +46,38 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
     } else {
         names::check(&name, owner.style, what, head, span, context);
     }
+    let value = match nested(entry.value, context) {
+        Err(value) => value,
+        Ok(nested) => {
+            return Some(Member {
+                value: MemberType::Inline(members(nested, owner, context)),
+                name: Name { text: name, span },
+                optional,
+                condition: None,
+                features: Features::default(),
+            });
+        }
+    };
     let others = &["if", "features"];
-    let mut keys = long_form(entry.value, "type", others, what, head, context)?;
+    let mut keys = long_form(value, "type", others, what, head, context)?;
     let condition = condition(keys.take("if"), head, what, context);
     let features = features(keys.take("features"), owner, context);
     Some(Member {
-        type_ref: type_ref(keys.take("type")?, true, what, head, context)?,
+        value: MemberType::Named(type_ref(keys.take("type")?, true, what, head, context)?),
         name: Name { text: name, span },
         optional,
         condition,
         features,
     })
+}
+
+/// The members of an object that is spelled out where it is used, as until QEMU 2.2.
+fn nested(value: Value, context: &Context) -> Result<Vec<Entry>, Value> {
+    let has_type = |entries: &[Entry]| entries.iter().any(|entry| entry.key.text == "type");
+    match value.kind {
+        ValueKind::Object(entries) if context.is_old() && !has_type(&entries) => Ok(entries),
+        kind => Err(Value { kind, ..value }),
+    }
 }
 
 /// The branches of a union or alternate.
@@ -93,8 +114,10 @@ pub(super) fn values(
         let what = What::named("value", &name.text, owner.what);
         // A value may begin with a digit, because in C it becomes part of a longer name.
         let digit = name.text.starts_with(|c: char| c.is_ascii_digit());
-        let checked = if digit {
-            Cow::Owned(format!("d{}", name.text))
+        // Until QEMU 2.4, values could also have dots.
+        let dotted = name.text.contains('.') && context.lacks_pragmas();
+        let checked = if digit || dotted {
+            Cow::Owned(format!("d{}", name.text.replace('.', "_")))
         } else {
             Cow::Borrowed(&*name.text)
         };

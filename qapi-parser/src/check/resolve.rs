@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use heck::ToUpperCamelCase;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::Doc;
 use qapi_schema::source::{FileId, SourceMap, Span};
@@ -15,7 +16,7 @@ use qapi_schema::{
 
 use crate::check::context::Context;
 use crate::check::expressions::Written;
-use crate::definition::{Body, Branch, Definition, Member, TypeRef};
+use crate::definition::{Body, Branch, Definition, Member, MemberType, TypeRef};
 use crate::syntax::Name;
 
 /// Builds the schema. A type that cannot be resolved is reported and replaced by an
@@ -238,7 +239,7 @@ impl Resolver<'_> {
         site: &Site,
     ) -> Vec<qapi_schema::Member> {
         let resolved = |written: Member| {
-            let type_id = self.type_id(&written.type_ref, site);
+            let type_id = self.member_type(written.value, &written.name.text, site);
             let mut member = qapi_schema::Member::new(written.name.text, type_id);
             member.optional = written.optional;
             member.condition = written.condition;
@@ -247,6 +248,34 @@ impl Resolver<'_> {
             member
         };
         members.into_iter().map(resolved).collect()
+    }
+
+    /// The type of a member's value. Today's releases name the objects that old ones
+    /// spelled out; here they are called after what has them.
+    fn member_type(&mut self, value: MemberType, member: &str, site: &Site) -> TypeId {
+        let members = match value {
+            MemberType::Named(type_ref) => return self.type_id(&type_ref, site),
+            MemberType::Inline(members) => members,
+        };
+        let stem = format!("{}{}", site.name, member.to_upper_camel_case());
+        let mut name = stem.clone();
+        let mut number = 2;
+        while self.schema.lookup(&name).is_some() {
+            name = format!("{stem}{number}");
+            number += 1;
+        }
+        let inner = Site {
+            name: name.clone(),
+            ..site.clone()
+        };
+        let members = self.members(members, &inner);
+        let module = SchemaBuilder::module_of(site.head.file);
+        let mut definition = qapi_schema::Definition::new(name, module);
+        definition.span = Some(site.head);
+        let kind = TypeKind::Object(ObjectType::new(members));
+        let id = self.schema.add_type(Type::new(definition, kind));
+        self.list(module, Entity::Type(id));
+        id
     }
 
     fn branches(&mut self, branches: Vec<Branch>, site: &Site) -> Vec<qapi_schema::Branch> {

@@ -6,7 +6,8 @@ use crate::check::context::Context;
 use crate::check::what::describe;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::{
-    Branch, Definition, EnumValue, Member, Schema, SchemaBuilder, TypeId, TypeKind, Variants,
+    Branch, Builtin, Definition, Entity, EnumType, EnumValue, Item, Member, Schema, SchemaBuilder,
+    Type, TypeId, TypeKind, Variants,
 };
 
 /// How many branches all unions of a schema together may leave out. QEMU's leave out
@@ -23,6 +24,7 @@ struct Completion {
 
 /// Checks every union and adds the branches that are left out.
 pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
+    imply_tag_values(schema, context);
     let mut completions = Vec::new();
     let mut allowed = LEFT_OUT;
     for (id, of) in schema.types() {
@@ -49,6 +51,37 @@ pub(super) fn check(schema: &mut SchemaBuilder, context: &mut Context) {
         {
             variants.tag_type = completion.tag_type;
             variants.branches.extend(completion.branches);
+        }
+    }
+}
+
+/// Until QEMU 1.7, the tag could be a string: its values are the names of the branches.
+fn imply_tag_values(schema: &mut SchemaBuilder, context: &Context) {
+    if !context.is_old() {
+        return;
+    }
+    let has_string_tag = |id: TypeId| {
+        let tag = &schema.variants(id)?.tag;
+        let members = schema.members(id);
+        let member = members.iter().find(|member| member.name == *tag)?;
+        let is_string = matches!(schema[member.type_id].kind, TypeKind::Builtin(Builtin::Str));
+        is_string.then_some((id, member.owner, member.index))
+    };
+    let unions = schema.types().map(|(id, _)| id);
+    let found: Vec<_> = unions.filter_map(has_string_tag).collect();
+    for (union, owner, index) in found {
+        let values = schema.variants(union).into_iter();
+        let values = values.flat_map(|variants| &variants.branches);
+        let values = values.map(|branch| EnumValue::new(branch.name.clone()));
+        let kind = TypeKind::Enum(EnumType::new(values.collect()));
+        let of = &schema[union].definition;
+        let mut definition = Definition::new(format!("{}Kind", of.name), of.module);
+        definition.span = of.span;
+        let module = definition.module;
+        let tag_type = schema.add_type(Type::new(definition, kind));
+        schema.list(module, Item::Entity(Entity::Type(tag_type)));
+        if let TypeKind::Object(object) = &mut schema.type_mut(owner).kind {
+            object.members[index].type_id = tag_type;
         }
     }
 }

@@ -105,6 +105,8 @@ impl Writer<'_, '_> {
                     keys.push(format!("'returns': {}", self.reference(ret_type)?));
                 }
                 keys.extend(allow_oob.then(|| "'allow-oob': true".to_owned()));
+                let is_open = self.takes_any_argument(&entry.name, arg_type);
+                keys.extend(is_open.then(|| "'gen': false".to_owned()));
                 keys
             }
             Meta::Event { arg_type } => self.message(DefinitionKind::Event, entry, arg_type)?,
@@ -146,6 +148,15 @@ impl Writer<'_, '_> {
                 "'boxed': true".to_owned(),
             ]),
         }
+    }
+
+    /// Whether a command takes arguments beside those that the reply names (`gen`: false),
+    /// which no reply says. Such is `device_add`, in all releases; `netdev_add` until 5.0
+    /// and `object-add` until 6.0 were, before their arguments became unions.
+    fn takes_any_argument(&self, command: &str, arguments: &str) -> bool {
+        let arguments = self.reply.ty(arguments).map(|entry| &entry.meta);
+        let is_union = matches!(arguments, Some(Meta::Object { tag: Some(_), .. }));
+        ["device_add", "netdev_add", "object-add"].contains(&command) && !is_union
     }
 
     /// Whether a type is written out where it is used, as the data of a message.

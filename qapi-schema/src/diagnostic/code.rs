@@ -42,6 +42,30 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether it is about a documentation comment, which no generator before QEMU 2.9
+    /// looked at.
+    #[must_use]
+    pub const fn is_about_comments(self) -> bool {
+        matches!(
+            self,
+            Self::DocCommentMarks
+                | Self::DocMissingSpace
+                | Self::DocSymbol
+                | Self::DocDetached
+                | Self::DocMissing
+                | Self::DocOrder
+                | Self::DocDuplicateSection
+                | Self::DocEmptySection
+                | Self::DocIndentation
+                | Self::DocUnknownMember
+                | Self::DocSection
+                | Self::DocOldSection
+                | Self::DocStyle
+        )
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -49,7 +49,7 @@ impl Heights {
     fn object(&self, schema: &Schema, id: TypeId, object: &ObjectType) -> Option<u32> {
         let mut height = 0;
         for member in schema.members(id) {
-            if !member.optional {
+            if !member.may_be_absent() {
                 height = height.max(self.get(member.type_id)?);
             }
         }

@@ -78,7 +78,7 @@ impl Walk<'_> {
             (TypeKind::Object(_), Value::Object(object)) => {
                 for ShapeMember { member, is_tag } in Shape::of(self.schema, actual, object).members
                 {
-                    let role = match member.optional {
+                    let role = match member.may_be_absent() {
                         _ if is_tag => Role::Tag(actual),
                         true => Role::Optional,
                         false => Role::Mandatory,

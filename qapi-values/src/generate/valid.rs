@@ -54,7 +54,7 @@ impl Generator<'_> {
 
     fn is_present(&mut self, member: &Member, density: f64) -> bool {
         let is_possible = self.budget > 0 && self.heights.get(member.type_id).is_some();
-        !member.optional || is_possible && self.rng.f64() < density
+        !member.may_be_absent() || is_possible && self.rng.f64() < density
     }
 
     /// Adds the tag and the members of its branch.
