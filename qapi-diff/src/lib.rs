@@ -31,6 +31,7 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
+mod builds;
 mod causes;
 mod change;
 mod compare;

@@ -93,10 +93,9 @@ impl<'h> Group<'h> {
 /// what it is part of.
 fn is_news(changes: &[ItemChange]) -> bool {
     let addition = changes.iter().find(|change| change.kind.is_addition());
-    let is_old = addition
-        .is_some_and(|change| change.is_inherited || change.kind == ItemChangeKind::Present);
+    let is_old = addition.is_some_and(|change| change.is_inherited || is_present(&change.kind));
     changes.iter().any(|change| match change.kind {
-        ItemChangeKind::Present => false,
+        ItemChangeKind::Present { .. } => false,
         ItemChangeKind::BecameUnstable => !is_old,
         _ => !change.is_inherited,
     })
@@ -106,8 +105,8 @@ fn is_news(changes: &[ItemChange]) -> bool {
 pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
     let is_new = changes.iter().any(|change| change.kind.is_addition());
     let parts = changes.iter().map(|change| match &change.kind {
-        ItemChangeKind::Present => "present".to_owned(),
-        ItemChangeKind::Added => "added".to_owned(),
+        ItemChangeKind::Present { condition } => with_condition("present", condition.as_ref()),
+        ItemChangeKind::Added { condition } => with_condition("added", condition.as_ref()),
         ItemChangeKind::Removed {
             notice,
             possibly_not_built,
@@ -121,6 +120,9 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
         ItemChangeKind::BecameMandatory => "was optional, now mandatory".to_owned(),
         ItemChangeKind::TypeChanged { from, to } => {
             format!("was {}, now {}", from.line(), to.line())
+        }
+        ItemChangeKind::ConditionChanged { from, to } => {
+            condition_change(from.as_ref(), to.as_ref())
         }
     });
     let separator = if is_new { ", " } else { "; " };
@@ -137,6 +139,26 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
         .into(),
         Some(since) if is_new => format!("{words} (since {})", since.release.line()).into(),
         _ => words.into(),
+    }
+}
+
+fn is_present(kind: &ItemChangeKind) -> bool {
+    matches!(kind, ItemChangeKind::Present { .. })
+}
+
+fn with_condition(words: &str, condition: Option<&Text>) -> String {
+    match condition {
+        Some(condition) => format!("{words} if {}", condition.line()),
+        None => words.to_owned(),
+    }
+}
+
+fn condition_change(from: Option<&Text>, to: Option<&Text>) -> String {
+    match (from.map(Text::line), to.map(Text::line)) {
+        (Some(from), Some(to)) => format!("was if {from}, now if {to}"),
+        (Some(from), None) => format!("no longer only if {from}"),
+        (None, Some(to)) => format!("now only if {to}"),
+        (None, None) => String::new(),
     }
 }
 
