@@ -1,6 +1,7 @@
 //! What all emitters need: identifiers, documentation, attributes, the base.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use qapi_schema::text::{line, lines};
 use quote::quote;
 
 use crate::lower::{About, Traits};
@@ -33,7 +34,7 @@ pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> To
 }
 
 /// The derives that the support module has.
-const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Union", "Values"];
+const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Serialize", "Union", "Values"];
 
 /// What `#[serde(…)]` says of a field, if anything.
 pub(super) fn serde(parts: &[TokenStream]) -> TokenStream {
@@ -68,6 +69,8 @@ pub(super) fn about(about: &About) -> TokenStream {
 /// The attribute that has the compiler warn of an item's use.
 pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
     let note = about.deprecated.as_ref();
+    // Compilers print it.
+    let note = note.map(|note| line(note).to_string());
     note.map(|note| quote!(#[deprecated = #note]))
 }
 
@@ -84,12 +87,13 @@ pub(super) fn inner_docs(markdown: &str) -> TokenStream {
 }
 
 fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
-    // Rust allows no lone carriage return in a comment.
+    // Rust allows neither a lone carriage return in a comment nor what turns the direction of
+    // text.
     let indented = |line: &str| {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", line.replace('\r', " "))
+            format!(" {}", lines(line))
         }
     };
     markdown.lines().map(indented)
