@@ -32,7 +32,7 @@ fn no_subcommand_lets_a_hostile_text_out() {
             for format in values(&help, option) {
                 let files = Files::new();
                 let mut is_shown = false;
-                for arguments in files.arguments(command) {
+                for arguments in arguments(command) {
                     let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
                     arguments.extend([option, &format, "--color", "always"]);
                     is_shown |= files.check(&arguments).contains("forged");
@@ -54,7 +54,7 @@ fn no_error_lets_a_hostile_text_out() {
         &["check", &hostile][..],
         &["check", &format!("--{hostile}")],
         &["check", &format!("qmp:{hostile}:99999")],
-        &["dump", &Files::hostile_folder()],
+        &["dump", &hostile_folder()],
         &["explain", &hostile],
         &["introspect", "reply.json"],
         &["diff", "reply.json", "new.json"],
@@ -190,55 +190,11 @@ impl Files {
             ("suppress.toml", &suppress),
         ]);
         let files = Self { folder };
-        let hostile = files.folder.path().join(Files::hostile_folder());
+        let hostile = files.folder.path().join(hostile_folder());
         std::fs::create_dir(&hostile).unwrap();
         std::fs::write(hostile.join("old.json"), &old).unwrap();
         std::fs::write(hostile.join("bad.json"), &bad).unwrap();
         files
-    }
-
-    /// The name of a directory.
-    fn hostile_folder() -> String {
-        HOSTILE.replace('/', "") + "\n::error::forged"
-    }
-
-    /// Ways to call a subcommand so that it has much to say.
-    fn arguments(&self, command: &str) -> Vec<Vec<String>> {
-        let hostile = |file: &str| format!("{}/{file}", Self::hostile_folder());
-        let owned = |arguments: &[&str]| -> Vec<String> {
-            let arguments = [&[command], arguments].concat();
-            arguments.into_iter().map(str::to_owned).collect()
-        };
-        let (old, bad) = (hostile("old.json"), hostile("bad.json"));
-        match command {
-            "check" => vec![owned(&["--verbose", "bad.json", &bad, &old])],
-            "diff" => vec![
-                owned(&[&old, "new.json"]),
-                owned(&["new.json", &old]),
-                owned(&[
-                    &old,
-                    "new.json",
-                    "--define",
-                    "B",
-                    "--suppress",
-                    "suppress.toml",
-                ]),
-                owned(&["bad.json", &bad]),
-            ],
-            "history" => vec![
-                owned(&[&format!("10.1={old}"), "10.2=new.json"]),
-                owned(&[&format!("10.1={old}"), "10.2=new.json", "*"]),
-                owned(&[&old, "new.json"]),
-            ],
-            "generate" => vec![
-                owned(&["--out", "out", &old]),
-                owned(&["--out", &hostile("out"), &old]),
-                owned(&["--out", &hostile("missing"), "--check", &old]),
-                owned(&["--out", "out", &bad]),
-            ],
-            // What comes later is given a schema.
-            _ => vec![owned(&[&old]), owned(&[&bad]), owned(&["reply.json"])],
-        }
     }
 
     /// Runs the command, and looks at all that it prints and writes. Returns what it prints.
@@ -258,6 +214,50 @@ impl Files {
         }
         check_files(arguments, &self.folder.path().join("out"));
         result + &messages
+    }
+}
+
+/// The name of a directory.
+fn hostile_folder() -> String {
+    HOSTILE.replace('/', "") + "\n::error::forged"
+}
+
+/// Ways to call a subcommand so that it has much to say.
+fn arguments(command: &str) -> Vec<Vec<String>> {
+    let hostile = |file: &str| format!("{}/{file}", hostile_folder());
+    let owned = |arguments: &[&str]| -> Vec<String> {
+        let arguments = [&[command], arguments].concat();
+        arguments.into_iter().map(str::to_owned).collect()
+    };
+    let (old, bad) = (hostile("old.json"), hostile("bad.json"));
+    match command {
+        "check" => vec![owned(&["--verbose", "bad.json", &bad, &old])],
+        "diff" => vec![
+            owned(&[&old, "new.json"]),
+            owned(&["new.json", &old]),
+            owned(&[
+                &old,
+                "new.json",
+                "--define",
+                "B",
+                "--suppress",
+                "suppress.toml",
+            ]),
+            owned(&["bad.json", &bad]),
+        ],
+        "history" => vec![
+            owned(&[&format!("10.1={old}"), "10.2=new.json"]),
+            owned(&[&format!("10.1={old}"), "10.2=new.json", "*"]),
+            owned(&[&old, "new.json"]),
+        ],
+        "generate" => vec![
+            owned(&["--out", "out", &old]),
+            owned(&["--out", &hostile("out"), &old]),
+            owned(&["--out", &hostile("missing"), "--check", &old]),
+            owned(&["--out", "out", &bad]),
+        ],
+        // What comes later is given a schema.
+        _ => vec![owned(&[&old]), owned(&[&bad]), owned(&["reply.json"])],
     }
 }
 

@@ -30,6 +30,9 @@ pub fn json(text: String) -> String {
 }
 
 fn escaped(text: &str, is_kept: fn(char) -> bool, write: fn(&mut String, char)) -> Cow<'_, str> {
+    if text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
     let mut escaped = String::new();
     let mut done = 0;
     let mut before = '\n';
@@ -47,6 +50,12 @@ fn escaped(text: &str, is_kept: fn(char) -> bool, write: fn(&mut String, char)) 
     }
     escaped.push_str(&text[done..]);
     Cow::Owned(escaped)
+}
+
+/// Whether a byte is a character that needs no look at what is beside it. Most texts have no
+/// others, which is quick to find out.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && byte != b':' && byte != b'#'
 }
 
 /// As in a string of Rust.

@@ -146,3 +146,20 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Message<T> {
         Ok(Reply { result, id })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{CommandError, ErrorClass};
+
+    #[test]
+    fn an_error_is_one_line_that_is_harmless() {
+        let error = CommandError {
+            class: ErrorClass::Unrecognized("New\u{9b}Class".to_owned()),
+            desc: "Pas de périphérique\n\u{1b}[2J".to_owned(),
+        };
+        assert_eq!(
+            error.to_string(),
+            r"Pas de périphérique\n\u{1b}[2J (New\u{9b}Class)"
+        );
+    }
+}
