@@ -5,6 +5,7 @@
 
 mod commands;
 mod failure;
+mod input;
 mod report;
 mod schemas;
 

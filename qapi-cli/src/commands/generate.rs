@@ -10,7 +10,7 @@ use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, failure, report, schemas};
+use crate::{Outcome, failure, input, report, schemas};
 
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
@@ -156,9 +156,7 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         builder = builder.symbols(&content.define);
     }
     if let Some(path) = &form.header {
-        let text = fs::read_to_string(path)
-            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
-        builder = builder.header(text);
+        builder = builder.header(input::read_text(path)?);
     }
     if let Some(path) = &form.types_path {
         builder = builder.types_path(types_path(path)?);
