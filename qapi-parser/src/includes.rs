@@ -277,6 +277,7 @@ impl<R: Reader> Walk<'_, R> {
             parse::parse(
                 file,
                 self.loaded.sources.text(file),
+                self.mode,
                 &mut self.loaded.problems,
                 &mut self.loaded.commas,
             )

@@ -239,7 +239,8 @@ impl<'a> DocParser<'a, '_> {
             .is_some_and(|line| described(line.text, self.mode).is_some())
         {
             self.descriptions(SectionKind::Feature);
-        } else {
+        } else if self.mode == Mode::Strict {
+            // Until QEMU 8.2, there could be none.
             let place = self.peek().map_or(self.close, |line| line.span);
             let message = "`Features:` is not followed by the description of a feature";
             self.problem(Code::DocEmptySection, place, message);
@@ -413,11 +414,14 @@ impl<'a> DocParser<'a, '_> {
         };
         let span = heading.unwrap_or(first.span);
         let indent = common_indent(&lines[usize::from(inline)..]);
-        let dedented: Vec<Line<'_>> = lines
+        let mut dedented: Vec<Line<'_>> = lines
             .iter()
             .enumerate()
             .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
             .collect();
+        if self.mode == Mode::Lenient && matches!(kind, SectionKind::Member(_)) {
+            skip_optional(&mut dedented);
+        }
         let examples = if kind == SectionKind::Example {
             vec![lines::whole(&dedented, span)]
         } else {
@@ -430,6 +434,26 @@ impl<'a> DocParser<'a, '_> {
         section.inline = inline;
         section.examples = examples;
         self.sections.push(section);
+    }
+}
+
+/// Leaves out the mark `#optional`, with which QEMU 2.8 and older began the description of a
+/// member that may be absent. The definition says that, too.
+fn skip_optional(lines: &mut Vec<Line<'_>>) {
+    let Some(first) = lines.first_mut() else {
+        return;
+    };
+    let Some(text) = first.text.strip_prefix("#optional") else {
+        return;
+    };
+    let text = text.trim_start_matches([',', ':', ';']).trim_start();
+    let skipped = first.text.len() - text.len();
+    *first = Line {
+        text,
+        span: first.span.without_first(skipped),
+    };
+    if text.is_empty() && lines.len() > 1 {
+        lines.remove(0);
     }
 }
 
