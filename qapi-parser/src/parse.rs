@@ -321,20 +321,53 @@ impl FileParser<'_> {
             };
             let part = from..end_of_leaf(tokens)?;
             match rule {
-                Rule::doc_text => lines = self.doc_lines(part),
-                Rule::doc_open => self.only_hashes(part, "start"),
+                Rule::doc_text => lines.extend(self.doc_lines(part)),
+                Rule::doc_open => {
+                    lines.extend(self.named_in_mark(part.clone()));
+                    self.only_hashes(part, "start");
+                }
                 _ => {
                     closed = true;
                     self.only_hashes(part, "end");
                 }
             }
         };
+        if lines.is_empty() && !closed {
+            lines = self.lines_above(start);
+        }
         let span = self.span(start..end);
         if !closed && self.problems.len() == before {
             self.unclosed_doc_comment(span);
         }
         let sound = self.problems.len() == before;
         Some(DocComment { span, lines, sound })
+    }
+
+    /// The rest of an opening mark that names what is documented: `## @NAME`. Although it is
+    /// reported, it is read: QEMU 2.8 and older did not look.
+    fn named_in_mark(&self, mark: Range<usize>) -> Option<Span> {
+        let name = self.text[mark.clone()].strip_prefix("##")?;
+        name.trim_start().starts_with('@').then_some(())?;
+        Some(self.span(mark.start + 1..mark.end))
+    }
+
+    /// The comment above a lone `##`, if it names what it documents: its own `##` was
+    /// forgotten. This is reported, too.
+    fn lines_above(&self, mark: usize) -> Vec<Span> {
+        let mut start = mark;
+        for line in self.text[..mark].split_inclusive('\n').rev() {
+            if !line.starts_with('#') || line.starts_with("##") {
+                break;
+            }
+            start -= line.len();
+        }
+        let mut lines = self.doc_lines(start..mark);
+        let words = |line: &Span| self.text[line.range()].trim_start_matches(['#', ' ']);
+        let first = lines.iter().position(|line| !words(line).is_empty());
+        match first {
+            Some(first) if words(&lines[first]).starts_with('@') => lines.split_off(first),
+            _ => Vec::new(),
+        }
     }
 
     /// The lines of a range that contains only comment lines.
