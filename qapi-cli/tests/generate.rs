@@ -198,7 +198,7 @@ fn a_saved_reply_is_a_schema() {
     );
     let other = error("other.json");
     assert!(
-        other.contains("not a reply to query-qmp-schema: missing field `return`"),
+        other.contains("QEMU replied with an error: no (CommandNotFound)"),
         "{other}"
     );
     assert_eq!(
@@ -225,4 +225,34 @@ fn a_running_qemu_is_a_schema() {
         errors.starts_with("error: cannot connect to qmp:./nowhere: ") && once == 1,
         "{errors}"
     );
+}
+
+#[test]
+fn device_add_takes_any_property_if_a_reply_describes_it() {
+    let reply = r#"[{"name": "device_add", "meta-type": "command", "arg-type": "1", "ret-type": "0"},
+        {"name": "object-add", "meta-type": "command", "arg-type": "1", "ret-type": "0"},
+        {"name": "netdev_add", "meta-type": "command", "arg-type": "1", "ret-type": "0"},
+        {"name": "0", "meta-type": "object", "members": []},
+        {"name": "1", "meta-type": "object", "members": [{"name": "id", "type": "str"}]},
+        {"name": "str", "meta-type": "builtin", "json-type": "string"}]"#;
+    let folder = folder(&[("reply.json", reply)]);
+    let arguments = [
+        "generate",
+        "reply.json",
+        "--out",
+        "out",
+        "--one-file",
+        "qmp",
+    ];
+    let (status, _, error) = run(&folder, &arguments, "");
+    assert_eq!(status, 0, "{error}");
+    let code = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();
+    let takes_any = |name: &str| {
+        let (_, code) = code.split_once(&format!("pub struct {name} {{")).unwrap();
+        let (fields, _) = code.split_once("\n            }").unwrap();
+        fields.contains("pub other_arguments: serde_json::Map<")
+    };
+    assert!(takes_any("DeviceAdd") && takes_any("NetdevAdd"));
+    // Only the releases in which `netdev_add` has a union took any property here.
+    assert!(!takes_any("ObjectAdd"));
 }

@@ -85,7 +85,10 @@ impl<R: Reader> Walk<'_, R> {
                     self.reject_doc(doc);
                     let index = self.loaded.docs.len();
                     let text = self.loaded.sources.text(file);
-                    let doc = doc::parse(&comment, text, self.mode, &mut self.loaded.problems);
+                    let next = self.stack.last().and_then(|of| of.items.as_slice().first());
+                    let next = next.and_then(Item::defined);
+                    let problems = &mut self.loaded.problems;
+                    let doc = doc::parse(&comment, text, next, self.mode, problems);
                     self.loaded.docs.push(doc);
                     if let Some(frame) = self.stack.last_mut() {
                         frame.doc = Some(index);
@@ -132,7 +135,8 @@ impl<R: Reader> Walk<'_, R> {
         let Some(doc) = doc.and_then(|index| self.loaded.docs.get_mut(index)) else {
             return;
         };
-        if wanted && doc.doc.symbol.is_none() && doc.is_sound {
+        let is_free_form = doc.doc.symbol.is_none() && doc.is_sound;
+        if wanted && (is_free_form || doc.lacks_at) {
             doc.is_sound = false;
             let message = "the comment does not name the definition that follows";
             let problem = Diagnostic::new(Code::DocMissing, doc.doc.span.start_point(), message);
@@ -158,6 +162,7 @@ impl<R: Reader> Walk<'_, R> {
         let Some(Parsed {
             doc,
             is_sound: true,
+            ..
         }) = doc.map(|index| &self.loaded.docs[index])
         else {
             return;
@@ -277,6 +282,7 @@ impl<R: Reader> Walk<'_, R> {
             parse::parse(
                 file,
                 self.loaded.sources.text(file),
+                self.mode,
                 &mut self.loaded.problems,
                 &mut self.loaded.commas,
             )

@@ -3,7 +3,7 @@
 //! [`load`] reads the main file of a schema and everything that it includes, checks
 //! it as QEMU's own generator does, and returns a [`Schema`]: every type, command and
 //! event with its documentation, and with all names resolved. The schemas of every
-//! release since QEMU 2.9 can be read.
+//! release since QEMU 1.0 can be read.
 //!
 //! Problems in a schema are reported as [`Diagnostic`]s, all of them at once. Each has
 //! a stable [`Code`], a place in the source and, where possible, a hint at what to do.
@@ -79,7 +79,7 @@ pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 pub use error::LoadError;
 pub use loader::{Loader, load};
 pub use mode::Mode;
-pub use reader::{Disk, Memory, Reader};
+pub use reader::{Disk, Memory, Reader, read_all};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

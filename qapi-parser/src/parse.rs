@@ -10,6 +10,7 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
 
+use crate::mode::Mode;
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
 use crate::words;
@@ -26,12 +27,14 @@ struct Grammar;
 pub(crate) fn parse(
     file: FileId,
     text: &str,
+    mode: Mode,
     problems: &mut Vec<Diagnostic>,
     commas: &mut Vec<Diagnostic>,
 ) -> Vec<Item> {
     let mut parser = FileParser {
         file,
         text,
+        mode,
         problems,
         commas,
     };
@@ -67,6 +70,7 @@ fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
 struct FileParser<'a> {
     file: FileId,
     text: &'a str,
+    mode: Mode,
     problems: &'a mut Vec<Diagnostic>,
     commas: &'a mut Vec<Diagnostic>,
 }
@@ -275,28 +279,35 @@ impl FileParser<'_> {
         self.unescape(text, span)
     }
 
-    /// QEMU has one escape, `\\`. Older releases also accepted those of JSON, but none of
-    /// their schemas used them.
+    /// QEMU has one escape, `\\`.
     fn unescape(&mut self, text: &str, span: Span) -> String {
         let mut plain = String::with_capacity(text.len());
-        let mut chars = text.char_indices();
-        while let Some((at, c)) = chars.next() {
-            let escaped = (c == '\\').then(|| chars.next()).flatten();
-            match escaped {
-                Some((_, '\\')) | None => plain.push(c),
-                Some((_, other)) => {
-                    let start = span.range().start + 1 + at;
-                    let end = start + 1 + other.len_utf8();
-                    let message = format!("unknown escape `\\{other}`");
-                    self.problems.push(
-                        Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
-                            .help("the only escape is `\\\\`, for a backslash"),
-                    );
-                    break;
-                }
-            }
+        let mut rest = text;
+        while let Some((before, escape)) = rest.split_once('\\') {
+            plain.push_str(before);
+            let escaped = match escape.strip_prefix('\\') {
+                Some(after) => Some(('\\', after)),
+                None if self.mode == Mode::Lenient => code_point(escape),
+                None => None,
+            };
+            let Some((c, after)) = escaped else {
+                let start = span.range().end - 1 - escape.len() - 1;
+                self.unknown_escape(start, escape);
+                return plain;
+            };
+            plain.push(c);
+            rest = after;
         }
-        plain
+        plain + rest
+    }
+
+    fn unknown_escape(&mut self, start: usize, escape: &str) {
+        let other = escape.chars().next().unwrap_or('\'');
+        let span = self.span(start..start + 1 + other.len_utf8());
+        let message = format!("unknown escape `\\{other}`");
+        let problem = Diagnostic::new(Code::UnknownEscape, span, message);
+        self.problems
+            .push(problem.help("the only escape is `\\\\`, for a backslash"));
     }
 
     fn doc_comment(&mut self, start: usize, tokens: &mut Tokens<'_>) -> Option<DocComment> {
@@ -310,20 +321,53 @@ impl FileParser<'_> {
             };
             let part = from..end_of_leaf(tokens)?;
             match rule {
-                Rule::doc_text => lines = self.doc_lines(part),
-                Rule::doc_open => self.only_hashes(part, "start"),
+                Rule::doc_text => lines.extend(self.doc_lines(part)),
+                Rule::doc_open => {
+                    lines.extend(self.named_in_mark(part.clone()));
+                    self.only_hashes(part, "start");
+                }
                 _ => {
                     closed = true;
                     self.only_hashes(part, "end");
                 }
             }
         };
+        if lines.is_empty() && !closed {
+            lines = self.lines_above(start);
+        }
         let span = self.span(start..end);
         if !closed && self.problems.len() == before {
             self.unclosed_doc_comment(span);
         }
         let sound = self.problems.len() == before;
         Some(DocComment { span, lines, sound })
+    }
+
+    /// The rest of an opening mark that names what is documented: `## @NAME`. Although it is
+    /// reported, it is read: QEMU 2.8 and older did not look.
+    fn named_in_mark(&self, mark: Range<usize>) -> Option<Span> {
+        let name = self.text[mark.clone()].strip_prefix("##")?;
+        name.trim_start().starts_with('@').then_some(())?;
+        Some(self.span(mark.start + 1..mark.end))
+    }
+
+    /// The comment above a lone `##`, if it names what it documents: its own `##` was
+    /// forgotten. This is reported, too.
+    fn lines_above(&self, mark: usize) -> Vec<Span> {
+        let mut start = mark;
+        for line in self.text[..mark].split_inclusive('\n').rev() {
+            if !line.starts_with('#') || line.starts_with("##") {
+                break;
+            }
+            start -= line.len();
+        }
+        let mut lines = self.doc_lines(start..mark);
+        let words = |line: &Span| self.text[line.range()].trim_start_matches(['#', ' ']);
+        let first = lines.iter().position(|line| !words(line).is_empty());
+        match first {
+            Some(first) if words(&lines[first]).starts_with('@') => lines.split_off(first),
+            _ => Vec::new(),
+        }
     }
 
     /// The lines of a range that contains only comment lines.
@@ -455,6 +499,16 @@ impl FileParser<'_> {
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.file, range)
     }
+}
+
+/// The printable character that an escape such as `u002d` stands for, and what follows. QEMU
+/// 4.1 and older took these.
+fn code_point(escape: &str) -> Option<(char, &str)> {
+    let (digits, rest) = escape.strip_prefix('u')?.split_at_checked(4)?;
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let code = u8::from_str_radix(digits, 16).ok().filter(|_| is_number)?;
+    let c = char::from(code);
+    matches!(c, ' '..='~').then_some((c, rest))
 }
 
 /// Whether no key is repeated, which is cheap to find out for a small object. Nearly all

@@ -22,6 +22,22 @@ pub(crate) enum Item {
     },
 }
 
+impl Item {
+    /// The name of what it defines: the value of its first key.
+    pub(crate) fn defined(&self) -> Option<&str> {
+        let Self::Expression { value, .. } = self else {
+            return None;
+        };
+        match &value.kind {
+            ValueKind::Object(entries) => match &entries.first()?.value.kind {
+                ValueKind::String(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
 /// A documentation comment, as lines.
 #[derive(Debug)]
 pub(crate) struct DocComment {

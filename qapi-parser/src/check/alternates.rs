@@ -39,7 +39,11 @@ fn check_alternate(
             context.report(problem.maybe_label(branch.span, "this branch"));
             continue;
         };
-        let kinds = confusable(schema, branch.type_id, kind);
+        let kinds = if context.strict() {
+            confusable(schema, branch.type_id, kind)
+        } else {
+            vec![kind]
+        };
         let rival = taken.iter().find(|(kind, _)| kinds.contains(kind));
         if let Some((_, rival)) = rival {
             let message = format!(
@@ -60,7 +64,8 @@ fn check_alternate(
 }
 
 /// The kinds that a branch cannot share with others. On a command line all values are
-/// strings, so a string cannot be combined with a kind that it could be mistaken for.
+/// strings, so a string cannot be combined with a kind that it could be mistaken for. QEMU 2.9
+/// did not mind.
 fn confusable(schema: &Schema, id: TypeId, kind: JsonKind) -> Vec<JsonKind> {
     match &schema[id].kind {
         TypeKind::Enum(of_enum) => {

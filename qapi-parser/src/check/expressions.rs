@@ -1,5 +1,7 @@
 //! One expression -> one definition: checks the form of each kind of definition.
 
+use std::collections::HashMap;
+
 use crate::check::conditions::condition;
 use crate::check::context::Context;
 use crate::check::keys::Keys;
@@ -69,6 +71,10 @@ pub(super) fn definitions(
     docs: &[Parsed],
     context: &mut Context,
 ) -> Vec<Written> {
+    let docs = &Docs {
+        parsed: docs,
+        by_name: docs_by_name(docs, context),
+    };
     let written = |entry| match entry {
         TopLevel::Include { from, to } => Some(Written::Include { from, to }),
         TopLevel::Expression {
@@ -108,7 +114,7 @@ fn definition(
     span: Span,
     entries: Vec<Entry>,
     doc: Option<DocIndex>,
-    docs: &[Parsed],
+    docs: &Docs<'_>,
     context: &mut Context,
 ) -> Option<Written> {
     let before = context.problems.len();
@@ -128,8 +134,9 @@ fn definition(
     let mut keys = keys(what, kind, entries, head, context);
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
-    let doc = doc.filter(|index| documents(&docs[*index], &name, context));
-    check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
+    let doc = doc.filter(|index| documents(&docs.parsed[*index], &name, context));
+    let doc = doc.or_else(|| docs.by_name.get(&*name.text).copied());
+    check_doc_comment(&name, doc.map(|index| &docs.parsed[index]), head, context);
     // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     let excepted = is_type && context.pragmas.member_names.contains(&name.text);
@@ -215,7 +222,28 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
 /// Whether a comment may be that of this definition. Where comments are not checked, one
 /// of something else may precede it.
 fn documents(parsed: &Parsed, name: &Name, context: &Context) -> bool {
-    !context.lacks_pragmas() || parsed.doc.symbol.as_ref() == Some(&name.text)
+    let symbol = parsed.doc.symbol.as_ref();
+    let is_named = symbol.is_some_and(|symbol| symbol.eq_ignore_ascii_case(&name.text));
+    !context.lacks_pragmas() || is_named
+}
+
+/// The comments of a schema.
+struct Docs<'d> {
+    parsed: &'d [Parsed],
+    /// Those that may be elsewhere than right before what they name.
+    by_name: HashMap<&'d str, DocIndex>,
+}
+
+/// Comments by name, if nobody checked where they are.
+fn docs_by_name<'d>(docs: &'d [Parsed], context: &Context) -> HashMap<&'d str, DocIndex> {
+    if !context.lacks_pragmas() {
+        return HashMap::new();
+    }
+    let symbol = |(index, parsed): (DocIndex, &'d Parsed)| {
+        let symbol = parsed.doc.symbol.as_deref()?;
+        Some((symbol, index))
+    };
+    docs.iter().enumerate().filter_map(symbol).collect()
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {
@@ -224,7 +252,7 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
         return;
     }
     match doc.and_then(|parsed| parsed.doc.symbol.as_ref()) {
-        Some(symbol) if *symbol != name.text => {
+        Some(symbol) if *symbol != name.text && !context.lacks_pragmas() => {
             let message = format!(
                 "the documentation of `{symbol}` is followed by the definition of `{}`",
                 name.text

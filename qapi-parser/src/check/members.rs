@@ -38,7 +38,9 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
         None => (text, false),
     };
     let what = What::named("member", &name, owner.what);
-    if name == "u" || CName(&name).starts_with("has_") {
+    // Until QEMU 5.2, an optional member could have any name.
+    let is_reserved = name == "u" || CName(&name).starts_with("has_");
+    if is_reserved && (context.strict() || !optional) {
         let message = format!("the name of {what} is reserved");
         let problem = Diagnostic::new(Code::ReservedName, head, message);
         let help = "`u` and names that begin with `has-` are reserved for QEMU's generated code";

@@ -21,21 +21,26 @@ pub(crate) struct Parsed {
     pub(crate) doc: Doc,
     /// Whether it has no problems of its own.
     pub(crate) is_sound: bool,
+    /// Whether it names its definition without `@`, which makes it one that documents
+    /// nothing. QEMU 2.8 and older did not look.
+    pub(crate) lacks_at: bool,
 }
 
-/// Parses a documentation comment; `text` is that of its file.
+/// Parses a documentation comment; `text` is that of its file. The name is that of the
+/// definition that follows.
 pub(crate) fn parse(
     comment: &DocComment,
     text: &str,
+    next: Option<&str>,
     mode: Mode,
     problems: &mut Vec<Diagnostic>,
 ) -> Parsed {
     let mut found = Vec::new();
-    let parsed = parse_as(mode, comment, text, &mut found);
+    let parsed = parse_as(mode, comment, text, next, &mut found);
     if mode == Mode::Lenient && !found.is_empty() {
         // A comment that breaks the old rules may follow today's.
         let mut today = Vec::new();
-        let newest = parse_as(Mode::Strict, comment, text, &mut today);
+        let newest = parse_as(Mode::Strict, comment, text, next, &mut today);
         if today.is_empty() {
             return newest;
         }
@@ -48,6 +53,7 @@ fn parse_as(
     mode: Mode,
     comment: &DocComment,
     text: &str,
+    next: Option<&str>,
     problems: &mut Vec<Diagnostic>,
 ) -> Parsed {
     let lines: Vec<Line<'_>> = comment
@@ -68,7 +74,15 @@ fn parse_as(
         seen: HashSet::new(),
         loose: false,
     };
-    let symbol = parser.symbol();
+    let next = next.filter(|name| mode == Mode::Lenient && parser.begins_with(name));
+    let lacks_at = next.is_some();
+    let symbol = match next {
+        Some(name) => {
+            parser.at += 1;
+            Some(name.to_owned())
+        }
+        None => parser.symbol(),
+    };
     if symbol.is_some() {
         parser.definition();
     } else {
@@ -78,7 +92,8 @@ fn parse_as(
     doc.sections = parser.sections;
     Parsed {
         doc,
-        is_sound: comment.sound && problems.is_empty(),
+        is_sound: comment.sound && problems.is_empty() && !lacks_at,
+        lacks_at,
     }
 }
 
@@ -169,6 +184,12 @@ impl<'a> DocParser<'a, '_> {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 
+    /// Whether the first line is this name, without `@`.
+    fn begins_with(&self, name: &str) -> bool {
+        let line = self.peek().map(|line| line.text);
+        line.is_some_and(|text| text.strip_suffix(':').unwrap_or(text) == name)
+    }
+
     /// The name on the first line, which makes this the comment of a definition.
     fn symbol(&mut self) -> Option<String> {
         let line = self.peek()?;
@@ -239,7 +260,8 @@ impl<'a> DocParser<'a, '_> {
             .is_some_and(|line| described(line.text, self.mode).is_some())
         {
             self.descriptions(SectionKind::Feature);
-        } else {
+        } else if self.mode == Mode::Strict {
+            // Until QEMU 8.2, there could be none.
             let place = self.peek().map_or(self.close, |line| line.span);
             let message = "`Features:` is not followed by the description of a feature";
             self.problem(Code::DocEmptySection, place, message);
@@ -413,11 +435,14 @@ impl<'a> DocParser<'a, '_> {
         };
         let span = heading.unwrap_or(first.span);
         let indent = common_indent(&lines[usize::from(inline)..]);
-        let dedented: Vec<Line<'_>> = lines
+        let mut dedented: Vec<Line<'_>> = lines
             .iter()
             .enumerate()
             .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
             .collect();
+        if self.mode == Mode::Lenient && matches!(kind, SectionKind::Member(_)) {
+            skip_optional(&mut dedented);
+        }
         let examples = if kind == SectionKind::Example {
             vec![lines::whole(&dedented, span)]
         } else {
@@ -431,6 +456,28 @@ impl<'a> DocParser<'a, '_> {
         section.examples = examples;
         self.sections.push(section);
     }
+}
+
+/// Leaves out the mark `#optional`, at the start or end of a line, with which QEMU 2.8 and older
+/// said of a member that it may be absent. The definition says that, too.
+fn skip_optional(lines: &mut Vec<Line<'_>>) {
+    const MARK: &str = "#optional";
+    lines.retain_mut(|line| {
+        if !line.text.contains(MARK) {
+            return true;
+        }
+        let start = line.text.trim_start();
+        if let Some(rest) = start.strip_prefix(MARK) {
+            let text = rest.trim_start_matches([',', ':', ';']).trim_start();
+            let skipped = line.text.len() - text.len();
+            line.span = line.span.without_first(skipped);
+            line.text = text;
+        }
+        if let Some(text) = line.text.strip_suffix(MARK) {
+            line.text = text.trim_end();
+        }
+        !line.text.is_empty()
+    });
 }
 
 fn dedent(line: Line<'_>, indent: usize) -> Line<'_> {

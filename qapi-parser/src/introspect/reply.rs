@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use qapi_schema::introspect::{Entry, Meta};
+use serde::Deserialize;
 
 use crate::LoadError;
 
@@ -16,6 +17,12 @@ pub enum IntrospectionError {
     /// The text is not JSON, or does not have the form of a reply.
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
+    /// The text contains messages, but no reply to `query-qmp-schema`.
+    #[error("there is no reply to query-qmp-schema in it")]
+    Missing,
+    /// QEMU replied with an error.
+    #[error("QEMU replied with an error: {0}")]
+    Refused(Refusal),
     /// The reply contradicts itself or is incomplete.
     #[error("the reply's entry `{name}` {reason}")]
     Entry {
@@ -33,6 +40,39 @@ impl fmt::Debug for IntrospectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         qapi_schema::error::fmt_with_causes(self, formatter)
     }
+}
+
+/// The error with which QEMU replied.
+///
+/// Its text has no control characters, whatever QEMU sent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The class of the error, such as `CommandNotFound`.
+    pub class: String,
+    /// QEMU's description of it.
+    pub desc: String,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { class, desc } = self;
+        for c in format!("{desc} ({class})").chars() {
+            if is_printable(c) {
+                write!(f, "{c}")?;
+            } else {
+                write!(f, "{}", c.escape_unicode())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a character shows as itself: it does not control a terminal, and does not change
+/// the direction of the text.
+fn is_printable(c: char) -> bool {
+    let directs = matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !c.is_control() && !directs
 }
 
 /// The entries of a reply. Every type that they refer to exists.
