@@ -89,7 +89,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     schemas::note_unused(&arguments.content.define, &schema.symbols());
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
-        Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
+        Err(error @ Error::Unsupported { .. }) => {
             anstream::eprintln!("error: {}", failure::chain(&error));
             return Ok(Outcome::Problems);
         }

@@ -185,9 +185,9 @@ impl<'a> Links<'a> {
     fn own(&self, name: &str) -> Option<Part> {
         let entity = self.names.lookup(self.doc?.symbol.as_deref()?)?;
         let kind = self.part_kind(entity, name)?;
-        let ident = match kind {
-            PartKind::Variant => names::variant(name),
-            PartKind::Field | PartKind::Inner => names::member(name),
+        let ident = match (kind, entity) {
+            (PartKind::Variant, Entity::Type(id)) => self.names.variant(id, name),
+            _ => self.names.member(entity, name),
         };
         Some(Part {
             entity,
@@ -254,7 +254,7 @@ struct Part {
 }
 
 /// What a part of a definition becomes.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum PartKind {
     Field,
     Variant,

@@ -13,8 +13,8 @@ mod plain;
 
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, Module, Schema,
-    TypeId, Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, ModuleId, Schema,
+    SchemaBuilder, TypeId, Variants,
 };
 
 use crate::markup::{self, Block, Text, examples, sections};
@@ -39,7 +39,8 @@ impl<'s> Docs<'s> {
 
     /// The documentation of a module: its free-form comments, as far as they
     /// say more than a heading for the definitions that follow.
-    pub(crate) fn module(&self, module: &Module, place: Place) -> String {
+    pub(crate) fn module(&self, id: ModuleId, place: Place) -> String {
+        let module = &self.schema[id];
         let links = Links::new(self.schema, self.names, place, None);
         let docs = module.docs.iter().map(|&id| &self.schema[id]);
         let free_form = docs.filter(|doc| doc.symbol.is_none());
@@ -54,10 +55,14 @@ impl<'s> Docs<'s> {
             }
         }
         if parts.is_empty() {
-            parts.push(format!(
-                "Definitions of the schema module `{}`.",
-                module.name
-            ));
+            parts.push(if module.name == SchemaBuilder::BUILTIN_MODULE {
+                "Types that every schema has.".to_owned()
+            } else {
+                format!("Definitions of the schema module `{}`.", module.name)
+            });
+        }
+        if matches!(place, Place::Module(_)) {
+            parts.extend(self.names.module_note(id));
         }
         parts.join("\n\n")
     }
@@ -124,6 +129,8 @@ impl<'s> Docs<'s> {
             parts.push(self.undocumented(&definition.name));
         }
         parts.extend(more);
+        let entity = self.schema.lookup(&definition.name);
+        parts.extend(entity.and_then(|entity| self.names.definition_note(entity)));
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
