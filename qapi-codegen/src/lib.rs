@@ -18,6 +18,7 @@ mod markup;
 mod names;
 mod options;
 mod output;
+mod quoting;
 mod rustdoc;
 mod select;
 

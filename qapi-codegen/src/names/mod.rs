@@ -14,6 +14,7 @@ use qapi_schema::{
     Command, CommandId, Entity, EventId, Item, Module, ModuleId, Schema, TypeId, TypeKind,
 };
 
+use crate::quoting::code;
 use crate::select::Selection;
 use clashes::{Case, Renamed, Scope};
 pub(crate) use spelling::{is_renamed, setter};
@@ -165,7 +166,8 @@ impl<'s> Names<'s> {
     fn note(&self, named: Named<'_>, wire: &str) -> Option<String> {
         let renamed = self.renamed.get(&named)?;
         Some(format!(
-            "This is `{wire}` in the schema, named {}.",
+            "This is {} in the schema, named {}.",
+            code(wire),
             renamed.reason()
         ))
     }
@@ -229,7 +231,7 @@ impl<'s> Names<'s> {
                 && has_branch_enum(self.schema, id)
             {
                 let plain = spelling::branch_enum(&self.ty(id));
-                let holder = || format!("the enum of the branches of `{wire}`");
+                let holder = || format!("the enum of the branches of {}", code(wire));
                 let renamed = root.claim(plain, Case::Camel, holder);
                 self.keep(Named::BranchEnum(id), renamed);
             }
@@ -289,7 +291,7 @@ impl<'s> Names<'s> {
 }
 
 fn the_name_of(wire: &str) -> String {
-    format!("the name of `{wire}`")
+    format!("the name of {}", code(wire))
 }
 
 /// Whether a union has no member but its tag that all branches share, so that

@@ -4,6 +4,7 @@ use qapi_schema::doc::Doc;
 use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 
 use crate::names::{self, Names};
+use crate::quoting::code;
 
 /// Where in the generated code a text will stand.
 #[derive(Clone, Copy)]
@@ -272,13 +273,4 @@ fn begins_with_event(text: &str) -> bool {
 fn has_humps(word: &str) -> bool {
     let mut pairs = word.as_bytes().windows(2);
     pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-}
-
-/// A code span, whatever the text has of backticks itself.
-pub(super) fn code(text: &str) -> String {
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
-    }
 }

@@ -19,6 +19,7 @@ use qapi_schema::{
 
 use crate::markup::{self, Block, Text, examples, sections};
 use crate::names::Names;
+use crate::quoting::code;
 use links::Links;
 
 pub(crate) use links::Place;
@@ -54,11 +55,12 @@ impl<'s> Docs<'s> {
                 parts.push(markdown::blocks(&blocks, &links));
             }
         }
+        parts.retain(|part| !part.is_empty());
         if parts.is_empty() {
             parts.push(if module.name == SchemaBuilder::BUILTIN_MODULE {
                 "Types that every schema has.".to_owned()
             } else {
-                format!("Definitions of the schema module `{}`.", module.name)
+                format!("Definitions of the schema module {}.", code(&module.name))
             });
         }
         if matches!(place, Place::Module(_)) {
@@ -212,7 +214,7 @@ impl<'s> Docs<'s> {
     /// any, that is its name alone.
     fn undocumented(&self, name: &str) -> String {
         if self.is_silent() {
-            links::code(name)
+            code(name)
         } else {
             UNDOCUMENTED.to_owned()
         }
@@ -249,26 +251,29 @@ impl<'s> Docs<'s> {
 
 /// What a comment says of one member.
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
-    match described(doc, name) {
-        Some(section) => Some(markdown::blocks(
-            &sections::description(section, None),
-            links,
-        )),
+    let said = match described(doc, name) {
+        Some(section) => {
+            let blocks = sections::description(section, None);
+            Some(markdown::blocks(&blocks, links))
+        }
         None => listed(doc, name, links),
-    }
+    };
+    said.filter(|said| !said.is_empty())
 }
 
 /// What a comment says of one of several values or branches; if it says nothing,
 /// the name on the wire does.
 fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
-    match described(doc, name) {
+    let said = match described(doc, name) {
         Some(section) => {
             let lead = sections::is_bare(section).then(|| Text::new(format!("``{name}``")));
             let blocks = sections::description(section, lead.as_ref());
-            markdown::blocks(&blocks, links)
+            Some(markdown::blocks(&blocks, links))
         }
-        None => listed(doc, name, links).unwrap_or_else(|| links::code(name)),
-    }
+        None => listed(doc, name, links),
+    };
+    said.filter(|said| !said.is_empty())
+        .unwrap_or_else(|| code(name))
 }
 
 /// What the running text says of a part, where that is in a list of them.
