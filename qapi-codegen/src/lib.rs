@@ -10,6 +10,7 @@
 
 mod builder;
 mod difference;
+mod disk;
 mod emit;
 mod error;
 mod header;
@@ -21,6 +22,7 @@ mod output;
 mod quoting;
 mod rustdoc;
 mod select;
+mod unfinished;
 
 pub use builder::Builder;
 pub use difference::{Difference, DifferenceKind};
