@@ -57,7 +57,7 @@ impl Lowering<'_> {
             wire: branch.name.clone(),
             about: self.about_branch(union, variants, branch, place),
             content: self.content(union, branch, is_simple),
-            converts: self.says_which(branch, variants),
+            converts: self.says_which(union, branch, variants),
         });
         branches.collect()
     }
@@ -91,15 +91,15 @@ impl Lowering<'_> {
             TypeKind::Object(_) => self.schema.variants(id).is_some_and(|variants| {
                 let mut branches = variants.branches.iter();
                 names::is_plain_union(self.schema, id)
-                    && branches.any(|branch| self.says_which(branch, variants))
+                    && branches.any(|branch| self.says_which(id, branch, variants))
             }),
             _ => false,
         }
     }
 
     /// Whether a branch has a type that the schema defines and that leads into no
-    /// other branch.
-    fn says_which(&self, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
+    /// other branch. A union that is in a branch of its own is itself already.
+    fn says_which(&self, union: TypeId, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
         let id = self.held(branch);
         let mut others = variants
             .branches
@@ -111,6 +111,7 @@ impl Lowering<'_> {
                 TypeKind::Builtin(_) | TypeKind::Array { .. }
             );
         is_defined
+            && id != union
             && self.selection.replacement(id).is_none()
             && !others.any(|other| self.leads_into(id, self.held(other)))
     }

@@ -61,12 +61,10 @@ impl<'s> Names<'s> {
         };
         names.claim_definitions();
         for (id, _) in schema.types() {
-            if selection.has(Entity::Type(id)) {
-                names.claim_parts(id);
-            }
+            names.claim_parts(id);
         }
         for (id, command) in schema.commands() {
-            if takes_others(schema, command) && selection.has(Entity::Command(id)) {
+            if takes_others(schema, command) {
                 let arguments = command.arguments.into_iter();
                 arguments.for_each(|arguments| names.claim_arguments(id, arguments));
             }
@@ -85,7 +83,9 @@ impl<'s> Names<'s> {
     pub(crate) fn has(&self, item: Item) -> bool {
         match item {
             Item::Entity(Entity::Type(id)) if self.schema[id].is_implicit() => {
+                let kind = &self.schema[id].kind;
                 self.selection.has_values(id)
+                    && !matches!(kind, TypeKind::Builtin(_) | TypeKind::Array { .. })
             }
             Item::Entity(entity) => self.selection.has(entity),
             Item::Include(_) => false,

@@ -73,7 +73,7 @@ const NEW_KEYWORDS: &[&str] = &["gen"];
 
 /// The enum of a union's branches, where the union itself is a struct.
 pub(super) fn branch_enum(union: &str) -> String {
-    format!("{union}Branch")
+    format!("{}Branch", union.trim_end_matches('_'))
 }
 
 /// A member as a field.
