@@ -43,7 +43,7 @@ fn with_base(
         item.name, item.tag
     );
     if item.branches.iter().any(|branch| branch.converts) {
-        branch_docs += "\n\nA type that occurs in only one branch can be converted with `From`.";
+        branch_docs += "\n\nA type of the schema that can occur in only one branch can be converted with `From`.";
     }
     if let Some(note) = note {
         branch_docs += "\n\n";
