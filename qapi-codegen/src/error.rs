@@ -18,18 +18,9 @@ pub enum Error {
     /// The symbols that were given leave something out that is needed.
     #[error(transparent)]
     Symbols(#[from] Dangling),
-    /// Two names of the schema become the same name in Rust.
-    #[error("{first} and {second} would both be called `{rust_name}` in Rust")]
-    Clash {
-        /// The name in Rust.
-        rust_name: String,
-        /// What has the name.
-        first: Box<SchemaName>,
-        /// What else would have it.
-        second: Box<SchemaName>,
-    },
-    /// The schema uses something that is not supported yet.
-    #[error("{name}: {what} cannot be generated yet")]
+    /// The schema has something of which there is no Rust, as no schema has that was
+    /// checked.
+    #[error("{name}: {what} cannot be generated")]
     Unsupported {
         /// What it is, as part of a sentence.
         what: String,

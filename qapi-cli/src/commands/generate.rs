@@ -91,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let schema = build.of_one(schema, &arguments.options, format)?;
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
-        Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
+        Err(error @ Error::Unsupported { .. }) => {
             anstream::eprintln!("error: {}", failure::chain(&error));
             return Ok(Outcome::Problems);
         }

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::lower::{About, Traits};
 use crate::names;
 use crate::options::Options;
+use crate::quoting::visible;
 
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
@@ -84,12 +85,11 @@ pub(super) fn inner_docs(markdown: &str) -> TokenStream {
 }
 
 fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
-    // Rust allows no lone carriage return in a comment.
     let indented = |line: &str| {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", line.replace('\r', " "))
+            format!(" {}", visible(line))
         }
     };
     markdown.lines().map(indented)
