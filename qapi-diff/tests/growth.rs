@@ -36,7 +36,7 @@ fn users(number: usize, prefix: &str) -> String {
     format!("{{ 'struct': 'S', 'data': {{ '*{prefix}': 'int' }} }}\n{commands}")
 }
 
-/// Structs within structs.
+/// Many structs, each of which two commands take.
 fn nested(number: usize, prefix: &str) -> String {
     let structs = (0..number).map(|index| {
         let next = index + 1;
