@@ -3,6 +3,7 @@
 //! Results go to standard output, problems to standard error. The exit status is 0 on
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
+mod build;
 mod commands;
 mod failure;
 mod report;

@@ -1,6 +1,5 @@
 //! Loads the schema that the argument SCHEMA names.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io::{self, Read};
@@ -19,10 +18,6 @@ use crate::report::{self, MessageFormat};
 pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema is used), a \
     saved reply to query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for \
     standard input";
-
-/// The help of `--define`.
-pub(crate) const DEFINE: &str = "Treat this preprocessor symbol as defined, and every symbol not \
-    given with --define as undefined; by default conditions are ignored, and everything is included";
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
 /// schema of QMP was in the root of the tree.
@@ -153,26 +148,6 @@ pub(crate) fn read_stdin_once<'a>(
     }
 }
 
-/// Accepts the name of a preprocessor symbol.
-pub(crate) fn symbol(text: &str) -> Result<String, String> {
-    let can_start = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if can_start && text.chars().all(is_part) {
-        Ok(text.to_owned())
-    } else {
-        Err("expected the name of a preprocessor symbol, such as CONFIG_SPICE".to_owned())
-    }
-}
-
-/// Notes symbols that no condition uses. They may be misspelt.
-pub(crate) fn note_unused(symbols: &[String], known: &BTreeSet<&str>) {
-    for symbol in symbols {
-        if !known.contains(symbol.as_str()) {
-            anstream::eprintln!("note: no condition uses `{symbol}`");
-        }
-    }
-}
-
 /// How schemas are loaded.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Options {
@@ -190,8 +165,8 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// The options for the schema that the names are taken from.
-    fn without_names(&self) -> Self {
+    /// The options for a schema that is not to be named after another.
+    pub(crate) fn without_names(&self) -> Self {
         Self {
             names: None,
             ..self.clone()

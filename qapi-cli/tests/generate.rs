@@ -70,7 +70,7 @@ fn options_reach_the_generator() {
         "c::D",
     ];
     let (status, output, errors) = run(&folder, &arguments, "");
-    let note = "note: no condition uses `CONFIG_GO`\n";
+    let note = "note: no condition uses `CONFIG_GO`\nnote: not defined: CONFIG_STOP\n";
     assert_eq!((status, errors.as_str()), (0, note));
     assert_eq!(output, "out: 1 event, 1 enum; 1 file, 1 written\n");
     let text = std::fs::read_to_string(folder.path().join("out/qmp.rs")).unwrap();

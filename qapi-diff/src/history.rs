@@ -82,6 +82,10 @@ pub struct HistoryItem {
     /// The release that added the item, according to the documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documented_since: Option<DocumentedSince>,
+    /// The build condition (`if`) of the item and of what it is part of, in the newest schema that
+    /// has the item and shows conditions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
     /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
     /// [`ItemChangeKind::Added`].
     pub changes: Vec<ItemChange>,
@@ -131,7 +135,8 @@ pub struct ItemChange {
     /// What changed.
     #[serde(flatten)]
     pub kind: ItemChangeKind,
-    /// Whether the item was added or removed together with what it is part of.
+    /// Whether the same happened to what the item is part of: it was added or removed, or got the
+    /// same condition.
     #[serde(rename = "inherited")]
     pub is_inherited: bool,
 }
@@ -142,9 +147,17 @@ pub struct ItemChange {
 #[non_exhaustive]
 pub enum ItemChangeKind {
     /// It is in the oldest schema, or in the oldest that shows whether it has the item.
-    Present,
+    Present {
+        /// Its build condition (`if`), besides that of what it is part of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        condition: Option<String>,
+    },
     /// It was added.
-    Added,
+    Added {
+        /// Its build condition (`if`), besides that of what it is part of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        condition: Option<String>,
+    },
     /// It was removed.
     Removed {
         /// Whether it was deprecated for long enough before.
@@ -177,6 +190,15 @@ pub enum ItemChangeKind {
         /// The new type.
         to: String,
     },
+    /// Its build condition (`if`) changed.
+    ConditionChanged {
+        /// The old condition; none if every build had the item.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<String>,
+        /// The new condition; none if every build has the item.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        to: Option<String>,
+    },
 }
 
 /// Whether an item was deprecated for two releases before it was removed, as QEMU promises.
@@ -198,7 +220,7 @@ pub enum DeprecationNotice {
 
 impl ItemChangeKind {
     fn is_addition(&self) -> bool {
-        matches!(self, Self::Present | Self::Added)
+        matches!(self, Self::Present { .. } | Self::Added { .. })
     }
 
     fn is_removal(&self) -> bool {

@@ -3,7 +3,7 @@
 //! `builds/` lists the preprocessor symbols with which the QEMU of a release was built:
 //! Debian's for x86-64, as far as its reply shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
 use qapi_parser::introspect;
+use qapi_schema::Build;
 use qapi_schema::introspect::{Entry, Introspection};
 use qapi_tests::{replies, subfolders, test_data, workspace};
 
@@ -47,6 +48,19 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     trials.push(Trial::test("7.2/identical to the reply", move || {
         exact(&new, old.as_deref())
     }));
+    let (text, given) = (tree("7.2"), reply("7.2"));
+    trials.push(Trial::test(
+        "7.2/the build is that of the reply",
+        move || inferred(&text, given.as_deref(), &symbols("7.2")?),
+    ));
+    if let Some(releases) = test_data("releases") {
+        let text = releases.join("10.0/qapi/qapi-schema.json");
+        let given = reply("10.0");
+        trials.push(Trial::test(
+            "10.0/the build is that of the reply",
+            move || inferred(&text, given.as_deref(), &[]),
+        ));
+    }
     let (before, after, tree) = (reply("10.0"), reply("11.1"), tree("10.2"));
     trials.push(Trial::test("10.2/between 10.0 and 11.1", move || {
         between(&tree, before.as_deref(), after.as_deref())
@@ -134,6 +148,47 @@ fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
         Ok(())
     } else {
         Err(format!("{} entries, not {}", shown.len(), given.len()).into())
+    }
+}
+
+/// What a reply proves of its build does not contradict itself or the symbols, if they are known,
+/// and gives what the reply shows.
+fn inferred(tree: &Path, reply: Option<&Path>, symbols: &[String]) -> Result<(), Failed> {
+    let text = qapi_parser::load(tree)?;
+    let given = introspect::schema(&read(reply)?, None)?;
+    let build = Build::of_reply(&text, &given);
+    if !build.contradicted().is_empty() {
+        return Err(format!("contradicted: {:?}", build.contradicted()).into());
+    }
+    for symbol in text.symbols() {
+        let is_defined = symbols.iter().any(|defined| defined == symbol);
+        if !symbols.is_empty()
+            && build
+                .is_defined(symbol)
+                .is_some_and(|known| known != is_defined)
+        {
+            return Err(format!("{symbol} is not {is_defined}").into());
+        }
+    }
+    for (symbol, is_defined) in [
+        ("TARGET_I386", true),
+        ("CONFIG_POSIX", true),
+        ("TARGET_S390X", false),
+    ] {
+        if build.is_defined(symbol) != Some(is_defined) {
+            return Err(format!("{symbol}: {:?}", build.is_defined(symbol)).into());
+        }
+    }
+    let names = |schema: &Schema| -> BTreeSet<String> {
+        let commands = schema.commands().map(|(_, command)| &command.definition);
+        let events = schema.events().map(|(_, event)| &event.definition);
+        commands.chain(events).map(|of| of.name.clone()).collect()
+    };
+    let (found, expected) = (names(&text.of_build(&build)?), names(&given));
+    let more: Vec<&String> = found.difference(&expected).collect();
+    match &*more {
+        [] => Ok(()),
+        more => Err(format!("not in the reply: {more:?}").into()),
     }
 }
 

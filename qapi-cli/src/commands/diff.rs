@@ -1,13 +1,14 @@
 //! `qapi diff`: what changed on the wire between two schemas, and what it breaks.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
+use qapi_parser::Schema;
 use qapi_schema::Origin;
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
@@ -34,8 +35,8 @@ pub(crate) struct Arguments {
     /// Exit with status 1 if a change is at least this severe
     #[arg(long, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
-    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol, help = schemas::DEFINE)]
-    define: Vec<String>,
+    #[command(flatten)]
+    build: BuildOptions,
     /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
     /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
@@ -90,14 +91,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
     let new = schemas::load_to_compare(&arguments.new, &arguments.options, format)?;
     let release = arguments.release.clone().or_else(|| new.release.clone());
-    let names = [&arguments.old, &arguments.new].map(|path| match path.to_str() {
-        Some("-") => "standard input".to_owned(),
-        _ => path.display().to_string(),
-    });
-    let [old, new] = define([old, new], &names, &arguments.define)?;
+    let names = titles([(&arguments.old, &old), (&arguments.new, &new)]);
+    let [old, new] = define([old, new], &names, arguments, format)?;
     let report = qapi_diff::compare(
-        NamedSchema::new(&old.schema, &names[0]),
-        NamedSchema::new(&new.schema, &names[1]),
+        NamedSchema::new(&old, &names[0]),
+        NamedSchema::new(&new, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
@@ -114,43 +112,46 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
 }
 
-/// What builds that define these symbols have of two schemas. All others count as undefined,
-/// which is easily forgotten, so they are listed.
+/// What reports call the schemas: the release; or the name of the file, if the release is not known
+/// or both are of the same. The arguments themselves, if only they differ.
+fn titles(sides: [(&PathBuf, &Loaded); 2]) -> [String; 2] {
+    let file = |path: &Path| match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        Some(live) if live.starts_with("qmp:") => live.to_owned(),
+        _ => {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            name.to_string_lossy().into_owned()
+        }
+    };
+    let releases = sides.map(|(path, loaded)| match &loaded.release {
+        Some(release) => release.to_string(),
+        None => file(path),
+    });
+    let files = sides.map(|(path, _)| file(path));
+    let arguments = sides.map(|(path, _)| path.display().to_string());
+    let differ = |[old, new]: &[String; 2]| old != new;
+    let mut candidates = [releases, files].into_iter();
+    candidates.find(differ).unwrap_or(arguments)
+}
+
+/// What the build has of two schemas.
 fn define(
     sides: [Loaded; 2],
     names: &[String; 2],
-    symbols: &[String],
-) -> Result<[Loaded; 2], Failure> {
-    if symbols.is_empty() {
-        return Ok(sides);
-    }
+    arguments: &Arguments,
+    format: MessageFormat,
+) -> Result<[Schema; 2], Failure> {
     for (side, name) in sides.iter().zip(names) {
-        if side.schema.origin() == Origin::Introspection {
+        if !arguments.build.define.is_empty() && side.schema.origin() == Origin::Introspection {
             anstream::eprintln!(
                 "note: {name} describes one build, so --define has no effect on it"
             );
         }
     }
-    let known: BTreeSet<&str> = sides
-        .iter()
-        .flat_map(|side| side.schema.symbols())
-        .collect();
-    schemas::note_unused(symbols, &known);
-    let is_given = |name: &str| symbols.iter().any(|symbol| symbol == name);
-    let undefined: Vec<&str> = known
-        .iter()
-        .copied()
-        .filter(|name| !is_given(name))
-        .collect();
-    if !undefined.is_empty() {
-        anstream::eprintln!("note: not defined: {}", undefined.join(", "));
-    }
-    let [old, new] = sides;
-    let configure = |side: Loaded| -> Result<Loaded, Failure> {
-        let schema = side.schema.configure(symbols)?;
-        Ok(Loaded { schema, ..side })
-    };
-    Ok([configure(old)?, configure(new)?])
+    let schemas = sides.map(|side| side.schema).into();
+    let configured = arguments.build.of(schemas, &arguments.options, format)?;
+    let sides = <[Schema; 2]>::try_from(configured);
+    sides.map_err(|_| "the schemas are not two".into())
 }
 
 fn suppress(

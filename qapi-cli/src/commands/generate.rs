@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
@@ -39,8 +40,8 @@ struct Content {
     /// or a name, in which * and ? are wildcards; can be repeated
     #[arg(long, value_name = "SELECTOR")]
     only: Vec<String>,
-    #[arg(long, value_name = "SYMBOL", help = schemas::DEFINE)]
-    define: Vec<String>,
+    #[command(flatten)]
+    build: BuildOptions,
     /// Add this derive to all definitions, or to those that the selector matches
     #[arg(long, value_name = "[SELECTOR=]PATH")]
     derive: Vec<String>,
@@ -86,7 +87,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    schemas::note_unused(&arguments.content.define, &schema.symbols());
+    let build = &arguments.content.build;
+    let schema = build.of_one(schema, &arguments.options, format)?;
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
         Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
@@ -152,9 +154,6 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
             parts.ok_or_else(|| format!("--replace {replacement}: expected NAME=PATH"))?;
         builder = builder.replace(name, path);
     }
-    if !content.define.is_empty() {
-        builder = builder.symbols(&content.define);
-    }
     if let Some(path) = &form.header {
         let text = fs::read_to_string(path)
             .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
@@ -193,7 +192,7 @@ fn command(content: &Content, form: &Form) -> String {
         }
     };
     add("--only", &content.only);
-    add("--define", &content.define);
+    add("--define", &content.build.define);
     add("--derive", &content.derive);
     add("--replace", &content.replace);
     add("--crate", form.crate_name.as_slice());

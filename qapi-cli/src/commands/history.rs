@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
 use qapi_diff::{NamedSchema, Release};
+use qapi_parser::Schema;
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
@@ -30,6 +32,8 @@ pub(crate) struct Arguments {
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    build: BuildOptions,
     #[command(flatten)]
     options: Options,
 }
@@ -71,14 +75,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    let names: Vec<String> = snapshots
-        .iter()
-        .map(|snapshot| snapshot.release.to_string())
-        .collect();
-    let sides: Vec<NamedSchema> = snapshots
+    let (releases, schemas): (Vec<Release>, Vec<Schema>) = snapshots
+        .into_iter()
+        .map(|snapshot| (snapshot.release, snapshot.loaded.schema))
+        .unzip();
+    let schemas = arguments.build.of(schemas, &arguments.options, format)?;
+    let names: Vec<String> = releases.iter().map(Release::to_string).collect();
+    let sides: Vec<NamedSchema> = schemas
         .iter()
         .zip(&names)
-        .map(|(snapshot, name)| NamedSchema::new(&snapshot.loaded.schema, name))
+        .map(|(schema, name)| NamedSchema::new(schema, name))
         .collect();
     let whole = history(&sides);
     match item {

@@ -112,10 +112,9 @@ impl Default for Lines<'_> {
 /// what it is part of.
 fn is_news(changes: &[ItemChange]) -> bool {
     let addition = changes.iter().find(|change| change.kind.is_addition());
-    let is_old = addition
-        .is_some_and(|change| change.is_inherited || change.kind == ItemChangeKind::Present);
+    let is_old = addition.is_some_and(|change| change.is_inherited || is_present(&change.kind));
     changes.iter().any(|change| match change.kind {
-        ItemChangeKind::Present => false,
+        ItemChangeKind::Present { .. } => false,
         ItemChangeKind::BecameUnstable => !is_old,
         _ => !change.is_inherited,
     })
@@ -125,8 +124,8 @@ fn is_news(changes: &[ItemChange]) -> bool {
 pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
     let is_new = changes.iter().any(|change| change.kind.is_addition());
     let parts = changes.iter().map(|change| match &change.kind {
-        ItemChangeKind::Present => "present".to_owned(),
-        ItemChangeKind::Added => "added".to_owned(),
+        ItemChangeKind::Present { condition } => with_condition("present", condition.as_ref()),
+        ItemChangeKind::Added { condition } => with_condition("added", condition.as_ref()),
         ItemChangeKind::Removed {
             notice,
             possibly_not_built,
@@ -139,6 +138,9 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
         ItemChangeKind::BecameOptional => "was mandatory, now optional".to_owned(),
         ItemChangeKind::BecameMandatory => "was optional, now mandatory".to_owned(),
         ItemChangeKind::TypeChanged { from, to } => format!("was {from}, now {to}"),
+        ItemChangeKind::ConditionChanged { from, to } => {
+            condition_change(from.as_ref(), to.as_ref())
+        }
     });
     let separator = if is_new { ", " } else { "; " };
     let mut words = parts.collect::<Vec<_>>().join(separator);
@@ -153,6 +155,26 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
         ),
         Some(since) if is_new => format!("{words} (since {})", since.release),
         _ => words,
+    }
+}
+
+fn is_present(kind: &ItemChangeKind) -> bool {
+    matches!(kind, ItemChangeKind::Present { .. })
+}
+
+fn with_condition(words: &str, condition: Option<&String>) -> String {
+    match condition {
+        Some(condition) => format!("{words} if {condition}"),
+        None => words.to_owned(),
+    }
+}
+
+fn condition_change(from: Option<&String>, to: Option<&String>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("was if {from}, now if {to}"),
+        (Some(from), None) => format!("no longer only if {from}"),
+        (None, Some(to)) => format!("now only if {to}"),
+        (None, None) => String::new(),
     }
 }
 

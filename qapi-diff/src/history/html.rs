@@ -68,7 +68,7 @@ const CHOICES: [Choice; 5] = [
     Choice {
         name: "added",
         words: "added",
-        includes: |kind| *kind == ItemChangeKind::Added,
+        includes: |kind| matches!(kind, ItemChangeKind::Added { .. }),
     },
     Choice {
         name: "deprecated",

@@ -1,5 +1,7 @@
 //! Timelines -> items: what differs from one schema to the next is a change.
 
+use qapi_schema::Condition;
+
 use super::calendar::{self, Calendar};
 use super::lookup::Lookup;
 use super::snapshot::Snapshot;
@@ -7,6 +9,8 @@ use super::walk::Timeline;
 use super::{
     DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
 };
+use crate::condition::ConditionChange;
+use crate::words;
 
 /// For how many releases an item must be deprecated before it is removed.
 const NOTICE: u32 = 2;
@@ -17,7 +21,9 @@ pub(super) fn items(timelines: &[Timeline<'_>], calendar: &Calendar) -> Vec<Hist
     let mut histories: Vec<ItemHistory<'_, '_>> = Vec::new();
     for timeline in timelines {
         let parent = timeline.parent.map(|index| &histories[index]);
-        let history = ItemHistory::new(timeline, parent, calendar);
+        let whole = timeline.whole.map(|index| &histories[index]);
+        let holders = Holders { parent, whole };
+        let history = ItemHistory::new(timeline, &holders, calendar);
         histories.push(history);
     }
     let items = histories.into_iter().map(ItemHistory::into_item);
@@ -50,6 +56,8 @@ struct ItemHistory<'t, 's> {
     timeline: &'t Timeline<'s>,
     /// By schema.
     states: Vec<Lookup<State<'t, 's>>>,
+    /// What must hold of a build that has the item, in the newest schema that shows it.
+    condition: Option<Condition>,
     changes: Vec<ItemChange>,
     documented_since: Option<DocumentedSince>,
 }
@@ -62,17 +70,47 @@ struct State<'t, 's> {
     is_deprecated: bool,
     /// Whether the item is unstable, or what it is part of.
     is_unstable: bool,
+    /// Whether the schema shows conditions.
+    shows_conditions: bool,
+}
+
+impl State<'_, '_> {
+    /// The condition of the item itself, in words.
+    fn condition_words(&self) -> Option<String> {
+        self.snapshot
+            .condition()
+            .as_ref()
+            .map(words::condition_words)
+    }
+}
+
+/// With what an item comes and goes.
+struct Holders<'h, 't, 's> {
+    /// What it is part of.
+    parent: Option<&'h ItemHistory<'t, 's>>,
+    /// The same member regardless of the tag.
+    whole: Option<&'h ItemHistory<'t, 's>>,
+}
+
+impl Holders<'_, '_, '_> {
+    /// Whether either was added or removed in the same release.
+    fn share(&self, index: usize, change: &ItemChangeKind) -> bool {
+        let mut holders = [self.parent, self.whole].into_iter().flatten();
+        holders.any(|holder| holder.shares(index, change))
+    }
 }
 
 impl<'t, 's> ItemHistory<'t, 's> {
-    fn new(timeline: &'t Timeline<'s>, parent: Option<&Self>, calendar: &Calendar) -> Self {
+    fn new(timeline: &'t Timeline<'s>, holders: &Holders<'_, 't, 's>, calendar: &Calendar) -> Self {
         let mut history = Self {
             timeline,
-            states: states(timeline, parent, calendar),
+            states: states(timeline, holders.parent, calendar),
+            condition: None,
             changes: Vec::new(),
             documented_since: None,
         };
-        history.changes = history.changes(parent, calendar);
+        history.condition = history.condition(holders.parent);
+        history.changes = history.changes(holders, calendar);
         history.documented_since = history.documented_since(calendar);
         history
     }
@@ -84,11 +122,38 @@ impl<'t, 's> ItemHistory<'t, 's> {
             kind: self.timeline.kind,
             path: self.timeline.path.clone(),
             documented_since: self.documented_since,
+            condition: self.condition.as_ref().map(words::condition_words),
             changes: self.changes,
         }
     }
 
-    fn changes(&self, parent: Option<&Self>, calendar: &Calendar) -> Vec<ItemChange> {
+    /// The condition of the item, and that of what it is part of.
+    fn condition(&self, parent: Option<&Self>) -> Option<Condition> {
+        let mut newest_first = self.states.iter().rev();
+        let newest = newest_first.find_map(|state| {
+            let state = state.present()?;
+            state.shows_conditions.then_some(state)
+        })?;
+        let mut parts = Vec::new();
+        let outer = parent.and_then(|parent| parent.condition.clone());
+        for condition in outer.into_iter().chain(newest.snapshot.condition()) {
+            let of_condition = match condition {
+                Condition::All(parts) => parts,
+                single => vec![single],
+            };
+            for part in of_condition {
+                if !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        match parts.len() {
+            0 | 1 => parts.pop(),
+            _ => Some(Condition::All(parts)),
+        }
+    }
+
+    fn changes(&self, holders: &Holders<'_, 't, 's>, calendar: &Calendar) -> Vec<ItemChange> {
         let mut changes: Vec<ItemChange> = Vec::new();
         let mut before: Option<Lookup<State<'_, '_>>> = None;
         // The first schema after `before` that does not show whether it has the item.
@@ -100,11 +165,15 @@ impl<'t, 's> ItemHistory<'t, 's> {
                     continue;
                 }
                 (None | Some(Lookup::Absent), Lookup::Absent) => Vec::new(),
-                (None, Lookup::Present(new)) => first_state(ItemChangeKind::Present, new.snapshot),
-                (Some(Lookup::Present(old)), Lookup::Present(new)) => {
-                    differences(old.snapshot, new.snapshot)
+                (None, Lookup::Present(new)) => {
+                    let condition = new.condition_words();
+                    first_state(ItemChangeKind::Present { condition }, new.snapshot)
                 }
-                (Some(_), Lookup::Present(new)) => first_state(ItemChangeKind::Added, new.snapshot),
+                (Some(Lookup::Present(old)), Lookup::Present(new)) => differences(&old, new),
+                (Some(_), Lookup::Present(new)) => {
+                    let condition = new.condition_words();
+                    first_state(ItemChangeKind::Added { condition }, new.snapshot)
+                }
                 (Some(_), Lookup::Absent) => vec![ItemChangeKind::Removed {
                     notice: self.notice(index, calendar),
                     possibly_not_built: calendar.shows_one_build(index),
@@ -116,20 +185,21 @@ impl<'t, 's> ItemHistory<'t, 's> {
                 release: calendar.name(index),
                 index,
                 earliest_release: earliest_release.clone(),
-                is_inherited: parent.is_some_and(|parent| parent.shares(index, &kind)),
+                is_inherited: holders.share(index, &kind),
                 kind,
             }));
         }
         changes
     }
 
-    /// Whether the item was added or removed in the same release as this part of it. An item
-    /// that is in the oldest schema was not added with any of its parts.
+    /// Whether the item was added or removed in the same release as this part of it, or got the same
+    /// condition. An item that is in the oldest schema was not added with any of its parts.
     fn shares(&self, index: usize, part: &ItemChangeKind) -> bool {
         let mut changes = self.changes.iter().filter(|change| change.index == index);
         changes.any(|change| match part {
-            ItemChangeKind::Added => change.kind == ItemChangeKind::Added,
-            ItemChangeKind::Present => change.kind.is_addition(),
+            ItemChangeKind::Added { .. } => matches!(change.kind, ItemChangeKind::Added { .. }),
+            ItemChangeKind::Present { .. } => change.kind.is_addition(),
+            ItemChangeKind::ConditionChanged { .. } => change.kind == *part,
             _ => part.is_removal() && change.kind.is_removal(),
         })
     }
@@ -240,6 +310,7 @@ fn states<'t, 's>(
                         || whole.is_some_and(|whole| whole.is_deprecated),
                     is_unstable: snapshot.is_unstable
                         || whole.is_some_and(|whole| whole.is_unstable),
+                    shows_conditions: !calendar.shows_one_build(index),
                 })
             })
         });
@@ -261,7 +332,9 @@ fn deprecated(new: &Snapshot<'_>) -> ItemChangeKind {
 }
 
 /// How an item differs that two schemas have.
-fn differences(old: &Snapshot<'_>, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
+fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> {
+    let condition = condition_change(old, new);
+    let (old, new) = (old.snapshot, new.snapshot);
     let deprecation = match (old.is_deprecated(), new.is_deprecated()) {
         (false, true) => Some(deprecated(new)),
         (true, false) => Some(ItemChangeKind::NoLongerDeprecated),
@@ -284,6 +357,19 @@ fn differences(old: &Snapshot<'_>, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
         }),
         _ => None,
     };
-    let kinds = [deprecation, stability, optionality, type_change];
+    let kinds = [deprecation, stability, optionality, type_change, condition];
     kinds.into_iter().flatten().collect()
+}
+
+/// How a condition differs by what it means, if both schemas show conditions.
+fn condition_change(old: &State<'_, '_>, new: &State<'_, '_>) -> Option<ItemChangeKind> {
+    if !old.shows_conditions || !new.shows_conditions {
+        return None;
+    }
+    let (was, is) = (old.snapshot.condition(), new.snapshot.condition());
+    let change = ConditionChange::of(was.as_ref(), is.as_ref());
+    (!change.is_none()).then(|| ItemChangeKind::ConditionChanged {
+        from: old.condition_words(),
+        to: new.condition_words(),
+    })
 }

@@ -1,7 +1,7 @@
 //! What one schema says about an item.
 
 use qapi_schema::doc::{Doc, SectionKind};
-use qapi_schema::{Feature, Member, Schema, TypeId};
+use qapi_schema::{Condition, Feature, Member, Schema, TypeId};
 
 use crate::part::Part;
 use crate::words;
@@ -13,8 +13,8 @@ pub(super) struct Snapshot<'s> {
     documentation: Documentation<'s>,
     pub(super) is_unstable: bool,
     pub(super) is_optional: bool,
-    /// Whether it is part of something that only some builds have.
-    is_in_some_builds: bool,
+    /// The condition of the branch that adds it.
+    branch: Option<&'s Condition>,
     /// The type of the value, if it is one.
     pub(super) type_text: Option<String>,
 }
@@ -63,7 +63,7 @@ impl<'s> Snapshot<'s> {
             documentation,
             is_unstable: schema.is_unstable(part.name, part.features),
             is_optional: false,
-            is_in_some_builds: false,
+            branch: None,
             type_text: None,
         }
     }
@@ -80,12 +80,9 @@ impl<'s> Snapshot<'s> {
         }
     }
 
-    /// The same as part of something that only some builds have.
-    pub(super) fn in_some_builds(self) -> Self {
-        Self {
-            is_in_some_builds: true,
-            ..self
-        }
+    /// The same as a member that a branch with this condition adds.
+    pub(super) fn of_branch(self, branch: Option<&'s Condition>) -> Self {
+        Self { branch, ..self }
     }
 
     /// The same as a member of this type.
@@ -103,7 +100,12 @@ impl<'s> Snapshot<'s> {
 
     /// Whether only some builds have it.
     pub(super) fn is_conditional(&self) -> bool {
-        self.is_in_some_builds || self.part.condition.is_some()
+        self.branch.is_some() || self.part.condition.is_some()
+    }
+
+    /// What must hold of a build that has it, if it has what the item is part of.
+    pub(super) fn condition(&self) -> Option<Condition> {
+        Condition::both(self.branch, self.part.condition)
     }
 
     /// The release that added it, according to the documentation.

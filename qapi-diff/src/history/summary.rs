@@ -25,7 +25,7 @@ impl History {
     }
 
     fn counts(&self) -> String {
-        let added = self.count(|kind| *kind == ItemChangeKind::Added);
+        let added = self.count(|kind| matches!(kind, ItemChangeKind::Added { .. }));
         let deprecated = self.count(|kind| matches!(kind, ItemChangeKind::Deprecated { .. }));
         let removed = self.count(ItemChangeKind::is_removal);
         let number = |number: usize, noun| match number {
@@ -36,7 +36,8 @@ impl History {
         let schemas = number(self.releases.len(), "schema");
         let mut changes = self.items.iter().flat_map(|item| &item.changes);
         let is_part = |change: &ItemChange| {
-            let is_change = change.kind == ItemChangeKind::Added || change.kind.is_removal();
+            let is_change =
+                matches!(change.kind, ItemChangeKind::Added { .. }) || change.kind.is_removal();
             change.is_inherited && is_change
         };
         let not_counted = if changes.any(is_part) {
