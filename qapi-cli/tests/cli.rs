@@ -39,12 +39,13 @@ fn problems_are_shown_in_three_formats() {
         "{rich}"
     );
     let (status, _, short) = show("short");
-    assert_eq!((status, short), (1, format!("bad.json:1:1: {SHORT}\n")));
+    assert_eq!((status, short), (1, format!("bad.json:1:37: {SHORT}\n")));
     let (status, _, json) = show("json");
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(status, 1);
     assert_eq!(json["code"], "unknown-type");
-    assert_eq!(json["line"], 1);
+    assert_eq!((&json["line"], &json["column"]), (&1.into(), &37.into()));
+    assert_eq!(json["definition"]["column"], 1);
     assert_eq!(json["labels"][0]["column"], 37);
     assert_eq!(json["help"], "did you mean `str`?");
 }
@@ -75,7 +76,7 @@ fn standard_input_may_include_files() {
     assert_eq!(status, 0);
     assert!(output.contains("event STOP None\n") && output.contains("event CONT None\n"));
     let (status, _, short) = run(&folder, &["check", "-", "--message-format=short"], BAD);
-    assert_eq!((status, short), (1, format!("<stdin>:1:1: {SHORT}\n")));
+    assert_eq!((status, short), (1, format!("<stdin>:1:37: {SHORT}\n")));
 }
 
 #[test]

@@ -35,7 +35,7 @@ mod resolve;
 mod unions;
 mod what;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::Schema;
 use qapi_schema::diagnostic::Diagnostic;
@@ -56,6 +56,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         incomplete: HashSet::new(),
         sound_docs: loaded.docs.iter().map(|parsed| parsed.is_sound).collect(),
         problems: loaded.problems,
+        values: HashMap::new(),
         suggestions: 100,
     };
     if context.lacks_pragmas() {

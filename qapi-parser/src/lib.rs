@@ -53,7 +53,7 @@
 //! println!("{problems}");
 //! assert_eq!(
 //!     problems.diagnostics()[0].render_short(problems.sources()),
-//!     "main.json:1:1: error[unknown-type]: `STOP` uses the unknown type `strn`"
+//!     "main.json:1:37: error[unknown-type]: `STOP` uses the unknown type `strn`"
 //! );
 //! ```
 

@@ -3,7 +3,7 @@
 //! This is the only file that uses pest. Text that the grammar does not match becomes a
 //! diagnostic, and the rest of the file is still parsed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
 use pest::error::{ErrorVariant, InputLocation};
@@ -240,18 +240,23 @@ impl FileParser<'_> {
         if are_distinct(&entries) {
             return entries;
         }
-        let mut seen = HashSet::with_capacity(entries.len());
-        entries.retain(|Entry { key, value }| {
-            let is_new = seen.insert(key.text.clone());
-            if !is_new {
-                // QEMU reports it at the value, too.
-                let message = format!("duplicate key `{}`", key.text);
-                let place = value.span.start_point();
-                let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems.push(problem.label(key.span, "repeated here"));
-            }
-            is_new
-        });
+        let mut seen = HashMap::with_capacity(entries.len());
+        entries.retain(
+            |Entry { key, value: _ }| match seen.entry(key.text.clone()) {
+                hash_map::Entry::Vacant(place) => {
+                    place.insert(key.span);
+                    true
+                }
+                hash_map::Entry::Occupied(first) => {
+                    let message = format!("duplicate key `{}`", key.text);
+                    let problem = Diagnostic::new(Code::DuplicateKey, key.span, message)
+                        .label(key.span, "repeated here")
+                        .label(*first.get(), "first used here");
+                    self.problems.push(problem);
+                    false
+                }
+            },
+        );
         entries
     }
 

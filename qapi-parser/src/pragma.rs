@@ -48,7 +48,8 @@ impl Pragmas {
         let found = value.describe();
         let ValueKind::Object(entries) = value.kind else {
             let message = format!("`pragma` takes an object, not {found}");
-            problems.push(Diagnostic::new(Code::InvalidDirective, span, message));
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            problems.push(problem.place(Some(value.span)));
             return;
         };
         for entry in entries {
@@ -61,8 +62,8 @@ impl Pragmas {
             } else if let Some((list, today)) = self.list(name) {
                 if mode == Mode::Strict && today != name {
                     let message = format!("`{name}` is the old name of a pragma");
-                    let problem = Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "no longer supported")
+                    let problem = Diagnostic::in_definition(Code::UnknownPragma, span, message)
+                        .at(entry.key.span, "no longer supported")
                         .help(format!("use `{today}`"));
                     problems.push(problem);
                 }
@@ -75,8 +76,8 @@ impl Pragmas {
             } else {
                 let message = format!("unknown pragma `{name}`");
                 problems.push(
-                    Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "not a pragma")
+                    Diagnostic::in_definition(Code::UnknownPragma, span, message)
+                        .at(entry.key.span, "not a pragma")
                         .maybe_help(similar(name, NAMES)),
                 );
             }
@@ -104,8 +105,8 @@ impl Pragmas {
 
 fn wrong_value(span: Span, value: &Value, name: &str, expected: &str) -> Diagnostic {
     let message = format!("the pragma `{name}` takes {expected}");
-    Diagnostic::new(Code::InvalidDirective, span, message)
-        .label(value.span, format!("this is {}", value.describe()))
+    Diagnostic::in_definition(Code::InvalidDirective, span, message)
+        .at(value.span, format!("this is {}", value.describe()))
 }
 
 fn strings(value: &Value) -> Option<HashSet<String>> {

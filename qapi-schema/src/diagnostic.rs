@@ -20,9 +20,11 @@ pub struct Diagnostic {
     pub code: Code,
     /// The problem, in one line.
     pub message: String,
-    /// Where the problem is reported. If a definition is wrong, that is the start of the
-    /// definition, as in QEMU's own generator. `labels` then point at the exact text.
+    /// The very words that are wrong.
     pub span: Span,
+    /// The head of the definition or directive that the problem is in, from its opening
+    /// brace to its name. This is where QEMU's own generator reports the problem.
+    pub definition: Option<Span>,
     /// More places, each with a text about it.
     pub labels: Vec<Label>,
     /// What to do about the problem.
@@ -47,9 +49,37 @@ impl Diagnostic {
             code,
             message: message.into(),
             span,
+            definition: None,
             labels: Vec::new(),
             help: None,
         }
+    }
+
+    /// A problem of the definition with this head. [`at`](Self::at) says where in it.
+    #[must_use]
+    pub fn in_definition(code: Code, head: Span, message: impl Into<String>) -> Self {
+        Self {
+            definition: Some(head),
+            ..Self::new(code, head, message)
+        }
+    }
+
+    /// Moves the problem to the very words that are wrong. If their place is not known, it
+    /// stays where it is.
+    #[must_use]
+    pub fn place(self, span: Option<Span>) -> Self {
+        Self {
+            span: span.unwrap_or(self.span),
+            ..self
+        }
+    }
+
+    /// Moves the problem to the very words that are wrong, if their place is known, and
+    /// labels them.
+    #[must_use]
+    pub fn at(self, span: impl Into<Option<Span>>, text: impl Into<String>) -> Self {
+        let span = span.into();
+        self.place(span).maybe_label(span, text)
     }
 
     /// Adds a label.

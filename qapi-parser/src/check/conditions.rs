@@ -25,8 +25,8 @@ pub(super) fn condition(
             let message = format!("{} in the condition of {what}", fault.message);
             let whole = fault.span == span;
             let label = if whole { "this condition" } else { "here" };
-            let problem = Diagnostic::new(Code::InvalidCondition, head, message);
-            context.report(problem.label(fault.span, label));
+            let problem = Diagnostic::in_definition(Code::InvalidCondition, head, message);
+            context.report(problem.at(fault.span, label));
             None
         }
     }

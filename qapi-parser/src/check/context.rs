@@ -1,9 +1,10 @@
 //! What the passes of the check share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::Definition;
 use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::source::Span;
 use qapi_schema::suggest::similar;
 
 use crate::mode::Mode;
@@ -25,6 +26,9 @@ pub(super) struct Context {
     /// For each documentation comment, whether it has no problems of its own.
     pub(super) sound_docs: Vec<bool>,
     pub(super) problems: Vec<Diagnostic>,
+    /// Where the values of the keys are of which a later pass may have something to say, by
+    /// the head of the definition.
+    pub(super) values: HashMap<(Span, &'static str), Span>,
     /// How often a similar name is still searched for. The search takes time, and with
     /// that many mistakes it no longer helps.
     pub(super) suggestions: usize,
@@ -48,8 +52,27 @@ impl Context {
     /// Reports a problem at the start of a definition.
     pub(super) fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
         if let Some(head) = definition.span {
-            self.report(Diagnostic::new(code, head, message));
+            self.report(Diagnostic::in_definition(code, head, message));
         }
+    }
+
+    /// Reports a problem at the value of a key of a definition.
+    pub(super) fn report_at(
+        &mut self,
+        definition: &Definition,
+        key: &'static str,
+        code: Code,
+        message: String,
+    ) {
+        if let Some(head) = definition.span {
+            let problem = Diagnostic::in_definition(code, head, message);
+            self.report(problem.place(self.value_of(head, key)));
+        }
+    }
+
+    /// Where the value of a key is in the definition with this head.
+    pub(super) fn value_of(&self, head: Span, key: &'static str) -> Option<Span> {
+        self.values.get(&(head, key)).copied()
     }
 
     pub(super) fn is_incomplete(&self, definition: &Definition) -> bool {

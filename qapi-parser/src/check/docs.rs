@@ -111,8 +111,8 @@ fn missing(
     let excepted = !strict || context.pragmas.documentation.contains(name);
     let mut report = |what: String, span| {
         let message = format!("{what} of `{name}` is not documented");
-        let problem = Diagnostic::new(Code::DocMissing, head, message);
-        context.report(problem.maybe_label(span, "defined here"));
+        let problem = Diagnostic::in_definition(Code::DocMissing, head, message);
+        context.report(problem.at(span, "defined here"));
     };
     for feature in &parts.features {
         if strict && !described.features.contains(feature.name) {

@@ -126,6 +126,11 @@ fn definition(
     let called = name_of(&entries).map_or_else(String::new, |name| name.text);
     let what = What::definition(kind, &called);
     let mut keys = keys(what, kind, entries, head, context);
+    for key in ["base", "boxed", "data", "discriminator", "returns"] {
+        if let Some(entry) = keys.get(key) {
+            context.values.insert((head, key), entry.value.span);
+        }
+    }
     let name = keys.take_string(kind.keyword(), context)?;
     check_name(kind, &name, head, context);
     let doc = doc.filter(|index| documents(&docs[*index], &name, context));
@@ -154,6 +159,7 @@ fn definition(
         body: body?,
     }))
 }
+
 /// Checks the keys of an expression of this kind.
 fn keys<'k>(
     what: What<'k>,
@@ -176,13 +182,13 @@ fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
     let help = format!("exactly one key must be {}", words::names(all, "or"));
     let start = span.start_point();
-    let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
+    let problem = |message| Diagnostic::in_definition(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
         ([_, (_, second), ..], _) => problem("the expression defines more than one thing")
-            .label(second.key.span, "second definition")
+            .at(second.key.span, "second definition")
             .help(help),
         (_, [first, ..]) => problem("the expression is not a definition")
-            .label(first.key.span, "not a kind of definition")
+            .at(first.key.span, "not a kind of definition")
             .help(similar(&first.key.text, all).unwrap_or(help)),
         _ => problem("the expression is not a definition").help(help),
     }
@@ -207,8 +213,8 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     if is_type && name.text.ends_with("List") {
         let message = "the name of a type must not end in `List`";
-        let problem = Diagnostic::new(Code::ReservedName, head, message);
-        context.report(problem.label(name.span, "names like this are reserved for arrays"));
+        let problem = Diagnostic::in_definition(Code::ReservedName, head, message);
+        context.report(problem.at(name.span, "names like this are reserved for arrays"));
     }
 }
 
@@ -229,12 +235,13 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
                 "the documentation of `{symbol}` is followed by the definition of `{}`",
                 name.text
             );
-            let problem = Diagnostic::new(Code::DocSymbol, head, message);
-            context.report(problem.label(name.span, "defined here"));
+            let problem = Diagnostic::in_definition(Code::DocSymbol, head, message);
+            context.report(problem.at(name.span, "defined here"));
         }
         None if context.pragmas.doc_required() => {
             let message = format!("`{}` is not documented", name.text);
-            let problem = Diagnostic::new(Code::DocMissing, head, message);
+            let problem = Diagnostic::in_definition(Code::DocMissing, head, message)
+                .at(name.span, "defined here");
             context.report(problem.help("the pragma `doc-required` requires a `##` comment"));
         }
         _ => {}
@@ -296,7 +303,10 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
             "{} must have both `base` and `discriminator`, or neither",
             owner.what
         );
-        context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+        let place = base.as_ref().map(|base| base.span);
+        let place = place.or_else(|| Some(discriminator.as_ref()?.span));
+        let problem = Diagnostic::in_definition(Code::MissingKey, owner.head, message);
+        context.report(problem.place(place));
     }
     let base = match base {
         Some(base) => members_of(base, "`base`", owner, context),
@@ -333,6 +343,7 @@ fn lower_branches(
 
 fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Body {
     let boxed = keys.take_flag("boxed", false, context);
+    let place = keys.get("coroutine").map(|entry| entry.key.span);
     let allow_oob = keys.take_flag("allow-oob", false, context);
     let coroutine = keys.take_flag("coroutine", false, context);
     if allow_oob && coroutine {
@@ -340,7 +351,8 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
             "{} cannot have both `allow-oob` and `coroutine`",
             owner.what
         );
-        context.report(Diagnostic::new(Code::InvalidFlag, owner.head, message));
+        let problem = Diagnostic::in_definition(Code::InvalidFlag, owner.head, message);
+        context.report(problem.place(place));
     }
     let arguments = fields(keys.take("data"), boxed, owner, context);
     let what = What::only("`returns`", owner.what);
@@ -372,14 +384,15 @@ fn fields(
     let Some(data) = data else {
         if boxed {
             let message = format!("{} is `boxed` but has no `data`", owner.what);
-            context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+            let problem = Diagnostic::in_definition(Code::MissingKey, owner.head, message);
+            context.report(problem.place(context.value_of(owner.head, "boxed")));
         }
         return None;
     };
     if boxed && matches!(data.kind, ValueKind::Object(_)) {
         let message = format!("with `boxed`, `data` of {} must name a type", owner.what);
-        let problem = Diagnostic::new(Code::InvalidType, owner.head, message);
-        context.report(problem.label(data.span, "this is an object"));
+        let problem = Diagnostic::in_definition(Code::InvalidType, owner.head, message);
+        context.report(problem.at(data.span, "this is an object"));
         return None;
     }
     members_of(data, "`data`", owner, context)

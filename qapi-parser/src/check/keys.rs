@@ -33,7 +33,7 @@ impl<'a> Keys<'a> {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
             let names = words::names(missing, "and");
             let message = format!("{what} is missing the {noun} {names}");
-            context.report(Diagnostic::new(Code::MissingKey, head, message));
+            context.report(Diagnostic::in_definition(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
             if !known().any(|known| known == key.text) {
@@ -44,8 +44,8 @@ impl<'a> Keys<'a> {
                 let help = context.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
-                    Diagnostic::new(Code::UnknownKey, head, message)
-                        .label(key.span, "unknown key")
+                    Diagnostic::in_definition(Code::UnknownKey, head, message)
+                        .at(key.span, "unknown key")
                         .help(help.unwrap_or_else(available)),
                 );
             }
@@ -55,6 +55,11 @@ impl<'a> Keys<'a> {
             head,
             what,
         }
+    }
+
+    /// The entry with a key that has not been taken yet.
+    pub(super) fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key.text == key)
     }
 
     /// Takes the value of a key.
@@ -113,8 +118,8 @@ impl<'a> Keys<'a> {
         if !as_expected {
             let message = format!("the flag `{key}` can only be `{}`", !default);
             context.report(
-                Diagnostic::new(Code::InvalidFlag, self.head, message)
-                    .label(value.span, "this value")
+                Diagnostic::in_definition(Code::InvalidFlag, self.head, message)
+                    .at(value.span, "this value")
                     .help(format!("omit `{key}` to use the default, `{default}`")),
             );
         }
@@ -130,7 +135,7 @@ impl<'a> Keys<'a> {
         context: &mut Context,
     ) {
         let message = format!("`{key}` of {} must be {expected}", self.what);
-        let problem = Diagnostic::new(Code::WrongKind, self.head, message);
-        context.report(problem.label(span, format!("this is {found}")));
+        let problem = Diagnostic::in_definition(Code::WrongKind, self.head, message);
+        context.report(problem.at(span, format!("this is {found}")));
     }
 }

@@ -31,8 +31,9 @@ pub(super) fn check(
     span: Span,
     context: &mut Context,
 ) {
-    let problem =
-        |code, message: String| Diagnostic::new(code, head, message).label(span, "this name");
+    let problem = |code, message: String| {
+        Diagnostic::in_definition(code, head, message).at(span, "this name")
+    };
     let Some(stem) = stem(name) else {
         let help = "names consist of letters, digits, `-` and `_`, and begin with a letter; \
                     names that a downstream adds begin with `__RFQDN_`";

@@ -120,8 +120,8 @@ impl Resolver<'_> {
             None => format!("`{}` is the name of a built-in type", name.text),
         };
         self.context.report(
-            Diagnostic::new(Code::DuplicateDefinition, head, message)
-                .label(name.span, "redefined here")
+            Diagnostic::in_definition(Code::DuplicateDefinition, head, message)
+                .at(name.span, "redefined here")
                 .maybe_label(earlier, "first defined here"),
         );
         false
@@ -314,8 +314,8 @@ impl Resolver<'_> {
                 explicit.map(|(_, known)| known.definition.name.as_str()),
             ),
         };
-        let problem = Diagnostic::new(Code::UnknownType, site.head, message)
-            .label(type_ref.span, "no type of this name is defined")
+        let problem = Diagnostic::in_definition(Code::UnknownType, site.head, message)
+            .at(type_ref.span, "no type of this name is defined")
             .maybe_help(help);
         self.context.report(problem);
     }

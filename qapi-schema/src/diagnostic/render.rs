@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::diagnostic::Diagnostic;
 use serde::Serialize;
 
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{FileId, Location, SourceMap, Span};
 
 impl Diagnostic {
     /// For people: the source lines, with the places marked, and the help.
@@ -37,7 +37,11 @@ impl Diagnostic {
     ///   "code": "unknown-type",
     ///   "message": "`STOP` uses the unknown type `Strng`",
     ///   "path": "qapi/run-state.json",
-    ///   "line": 7, "column": 1, "end_line": 7, "end_column": 18,
+    ///   "line": 8, "column": 21, "end_line": 8, "end_column": 28,
+    ///   "definition": {
+    ///     "path": "qapi/run-state.json",
+    ///     "line": 7, "column": 1, "end_line": 7, "end_column": 18
+    ///   },
     ///   "labels": [
     ///     {
     ///       "text": "no type of this name is defined",
@@ -50,8 +54,9 @@ impl Diagnostic {
     /// ```
     ///
     /// Lines and columns start at 1, and columns count characters. The end is the position
-    /// after the last character. `help` is `null` if there is none. More members may be
-    /// added later.
+    /// after the last character. `definition` is the head of the definition that the problem
+    /// is in, where QEMU's own generator reports it. `definition` and `help` are `null` if
+    /// there is none. More members may be added later.
     #[must_use]
     pub fn render_json(&self, sources: &SourceMap) -> String {
         let labels = self.labels.iter().map(|label| JsonLabel {
@@ -63,6 +68,7 @@ impl Diagnostic {
             code: self.code.as_str(),
             message: &self.message,
             place: JsonPlace::new(sources, self.span),
+            definition: self.definition.map(|head| JsonPlace::new(sources, head)),
             labels: labels.collect(),
             help: self.help.as_deref(),
         };
@@ -77,10 +83,23 @@ impl Diagnostic {
         for window in &windows {
             group = window.add_to(group, sources);
         }
+        if let Some(definition) = self.definition_elsewhere(sources) {
+            let place = format!("the definition at {definition}");
+            group = group.element(Level::NOTE.with_name("in").message(place));
+        }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help));
         }
         renderer.render(&[group])
+    }
+
+    /// Where the definition begins that the problem is in, unless the line of the problem
+    /// shows it.
+    fn definition_elsewhere(&self, sources: &SourceMap) -> Option<Location> {
+        let definition = sources.locate(self.definition?);
+        let here = sources.locate(self.span);
+        let is_shown = (&definition.path, definition.line) == (&here.path, here.line);
+        (!is_shown).then_some(definition)
     }
 
     /// What is marked: the place of the problem and the labels, sorted by position.
@@ -183,6 +202,7 @@ struct JsonDiagnostic<'d> {
     message: &'d str,
     #[serde(flatten)]
     place: JsonPlace,
+    definition: Option<JsonPlace>,
     labels: Vec<JsonLabel<'d>>,
     help: Option<&'d str>,
 }
