@@ -40,7 +40,7 @@ use std::collections::{HashMap, HashSet};
 use qapi_schema::Schema;
 use qapi_schema::diagnostic::Diagnostic;
 
-use crate::check::context::Context;
+use crate::check::context::{Comment, Context};
 use crate::loaded::Loaded;
 use crate::mode::Mode;
 
@@ -54,7 +54,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         partial: loaded.partial,
         lost: loaded.lost,
         incomplete: HashSet::new(),
-        sound_docs: loaded.docs.iter().map(|parsed| parsed.is_sound).collect(),
+        comments: loaded.docs.iter().map(Comment::of).collect(),
         problems: loaded.problems,
         values: HashMap::new(),
         suggestions: 100,

@@ -160,6 +160,7 @@ impl<R: Reader> Walk<'_, R> {
         let Some(Parsed {
             doc,
             is_sound: true,
+            ..
         }) = doc.map(|index| &self.loaded.docs[index])
         else {
             return;

@@ -61,6 +61,7 @@ mod check;
 mod definition;
 mod doc;
 mod error;
+mod hints;
 mod includes;
 pub mod introspect;
 mod loaded;

@@ -10,6 +10,7 @@ use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
 
+use crate::hints;
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
 use crate::words;
@@ -75,6 +76,8 @@ struct FileParser<'a> {
 struct Commas {
     /// A comma, or nothing yet.
     is_separated: bool,
+    /// Where the last comma is.
+    last: usize,
     /// Nothing yet.
     is_empty: bool,
 }
@@ -82,6 +85,7 @@ struct Commas {
 impl Commas {
     const START: Self = Self {
         is_separated: true,
+        last: 0,
         is_empty: true,
     };
 }
@@ -199,20 +203,17 @@ impl FileParser<'_> {
 
     /// Notes a comma; or the closing bracket, before which there should be none.
     fn punctuation(&mut self, commas: &mut Commas, rule: Rule, at: usize) {
-        let expected = match rule {
-            Rule::comma => {
-                commas.is_separated = true;
-                return;
-            }
-            Rule::brace => "a string",
-            Rule::bracket => "`{`, `[`, a string or a boolean",
-            _ => return,
-        };
-        if commas.is_separated && !commas.is_empty {
-            let found = Word::at(&self.text[at..]);
-            let message = format!("expected {expected}, found {found}");
-            let problem = Diagnostic::new(Code::SyntaxError, self.span(at..at + 1), message);
-            self.commas.push(problem.help("remove the comma before it"));
+        if rule == Rule::comma {
+            commas.is_separated = true;
+            commas.last = at;
+        }
+        let is_closing = matches!(rule, Rule::brace | Rule::bracket);
+        if is_closing && commas.is_separated && !commas.is_empty {
+            let closing = &self.text[at..=at];
+            let message = format!("trailing comma before `{closing}`");
+            let comma = self.span(commas.last..commas.last + 1);
+            let problem = Diagnostic::new(Code::SyntaxError, comma, message);
+            self.commas.push(problem.help("remove the comma"));
         }
     }
 
@@ -430,7 +431,22 @@ impl FileParser<'_> {
         } else {
             format!("expected {expected}, found {found}")
         };
-        self.problem(Code::SyntaxError, span, message);
+        let problem = Diagnostic::new(Code::SyntaxError, span, message)
+            .maybe_label(self.unclosed(start..at, rest), "opened here")
+            .maybe_help(hints::help(&self.text[start..at], rest));
+        self.problems.push(problem);
+    }
+
+    /// The bracket before an unexpected word that should have been closed, if the word can
+    /// mean that: the end, what begins a line of its own, or another bracket.
+    fn unclosed(&self, before: Range<usize>, rest: &str) -> Option<Span> {
+        let text = &self.text[before.clone()];
+        let begins_item = text.ends_with('\n') && rest.starts_with(['{', '#']);
+        if !(rest.is_empty() || begins_item || rest.starts_with(['}', ']'])) {
+            return None;
+        }
+        let at = before.start + nesting::innermost_open(text)?;
+        Some(self.span(at..at + 1))
     }
 
     /// The end of the file, moved back to its last line.

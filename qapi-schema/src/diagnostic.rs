@@ -64,6 +64,12 @@ impl Diagnostic {
         }
     }
 
+    /// Sets the head of the definition that the problem is in.
+    #[must_use]
+    pub fn within(self, definition: Option<Span>) -> Self {
+        Self { definition, ..self }
+    }
+
     /// Moves the problem to the very words that are wrong. If their place is not known, it
     /// stays where it is.
     #[must_use]

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use qapi_schema::Definition;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
-use qapi_schema::suggest::similar;
+use qapi_schema::suggest::most_alike;
 
+use crate::doc::{Parsed, Swallowed};
 use crate::mode::Mode;
 use crate::pragma::Pragmas;
 
@@ -23,8 +24,8 @@ pub(super) struct Context {
     /// Definitions in which something could not be resolved. Problems that follow from
     /// that are not reported.
     pub(super) incomplete: HashSet<String>,
-    /// For each documentation comment, whether it has no problems of its own.
-    pub(super) sound_docs: Vec<bool>,
+    /// What is known of each documentation comment.
+    pub(super) comments: Vec<Comment>,
     pub(super) problems: Vec<Diagnostic>,
     /// Where the values of the keys are of which a later pass may have something to say, by
     /// the head of the definition.
@@ -34,15 +35,41 @@ pub(super) struct Context {
     pub(super) suggestions: usize,
 }
 
+/// What the checks need to know of a documentation comment.
+pub(super) struct Comment {
+    /// Whether it has no problems of its own.
+    pub(super) is_sound: bool,
+    pub(super) swallowed: Vec<Swallowed>,
+}
+
+impl Comment {
+    pub(super) fn of(parsed: &Parsed) -> Self {
+        Self {
+            is_sound: parsed.is_sound,
+            swallowed: parsed.swallowed.clone(),
+        }
+    }
+}
+
 impl Context {
+    /// The known word most similar to `word`, if there is one.
+    pub(super) fn most_alike<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        most_alike(word, known)
+    }
+
     /// Help that names the known word most similar to `word`, if there is one.
     pub(super) fn similar<'a>(
         &mut self,
         word: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Option<String> {
-        self.suggestions = self.suggestions.checked_sub(1)?;
-        similar(word, known)
+        let candidate = self.most_alike(word, known)?;
+        Some(format!("did you mean `{candidate}`?"))
     }
 
     pub(super) fn report(&mut self, problem: Diagnostic) {

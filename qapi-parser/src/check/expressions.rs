@@ -92,13 +92,19 @@ fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
     entries.iter().filter_map(defining).collect()
 }
 
-/// The name of what an expression defines, even if something else is wrong with it.
+/// The name of what an expression defines, even if something else is wrong with it: the
+/// keyword may be misspelt.
 fn name_of(entries: &[Entry]) -> Option<Name> {
-    let value = &kinds_of(entries).first()?.1.value;
-    match &value.kind {
+    let keywords = DefinitionKind::ALL.map(DefinitionKind::keyword);
+    let is_misspelt = |entry: &&Entry| similar(&entry.key.text, keywords).is_some();
+    let defining = match kinds_of(entries).first() {
+        Some((_, entry)) => entry,
+        None => entries.iter().find(is_misspelt).or(entries.first())?,
+    };
+    match &defining.value.kind {
         ValueKind::String(text) => Some(Name {
             text: text.clone(),
-            span: value.span,
+            span: defining.value.span,
         }),
         _ => None,
     }
@@ -187,9 +193,14 @@ fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry
         ([_, (_, second), ..], _) => problem("the expression defines more than one thing")
             .at(second.key.span, "second definition")
             .help(help),
-        (_, [first, ..]) => problem("the expression is not a definition")
-            .at(first.key.span, "not a kind of definition")
-            .help(similar(&first.key.text, all).unwrap_or(help)),
+        (_, [first, ..]) => {
+            let suggest = |entry: &Entry| Some((entry.key.span, similar(&entry.key.text, all)?));
+            let misspelt = entries.iter().find_map(suggest);
+            let (place, help) = misspelt.unwrap_or((first.key.span, help));
+            problem("the expression is not a definition")
+                .at(place, "not a kind of definition")
+                .help(help)
+        }
         _ => problem("the expression is not a definition").help(help),
     }
 }
@@ -235,8 +246,12 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
                 "the documentation of `{symbol}` is followed by the definition of `{}`",
                 name.text
             );
-            let problem = Diagnostic::in_definition(Code::DocSymbol, head, message);
-            context.report(problem.at(name.span, "defined here"));
+            let problem = Diagnostic::in_definition(Code::DocSymbol, head, message)
+                .at(name.span, "defined here")
+                .maybe_help(context.similar(&name.text, [symbol.as_str()]));
+            context.report(problem);
+            // One of the two names is wrong. If it is this one, others use that one.
+            context.lost.insert(symbol.clone());
         }
         None if context.pragmas.doc_required() => {
             let message = format!("`{}` is not documented", name.text);
