@@ -149,6 +149,54 @@ fn a_reply_has_no_examples_to_check() {
 }
 
 #[test]
+fn lints_are_warnings() {
+    let folder = folder(&[("good.json", GOOD), ("tab.json", "{\t'event': 'STOP' }\n")]);
+    let check = |arguments: &[&str]| {
+        let arguments = [&["check", "--message-format=short"], arguments].concat();
+        let (status, _, short) = run(&folder, &arguments, "");
+        (status, short)
+    };
+    let warning = "tab.json:1:2: warning[tab]: tab character\n".to_owned();
+    assert_eq!(check(&["tab.json"]), (0, String::new()));
+    assert_eq!(check(&["tab.json", "--lint"]), (0, warning.clone()));
+    assert_eq!(check(&["tab.json", "--deny-warnings"]), (1, warning));
+    assert_eq!(check(&["good.json", "--deny-warnings"]), (0, String::new()));
+    let json = ["check", "--lint", "tab.json", "--message-format=json"];
+    let (_, _, json) = run(&folder, &json, "");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["severity"], "warning");
+    let (_, _, rich) = run(&folder, &["check", "--lint", "tab.json"], "");
+    assert!(rich.starts_with("warning[tab]: tab character"), "{rich}");
+    assert!(rich.contains("1 warning; for more information"), "{rich}");
+}
+
+#[test]
+fn a_file_of_two_schemas_is_reported_once() {
+    let shared = "##\n# @quit:\n#\n# Leaves.\n#\n# Example:\n#\n# -> { \"execute\": \"qiut\" }\n##\n\
+                  { 'command': 'quit' }\n";
+    let folder = folder(&[
+        ("qapi/qapi-schema.json", "{ 'include': 'shared.json' }\n"),
+        ("qapi/shared.json", shared),
+        ("qapi/bad.json", "{ 'include': 'type.json' }\n"),
+        ("qapi/type.json", BAD),
+        (
+            "storage-daemon/qapi/qapi-schema.json",
+            "{ 'include': '../../qapi/shared.json' }\n",
+        ),
+    ]);
+    let (status, _, short) = run(&folder, &["examples", ".", "--message-format=short"], "");
+    assert_eq!((status, short.lines().count()), (1, 1), "{short}");
+    let twice = [
+        "check",
+        "qapi/bad.json",
+        "qapi/type.json",
+        "--message-format=short",
+    ];
+    let (status, _, short) = run(&folder, &twice, "");
+    assert_eq!((status, short.lines().count()), (1, 1), "{short}");
+}
+
+#[test]
 fn completions_are_made_for_each_shell() {
     let folder = folder(&[]);
     for shell in ["bash", "zsh", "fish"] {

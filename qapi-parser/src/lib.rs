@@ -64,6 +64,7 @@ mod error;
 mod hints;
 mod includes;
 pub mod introspect;
+mod lint;
 mod loaded;
 mod loader;
 mod mode;
@@ -78,6 +79,7 @@ pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
 pub use error::LoadError;
+pub use lint::lint;
 pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader};

@@ -10,7 +10,7 @@ use std::fmt;
 use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
-pub use code::Code;
+pub use code::{Code, Severity};
 
 /// A problem in a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,6 +158,13 @@ impl Problems {
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Keeps only some of the problems.
+    #[must_use]
+    pub fn filtered(mut self, keep: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.diagnostics.retain(keep);
+        self
     }
 
     /// How many more problems there are.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use serde::Serialize;
 
 use crate::source::{FileId, Location, SourceMap, Span};
@@ -22,11 +22,12 @@ impl Diagnostic {
         self.render_with(sources, &Renderer::styled())
     }
 
-    /// For editors and scripts: `path:line:col: error[code]: message`.
+    /// For editors and scripts: `path:line:col: error[code]: message`, or `warning` for a lint.
     #[must_use]
     pub fn render_short(&self, sources: &SourceMap) -> String {
         let place = sources.locate(self.span);
-        format!("{place}: error[{}]: {}", self.code, self.message)
+        let severity = self.code.severity();
+        format!("{place}: {severity}[{}]: {}", self.code, self.message)
     }
 
     /// For programs: one JSON object, on one line.
@@ -64,7 +65,7 @@ impl Diagnostic {
             place: JsonPlace::new(sources, label.span),
         });
         let diagnostic = JsonDiagnostic {
-            severity: "error",
+            severity: self.code.severity().to_string(),
             code: self.code.as_str(),
             message: &self.message,
             place: JsonPlace::new(sources, self.span),
@@ -77,7 +78,11 @@ impl Diagnostic {
     }
 
     fn render_with(&self, sources: &SourceMap, renderer: &Renderer) -> String {
-        let title = Level::ERROR.primary_title(&self.message);
+        let level = match self.code.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(&self.message);
         let mut group = Group::with_title(title.id(self.code.as_str()));
         let windows = windows(self.marks(sources));
         for window in &windows {
@@ -197,7 +202,7 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
 
 #[derive(Serialize)]
 struct JsonDiagnostic<'d> {
-    severity: &'static str,
+    severity: String,
     code: &'static str,
     message: &'d str,
     #[serde(flatten)]
