@@ -10,14 +10,12 @@ const WITHOUT_EXAMPLES: [Code; 2] = [Code::FileTooLarge, Code::TooManyBranches];
 /// The example under a heading.
 fn example(reason: &str, heading: &str) -> Option<String> {
     let (_, rest) = reason.split_once(&format!("\n{heading}:\n\n"))?;
-    let lines = rest
-        .lines()
-        .take_while(|line| line.is_empty() || line.starts_with("    "));
-    Some(
-        lines
-            .map(|line| format!("{}\n", line.get(4..).unwrap_or_default()))
-            .collect(),
-    )
+    let lines = rest.lines();
+    let lines = lines.take_while(|line| line.is_empty() || line.starts_with("    "));
+    let lines: Vec<&str> = lines
+        .map(|line| line.get(4..).unwrap_or_default())
+        .collect();
+    Some(format!("{}\n", lines.join("\n")))
 }
 
 /// A text in which `\xNN` stands for a byte.

@@ -307,13 +307,12 @@ impl Resolver<'_> {
         let explicit = self.schema.types().filter(|(_, known)| {
             !known.is_implicit() || matches!(known.kind, TypeKind::Builtin(_))
         });
-        let help = match self.schema.lookup(name) {
-            Some(_) => Some(format!("`{name}` is a command or an event, not a type")),
-            None => {
-                let explicit = explicit.map(|(_, known)| known.definition.name.as_str());
-                let failed = self.failed.keys().map(String::as_str);
-                self.context.similar(name, explicit.chain(failed))
-            }
+        let help = if self.schema.lookup(name).is_some() {
+            Some(format!("`{name}` is a command or an event, not a type"))
+        } else {
+            let explicit = explicit.map(|(_, known)| known.definition.name.as_str());
+            let failed = self.failed.keys().map(String::as_str);
+            self.context.similar(name, explicit.chain(failed))
         };
         let problem = Diagnostic::in_definition(Code::UnknownType, site.head, message)
             .at(type_ref.span, "no type of this name is defined")

@@ -38,9 +38,11 @@ fn not_a_section(doc: &Doc, line: &Line<'_>, is_last: bool) -> Option<Diagnostic
                 && !section.loose
         });
         let message = "`Since:` is part of the paragraph above it";
-        return match is_section {
-            true => None,
-            false => problem("Since:".len(), message, "put an empty `#` before it"),
+        let help = "put an empty `#` before it";
+        return if is_section {
+            None
+        } else {
+            problem("Since:".len(), message, help)
         };
     }
     let word = line.text.split([':', ' ']).next()?;
