@@ -21,9 +21,17 @@ pub(crate) enum MessageFormat {
     Json,
 }
 
-/// What has been shown, as a file can be part of several schemas: the file, the place in it
-/// and the message.
-static SHOWN: Mutex<BTreeSet<(PathBuf, (u32, u32), String)>> = Mutex::new(BTreeSet::new());
+/// A problem that has been shown.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Shown {
+    file: PathBuf,
+    start: u32,
+    end: u32,
+    message: String,
+}
+
+/// What has been shown, as a file can be part of several schemas.
+static SHOWN: Mutex<BTreeSet<Shown>> = Mutex::new(BTreeSet::new());
 
 /// The problems that have not been shown yet.
 fn new_ones(problems: &Problems) -> Problems {
@@ -33,7 +41,13 @@ fn new_ones(problems: &Problems) -> Problems {
         let path = sources.path(problem.span.file);
         let file = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let Span { start, end, .. } = problem.span;
-        shown.insert((file, (start, end), problem.message.clone()))
+        let message = problem.message.clone();
+        shown.insert(Shown {
+            file,
+            start,
+            end,
+            message,
+        })
     })
 }
 

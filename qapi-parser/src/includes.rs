@@ -80,7 +80,11 @@ impl<R: Reader> Walk<'_, R> {
             let doc = frame.doc.take();
             match item {
                 // The next item may still belong to the broken one.
-                Item::Broken { names } => self.loaded.lost.extend(names),
+                Item::Broken { names } => {
+                    let is_pragma = |name: &String| name == "pragma";
+                    self.loaded.pragmas.incomplete |= names.iter().any(is_pragma);
+                    self.loaded.lost.extend(names);
+                }
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
                     let index = self.loaded.docs.len();

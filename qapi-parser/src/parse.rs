@@ -110,8 +110,10 @@ impl FileParser<'_> {
             Rule::broken => {
                 let stretch = start..end_of_leaf(tokens)?;
                 // It may have been meant to define something.
-                let strings = self.text[stretch.clone()].split('\'').skip(1).step_by(2);
-                let names = strings.map(str::to_owned).collect();
+                let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                let words = self.text[stretch.clone()].split(|c| !is_part(c));
+                let names = words.filter(|word| !word.is_empty());
+                let names = names.map(str::to_owned).collect();
                 self.broken(stretch);
                 Some(Item::Broken { names })
             }

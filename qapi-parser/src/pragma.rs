@@ -14,6 +14,8 @@ use qapi_schema::suggest::similar;
 pub(crate) struct Pragmas {
     /// Whether there is any, which makes it a schema of QEMU 2.9 or later.
     pub(crate) any: bool,
+    /// Whether some could not be read, so that exceptions may be missing.
+    pub(crate) incomplete: bool,
     doc_required: bool,
     pub(crate) command_names: HashSet<String>,
     pub(crate) command_returns: HashSet<String>,
@@ -47,6 +49,7 @@ impl Pragmas {
         self.any = true;
         let found = value.describe();
         let ValueKind::Object(entries) = value.kind else {
+            self.incomplete = true;
             let message = format!("`pragma` takes an object, not {found}");
             let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
             problems.push(problem.place(Some(value.span)));
@@ -70,10 +73,12 @@ impl Pragmas {
                 if let Some(names) = strings(&entry.value) {
                     *list = names;
                 } else {
+                    self.incomplete = true;
                     let expected = "a list of strings";
                     problems.push(wrong_value(span, &entry.value, name, expected));
                 }
             } else {
+                self.incomplete = true;
                 let message = format!("unknown pragma `{name}`");
                 problems.push(
                     Diagnostic::in_definition(Code::UnknownPragma, span, message)

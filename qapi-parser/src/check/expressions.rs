@@ -1,5 +1,7 @@
 //! One expression -> one definition: checks the form of each kind of definition.
 
+use std::collections::HashSet;
+
 use crate::check::conditions::condition;
 use crate::check::context::Context;
 use crate::check::keys::Keys;
@@ -138,12 +140,19 @@ fn definition(
         }
     }
     let name = keys.take_string(kind.keyword(), context)?;
-    check_name(kind, &name, head, context);
     let doc = doc.filter(|index| documents(&docs[*index], &name, context));
+    // If it is renamed, its documentation may still have the name that a pragma lists.
+    let documented = doc.and_then(|index| docs[index].doc.symbol.as_ref());
+    let is_listed = |names: &HashSet<String>| {
+        names.contains(&name.text) || documented.is_some_and(|name| names.contains(name))
+    };
+    let is_old_command = is_listed(&context.pragmas.command_names);
+    let has_old_members = is_listed(&context.pragmas.member_names);
+    check_name(kind, &name, is_old_command, head, context);
     check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
     // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
-    let excepted = is_type && context.pragmas.member_names.contains(&name.text);
+    let excepted = is_type && has_old_members;
     let what = format!("{kind} `{}`", name.text);
     let owner = Owner {
         head,
@@ -205,11 +214,11 @@ fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry
     }
 }
 
-fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Context) {
-    let is_excepted = context.pragmas.command_names.contains(&name.text);
+/// Checks the name of a definition; `is_old` says that a pragma lists it as a command.
+fn check_name(kind: DefinitionKind, name: &Name, is_old: bool, head: Span, context: &mut Context) {
     let style = match kind {
         DefinitionKind::Event => Style::Upper,
-        DefinitionKind::Command if is_excepted => Style::Underscored,
+        DefinitionKind::Command if is_old => Style::Underscored,
         DefinitionKind::Command => Style::Lower,
         _ => Style::Camel,
     };

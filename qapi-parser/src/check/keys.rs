@@ -6,6 +6,7 @@ use crate::syntax::{Entry, Name, Value, ValueKind};
 use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
+use qapi_schema::suggest::most_alike;
 
 /// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
@@ -28,7 +29,14 @@ impl<'a> Keys<'a> {
     ) -> Self {
         let known = || required.iter().chain(optional).copied();
         let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
-        let missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
+        let mut missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
+        // A key that is only misspelt is not missing as well.
+        for Entry { key, .. } in &entries {
+            if !known().any(|known| known == key.text) {
+                let meant = most_alike(&key.text, missing.iter().copied());
+                missing.retain(|key| Some(*key) != meant);
+            }
+        }
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
             let names = words::names(missing, "and");

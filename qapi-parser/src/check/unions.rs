@@ -144,6 +144,10 @@ fn check_tag(
         context.report(report(message).maybe_help(help));
         return None;
     };
+    // The type is not known, which is reported elsewhere.
+    if member.type_id == schema.empty_type() {
+        return None;
+    }
     if let Some(rule) = broken_rule(schema, member) {
         let message = format!("the discriminator `{tag}` of `{name}` {rule}");
         let problem = report(message).maybe_label(member.span, "this member");
