@@ -1,5 +1,5 @@
 //! Compiling what is generated from QEMU 10.2's whole QMP, as it is and with serde's own
-//! `Deserialize`, beside `qapi-qmp`; and the events of one release with all that they
+//! derives for structs, beside `qapi-qmp`; and the events of one release with all that they
 //! need.
 //!
 //! The crates are laid out as sources alone, without what generates them, and are built
@@ -38,7 +38,7 @@ fn main() -> Result<(), Failure> {
     let report = |name, time| println!("{name:32}  {time:6.2} s  {:5.2}", time / theirs);
     println!("{:32}  {:>8}  ratio", "", "time");
     report("QMP of QEMU 10.2", ours);
-    report("the same with serde's Deserialize", serde);
+    report("the same with serde's derives", serde);
     report("qapi-qmp", theirs);
 
     let types = workspace().join("qmp-types");
@@ -91,7 +91,7 @@ fn write_ours(package: &Path) -> Result<(), Failure> {
     write_manifest(package, "2024", &dependencies)
 }
 
-/// The same sources, in which serde derives `Deserialize` for structs.
+/// The same sources, in which serde derives `Serialize` and `Deserialize` for structs.
 fn write_with_serde(ours: &Path, package: &Path) -> Result<(), Failure> {
     fs::create_dir_all(package.join("src/qmp"))?;
     for file in ["Cargo.toml", "Cargo.lock", "src/lib.rs"] {
@@ -100,7 +100,9 @@ fn write_with_serde(ours: &Path, package: &Path) -> Result<(), Failure> {
     for entry in fs::read_dir(ours.join("src/qmp"))? {
         let path = entry?.path();
         let text = fs::read_to_string(&path)?;
-        let text = text.replace("base::Deserialize", "serde::Deserialize");
+        let text = text
+            .replace("base::Serialize", "serde::Serialize")
+            .replace("base::Deserialize", "serde::Deserialize");
         let name = path.file_name().unwrap_or_default();
         fs::write(package.join("src/qmp").join(name), text)?;
     }

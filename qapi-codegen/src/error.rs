@@ -41,7 +41,7 @@ pub enum Error {
     Option {
         /// The method of [`Builder`](crate::Builder) that sets the option.
         option: &'static str,
-        /// What is wrong with the value, which it names.
+        /// What is wrong with the value.
         reason: String,
     },
     /// Where a file would be written, there is one that was not generated.

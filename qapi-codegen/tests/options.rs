@@ -194,7 +194,7 @@ fn derives_are_added_where_they_are_not() {
         "#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]\npub enum Mood",
         "Eq, Hash, base::Union)]\n#[derive(std::cmp::Ord)]\n#[serde(tag = \"mood\")]\npub enum AnyBranch",
         "Eq, Hash, base::Union)]\n#[derive(std::cmp::Ord)]\npub struct Any",
-        "Serialize, base::Deserialize)]\n    #[derive(::a::B)]\n",
+        "base::Serialize, base::Deserialize)]\n    #[derive(::a::B)]\n",
     ] {
         assert!(module.contains(expected), "{expected}\n\n{module}");
     }
@@ -235,11 +235,12 @@ fn traits_are_derived_where_all_that_a_type_holds_has_them() {
             rest.is_some_and(|rest| rest.split([' ', '(']).next() == Some(name))
         };
         let at = lines.iter().position(is_it).unwrap();
-        let derive = lines[..at]
-            .iter()
-            .rfind(|line| line.starts_with("#[derive"));
-        let derive = *derive.unwrap();
-        (derive.contains(" Eq, Hash"), derive.contains(" Copy"))
+        let mut starts = lines[..at].iter();
+        let start = starts
+            .rposition(|line| line.starts_with("#[derive"))
+            .unwrap();
+        let derives = lines[start..at].join(" ");
+        (derives.contains(" Eq, Hash"), derives.contains(" Copy"))
     };
     for (name, eq, copy) in [
         ("Kind", true, false),

@@ -17,13 +17,11 @@ pub(crate) struct Cause<'s> {
     pub(crate) occurrences: Vec<Occurrence<'s>>,
 }
 
-impl<'s> Cause<'s> {
-    /// The condition of the most relevant branch that adds what changed, if every branch that
-    /// does has one.
-    pub(crate) fn branch(&self) -> Option<&'s Condition> {
+impl Cause<'_> {
+    /// Whether every branch that adds what changed has a condition.
+    pub(crate) fn is_in_conditional_branches(&self) -> bool {
         let mut branches = self.occurrences.iter().map(|occurrence| occurrence.branch);
-        let first = branches.next()?;
-        first.filter(|_| branches.all(|branch| branch.is_some()))
+        branches.all(|branch| branch.is_some())
     }
 }
 
@@ -38,6 +36,12 @@ pub(crate) struct Occurrence<'s> {
 }
 
 impl<'s> Occurrence<'s> {
+    /// What must hold of a build for the place to be there.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'s Condition> {
+        let on_the_way = self.place.conditions.iter().copied();
+        on_the_way.chain(self.branch)
+    }
+
     fn rank(&self) -> Rank<'_, 's> {
         Rank {
             lifecycle: self.place.lifecycle,

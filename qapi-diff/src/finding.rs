@@ -5,6 +5,7 @@ use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
 use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
 
+use crate::builds::Builds;
 use crate::causes::{Cause, Occurrence};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
@@ -28,11 +29,12 @@ pub struct Finding {
     pub directions: Vec<Direction>,
     /// What changed, in words that follow the path.
     pub description: String,
-    /// The build condition (`if`) of what was added or removed.
+    /// The build condition (`if`) under which the change can be met; none if it can be in every
+    /// build.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
     /// Whether perhaps nothing changed, because the QEMU that was introspected may have been
-    /// built without it. If so, the severity is at most risky.
+    /// built without it; two replies may be of different builds. If so, the severity is at most risky.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub possibly_not_built: bool,
     /// What the documentation says about the deprecation.
@@ -145,12 +147,9 @@ impl Finding {
     pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
         let fact = &cause.fact;
         let occurrence = cause.occurrences.first()?;
-        let condition = words::build_condition(fact, cause.branch(), old, new);
-        let possibly_not_built = condition
-            .as_ref()
-            .is_some_and(|condition| condition.possibly_not_built);
+        let builds = Builds::of(cause, old, new);
         let severity = match fact.id.severity() {
-            Severity::Breaking if possibly_not_built => Severity::Risky,
+            Severity::Breaking if builds.possibly_not_built => Severity::Risky,
             severity => severity,
         };
         let is_breaking = severity == Severity::Breaking;
@@ -159,9 +158,9 @@ impl Finding {
             severity,
             lifecycle: lifecycle(fact, occurrence, old),
             directions: cause.directions.iter().copied().collect(),
-            description: words::description(fact, condition.as_ref(), old, new),
-            condition: condition.map(|condition| condition.words),
-            possibly_not_built,
+            description: words::description(fact, &builds, old, new),
+            condition: builds.condition,
+            possibly_not_built: builds.possibly_not_built,
             advice: advice(fact, occurrence, old, new),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),

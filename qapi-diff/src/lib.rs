@@ -30,6 +30,7 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
+mod builds;
 mod causes;
 mod change;
 mod compare;

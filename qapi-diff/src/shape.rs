@@ -1,7 +1,7 @@
 //! Objects as comparisons see them: the members that they have regardless of the tag and, case by
 //! case, what the tag adds.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::wire::{Case, CaseMember, DeclaredMember, Presence};
 use qapi_schema::{Branch, Condition, EnumValue, Schema, TypeId, Variants};
@@ -15,6 +15,8 @@ pub(crate) struct Shape<'s> {
     pub(crate) variants: Option<&'s Variants>,
     /// If this is a case of a union: the members that the union has regardless of the case.
     pub(crate) outer: Vec<ShapeMember<'s>>,
+    /// Whether it may have any other members.
+    pub(crate) is_open: bool,
 }
 
 /// A member of a shape.
@@ -48,6 +50,16 @@ impl<'s> Shape<'s> {
             members: members(schema, id, None),
             variants: schema.variants(id),
             outer: Vec::new(),
+            is_open: false,
+        }
+    }
+
+    /// The arguments of a command that takes any, of which the schema names these.
+    pub(crate) fn open(schema: &'s Schema, id: TypeId) -> Self {
+        Self {
+            variants: None,
+            is_open: true,
+            ..Self::of(schema, id)
         }
     }
 
@@ -94,6 +106,17 @@ impl<'s> Shape<'s> {
                 branch: None,
             })
             .collect()
+    }
+
+    /// What each value of the tag adds, as the first of them adds it.
+    pub(crate) fn added_in_every_case(&self, schema: &'s Schema) -> Vec<ShapeMember<'s>> {
+        if self.variants.is_none() {
+            return Vec::new();
+        }
+        let names = names_in_every_case(schema, self.id, &mut HashMap::new());
+        let mut added = self.first_added(schema);
+        added.retain(|added| names.contains(&*added.declared.member.name));
+        added
     }
 
     /// The branch of a case, with its index; none if the case is of another tag.
@@ -174,6 +197,7 @@ impl<'s> Shape<'s> {
                 members: tied.to_vec(),
                 variants: self.variants,
                 outer,
+                is_open: self.is_open,
             };
         }
         let branch = self.branch(case).map(|(_, branch)| branch);
@@ -186,8 +210,47 @@ impl<'s> Shape<'s> {
             members,
             variants: schema.variants(id),
             outer,
+            is_open: false,
         }
     }
+}
+
+/// The names of the members that each value of a union's tag adds, also those of unions in it.
+/// What is known of other unions is kept: many paths may lead to them.
+fn names_in_every_case<'s>(
+    schema: &'s Schema,
+    union: TypeId,
+    known: &mut HashMap<TypeId, HashSet<&'s str>>,
+) -> HashSet<&'s str> {
+    if let Some(names) = known.get(&union) {
+        return names.clone();
+    }
+    known.insert(union, HashSet::new());
+    let Some(variants) = schema.variants(union) else {
+        return HashSet::new();
+    };
+    let tag = schema.enumeration(variants.tag_type);
+    let mut in_all: Option<HashSet<&'s str>> = None;
+    for value in tag.into_iter().flat_map(|of| &of.values) {
+        let mut branches = variants.branches.iter();
+        let branch = branches.find(|branch| branch.name == value.name);
+        let mut names = HashSet::new();
+        if let Some(branch) = branch {
+            names = names_in_every_case(schema, branch.type_id, known);
+            let members = schema.members(branch.type_id).into_iter();
+            names.extend(members.map(|declared| &*declared.member.name));
+        }
+        match &mut in_all {
+            Some(in_all) => in_all.retain(|name| names.contains(name)),
+            None => in_all = Some(names),
+        }
+        if in_all.as_ref().is_some_and(HashSet::is_empty) {
+            break;
+        }
+    }
+    let names = in_all.unwrap_or_default();
+    known.insert(union, names.clone());
+    names
 }
 
 /// The members of an object type. If it is a branch, it may have a condition.

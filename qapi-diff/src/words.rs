@@ -2,94 +2,37 @@
 
 use qapi_schema::doc::Doc;
 use qapi_schema::wire::JsonKind;
-use qapi_schema::{Condition, Feature, Origin, Schema, TypeId, TypeKind};
+use qapi_schema::{Condition, Feature, Schema, TypeId, TypeKind};
 
-use crate::change::{ChangeKind, Words};
+use crate::builds::Builds;
+use crate::change::{Severity, Words};
 use crate::compare::{Detail, Fact};
 use crate::item::{ItemId, ItemRef};
 
 /// What a finding says after the path of what changed.
-pub(crate) fn description(
-    fact: &Fact<'_>,
-    build_condition: Option<&BuildCondition>,
-    old: &Schema,
-    new: &Schema,
-) -> String {
+pub(crate) fn description(fact: &Fact<'_>, builds: &Builds, old: &Schema, new: &Schema) -> String {
     let change = change(fact, old, new);
-    match build_condition {
+    let is_compatible = fact.id.severity() == Severity::Compatible;
+    match &builds.condition {
+        None if builds.possibly_not_built && !is_compatible => format!("{change}{MAY_LACK}"),
         None => change,
         Some(condition) => {
-            let words = if_words(&condition.words, condition.possibly_not_built);
+            let words = if_words(condition, builds.possibly_not_built);
             format!("{change}, {words}")
         }
     }
 }
 
-/// The condition of something that only one of the schemas has, for after a comma.
+/// What is said of something that only one of two builds has.
+const MAY_LACK: &str = ", which the other build may lack";
+
+/// The condition under which a change can be met, for after a comma.
 pub(crate) fn if_words(condition: &str, possibly_not_built: bool) -> String {
-    let but = if possibly_not_built {
-        ", which the other build may lack"
-    } else {
-        ""
-    };
+    let but = if possibly_not_built { MAY_LACK } else { "" };
     format!("if {condition}{but}")
 }
 
-/// The condition of something that only one of the schemas has.
-pub(crate) struct BuildCondition {
-    pub(crate) words: String,
-    /// Whether the other schema may lack it only because QEMU was built without it.
-    pub(crate) possibly_not_built: bool,
-}
-
-/// The condition of what was added or removed. It may be part of a branch that has a condition,
-/// too.
-pub(crate) fn build_condition(
-    fact: &Fact<'_>,
-    branch: Option<&Condition>,
-    old: &Schema,
-    new: &Schema,
-) -> Option<BuildCondition> {
-    let (with, without, item) = match (fact.old, fact.new, fact.id.change()) {
-        (Some(item), None, _) | (Some(item), _, ChangeKind::FeatureRemoved) => (old, new, item),
-        (None, Some(item), _) | (_, Some(item), ChangeKind::FeatureAdded) => (new, old, item),
-        _ => return condition_of_branches(fact, old, new),
-    };
-    let own = condition(with, item, feature_name(fact));
-    Some(BuildCondition {
-        words: condition_words(&Condition::both(own, branch)?),
-        possibly_not_built: without.origin() == Origin::Introspection,
-    })
-}
-
-/// The condition under which a value can be of the JSON kinds that only an alternate allows,
-/// if each of them has one.
-fn condition_of_branches(fact: &Fact<'_>, old: &Schema, new: &Schema) -> Option<BuildCondition> {
-    let Detail::Types(types) = fact.detail else {
-        return None;
-    };
-    let (with, alternate, without, other) = match fact.id.change() {
-        ChangeKind::BecameAlternate => (new, types.new, old, types.old),
-        ChangeKind::NoLongerAlternate => (old, types.old, new, types.new),
-        _ => return None,
-    };
-    let TypeKind::Alternate(of) = &with[alternate].kind else {
-        return None;
-    };
-    let kind = without.json_kind(other);
-    let mut conditions = Vec::new();
-    for branch in &of.branches {
-        if with.json_kind(branch.type_id) != kind {
-            conditions.push(condition_words(branch.condition.as_ref()?));
-        }
-    }
-    (!conditions.is_empty()).then(|| BuildCondition {
-        words: conditions.join(" or "),
-        possibly_not_built: without.origin() == Origin::Introspection,
-    })
-}
-
-fn feature_name<'s>(fact: &Fact<'s>) -> Option<&'s str> {
+pub(crate) fn feature_name<'s>(fact: &Fact<'s>) -> Option<&'s str> {
     match fact.detail {
         Detail::Feature(name) => Some(name),
         _ => None,
@@ -172,7 +115,12 @@ fn only_in(parts: &[Condition], others: &[Condition]) -> String {
     only.map(condition_words).collect::<Vec<_>>().join(" or ")
 }
 
-fn condition<'s>(schema: &'s Schema, item: ItemId, feature: Option<&str>) -> Option<&'s Condition> {
+/// The condition of an item, or of a feature flag of it.
+pub(crate) fn condition<'s>(
+    schema: &'s Schema,
+    item: ItemId,
+    feature: Option<&str>,
+) -> Option<&'s Condition> {
     match feature {
         Some(name) => item.feature(schema, name)?.condition.as_ref(),
         None => item.get(schema).condition(),

@@ -58,10 +58,19 @@ impl Builtin {
     /// Whether its values are integers, of any width.
     #[must_use]
     pub fn is_integer(self) -> bool {
-        !matches!(
-            self,
-            Self::Str | Self::Number | Self::Bool | Self::Any | Self::Null
-        )
+        match self {
+            Self::Int
+            | Self::Int8
+            | Self::Int16
+            | Self::Int32
+            | Self::Int64
+            | Self::Uint8
+            | Self::Uint16
+            | Self::Uint32
+            | Self::Uint64
+            | Self::Size => true,
+            Self::Str | Self::Number | Self::Bool | Self::Any | Self::Null => false,
+        }
     }
 
     /// The name in a schema.

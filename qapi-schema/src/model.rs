@@ -28,7 +28,7 @@ pub struct Module {
 pub enum Item {
     /// An `include` of another module.
     Include(ModuleId),
-    /// A definition, or a type that a definition implies.
+    /// A definition, or an implicit type of a definition.
     Entity(Entity),
 }
 

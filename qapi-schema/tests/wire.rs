@@ -1,5 +1,7 @@
 //! The wire view of schemas that are loaded from text.
 
+use std::sync::Arc;
+
 use qapi_parser::{Loader, Memory};
 use qapi_schema::wire::{
     Direction, JsonKind, Lifecycle, Payload, Place, Presence, Step, integer_range,
@@ -27,7 +29,7 @@ fn cases_with(schema: &Schema, type_name: &str, member: &str) -> Vec<String> {
         let cases: Vec<String> = added
             .within
             .iter()
-            .chain(&added.cases)
+            .chain(added.cases.iter())
             .map(ToString::to_string)
             .collect();
         cases.join(" ")
@@ -357,4 +359,29 @@ fn places_collect_what_must_hold_on_the_path() {
     let joined = key.clone().join(&inner);
     assert_eq!(joined.to_string(), "arguments.driver=luks.key[]");
     assert_eq!(joined.conditions, key.conditions);
+}
+
+#[test]
+fn members_and_values_do_not_multiply() {
+    let values: Vec<String> = (0..2_000).map(|number| format!("'v{number}'")).collect();
+    let members: Vec<String> = (0..2_000)
+        .map(|number| format!("'m{number}': 'int'"))
+        .collect();
+    let branches: Vec<String> = values.iter().map(|value| format!("{value}: 'S'")).collect();
+    let schema = load(&format!(
+        "{{ 'enum': 'E', 'data': [ {} ] }}
+         {{ 'struct': 'S', 'data': {{ {} }} }}
+         {{ 'union': 'U', 'base': {{ 't': 'E' }}, 'discriminator': 't', 'data': {{ {} }} }}",
+        values.join(", "),
+        members.join(", "),
+        branches.join(", "),
+    ));
+    let found = schema.members_in_cases(type_id(&schema, "U"));
+    assert_eq!(found.len(), 2_000);
+    assert!(
+        found
+            .iter()
+            .all(|member| Arc::ptr_eq(&member.cases, &found[0].cases))
+    );
+    assert_eq!(found[0].cases.len(), 2_000);
 }

@@ -9,6 +9,7 @@
 //!
 //! | derive | for | implements |
 //! |---|---|---|
+//! | [`Serialize`](macro@Serialize) | structs | `serde::Serialize` |
 //! | [`Deserialize`](macro@Deserialize) | structs | `serde::Deserialize` |
 //! | [`Values`] | enums of values | `serde::Serialize` and `serde::Deserialize`, `as_str`, `From<&str>`, `Display` |
 //! | [`Union`] | unions | `serde::Serialize` and `serde::Deserialize` |
@@ -20,7 +21,7 @@
 //! ```ignore
 //! use qmp_types::base;
 //!
-//! #[derive(serde::Serialize, base::Deserialize)]
+//! #[derive(base::Serialize, base::Deserialize)]
 //! struct Eject {
 //!     id: String,
 //!     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,6 +48,15 @@ use error::Error;
 use input::Item;
 use template::Code;
 
+/// Implements `serde::Serialize` for a struct.
+///
+/// A struct with named fields is an object on the wire. The attributes are those of
+/// [`Deserialize`](macro@Deserialize).
+#[proc_macro_derive(Serialize, attributes(serde))]
+pub fn serialize(input: TokenStream) -> TokenStream {
+    derive(input, structs::serialize)
+}
+
 /// Implements `serde::Deserialize` for a struct.
 ///
 /// A struct with named fields is an object on the wire, and is read from nothing else.
@@ -54,12 +64,14 @@ use template::Code;
 /// skipped.
 ///
 /// - `#[serde(rename = "…")]` gives the name of a member.
-/// - `#[serde(skip_serializing_if = "Option::is_none")]` is for serde's `Serialize`.
+/// - `#[serde(skip_serializing_if = "Option::is_none")]` says what holds for every `Option`:
+///   `None` is not written.
 /// - `#[serde(flatten)]` on a field of the type `serde_json::Map<String, Value>` has it
 ///   keep the members that no other field has.
 /// - `#[serde(expecting = "…")]` on the struct says what an error about something else
 ///   calls it; by default that is `an object (Name)`.
-/// - `#[serde(transparent)]` on a struct with one unnamed field has it read as that.
+/// - `#[serde(transparent)]` on a struct with one unnamed field makes the two the same on
+///   the wire.
 #[proc_macro_derive(Deserialize, attributes(serde))]
 pub fn deserialize(input: TokenStream) -> TokenStream {
     derive(input, structs::deserialize)

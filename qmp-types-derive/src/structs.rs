@@ -1,5 +1,5 @@
-//! `Deserialize`: each member is read into a variable of its own, and in the end the
-//! variables become the struct.
+//! `Serialize` and `Deserialize`. Each member is read into a variable of its own, and in the
+//! end the variables become the struct.
 
 use proc_macro::Literal;
 
@@ -8,34 +8,47 @@ use crate::impls;
 use crate::input::{Body, Field, Item, wires};
 use crate::template::{Code, Template, literal, name};
 
-pub(crate) fn deserialize(item: &Item) -> Result<Code, Error> {
-    match &item.body {
-        Body::Fields(fields) => object(item, fields),
-        Body::Unnamed(1) => transparent(item),
-        Body::Unnamed(_) => {
-            let message = "a struct without named fields must have one field";
-            Err(Error::new(item.name.span(), message))
-        }
-        Body::Variants(_) => {
-            let message = "expected a struct; for an enum, derive `Values`, `Union` or `Alternate`";
-            Err(Error::new(item.name.span(), message))
-        }
-    }
+pub(crate) fn serialize(item: &Item) -> Result<Code, Error> {
+    let Some(fields) = fields(item)? else {
+        let write = Template::new("base::serde::Serialize::serialize(&self.0, serializer)");
+        return Ok(impls::serialize(item, write.fill(&[])));
+    };
+    let write = Template::new("base::writer::Writer::new(serializer) $entries .end()");
+    let entries = Members::of(fields)?.entries();
+    Ok(impls::serialize(item, write.fill(&[("entries", entries)])))
 }
 
-/// A struct that is read as its only field.
-fn transparent(item: &Item) -> Result<Code, Error> {
-    item.attributes.expect_only(&["transparent"])?;
-    if item.attributes.flag("transparent")?.is_none() {
-        let message = "a struct without named fields must be `#[serde(transparent)]`";
-        return Err(Error::new(item.name.span(), message));
+pub(crate) fn deserialize(item: &Item) -> Result<Code, Error> {
+    let Some(fields) = fields(item)? else {
+        let read = Template::new("base::serde::Deserialize::deserialize(deserializer).map(Self)");
+        return Ok(impls::deserialize(item, read.fill(&[])));
+    };
+    object(item, fields)
+}
+
+/// The fields of a struct; none if it is the same on the wire as its only field.
+fn fields(item: &Item) -> Result<Option<&[Field]>, Error> {
+    let error = |message| Err(Error::new(item.name.span(), message));
+    match &item.body {
+        Body::Fields(fields) => {
+            item.attributes.expect_only(&["expecting"])?;
+            Ok(Some(fields))
+        }
+        Body::Unnamed(1) => {
+            item.attributes.expect_only(&["transparent"])?;
+            match item.attributes.flag("transparent")? {
+                Some(_) => Ok(None),
+                None => error("a struct without named fields must be `#[serde(transparent)]`"),
+            }
+        }
+        Body::Unnamed(_) => error("a struct without named fields must have one field"),
+        Body::Variants(_) => {
+            error("expected a struct; for an enum, derive `Values`, `Union` or `Alternate`")
+        }
     }
-    let read = "base::serde::Deserialize::deserialize(deserializer).map(Self)";
-    Ok(impls::deserialize(item, Template::new(read).fill(&[])))
 }
 
 fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
-    item.attributes.expect_only(&["expecting"])?;
     let members = Members::of(fields)?;
     let others = members.flattened.map(|field| name(&field.name));
     let of_fields = members.code();
@@ -110,6 +123,20 @@ impl<'f> Members<'f> {
         })
     }
 
+    /// The calls that write the members, one after the other.
+    fn entries(&self) -> Code {
+        let entry = MemberEntry::new();
+        let mut entries = Code::new();
+        for (field, wire) in &self.own {
+            entry.add(field, wire, &mut entries);
+        }
+        if let Some(field) = self.flattened {
+            let others = Template::new(".others(&self.$name)");
+            entries.extend(others.fill(&[("name", name(&field.name))]));
+        }
+        entries
+    }
+
     fn code(&self) -> FieldCode {
         let variable = Template::new("let mut $name = ::core::option::Option::None;");
         let read = Template::new("$wire => object.read(&mut $name),");
@@ -137,7 +164,32 @@ impl<'f> Members<'f> {
     }
 }
 
-/// What each field adds to the code.
+/// The call that writes a member.
+pub(crate) struct MemberEntry {
+    optional: Template,
+    required: Template,
+}
+
+impl MemberEntry {
+    pub(crate) fn new() -> Self {
+        Self {
+            optional: Template::new(".optional($wire, &self.$name)"),
+            required: Template::new(".required($wire, &self.$name)"),
+        }
+    }
+
+    pub(crate) fn add(&self, field: &Field, wire: &Literal, entries: &mut Code) {
+        let entry = if field.is_option() {
+            &self.optional
+        } else {
+            &self.required
+        };
+        let parts = [("name", name(&field.name)), ("wire", literal(wire))];
+        entry.add_at(field.ty_span(), &parts, entries);
+    }
+}
+
+/// What each field adds to the code that reads.
 #[derive(Default)]
 struct FieldCode {
     variables: Code,

@@ -6,7 +6,7 @@ use proc_macro::{Ident, Literal};
 use crate::error::Error;
 use crate::impls;
 use crate::input::{Body, Field, Item, Variant, wires};
-use crate::structs::Members;
+use crate::structs::{MemberEntry, Members};
 use crate::template::{Code, Template, literal, name};
 
 pub(crate) fn union(item: &Item) -> Result<Code, Error> {
@@ -61,8 +61,8 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
         ("reads", reads),
         ("writes", writes),
     ]);
-    let write = Template::new("base::union::serialize(self, serializer)").fill(&[]);
-    code.extend(impls::serialize(item, write));
+    let write = Template::new("base::writer::Writer::new(serializer).tag(self).branch(self).end()");
+    code.extend(impls::serialize(item, write.fill(&[])));
     code.extend(deserialize(item));
     Ok(code)
 }
@@ -161,10 +161,7 @@ fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         ("values", of_members.values),
     ]);
     let write = Template::new(
-        "let mut object = serializer.serialize_map(::core::option::Option::None)?;
-        $entries
-        base::union::Branch::serialize_members(&self.$branch, &mut object)?;
-        base::serde::ser::SerializeMap::end(object)",
+        "base::writer::Writer::new(serializer) $entries .branch(&self.$branch).end()",
     );
     let write = write.fill(&[
         ("branch", name(&branch.name)),
@@ -194,11 +191,12 @@ struct MemberCode {
 
 fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> MemberCode {
     let (optional, required) = (Member::optional(), Member::required());
+    let entry = MemberEntry::new();
     let mut code = MemberCode::default();
     let mut own = members.own.iter();
     for field in fields {
         if field.name.to_string() == branch.name.to_string() {
-            let tag = "base::union::tag(&mut object, &self.$branch)?;";
+            let tag = ".tag(&self.$branch)";
             let parts = [("branch", name(&branch.name))];
             code.entries.extend(Template::new(tag).fill(&parts));
             continue;
@@ -220,17 +218,16 @@ fn code(fields: &[Field], members: &Members<'_>, branch: &Field) -> MemberCode {
         member.place.add_at(place, &parts, &mut code.places);
         member.read.add_at(place, &parts, &mut code.reads);
         member.value.add_at(place, &parts, &mut code.values);
-        member.entry.add_at(place, &parts, &mut code.entries);
+        entry.add(field, wire, &mut code.entries);
     }
     code
 }
 
-/// The code of a common member.
+/// The code that reads a common member.
 struct Member {
     place: Template,
     read: Template,
     value: Template,
-    entry: Template,
 }
 
 impl Member {
@@ -238,9 +235,6 @@ impl Member {
         Self {
             place: Template::new("$name: $type,"),
             value: Template::new("$name: base.$name,"),
-            entry: Template::new(
-                "base::union::optional(&mut object, $wire, self.$name.as_ref())?;",
-            ),
             ..Self::required()
         }
     }
@@ -250,11 +244,6 @@ impl Member {
             place: Template::new("$name: ::core::option::Option<$type>,"),
             read: Template::new("$wire => base::union::read(&mut self.$name, $wire, map),"),
             value: Template::new("$name: base::members::required(base.$name, $wire)?,"),
-            entry: Template::new(
-                "base::serde::ser::SerializeMap::serialize_entry(
-                    &mut object, $wire, &self.$name
-                )?;",
-            ),
         }
     }
 }

@@ -7,14 +7,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 struct Status {
     running: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 struct QueryStatus {}
 
 impl Command for QueryStatus {
@@ -24,7 +24,7 @@ impl Command for QueryStatus {
     type Ok = Status;
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 struct Eject {
     #[serde(skip_serializing_if = "Option::is_none")]
     force: Option<bool>,

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 /// Names that the derived code uses itself, or that have to be escaped.
-#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 struct Names {
     object: bool,
     r#type: u8,
@@ -23,7 +23,7 @@ struct Names {
     others: Map<String, Value>,
 }
 
-#[derive(Debug, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, PartialEq, base::Serialize, base::Deserialize)]
 #[serde(transparent)]
 struct Wrapper(Names);
 
@@ -44,7 +44,7 @@ enum Animal {
     Unknown(base::UnrecognizedBranch),
 }
 
-#[derive(Debug, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, PartialEq, base::Serialize, base::Deserialize)]
 struct Tail {
     length: u8,
 }
@@ -69,7 +69,7 @@ enum Anything {
 /// A type whose fields come out of a macro.
 macro_rules! of_macro {
     ($name:ident, $field:ident: $ty:ty) => {
-        #[derive(Debug, PartialEq, Serialize, base::Deserialize)]
+        #[derive(Debug, PartialEq, base::Serialize, base::Deserialize)]
         struct $name {
             $field: $ty,
         }

@@ -53,7 +53,6 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod commands {
-            use serde::Serialize;
             #helpers
             use #base::Command;
             #imports

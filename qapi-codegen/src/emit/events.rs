@@ -28,7 +28,6 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     quote! {
         #docs
         pub mod events {
-            use serde::Serialize;
             #helpers
             use #base::EventPayload;
             #imports

@@ -33,7 +33,7 @@ pub(super) fn derives(traits: Traits, more: &[&str], wanted: &[syn::Path]) -> To
 }
 
 /// The derives that the support module has.
-const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Union", "Values"];
+const OF_BASE: &[&str] = &["Alternate", "Deserialize", "Serialize", "Union", "Values"];
 
 /// What `#[serde(…)]` says of a field, if anything.
 pub(super) fn serde(parts: &[TokenStream]) -> TokenStream {

@@ -22,7 +22,7 @@ pub(super) fn manifest(name: &str, source: &str, options: &Options) -> File {
          rust-version = \"{rust_version}\"\n\n\
          [dependencies]\n\
          qmp-types = {{ {types}, default-features = false }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\n\
+         serde = \"1\"\n\
          serde_json = \"1\"\n",
     );
     let name = format!("name = \"{name}\"");

@@ -116,15 +116,9 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
 }
 
 fn imports(options: &Options, module: &Module) -> TokenStream {
-    let is_struct = |item: &Item| matches!(item, Item::Struct(_));
-    let serde = module.items.iter().any(is_struct).then(|| {
-        quote!(
-            use serde::Serialize;
-        )
-    });
     let base = (!module.items.is_empty()).then(|| import_base(options));
     let foreign = foreign(module);
-    quote!(#serde #base #foreign)
+    quote!(#base #foreign)
 }
 
 /// The imports of types that other modules define.

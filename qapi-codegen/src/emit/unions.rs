@@ -32,7 +32,7 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
         item.name, item.tag
     );
     if item.branches.iter().any(|branch| branch.converts) {
-        branch_docs += "\n\nA type that occurs in only one branch can be converted with `From`.";
+        branch_docs += "\n\nA type of the schema that can occur in only one branch can be converted with `From`.";
     }
     let branches = branches(item, &branch, &docs(&branch_docs));
     quote! {

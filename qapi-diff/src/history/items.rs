@@ -17,7 +17,9 @@ pub(super) fn items(timelines: &[Timeline<'_>], calendar: &Calendar) -> Vec<Hist
     let mut histories: Vec<ItemHistory<'_, '_>> = Vec::new();
     for timeline in timelines {
         let parent = timeline.parent.map(|index| &histories[index]);
-        let history = ItemHistory::new(timeline, parent, calendar);
+        let whole = timeline.whole.map(|index| &histories[index]);
+        let holders = Holders { parent, whole };
+        let history = ItemHistory::new(timeline, &holders, calendar);
         histories.push(history);
     }
     let items = histories.into_iter().map(ItemHistory::into_item);
@@ -64,15 +66,31 @@ struct State<'t, 's> {
     is_unstable: bool,
 }
 
+/// With what an item comes and goes.
+struct Holders<'h, 't, 's> {
+    /// What it is part of.
+    parent: Option<&'h ItemHistory<'t, 's>>,
+    /// The same member regardless of the tag.
+    whole: Option<&'h ItemHistory<'t, 's>>,
+}
+
+impl Holders<'_, '_, '_> {
+    /// Whether either was added or removed in the same release.
+    fn share(&self, index: usize, change: &ItemChangeKind) -> bool {
+        let mut holders = [self.parent, self.whole].into_iter().flatten();
+        holders.any(|holder| holder.shares(index, change))
+    }
+}
+
 impl<'t, 's> ItemHistory<'t, 's> {
-    fn new(timeline: &'t Timeline<'s>, parent: Option<&Self>, calendar: &Calendar) -> Self {
+    fn new(timeline: &'t Timeline<'s>, holders: &Holders<'_, 't, 's>, calendar: &Calendar) -> Self {
         let mut history = Self {
             timeline,
-            states: states(timeline, parent, calendar),
+            states: states(timeline, holders.parent, calendar),
             changes: Vec::new(),
             documented_since: None,
         };
-        history.changes = history.changes(parent, calendar);
+        history.changes = history.changes(holders, calendar);
         history.documented_since = history.documented_since(calendar);
         history
     }
@@ -88,7 +106,7 @@ impl<'t, 's> ItemHistory<'t, 's> {
         }
     }
 
-    fn changes(&self, parent: Option<&Self>, calendar: &Calendar) -> Vec<ItemChange> {
+    fn changes(&self, holders: &Holders<'_, 't, 's>, calendar: &Calendar) -> Vec<ItemChange> {
         let mut changes: Vec<ItemChange> = Vec::new();
         let mut before: Option<Lookup<State<'_, '_>>> = None;
         // The first schema after `before` that does not show whether it has the item.
@@ -116,7 +134,7 @@ impl<'t, 's> ItemHistory<'t, 's> {
                 release: calendar.name(index),
                 index,
                 earliest_release: earliest_release.clone(),
-                is_inherited: parent.is_some_and(|parent| parent.shares(index, &kind)),
+                is_inherited: holders.share(index, &kind),
                 kind,
             }));
         }

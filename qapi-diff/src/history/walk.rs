@@ -17,6 +17,7 @@ use super::lookup::Lookup;
 use super::snapshot::{Documentation, Snapshot};
 use crate::finding::MessageKind;
 use crate::part::Part;
+use crate::shape::Shape;
 
 /// A place on the wire, and what each schema has there.
 pub(super) struct Timeline<'s> {
@@ -27,6 +28,9 @@ pub(super) struct Timeline<'s> {
     pub(super) path: String,
     /// The timeline that this one is part of, which comes before it.
     pub(super) parent: Option<usize>,
+    /// If this is a member in one case of a union: the timeline of the same member regardless
+    /// of the tag, if there is one.
+    pub(super) whole: Option<usize>,
     pub(super) snapshots: PerSchema<Snapshot<'s>>,
 }
 
@@ -119,17 +123,29 @@ impl<'s> Walk<'_, 's> {
         self.returned(&position, &commands);
     }
 
-    /// If only some schemas name the arguments of a command, the others take any.
+    /// If a schema lets a command take any arguments, it has those that it names, and does not
+    /// show whether it has others.
     fn arguments(&mut self, position: &Position<'s>, commands: &[Lookup<&'s Command>]) {
+        let position = position.then(Step::Arguments);
         let mut present = commands.iter().filter_map(|command| command.present());
-        let is_typed = present.any(|command| command.flags.generate);
-        let types = self.and_then(commands, |schema, command| {
-            if is_typed && !command.flags.generate {
-                return Lookup::Unknown;
+        if present.all(|command| command.flags.generate) {
+            let types = self.map(commands, |schema, command| {
+                Payload::Arguments(command).type_id(schema)
+            });
+            self.content(&position, &types);
+            return;
+        }
+        let shapes = self.map(commands, |schema, command| {
+            let id = Payload::Arguments(command).type_id(schema);
+            if command.flags.generate {
+                Shape::of(schema, id)
+            } else {
+                Shape::open(schema, id)
             }
-            Lookup::Present(Payload::Arguments(command).type_id(schema))
         });
-        self.content(&position.then(Step::Arguments), &types);
+        self.start();
+        self.shapes(&position, &shapes);
+        self.rest();
     }
 
     fn returned(&mut self, position: &Position<'s>, commands: &[Lookup<&'s Command>]) {
@@ -188,9 +204,19 @@ impl<'s> Walk<'_, 's> {
 
     /// Walks a part of a message, and everything in it.
     fn content(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
+        self.start();
+        self.value(position, types);
+        self.rest();
+    }
+
+    /// Forgets what was walked in other parts of the message.
+    fn start(&mut self) {
         self.visited.clear();
         self.tied.clear();
-        self.value(position, types);
+    }
+
+    /// Walks the objects that are still to be walked, and those in them.
+    fn rest(&mut self) {
         while let Some((object, types)) = self.queue.pop_front() {
             self.object(&object, &types);
         }
@@ -304,9 +330,24 @@ impl<'s> Walk<'_, 's> {
             kind,
             path,
             parent: position.parent,
+            whole: self.whole(&position.path),
             snapshots,
         });
         index
+    }
+
+    /// The timeline of the same member with fewer of the tags that come right before it, or
+    /// regardless of all of them.
+    fn whole(&self, path: &Path<'s>) -> Option<usize> {
+        let (member, mut before) = path.steps.split_last()?;
+        while let [outer @ .., Step::Case(_)] = before {
+            let steps = [outer, &[*member]].concat();
+            if let Some(whole) = self.by_path.get(&Path { steps }.to_string()) {
+                return Some(*whole);
+            }
+            before = outer;
+        }
+        None
     }
 
     /// What each schema has.

@@ -1,5 +1,5 @@
-//! Implicit types: arrays, inline objects, and the tags and wrappers of simple unions. They are made where they are first needed, with the names and in the
-//! order that QEMU gives them.
+//! Implicit types: arrays, inline objects, and the tags and wrappers of simple unions. They
+//! are made where they are first needed, with the names and in the order that QEMU gives them.
 
 use qapi_schema::diagnostic::Code;
 use qapi_schema::{

@@ -195,7 +195,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        // Types that a definition implies are listed before it.
+        // The implicit types of a definition are listed before it.
         self.list(module, entity);
     }
 

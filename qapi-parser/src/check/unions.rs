@@ -109,7 +109,7 @@ fn check_union(
     let branches = variants.branches.iter();
     let named: HashSet<&str> = branches.map(|branch| branch.name.as_str()).collect();
     let left_out = |value: &&EnumValue| !named.contains(value.name.as_str());
-    let implied = values.iter().filter(left_out).map(|value| {
+    let implicit = values.iter().filter(left_out).map(|value| {
         let mut branch = Branch::new(value.name.clone(), schema.empty_type());
         branch.condition.clone_from(&value.condition);
         branch
@@ -117,7 +117,7 @@ fn check_union(
     Some(Completion {
         union: id,
         tag_type,
-        branches: implied.collect(),
+        branches: implicit.collect(),
     })
 }
 

@@ -279,6 +279,15 @@ fn json_type(builtin: Builtin) -> &'static str {
         Builtin::Bool => "boolean",
         Builtin::Null => "null",
         Builtin::Any => "value",
-        _ => "int",
+        Builtin::Int
+        | Builtin::Int8
+        | Builtin::Int16
+        | Builtin::Int32
+        | Builtin::Int64
+        | Builtin::Uint8
+        | Builtin::Uint16
+        | Builtin::Uint32
+        | Builtin::Uint64
+        | Builtin::Size => "int",
     }
 }

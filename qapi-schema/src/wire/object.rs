@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use super::lifecycle::Lifecycle;
 use crate::condition::Condition;
@@ -98,8 +99,9 @@ pub enum Presence<'s> {
     /// Yes, whatever the values of tags are. The member itself can still be optional or
     /// conditional.
     Always(DeclaredMember<'s>),
-    /// Only in some cases of the union: one entry for each declaration of the member. See
-    /// [`Schema::members_in_cases`] for what is listed if several cases add the same type.
+    /// Only in some cases of the union: one entry for each type of a branch that has the
+    /// member. See [`Schema::members_in_cases`] for what is listed if several cases add the
+    /// same type.
     InCases(Vec<CaseMember<'s>>),
 }
 
@@ -108,9 +110,10 @@ pub enum Presence<'s> {
 pub struct CaseMember<'s> {
     /// If the union that has the member is a branch of another one: the cases that lead to
     /// it, the outermost first. Where there are several ways, this is the first.
-    pub within: Vec<UnionCase<'s>>,
-    /// All cases that add the type which declares the member, by values of one tag.
-    pub cases: Vec<UnionCase<'s>>,
+    pub within: Arc<[UnionCase<'s>]>,
+    /// The cases that add the type which has the member, by values of one tag. A base of that
+    /// type may be what declares the member.
+    pub cases: Arc<[UnionCase<'s>]>,
     /// The member. Other cases may declare a member with this name differently.
     pub member: DeclaredMember<'s>,
 }
@@ -247,19 +250,21 @@ impl Schema {
         let mut known = HashSet::new();
         let mut found = Vec::new();
         // Outer unions come before nested ones.
-        let mut left = VecDeque::from([(Vec::new(), union)]);
-        while let Some((outer, union)) = left.pop_front() {
+        let outermost: Arc<[UnionCase<'_>]> = Arc::default();
+        let mut left = VecDeque::from([(outermost, union)]);
+        while let Some((within, union)) = left.pop_front() {
             for (id, cases) in self.cases_by_type(union) {
                 if !known.insert(id) {
                     continue;
                 }
+                let inner: Vec<_> = within.iter().chain(cases.first()).copied().collect();
+                left.push_back((inner.into(), id));
+                let cases: Arc<[UnionCase<'_>]> = cases.into();
                 found.extend(self.members(id).into_iter().map(|member| CaseMember {
-                    within: outer.clone(),
-                    cases: cases.clone(),
+                    within: Arc::clone(&within),
+                    cases: Arc::clone(&cases),
                     member,
                 }));
-                let inner = [&*outer, &cases[..1]].concat();
-                left.push_back((inner, id));
             }
         }
         found

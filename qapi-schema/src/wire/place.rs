@@ -170,7 +170,8 @@ impl<'s> Place<'s> {
     pub fn then(&self, step: Step<'s>) -> Self {
         Self {
             path: self.path.then(step),
-            ..self.clone()
+            conditions: self.conditions.clone(),
+            lifecycle: self.lifecycle,
         }
     }
 

@@ -32,7 +32,9 @@ pub fn integer_range(builtin: Builtin, direction: Direction) -> Option<RangeIncl
             i64::MIN.into()..=u64::MAX.into()
         }
         Builtin::Uint64 | Builtin::Size => 0..=u64::MAX.into(),
-        _ => return None,
+        Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Any | Builtin::Null => {
+            return None;
+        }
     };
     Some(range)
 }

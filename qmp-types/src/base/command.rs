@@ -30,7 +30,7 @@ pub trait Command: Serialize {
 /// An object without members: what commands return that have nothing to return.
 ///
 /// Members that a later release adds are ignored.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[serde(expecting = "an object")]
 pub struct Empty {}
 

@@ -34,7 +34,7 @@ pub struct Event<D> {
 ///
 /// Both members are -1 if the host could not read its clock.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, base::Deserialize,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, base::Serialize, base::Deserialize,
 )]
 #[serde(expecting = "an object (a timestamp)")]
 pub struct Timestamp {

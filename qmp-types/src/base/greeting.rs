@@ -32,7 +32,7 @@ pub struct Greeting {
 }
 
 /// A release, and how it was built.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[serde(expecting = "an object (a version)")]
 pub struct Version {
     /// The release.
@@ -43,7 +43,7 @@ pub struct Version {
 
 /// The number of a release.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, base::Deserialize,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, base::Serialize, base::Deserialize,
 )]
 #[serde(expecting = "an object (a release)")]
 pub struct Release {

@@ -32,6 +32,8 @@ mod reply;
 mod text;
 #[doc(hidden)]
 pub mod union;
+#[doc(hidden)]
+pub mod writer;
 
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
@@ -43,7 +45,7 @@ pub use reply::{CommandError, ErrorClass, Reply};
 pub use union::UnrecognizedBranch;
 
 #[doc(inline)]
-pub use qmp_types_derive::{Alternate, Deserialize, Union, Values};
+pub use qmp_types_derive::{Alternate, Deserialize, Serialize, Union, Values};
 
 // For generated code alone.
 #[doc(hidden)]

@@ -37,7 +37,7 @@ pub struct Reply<T> {
 }
 
 /// Why a command failed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[serde(expecting = "an object (an error)")]
 pub struct CommandError {
     /// The class of the error; nearly always

@@ -18,7 +18,7 @@ use std::vec;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Json;
 use super::flatten::Flatten;
@@ -180,39 +180,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Content<T> {
             }
         }
         value.ok_or_else(|| A::Error::missing_field(self.name))
-    }
-}
-
-/// Writes a union that has no members in common but the tag.
-pub fn serialize<U, S>(union: &U, serializer: S) -> Result<S::Ok, S::Error>
-where
-    U: Union + Branch,
-    S: Serializer,
-{
-    let mut object = serializer.serialize_map(None)?;
-    tag(&mut object, union)?;
-    union.serialize_members(&mut object)?;
-    object.end()
-}
-
-/// Writes the tag.
-pub fn tag<M, B>(object: &mut M, branch: &B) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    B: Union + Branch,
-{
-    object.serialize_entry(B::TAG, branch.tag())
-}
-
-/// Writes a member of the base, if it is there.
-pub fn optional<M, T>(object: &mut M, name: &'static str, value: Option<&T>) -> Result<(), M::Error>
-where
-    M: SerializeMap,
-    T: Serialize,
-{
-    match value {
-        Some(value) => object.serialize_entry(name, value),
-        None => Ok(()),
     }
 }
 

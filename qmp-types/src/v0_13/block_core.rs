@@ -28,8 +28,6 @@ pub enum BlockErrorAction {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::BlockErrorAction;
@@ -52,7 +50,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,

@@ -2,15 +2,13 @@
 
 //! Remote displays.
 
-use serde::Serialize;
-
 use crate::base;
 use super::NetworkAddressFamily;
 
 /// The address of one end of a VNC connection.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -39,7 +37,7 @@ impl VncBasicInfo {
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -92,7 +90,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -157,8 +155,6 @@ impl From<&VncClientInfo> for VncBasicInfo {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{VncBasicInfo, VncClientInfo, VncServerInfo};
@@ -182,7 +178,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -222,7 +218,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -259,7 +255,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,

@@ -2,8 +2,6 @@
 
 //! ACPI.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// Kind of device that a hotplug slot takes.
@@ -26,7 +24,7 @@ pub enum ACPISlotType {
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.
@@ -76,8 +74,6 @@ impl ACPIOSTInfo {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::ACPIOSTInfo;
@@ -96,7 +92,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,

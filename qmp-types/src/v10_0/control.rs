@@ -2,8 +2,6 @@
 
 //! The QMP connection.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// An extension of the protocol, which the greeting offers and the
@@ -24,7 +22,7 @@ pub enum QMPCapability {
 /// A version number such as 10.0.2.
 ///
 /// Since QEMU 2.4.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VersionTriple {
     /// The first part.
     pub major: i64,
@@ -45,7 +43,7 @@ impl VersionTriple {
 /// Which QEMU this is.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VersionInfo {
     /// The version. A third part of 50 is a state of development
     /// after the release with that number, one from 90 upwards a
@@ -70,7 +68,7 @@ impl VersionInfo {
 /// A command that QEMU has.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct CommandInfo {
     /// The command's name.
     pub name: String,
@@ -88,8 +86,6 @@ impl CommandInfo {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
     use super::{CommandInfo, QMPCapability, VersionInfo};
@@ -117,7 +113,16 @@ pub mod commands {
     /// { "return": {} }
     /// ```
     #[doc(alias = "qmp_capabilities")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
         /// the greeting offered; nothing if absent. Since QEMU 2.12.
@@ -183,7 +188,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryVersion {}
@@ -236,7 +241,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryCommands {}
@@ -280,7 +285,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Quit {}

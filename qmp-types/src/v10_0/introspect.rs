@@ -2,8 +2,6 @@
 
 //! Introspection.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What an element of the reply describes.
@@ -80,7 +78,7 @@ impl SchemaInfo {
 
 /// The branches of [`SchemaInfo`], selected by `meta-type`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "meta-type")]
 pub enum SchemaInfoBranch {
@@ -157,7 +155,7 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 /// More about a built-in type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoBuiltin {
     /// What its values are in JSON.
     #[serde(rename = "json-type")]
@@ -208,7 +206,7 @@ pub enum JSONType {
 /// More about an enumeration, whose values are strings.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
@@ -230,7 +228,7 @@ impl SchemaInfoEnum {
 /// One value of an enumeration.
 ///
 /// Since QEMU 6.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoEnumMember {
     /// The value: the string to use in messages.
     pub name: String,
@@ -261,7 +259,7 @@ impl SchemaInfoEnumMember {
 /// More about an array type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoArray {
     /// Name of the elements' type.
     #[serde(rename = "element-type")]
@@ -281,7 +279,7 @@ impl SchemaInfoArray {
 /// More about an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoObject {
     /// The members that do not depend on others, in no order that
     /// means anything.
@@ -325,7 +323,7 @@ impl SchemaInfoObject {
 /// One member of an object type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoObjectMember {
     /// The name to use in messages.
     pub name: String,
@@ -373,7 +371,7 @@ impl SchemaInfoObjectMember {
 /// The members that an object has for one value of its tag.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoObjectVariant {
     /// The tag's value.
     pub case: String,
@@ -395,7 +393,7 @@ impl SchemaInfoObjectVariant {
 /// More about an alternate type.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoAlternate {
     /// The types that a value may have, in no order that means
     /// anything. In JSON no two of them look alike: one may be a
@@ -414,7 +412,7 @@ impl SchemaInfoAlternate {
 /// One type that the values of an alternate type may have.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoAlternateMember {
     /// Name of the type.
     pub r#type: String,
@@ -431,7 +429,7 @@ impl SchemaInfoAlternateMember {
 /// More about a command.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
@@ -467,7 +465,7 @@ impl SchemaInfoCommand {
 /// More about an event.
 ///
 /// Since QEMU 2.5.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SchemaInfoEvent {
     /// Name of the object type of its data.
     #[serde(rename = "arg-type")]
@@ -486,8 +484,6 @@ impl SchemaInfoEvent {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
     use super::SchemaInfo;
@@ -538,7 +534,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryQmpSchema {}

@@ -27,8 +27,6 @@ pub enum S390CpuPolarization {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::S390CpuPolarization;
@@ -52,7 +50,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "CPU_POLARIZATION_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct CpuPolarizationChange {
         /// What the guest asked for.
         pub polarization: S390CpuPolarization,

@@ -2,8 +2,6 @@
 
 //! State of the virtual machine.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
@@ -118,7 +116,7 @@ pub enum ShutdownCause {
 /// Whether the machine runs, and if not, why.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
@@ -236,7 +234,7 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -303,7 +301,7 @@ pub enum S390CrashReason {
 /// State of an s390 CPU that can do nothing more.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -377,7 +375,7 @@ pub enum MemoryFailureAction {
 /// More about a memory failure.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -400,8 +398,6 @@ impl MemoryFailureFlags {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{
@@ -425,7 +421,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
@@ -470,7 +466,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Powerdown {}
@@ -491,7 +487,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -535,7 +531,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -563,7 +559,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -592,7 +588,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Suspend {}
@@ -623,7 +619,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SuspendDisk {}
@@ -652,7 +648,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Wakeup {}
@@ -680,7 +676,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
@@ -728,7 +724,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -771,7 +767,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
@@ -822,7 +818,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct GuestPvshutdown {}
@@ -846,7 +842,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
@@ -877,8 +873,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
     use super::StatusInfo;
@@ -915,7 +909,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryStatus {}

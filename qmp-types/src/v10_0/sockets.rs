@@ -2,8 +2,6 @@
 
 //! Sockets.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// Kind of address at one end of a connection.
@@ -32,7 +30,7 @@ pub enum NetworkAddressFamily {
 
 /// A host and a port, which is the least that an Internet address
 /// consists of.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -60,7 +58,7 @@ impl InetSocketAddressBase {
 /// > family, and no other option is given.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -166,7 +164,7 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 /// Address of a UNIX domain socket.
 ///
 /// Since QEMU 1.3.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct UnixSocketAddress {
     /// Path of the socket's file, or the name of an abstract socket.
     /// In events it is empty for a socket without a name.
@@ -216,7 +214,7 @@ impl UnixSocketAddress {
 /// host. Both members hold decimal numbers.
 ///
 /// Since QEMU 2.8.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VsockSocketAddress {
     /// Context ID of the guest, or 2 for the host.
     pub cid: String,
@@ -238,7 +236,7 @@ impl VsockSocketAddress {
 /// A socket that somebody else opened and handed to QEMU.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct FdSocketAddress {
     /// Name under which the command `getfd` filed the socket, or
     /// the number of an inherited file descriptor, in decimal. Over

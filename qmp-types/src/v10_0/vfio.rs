@@ -41,8 +41,6 @@ pub enum QapiVfioMigrationState {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::QapiVfioMigrationState;
@@ -66,7 +64,7 @@ pub mod events {
     ///       "device-state": "stop" } }
     /// ```
     #[doc(alias = "VFIO_MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VfioMigration {
         /// ID of the device; empty if it has none.
         #[serde(rename = "device-id")]

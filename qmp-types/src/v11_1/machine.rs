@@ -2,15 +2,13 @@
 
 //! Machines.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What a guest says about its memory through the Hyper-V Dynamic
 /// Memory protocol.
 ///
 /// Since QEMU 8.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct HvBalloonInfo {
     /// Bytes that the guest uses or cannot use, the latter
     /// because the balloon holds them or they are offline.
@@ -31,8 +29,6 @@ impl HvBalloonInfo {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::HvBalloonInfo;
@@ -53,7 +49,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -90,7 +95,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1600295492, "microseconds": 661044 } }
     /// ```
     #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct HvBalloonStatusReport {
         /// Bytes that the guest uses or cannot use, the latter
         /// because the balloon holds them or they are offline.
@@ -150,7 +164,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1588168529, "microseconds": 201316 } }
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -190,8 +204,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
 
@@ -226,7 +238,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SystemReset {}
@@ -267,7 +279,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SystemPowerdown {}

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::super::SocketAddress;
@@ -29,7 +27,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,7 +73,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "FAILOVER_NEGOTIATED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct FailoverNegotiated {
         /// ID of the virtio-net device, the standby.
         #[serde(rename = "device-id")]
@@ -122,7 +120,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1666269706, "microseconds": 413651 } }
     /// ```
     #[doc(alias = "NETDEV_STREAM_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NetdevStreamConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -164,7 +162,7 @@ pub mod events {
     ///   "timestamp": {"seconds": 1663330937, "microseconds": 526695} }
     /// ```
     #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NetdevStreamDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -198,7 +196,7 @@ pub mod events {
     ///   "data": { "netdev-id": "netdev0", "chardev-id": "chr0" } }
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NetdevVhostUserConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -236,7 +234,7 @@ pub mod events {
     ///   "data": { "netdev-id": "netdev0" } }
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NetdevVhostUserDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]

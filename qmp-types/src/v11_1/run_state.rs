@@ -2,8 +2,6 @@
 
 //! State of the virtual machine.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
@@ -118,7 +116,7 @@ pub enum ShutdownCause {
 /// Whether the machine runs, and if not, why.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
@@ -260,7 +258,7 @@ impl From<GuestPanicInformationSev> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -327,7 +325,7 @@ pub enum S390CrashReason {
 /// State of an s390 CPU that can do nothing more.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -364,7 +362,7 @@ impl GuestPanicInformationS390 {
 /// ReportFatalError.
 ///
 /// Since QEMU 10.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationTdx {
     /// The guest's error number.
     #[serde(rename = "error-code")]
@@ -402,7 +400,7 @@ impl GuestPanicInformationTdx {
 /// GHCB register.
 ///
 /// Since QEMU 11.0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationSev {
     /// Who assigned the meaning of [`code`](field@Self::code); 0 is the specification of
     /// the GHCB itself.
@@ -460,7 +458,7 @@ pub enum MemoryFailureAction {
 /// More about a memory failure.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -483,8 +481,6 @@ impl MemoryFailureFlags {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{
@@ -508,7 +504,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
@@ -553,7 +549,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Powerdown {}
@@ -574,7 +570,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -618,7 +614,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -646,7 +642,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -675,7 +671,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Suspend {}
@@ -706,7 +702,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SuspendDisk {}
@@ -735,7 +731,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Wakeup {}
@@ -763,7 +759,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
@@ -811,7 +807,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -854,7 +850,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
@@ -905,7 +901,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct GuestPvshutdown {}
@@ -929,7 +925,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
@@ -960,8 +956,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
     use super::StatusInfo;
@@ -998,7 +992,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryStatus {}

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -29,7 +27,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct BalloonChange {
         /// Bytes of memory that the balloon leaves to the guest, the
         /// same number that `query-balloon` returns under that name.

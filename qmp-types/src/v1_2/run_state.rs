@@ -36,8 +36,6 @@ pub enum WatchdogExpirationAction {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::WatchdogExpirationAction;
@@ -68,7 +66,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Shutdown {}
@@ -101,7 +99,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Reset {}
@@ -135,7 +133,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -167,7 +165,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -195,7 +193,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,

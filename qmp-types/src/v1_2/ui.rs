@@ -2,15 +2,13 @@
 
 //! Remote displays.
 
-use serde::Serialize;
-
 use crate::base;
 use super::NetworkAddressFamily;
 
 /// The address of one end of a VNC connection.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -39,7 +37,7 @@ impl VncBasicInfo {
 /// QEMU's end of a VNC connection: the socket on which it listens.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -92,7 +90,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.13.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -156,7 +154,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 /// The address of one end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -185,7 +183,7 @@ impl SpiceBasicInfo {
 /// QEMU's end of a SPICE connection.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -238,7 +236,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// connection carries.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// IP address in numeric form.
     pub host: String,
@@ -301,8 +299,6 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{
@@ -329,7 +325,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -369,7 +365,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -406,7 +402,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,
@@ -445,7 +441,7 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -483,7 +479,7 @@ pub mod events {
     ///                   "host": "127.0.0.1" } } }
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -524,7 +520,7 @@ pub mod events {
     ///                   "channel-id": 0, "tls": true } } }
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// QEMU's end, and how it authenticated the client.
         pub server: SpiceServerInfo,

@@ -10,8 +10,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::super::{
@@ -36,7 +34,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Shutdown {
         /// True if the cause lies in the guest: it powered itself off,
         /// of its own accord or to follow [`Powerdown`], it panicked, or it
@@ -82,7 +89,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Powerdown {}
@@ -102,7 +109,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -144,7 +160,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -172,7 +188,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -201,7 +217,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Suspend {}
@@ -232,7 +248,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SuspendDisk {}
@@ -261,7 +277,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Wakeup {}
@@ -285,7 +301,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -324,7 +349,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
@@ -358,7 +383,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -406,7 +431,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -456,7 +481,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -493,7 +518,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -530,7 +555,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -567,7 +592,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -605,7 +630,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -640,7 +665,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -680,7 +705,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SpiceMigrateCompleted {}
@@ -705,7 +730,7 @@ pub mod events {
     ///  "data": {"status": "completed"} }
     /// ```
     #[doc(alias = "MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -738,7 +763,16 @@ pub mod events {
     ///   "event": "MIGRATION_PASS", "data": {"pass": 2} }
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -770,7 +804,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
@@ -804,7 +838,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -854,7 +897,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -899,7 +942,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block device or, where it has none,
         /// its node name.
@@ -962,7 +1005,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1028,7 +1071,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VserportChange {
         /// Device ID of the port.
         pub id: String,
@@ -1062,7 +1105,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemUnplugError {
         /// ID of the device.
         pub device: String,
@@ -1099,7 +1142,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

@@ -2,8 +2,6 @@
 
 //! Miscellaneous.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// How far a dump of the guest's memory has got.
@@ -31,7 +29,7 @@ pub enum DumpStatus {
 /// byte counts are those before compression.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -69,7 +67,7 @@ pub enum ACPISlotType {
 /// ACPI specification.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.

@@ -2,8 +2,6 @@
 
 //! State of the virtual machine.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What QEMU does when the guest lets a watchdog timer run out.
@@ -92,7 +90,7 @@ impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here.

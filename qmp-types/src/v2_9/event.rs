@@ -10,8 +10,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::super::{
@@ -44,7 +42,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Shutdown {}
@@ -77,7 +75,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Powerdown {}
@@ -105,7 +103,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Reset {}
@@ -136,7 +134,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -164,7 +162,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -193,7 +191,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Suspend {}
@@ -224,7 +222,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SuspendDisk {}
@@ -253,7 +251,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Wakeup {}
@@ -277,7 +275,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -316,7 +323,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
@@ -350,7 +357,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -398,7 +405,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1368697518, "microseconds": 326866 } }
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -448,7 +455,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -485,7 +492,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -522,7 +529,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -559,7 +566,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -597,7 +604,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -632,7 +639,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -672,7 +679,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SpiceMigrateCompleted {}
@@ -697,7 +704,7 @@ pub mod events {
     ///  "data": {"status": "completed"} }
     /// ```
     #[doc(alias = "MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -730,7 +737,16 @@ pub mod events {
     ///   "event": "MIGRATION_PASS", "data": {"pass": 2} }
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -762,7 +778,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
@@ -796,7 +812,16 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "BALLOON_CHANGE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -846,7 +871,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -891,7 +916,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block device or, where it has none,
         /// its node name.
@@ -954,7 +979,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1020,7 +1045,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VserportChange {
         /// Device ID of the port.
         pub id: String,
@@ -1054,7 +1079,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemUnplugError {
         /// ID of the device.
         pub device: String,
@@ -1091,7 +1116,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

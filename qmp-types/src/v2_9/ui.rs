@@ -2,15 +2,13 @@
 
 //! Remote display.
 
-use serde::Serialize;
-
 use crate::base;
 use super::NetworkAddressFamily;
 
 /// One end of a SPICE channel's network connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -39,7 +37,7 @@ impl SpiceBasicInfo {
 /// The server's end of a SPICE channel.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -91,7 +89,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// The client's end of an established SPICE channel.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -153,7 +151,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// One end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -189,7 +187,7 @@ impl VncBasicInfo {
 /// The server's end of a VNC connection.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -250,7 +248,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// client has proved.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -28,7 +26,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DeviceTrayMoved {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -78,7 +76,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1519840375, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct PrManagerStatusChanged {
         /// ID of the manager's object.
         pub id: String,

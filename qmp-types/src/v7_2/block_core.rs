@@ -47,8 +47,6 @@ pub enum QuorumOpType {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{BlockErrorAction, QuorumOpType};
@@ -71,7 +69,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648243240, "microseconds": 906060 } }
     /// ```
     #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockImageCorrupted {
         /// Name of the block backend that uses the image; empty if
         /// none does or it has no name.
@@ -156,7 +154,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockIoError {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -233,7 +231,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
@@ -302,7 +300,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
@@ -356,7 +354,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_ERROR")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockJobError {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
@@ -406,7 +404,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_READY")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
@@ -461,7 +459,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_JOB_PENDING")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockJobPending {
         /// What the job does.
         pub r#type: JobType,
@@ -499,7 +497,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockWriteThreshold {
         /// Name of the node.
         #[serde(rename = "node-name")]
@@ -549,7 +547,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumFailure {
         /// Name of the quorum's block backend or, where it has
         /// none, its node name.
@@ -612,7 +610,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1456406829, "microseconds": 291763 } }
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -25,7 +23,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "BLOCK_EXPORT_DELETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct BlockExportDeleted {
         /// ID that the export had, now free for another one.
         pub id: String,

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -28,7 +26,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VserportChange {
         /// Device ID of the port; a port without an ID sends no event.
         pub id: String,

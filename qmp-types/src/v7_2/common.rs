@@ -2,8 +2,6 @@
 
 //! Common types.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// Direction of an I/O request.
@@ -26,7 +24,7 @@ pub enum IoOperationType {
 /// takes nothing but objects.
 ///
 /// Since QEMU 1.2.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct String_ {
     /// The string.
     pub str: String,

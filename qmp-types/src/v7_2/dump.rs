@@ -2,8 +2,6 @@
 
 //! Memory dumps.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// How far a dump of the guest's memory has got.
@@ -31,7 +29,7 @@ pub enum DumpStatus {
 /// byte counts are those before compression.
 ///
 /// Since QEMU 2.6.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -53,8 +51,6 @@ impl DumpQueryResult {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::DumpQueryResult;
@@ -73,7 +69,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

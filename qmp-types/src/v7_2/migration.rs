@@ -111,8 +111,6 @@ pub enum COLOExitReason {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{COLOExitReason, COLOMode, MigrationStatus};
@@ -133,7 +131,7 @@ pub mod events {
     ///  "data": {"status": "completed"} }
     /// ```
     #[doc(alias = "MIGRATION")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -166,7 +164,16 @@ pub mod events {
     ///    "event": "MIGRATION_PASS", "data": {"pass": 2} }
     /// ```
     #[doc(alias = "MIGRATION_PASS")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -200,7 +207,7 @@ pub mod events {
     ///   "event": "COLO_EXIT", "data": {"mode": "primary", "reason": "request" } }
     /// ```
     #[doc(alias = "COLO_EXIT")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ColoExit {
         /// Part that this machine played.
         pub mode: COLOMode,
@@ -236,7 +243,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "UNPLUG_PRIMARY")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct UnplugPrimary {
         /// ID of the primary device.
         #[serde(rename = "device-id")]

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -30,7 +28,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267020223, "microseconds": 435656 } }
     /// ```
     #[doc(alias = "RTC_CHANGE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -73,7 +71,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
     /// ```
     #[doc(alias = "VFU_CLIENT_HANGUP")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VfuClientHangup {
         /// ID of the server's object.
         #[serde(rename = "vfu-id")]
@@ -116,8 +114,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
 
@@ -152,7 +148,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -194,7 +190,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Cont {}

@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
 
@@ -30,7 +28,7 @@ pub mod events {
     ///      "subnet-prefix": 33022}}
     /// ```
     #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct RdmaGidStatusChanged {
         /// Name of the host's network interface that belongs to the
         /// device.

@@ -2,8 +2,6 @@
 
 //! State of the virtual machine.
 
-use serde::Serialize;
-
 use crate::base;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
@@ -118,7 +116,7 @@ pub enum ShutdownCause {
 /// Whether the machine runs, and if not, why.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
@@ -243,7 +241,7 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
 /// QEMU passes the values on without interpreting them.
 ///
 /// Since QEMU 2.9.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -310,7 +308,7 @@ pub enum S390CrashReason {
 /// State of an s390 CPU that can do nothing more.
 ///
 /// Since QEMU 2.12.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -384,7 +382,7 @@ pub enum MemoryFailureAction {
 /// More about a memory failure.
 ///
 /// Since QEMU 5.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -407,8 +405,6 @@ impl MemoryFailureFlags {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{
@@ -432,7 +428,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
     /// ```
     #[doc(alias = "SHUTDOWN")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
@@ -477,7 +473,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Powerdown {}
@@ -498,7 +494,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
     /// ```
     #[doc(alias = "RESET")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -542,7 +538,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Stop {}
@@ -570,7 +566,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Resume {}
@@ -599,7 +595,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Suspend {}
@@ -630,7 +626,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SuspendDisk {}
@@ -659,7 +655,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Wakeup {}
@@ -687,7 +683,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "WATCHDOG")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
@@ -735,7 +731,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -778,7 +774,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
@@ -822,7 +818,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
@@ -853,8 +849,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::Command;
     use super::StatusInfo;
@@ -892,7 +886,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryStatus {}

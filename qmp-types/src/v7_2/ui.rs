@@ -2,8 +2,6 @@
 
 //! Remote display.
 
-use serde::Serialize;
-
 use crate::base;
 use super::NetworkAddressFamily;
 
@@ -12,7 +10,7 @@ use super::NetworkAddressFamily;
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -43,7 +41,7 @@ impl SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -97,7 +95,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_SPICE`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -161,7 +159,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -199,7 +197,7 @@ impl VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 2.1.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -262,7 +260,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 /// Only present if QEMU is built with `CONFIG_VNC`.
 ///
 /// Since QEMU 0.14.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -335,8 +333,6 @@ impl From<&VncClientInfo> for VncBasicInfo {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::base;
     use crate::base::EventPayload;
     use super::{
@@ -363,7 +359,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -403,7 +399,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -440,7 +436,7 @@ pub mod events {
     /// }}
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -482,7 +478,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct SpiceMigrateCompleted {}
@@ -512,7 +508,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -551,7 +547,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -590,7 +586,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,

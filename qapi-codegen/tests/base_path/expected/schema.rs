@@ -2,8 +2,6 @@
 
 //! A base elsewhere.
 
-use serde::Serialize;
-
 use crate::runtime as base;
 
 /// What there is.
@@ -20,7 +18,7 @@ pub enum Kind {
 }
 
 /// Has the name of something that generated code imports.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Error_ {
     /// What happened.
     pub text: String,
@@ -101,7 +99,7 @@ impl Outcome {
 
 /// The branches of [`Outcome`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum OutcomeBranch {
@@ -126,15 +124,22 @@ impl From<Error_> for OutcomeBranch {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use crate::runtime as base;
     use crate::runtime::EventPayload;
     use super::Outcome;
 
     /// Has members.
     #[doc(alias = "ENDED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Ended {
         /// How it ended.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -164,7 +169,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct MapAccess_ {}

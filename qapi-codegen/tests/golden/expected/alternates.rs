@@ -2,8 +2,6 @@
 
 //! Alternates.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 use super::{Circle, ShapeKind};
 
@@ -140,7 +138,7 @@ impl From<&str> for LayerRef {
 }
 
 /// What a layer that is not the last one has.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Backing {
     /// The layer below; [`TextOrNull`] would not do.
     pub file: LayerRef,
@@ -209,7 +207,7 @@ impl Layered {
 
 /// The branches of [`Layered`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum LayeredBranch {

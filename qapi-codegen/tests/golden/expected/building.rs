@@ -4,13 +4,11 @@
 //!
 //! How values are built, what is inherited, and what should no longer be used.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 use super::{LayerRef, Shape, ShapeKind, ShapeOrSize, Simple, TextOrNull};
 
 /// What everything stands on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Ground {
     /// The number of the plot.
     pub plot: u32,
@@ -49,7 +47,7 @@ impl Ground {
 }
 
 /// Has a base.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Floor {
     /// The number of the plot.
     pub plot: u32,
@@ -102,7 +100,7 @@ impl From<&Floor> for Ground {
 }
 
 /// Has a base that has a base.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Room {
     /// The number of the plot.
     pub plot: u32,
@@ -220,7 +218,7 @@ impl From<&Room> for Ground {
 }
 
 /// Nobody has to have any; some have names that methods have, too.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 pub struct Wishes {
     /// Is that of a constructor.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -300,7 +298,7 @@ pub enum HouseKind {
 }
 
 /// How tall it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
@@ -315,7 +313,7 @@ impl Tower {
 }
 
 /// What all houses have.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct HouseBase {
     /// The number of the plot.
     pub plot: u32,
@@ -412,7 +410,7 @@ impl House {
 
 /// The branches of [`House`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum HouseBranch {
@@ -470,7 +468,7 @@ impl From<&House> for Ground {
 }
 
 /// The tag and nothing else.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct SortBase {
     /// Which one.
     pub kind: HouseKind,
@@ -527,7 +525,7 @@ impl From<&Sort> for SortBase {
 ///
 /// **Deprecated:** It falls apart.
 #[deprecated = "It falls apart."]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Ruin {
     /// Not documented in the schema.
     pub stones: i64,
@@ -558,7 +556,7 @@ pub enum RoadKind {
 }
 
 /// Where houses stand.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Street {
     /// What it is called.
     pub name: String,
@@ -573,7 +571,7 @@ impl Street {
 }
 
 /// A hole with two ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Tunnel {
     /// In metres.
     pub length: i64,
@@ -671,8 +669,6 @@ impl From<Tower> for Way {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
     use super::{Ground, Ruin};
@@ -682,7 +678,16 @@ pub mod events {
     /// **Deprecated:** Houses last.
     #[deprecated = "Houses last."]
     #[doc(alias = "COLLAPSED")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Collapsed {
         /// That of the house.
         pub ruin: Ruin,
@@ -702,7 +707,7 @@ pub mod events {
 
     /// Its data is a struct that the schema names.
     #[doc(alias = "SETTLED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Settled {
         /// The number of the plot.
         pub plot: u32,
@@ -771,15 +776,13 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
     use super::House;
 
     /// Its arguments are a union.
     #[doc(alias = "house-add")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct HouseAdd(pub House);
 
@@ -790,7 +793,7 @@ pub mod commands {
 
     /// Sets something.
     #[doc(alias = "house-set")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
@@ -830,7 +833,16 @@ pub mod commands {
 
     /// Its arguments are a struct that has the same name.
     #[doc(alias = "tower")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Tower {
         /// In metres.
         pub height: i64,

@@ -6,8 +6,6 @@
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
     use super::super::{Circle, Color, Layered, Shape, ShapeOrSize, Top};
@@ -43,7 +41,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Rest {}
@@ -66,7 +64,7 @@ pub mod commands {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
@@ -113,7 +111,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct QueryColors {}
@@ -129,7 +127,7 @@ pub mod commands {
     ///
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
@@ -182,7 +180,7 @@ pub mod commands {
     ///
     /// **Returns** [`Square`](super::super::Square).
     #[doc(alias = "square")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Square {
         /// The square.
         pub square: super::super::Square,
@@ -205,7 +203,7 @@ pub mod commands {
     ///
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct LayerAdd(pub Layered);
 
@@ -217,7 +215,7 @@ pub mod commands {
 
     /// Takes more than the schema says.
     #[doc(alias = "thing_add")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ThingAdd {
         /// What to add.
         pub driver: String,
@@ -279,7 +277,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Leave {}
@@ -303,7 +301,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Count {}

@@ -13,8 +13,6 @@
 //!
 //! Headings without text are left out; this one has text.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 
 /// All that is written, in *emphasis*, **strongly** and `as is`; see
@@ -79,7 +77,7 @@ use ::qmp_types::base;
 ///
 /// Since QEMU 1.2.
 /// - [`unit`](field@Self::unit) since 1.4
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Written {
     /// A text, unlike [`number`](field@Self::number). Not 'size'(since 1.0) but more.
     pub text: String,
@@ -144,7 +142,7 @@ impl Written {
 /// Members in a list.
 ///
 /// Since QEMU 1.1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct OldStyle {
     /// The first one,
     /// which goes on.
@@ -165,8 +163,6 @@ impl OldStyle {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
     use super::Written;
@@ -222,7 +218,7 @@ pub mod commands {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Write {}

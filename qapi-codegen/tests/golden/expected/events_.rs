@@ -6,8 +6,6 @@
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
     use super::super::{Color, Shape, Top};
@@ -31,7 +29,7 @@ pub mod events {
         Eq,
         Hash,
         Default,
-        Serialize,
+        base::Serialize,
         base::Deserialize
     )]
     pub struct Nothing {}
@@ -56,7 +54,7 @@ pub mod events {
     ///   "timestamp": { "seconds": 1, "microseconds": 2 } }
     /// ```
     #[doc(alias = "PAINTED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Painted {
         /// Which color; [`count`](field@Self::count) says how often.
         pub color: Color,
@@ -91,7 +89,7 @@ pub mod events {
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "TOPPED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct Topped {
         /// Identifies it.
         pub id: String,
@@ -143,7 +141,7 @@ pub mod events {
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "SHAPED")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(transparent)]
     pub struct Shaped(pub Shape);
 
@@ -153,7 +151,16 @@ pub mod events {
 
     /// Has the name of the type that it reports.
     #[doc(alias = "CIRCLE")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct Circle {
         /// The circle.
         pub outer: super::super::Circle,

@@ -4,8 +4,6 @@
 //!
 //! Of each kind, at least one.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 
 /// A color. Values of this type take all that a name can be.
@@ -38,7 +36,7 @@ pub enum Color {
 }
 
 /// One member of each built-in type.
-#[derive(Debug, Clone, PartialEq, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
 pub struct Kinds {
     /// A string; see [`number`](field@Self::number) and [`Color`], but not `nothing-at-all`.
     pub text: String,
@@ -117,7 +115,7 @@ impl Kinds {
 }
 
 /// A string of an instrument: the name is one that Rust uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct String_ {
     /// In millimetres.
     pub length: i64,
@@ -147,7 +145,7 @@ impl String_ {
 ///
 /// > **Note:** A note
 /// > in two lines.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Option_ {
     /// As [`String_`] has it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,7 +211,7 @@ impl Option_ {
 }
 
 /// A base.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Bottom {
     /// Identifies it.
     pub id: String,
@@ -228,7 +226,7 @@ impl Bottom {
 }
 
 /// Has a base.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Top {
     /// Identifies it.
     pub id: String,
@@ -276,7 +274,7 @@ pub enum ShapeKind {
 }
 
 /// A circle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Circle {
     /// Half of its width.
     pub radius: u32,
@@ -291,7 +289,7 @@ impl Circle {
 }
 
 /// A square.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Square {
     /// Its width.
     pub side: u32,
@@ -375,7 +373,7 @@ impl Shape {
 
 /// The branches of [`Shape`], selected by `type`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
 pub enum ShapeBranch {
@@ -438,7 +436,7 @@ impl Nested {
 
 /// The branches of [`Nested`], selected by `layer`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "layer")]
 pub enum NestedBranch {

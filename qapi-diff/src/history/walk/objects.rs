@@ -13,7 +13,7 @@ use crate::shape::{Shape, ShapeMember};
 /// The members that some schemas tie to a tag and others do not.
 struct Tied<'s> {
     names: Vec<&'s str>,
-    /// The members that each schema has regardless of the tag.
+    /// The members that each schema has regardless of the tag, or with every value of it.
     common: PerSchema<Vec<ShapeMember<'s>>>,
 }
 
@@ -33,29 +33,22 @@ impl<'s> Walk<'_, 's> {
         self.shapes(position, &shapes);
     }
 
-    /// The members that objects have regardless of the tag. Then, for each value of the tag, what it
-    /// adds, together with the members that only some schemas tie to it. The tag is that of
-    /// the newest schema: what another tag adds counts as always there.
-    fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
-        let newest_first = shapes.iter().rev();
-        let mut variants = newest_first.filter_map(|shape| shape.as_ref().present()?.variants);
-        let tag = variants.next().map(|variants| &*variants.tag);
-        let added_by_tag = self.added(shapes, |of| Some(of) == tag);
-        let added_by_others = self.added(shapes, |of| Some(of) != tag);
-        let common = shapes.iter().zip(added_by_others).map(|(shape, added)| {
-            let both = |shape: &Shape<'s>| Some([&*shape.members, &added.present()?].concat());
-            shape.as_ref().part(both)
+    /// The members that objects have regardless of the tag. Then, for each value of each tag, what
+    /// it adds, together with the members that only some schemas tie to a tag.
+    pub(super) fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
+        let own = self.filter_map(shapes, |_, shape| Some(shape.members.clone()));
+        let common = self.filter_map(shapes, |schema, shape| {
+            Some([&*shape.members, &shape.added_in_every_case(schema)].concat())
         });
-        let common: PerSchema<Vec<ShapeMember<'s>>> = common.collect();
+        let added = self.filter_map(shapes, |schema, shape| Some(shape.first_added(schema)));
         let mut tied = Vec::new();
         for name in names(&common, |members| member_names(members)) {
-            let (own, added) = (find(&common, name), find(&added_by_tag, name));
+            let (own, added) = (find(shapes, &own, name), find(shapes, &added, name));
             let mut pairs = own.iter().zip(&added);
-            let is_tied = pairs.any(|pair| matches!(pair, (Lookup::Absent, Lookup::Present(_))));
-            if is_tied {
+            if pairs.any(|pair| matches!(pair, (Lookup::Absent, Lookup::Present(_)))) {
                 tied.push(name);
             }
-            if !is_tied || is_without_tag(&own, shapes, tag) {
+            if own.iter().any(|member| member.present().is_some()) {
                 let members = own.into_iter().zip(added).map(|(own, added)| match own {
                     Lookup::Absent => added,
                     own => own,
@@ -63,29 +56,16 @@ impl<'s> Walk<'_, 's> {
                 self.member(position, name, shapes, &members.collect());
             }
         }
-        if let Some(tag) = tag {
-            let tied = Tied {
-                names: tied,
-                common,
-            };
+        let tied = Tied {
+            names: tied,
+            common,
+        };
+        for tag in names(shapes, |shape| {
+            let variants = shape.variants.iter();
+            variants.map(|variants| &*variants.tag).collect()
+        }) {
             self.cases(position, tag, shapes, &tied);
         }
-    }
-
-    /// What the tags of objects add, of those that are wanted.
-    fn added(
-        &self,
-        shapes: &PerSchema<Shape<'s>>,
-        is_wanted: impl Fn(&'s str) -> bool,
-    ) -> PerSchema<Vec<ShapeMember<'s>>> {
-        self.filter_map(shapes, |schema, shape| {
-            let is_wanted = shape.variants.is_some_and(|of| is_wanted(&of.tag));
-            Some(if is_wanted {
-                shape.first_added(schema)
-            } else {
-                Vec::new()
-            })
-        })
     }
 
     /// What there is with each value of a tag: what it adds, and what others tie to it.
@@ -118,7 +98,6 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    /// Schemas without the tag do not have the case either.
     fn case(
         &mut self,
         position: &Position<'s>,
@@ -146,7 +125,8 @@ impl<'s> Walk<'_, 's> {
         self.shapes(position, &cases);
     }
 
-    /// The objects in one case.
+    /// The objects in one case. What a schema ties to another tag, it has only if each value of
+    /// that tag adds it.
     fn in_case(
         &self,
         case: Case<'s>,
@@ -155,19 +135,22 @@ impl<'s> Walk<'_, 's> {
     ) -> PerSchema<Shape<'s>> {
         let sides = self.schemas.iter().zip(shapes).zip(&tied.common);
         let cases = sides.map(|((schema, shape), common)| {
-            shape.as_ref().part(|shape| {
-                let common = common.as_ref().present()?;
-                let tied: Vec<ShapeMember<'s>> = common
-                    .iter()
-                    .filter(|member| tied.names.contains(&&*member.declared.member.name))
-                    .copied()
-                    .collect();
-                if !shape.knows(case.tag) || !shape.has_case(schema, case) {
-                    return None;
+            shape.as_ref().and_then(|shape| {
+                if shape.is_open {
+                    return Lookup::Unknown;
                 }
-                let inner = shape.case(schema, case, &tied);
-                let variants = inner.variants.filter(|_| shape.has_tag(case.tag));
-                Some(Shape { variants, ..inner })
+                if !shape.has_case(schema, case) {
+                    return Lookup::Absent;
+                }
+                common.as_ref().part(|common| {
+                    let members = common.iter().copied();
+                    let tied: Vec<ShapeMember<'s>> = members
+                        .filter(|member| tied.names.contains(&&*member.declared.member.name))
+                        .collect();
+                    let inner = shape.case(schema, case, &tied);
+                    let variants = inner.variants.filter(|_| shape.has_tag(case.tag));
+                    Some(Shape { variants, ..inner })
+                })
             })
         });
         cases.collect()
@@ -215,29 +198,26 @@ impl<'s> Walk<'_, 's> {
     }
 }
 
-/// Whether a schema has a member in objects that do not have the tag.
-fn is_without_tag(
-    members: &PerSchema<ShapeMember<'_>>,
-    shapes: &PerSchema<Shape<'_>>,
-    tag: Option<&str>,
-) -> bool {
-    let knows_tag = |shape: &Shape<'_>| tag.is_some_and(|tag| shape.knows(tag));
-    let mut pairs = members.iter().zip(shapes);
-    pairs.any(|(member, shape)| {
-        member.present().is_some() && !shape.as_ref().present().is_some_and(knows_tag)
-    })
-}
-
 /// The member of this name that each schema has.
-fn find<'s>(members: &PerSchema<Vec<ShapeMember<'s>>>, name: &str) -> PerSchema<ShapeMember<'s>> {
-    let find = |members: &Vec<ShapeMember<'s>>| {
-        let mut members = members.iter();
-        members
-            .find(|member| member.declared.member.name == name)
-            .copied()
-    };
-    let lookups = members.iter();
-    lookups.map(|members| members.as_ref().part(find)).collect()
+fn find<'s>(
+    shapes: &PerSchema<Shape<'s>>,
+    members: &PerSchema<Vec<ShapeMember<'s>>>,
+    name: &str,
+) -> PerSchema<ShapeMember<'s>> {
+    let sides = shapes.iter().zip(members);
+    let found = sides.map(|(shape, members)| {
+        members.as_ref().and_then(|members| {
+            let mut members = members.iter();
+            let found = members.find(|member| member.declared.member.name == name);
+            let is_open = || shape.as_ref().present().is_some_and(|shape| shape.is_open);
+            match found {
+                Some(member) => Lookup::Present(*member),
+                None if is_open() => Lookup::Unknown,
+                None => Lookup::Absent,
+            }
+        })
+    });
+    found.collect()
 }
 
 fn member_names<'s>(members: &[ShapeMember<'s>]) -> Vec<&'s str> {
