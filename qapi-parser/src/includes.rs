@@ -80,7 +80,11 @@ impl<R: Reader> Walk<'_, R> {
             let doc = frame.doc.take();
             match item {
                 // The next item may still belong to the broken one.
-                Item::Broken { names } => self.loaded.lost.extend(names),
+                Item::Broken { names } => {
+                    let is_pragma = |name: &String| name == "pragma";
+                    self.loaded.pragmas.incomplete |= names.iter().any(is_pragma);
+                    self.loaded.lost.extend(names);
+                }
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
                     let index = self.loaded.docs.len();
@@ -151,7 +155,9 @@ impl<R: Reader> Walk<'_, R> {
             let keys = entries.iter().map(|entry| entry.key.text.as_str());
             let found = words::names(keys, "and");
             let message = format!("a directive must have exactly one key, found {found}");
-            self.problem(Code::InvalidDirective, span, message);
+            let second = entries.get(1).map(|entry| entry.key.span);
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            self.loaded.problems.push(problem.place(second));
             return None;
         }
         entries.pop()
@@ -178,7 +184,8 @@ impl<R: Reader> Walk<'_, R> {
     fn include(&mut self, from: FileId, span: Span, value: &Value) {
         let ValueKind::String(include) = &value.kind else {
             let message = format!("`include` takes a string, not {}", value.describe());
-            return self.problem(Code::InvalidDirective, span, message);
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            return self.loaded.problems.push(problem.place(Some(value.span)));
         };
         let path = folder_of(self.loaded.sources.path(from)).join(include);
         let canonical = match self.canonical_inside(&path) {
@@ -187,14 +194,11 @@ impl<R: Reader> Walk<'_, R> {
         };
         let known = self.known.get(&canonical).copied();
         if known.is_some_and(|file| self.open.contains(&file)) {
-            let problem = Diagnostic::new(
-                Code::IncludeCycle,
-                span,
-                format!("`{include}` includes itself"),
-            );
+            let message = format!("`{include}` includes itself");
+            let problem = Diagnostic::in_definition(Code::IncludeCycle, span, message);
             self.loaded
                 .problems
-                .push(problem.label(value.span, "this include closes the cycle"));
+                .push(problem.at(value.span, "this include closes the cycle"));
             return;
         }
         if let Some(to) = known {
@@ -230,7 +234,7 @@ impl<R: Reader> Walk<'_, R> {
     fn bad_include(&mut self, error: &IncludeError, span: Span, value: &Value, include: &str) {
         self.loaded.partial = true;
         let problem = match error {
-            IncludeError::Outside => Diagnostic::new(
+            IncludeError::Outside => Diagnostic::in_definition(
                 Code::IncludeOutside,
                 span,
                 format!("`{include}` is outside the schema's directory"),
@@ -239,7 +243,7 @@ impl<R: Reader> Walk<'_, R> {
                 "only files under {} can be included",
                 self.root.display()
             )),
-            IncludeError::Unreadable(error) => Diagnostic::new(
+            IncludeError::Unreadable(error) => Diagnostic::in_definition(
                 Code::IncludeUnreadable,
                 span,
                 format!("cannot read `{include}`: {error}"),
@@ -247,7 +251,7 @@ impl<R: Reader> Walk<'_, R> {
         };
         self.loaded
             .problems
-            .push(problem.label(value.span, "included here"));
+            .push(problem.at(value.span, "included here"));
     }
 
     /// Adds a file and starts to process it.

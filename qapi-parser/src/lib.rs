@@ -53,7 +53,7 @@
 //! println!("{problems}");
 //! assert_eq!(
 //!     problems.diagnostics()[0].render_short(problems.sources()),
-//!     "main.json:1:1: error[unknown-type]: `STOP` uses the unknown type `strn`"
+//!     "main.json:1:37: error[unknown-type]: `STOP` uses the unknown type `strn`"
 //! );
 //! ```
 
@@ -61,8 +61,10 @@ mod check;
 mod definition;
 mod doc;
 mod error;
+mod hints;
 mod includes;
 pub mod introspect;
+mod lint;
 mod loaded;
 mod loader;
 mod mode;
@@ -77,6 +79,7 @@ pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
 pub use error::LoadError;
+pub use lint::lint;
 pub use loader::{Loader, load};
 pub use mode::Mode;
 pub use reader::{Disk, Memory, Reader, read_all};

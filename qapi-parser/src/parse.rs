@@ -3,13 +3,14 @@
 //! This is the only file that uses pest. Text that the grammar does not match becomes a
 //! diagnostic, and the rest of the file is still parsed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
 use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
 
+use crate::hints;
 use crate::mode::Mode;
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
@@ -79,6 +80,8 @@ struct FileParser<'a> {
 struct Commas {
     /// A comma, or nothing yet.
     is_separated: bool,
+    /// Where the last comma is.
+    last: usize,
     /// Nothing yet.
     is_empty: bool,
 }
@@ -86,6 +89,7 @@ struct Commas {
 impl Commas {
     const START: Self = Self {
         is_separated: true,
+        last: 0,
         is_empty: true,
     };
 }
@@ -110,8 +114,10 @@ impl FileParser<'_> {
             Rule::broken => {
                 let stretch = start..end_of_leaf(tokens)?;
                 // It may have been meant to define something.
-                let strings = self.text[stretch.clone()].split('\'').skip(1).step_by(2);
-                let names = strings.map(str::to_owned).collect();
+                let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                let words = self.text[stretch.clone()].split(|c| !is_part(c));
+                let names = words.filter(|word| !word.is_empty());
+                let names = names.map(str::to_owned).collect();
                 self.broken(stretch);
                 Some(Item::Broken { names })
             }
@@ -203,20 +209,17 @@ impl FileParser<'_> {
 
     /// Notes a comma; or the closing bracket, before which there should be none.
     fn punctuation(&mut self, commas: &mut Commas, rule: Rule, at: usize) {
-        let expected = match rule {
-            Rule::comma => {
-                commas.is_separated = true;
-                return;
-            }
-            Rule::brace => "a string",
-            Rule::bracket => "`{`, `[`, a string or a boolean",
-            _ => return,
-        };
-        if commas.is_separated && !commas.is_empty {
-            let found = Word::at(&self.text[at..]);
-            let message = format!("expected {expected}, found {found}");
-            let problem = Diagnostic::new(Code::SyntaxError, self.span(at..at + 1), message);
-            self.commas.push(problem.help("remove the comma before it"));
+        if rule == Rule::comma {
+            commas.is_separated = true;
+            commas.last = at;
+        }
+        let is_closing = matches!(rule, Rule::brace | Rule::bracket);
+        if is_closing && commas.is_separated && !commas.is_empty {
+            let closing = &self.text[at..=at];
+            let message = format!("trailing comma before `{closing}`");
+            let comma = self.span(commas.last..commas.last + 1);
+            let problem = Diagnostic::new(Code::SyntaxError, comma, message);
+            self.commas.push(problem.help("remove the comma"));
         }
     }
 
@@ -244,18 +247,23 @@ impl FileParser<'_> {
         if are_distinct(&entries) {
             return entries;
         }
-        let mut seen = HashSet::with_capacity(entries.len());
-        entries.retain(|Entry { key, value }| {
-            let is_new = seen.insert(key.text.clone());
-            if !is_new {
-                // QEMU reports it at the value, too.
-                let message = format!("duplicate key `{}`", key.text);
-                let place = value.span.start_point();
-                let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems.push(problem.label(key.span, "repeated here"));
-            }
-            is_new
-        });
+        let mut seen = HashMap::with_capacity(entries.len());
+        entries.retain(
+            |Entry { key, value: _ }| match seen.entry(key.text.clone()) {
+                hash_map::Entry::Vacant(place) => {
+                    place.insert(key.span);
+                    true
+                }
+                hash_map::Entry::Occupied(first) => {
+                    let message = format!("duplicate key `{}`", key.text);
+                    let problem = Diagnostic::new(Code::DuplicateKey, key.span, message)
+                        .label(key.span, "repeated here")
+                        .label(*first.get(), "first used here");
+                    self.problems.push(problem);
+                    false
+                }
+            },
+        );
         entries
     }
 
@@ -469,7 +477,22 @@ impl FileParser<'_> {
         } else {
             format!("expected {expected}, found {found}")
         };
-        self.problem(Code::SyntaxError, span, message);
+        let problem = Diagnostic::new(Code::SyntaxError, span, message)
+            .maybe_label(self.unclosed(start..at, rest), "opened here")
+            .maybe_help(hints::help(&self.text[start..at], rest));
+        self.problems.push(problem);
+    }
+
+    /// The bracket before an unexpected word that should have been closed, if the word can
+    /// mean that: the end, what begins a line of its own, or another bracket.
+    fn unclosed(&self, before: Range<usize>, rest: &str) -> Option<Span> {
+        let text = &self.text[before.clone()];
+        let begins_item = text.ends_with('\n') && rest.starts_with(['{', '#']);
+        if !(rest.is_empty() || begins_item || rest.starts_with(['}', ']'])) {
+            return None;
+        }
+        let at = before.start + nesting::innermost_open(text)?;
+        Some(self.span(at..at + 1))
     }
 
     /// The end of the file, moved back to its last line.

@@ -17,7 +17,7 @@ pub(crate) enum Item {
     },
     /// Text that is neither.
     Broken {
-        /// The strings in it, some of which may be names of definitions.
+        /// The words in it, some of which may be names of definitions.
         names: Vec<String>,
     },
 }

@@ -11,8 +11,8 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
 use qapi_parser::introspect;
-use qapi_schema::{Build, Command};
 use qapi_schema::introspect::{Entry, Introspection};
+use qapi_schema::{Build, Command};
 use qapi_tests::{SchemaFile, all_schemas, replies, subfolders, test_data, workspace};
 use serde_json::{Value, json};
 

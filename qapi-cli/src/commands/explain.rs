@@ -44,6 +44,7 @@ fn list() -> Result<(), Failure> {
 fn explain(argument: &str) -> Result<(), Failure> {
     let stripped = argument
         .trim_start_matches("error")
+        .trim_start_matches("warning")
         .trim_matches(['[', ']']);
     let code = stripped.to_lowercase();
     let Some(found) = all().find(|entry| entry.code == code) else {
@@ -51,6 +52,9 @@ fn explain(argument: &str) -> Result<(), Failure> {
     };
     let lines: Vec<&str> = found.explanation.lines().map(str::trim).collect();
     writeln!(anstream::stdout(), "{}", lines.join("\n").trim())?;
+    if !found.reason.is_empty() {
+        write!(anstream::stdout(), "\n{}", found.reason)?;
+    }
     Ok(())
 }
 
@@ -74,6 +78,8 @@ fn hint(unknown: &str) -> String {
 struct Entry {
     code: String,
     explanation: String,
+    /// Why there is such a rule, with an example; empty for a change.
+    reason: &'static str,
     /// Which direction a change is about, in words; empty if it is about both.
     direction: &'static str,
 }
@@ -83,11 +89,13 @@ fn all() -> impl Iterator<Item = Entry> {
     let codes = Code::ALL.iter().map(|code| Entry {
         code: code.to_string(),
         explanation: code.explanation().to_owned(),
+        reason: code.reason(),
         direction: "",
     });
     let ids = ChangeId::all().map(|id| Entry {
         code: id.to_string(),
         explanation: id.explanation(),
+        reason: "",
         direction: match id.direction() {
             Some(Direction::Input) => " (in what clients send)",
             Some(Direction::Output) => " (in what clients receive)",

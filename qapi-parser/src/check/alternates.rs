@@ -25,7 +25,8 @@ fn check_alternate(
     let name = &definition.name;
     if alternate.branches.is_empty() && !context.is_incomplete(definition) {
         let message = format!("`{name}` has no branches");
-        context.report(Diagnostic::new(Code::InvalidAlternate, head, message));
+        let problem = Diagnostic::in_definition(Code::InvalidAlternate, head, message);
+        context.report(problem.place(context.value_of(head, "data")));
     }
     let mut taken: Vec<(JsonKind, &Branch)> = Vec::new();
     for branch in &alternate.branches {
@@ -35,8 +36,8 @@ fn check_alternate(
         let Some(kind) = schema.json_kind(branch.type_id) else {
             let found = describe(schema, branch.type_id);
             let message = format!("branch `{}` of `{name}` cannot be {found}", branch.name);
-            let problem = Diagnostic::new(Code::InvalidAlternate, head, message);
-            context.report(problem.maybe_label(branch.span, "this branch"));
+            let problem = Diagnostic::in_definition(Code::InvalidAlternate, head, message);
+            context.report(problem.at(branch.span, "this branch"));
             continue;
         };
         let kinds = if context.strict() {
@@ -50,8 +51,8 @@ fn check_alternate(
                 "branch `{}` of `{name}` cannot be told apart from branch `{}`",
                 branch.name, rival.name
             );
-            let problem = Diagnostic::new(Code::InvalidAlternate, head, message)
-                .maybe_label(branch.span, "this branch")
+            let problem = Diagnostic::in_definition(Code::InvalidAlternate, head, message)
+                .at(branch.span, "this branch")
                 .maybe_label(rival.span, "and this one")
                 .help(
                     "each branch needs a JSON type of its own; a string can stand for a number, \

@@ -24,6 +24,26 @@ pub(crate) struct Parsed {
     /// Whether it names its definition without `@`, which makes it one that documents
     /// nothing. QEMU 2.8 and older did not look.
     pub(crate) lacks_at: bool,
+    /// Lines that look like the beginning of a section, but are part of a paragraph.
+    pub(crate) swallowed: Vec<Swallowed>,
+}
+
+/// A line that looks like the beginning of a section, but is part of the paragraph above
+/// it, as there is no empty line between the two.
+#[derive(Debug, Clone)]
+pub(crate) struct Swallowed {
+    pub(crate) span: Span,
+    /// The name in `@name:`; `None` for `Features:`.
+    pub(crate) name: Option<String>,
+    /// The first line of the paragraph if that was to continue a description, but is not
+    /// indented.
+    pub(crate) continuation: Option<Span>,
+}
+
+/// The problem of a line that was to continue a description, but is not indented.
+pub(crate) fn not_indented(span: Span) -> Diagnostic {
+    let message = "the line continues a description, but is not indented";
+    Diagnostic::new(Code::DocIndentation, span, message).help("indent it by four spaces")
 }
 
 /// Parses a documentation comment; `text` is that of its file. The name is that of the
@@ -71,6 +91,8 @@ fn parse_as(
         mode,
         problems,
         sections: Vec::new(),
+        swallowed: Vec::new(),
+        continuation: None,
         seen: HashSet::new(),
         loose: false,
     };
@@ -90,8 +112,10 @@ fn parse_as(
     }
     let mut doc = Doc::new(symbol, comment.span);
     doc.sections = parser.sections;
+    let swallowed = parser.swallowed;
     Parsed {
         doc,
+        swallowed,
         is_sound: comment.sound && problems.is_empty() && !lacks_at,
         lacks_at,
     }
@@ -168,6 +192,9 @@ struct DocParser<'a, 'p> {
     mode: Mode,
     problems: &'p mut Vec<Diagnostic>,
     sections: Vec<Section>,
+    swallowed: Vec<Swallowed>,
+    /// The line that was to continue the last description, but is not indented.
+    continuation: Option<Span>,
     /// The kinds seen so far of which there can be only one section.
     seen: HashSet<SectionKind>,
     /// Whether the current section began inside a paragraph, which is allowed only by
@@ -229,7 +256,11 @@ impl<'a> DocParser<'a, '_> {
                 self.features(line);
                 descriptions_over = true;
             } else if let Some((name, _)) = described(line.text, self.mode) {
-                if descriptions_over {
+                if let Some(continuation) = self.continuation.take() {
+                    let text = "so this description comes after a paragraph";
+                    let problem = not_indented(continuation).label(line.span, text);
+                    self.problems.push(problem);
+                } else if descriptions_over {
                     let message = format!("the description of `@{name}` comes after a section");
                     let problem = Diagnostic::new(Code::DocOrder, line.span, message);
                     self.problems.push(problem.help(
@@ -403,12 +434,24 @@ impl<'a> DocParser<'a, '_> {
     fn plain(&mut self) {
         let start = self.at;
         let mut end = self.at;
+        let after_description = |section: &Section| {
+            matches!(
+                section.kind,
+                SectionKind::Member(_) | SectionKind::Feature(_)
+            )
+        };
+        let follows = start > 0 && !self.lines[start - 1].text.is_empty();
+        let continues = follows && self.sections.last().is_some_and(after_description);
+        self.continuation = self.peek().filter(|_| continues).map(|line| line.span);
         while let Some(line) = self.peek() {
             let blank_before = self.at > start && self.lines[self.at - 1].text.is_empty();
             let may_begin = blank_before || self.mode == Mode::Lenient;
             if may_begin && self.begins_section(line) {
                 self.loose = !blank_before && self.at > start;
                 break;
+            }
+            if self.at > start {
+                self.note_swallowed(line);
             }
             self.at += 1;
             // Blank lines between paragraphs count as one.
@@ -420,6 +463,20 @@ impl<'a> DocParser<'a, '_> {
         let next = std::mem::replace(&mut self.at, end);
         self.push(SectionKind::Plain, start, false, None);
         self.at = next;
+    }
+
+    /// Notes a line that would begin a section if there were an empty line before it.
+    fn note_swallowed(&mut self, line: Line<'_>) {
+        let name = match described(line.text, self.mode) {
+            Some((name, _)) => Some(name.to_owned()),
+            None if line.text == "Features:" => None,
+            None => return,
+        };
+        self.swallowed.push(Swallowed {
+            span: line.span,
+            name,
+            continuation: self.continuation,
+        });
     }
 
     /// Makes a section from the lines between `start` and the current one.

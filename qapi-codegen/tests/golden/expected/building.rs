@@ -666,7 +666,7 @@ impl From<Tower> for Way {
 }
 
 /// What a reply has depends on the build.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct Expansion {
     /// Always there.
     pub props: serde_json::Value,

@@ -2,12 +2,20 @@
 
 //! Types that every schema has.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 
 /// Not documented in the schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
 pub struct QEmpty {}
 
 /// Not documented in the schema.

@@ -2,8 +2,6 @@
 
 //! Names that clash in Rust.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 use super::QType;
 
@@ -41,7 +39,7 @@ pub enum Clashing {
 }
 
 /// Not documented in the schema.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ClashingBase {
     /// Not documented in the schema.
     #[serde(rename = "x-y")]
@@ -69,7 +67,7 @@ impl ClashingBase {
 }
 
 /// Has the members of its base under the same names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ClashingMembers {
     /// Not documented in the schema.
     #[serde(rename = "x-y")]
@@ -140,7 +138,7 @@ impl From<&ClashingMembers> for ClashingBase {
 }
 
 /// Not documented in the schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct QObjClashingArgumentsArg {
     /// Not documented in the schema.
     #[serde(rename = "other-argument")]
@@ -158,7 +156,7 @@ impl QObjClashingArgumentsArg {
 /// Not documented in the schema.
 ///
 /// This is `Clashing-Members` in the schema, named `ClashingMembers2` because `ClashingMembers` is the name of `ClashingMembers`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct ClashingMembers2 {
     /// Not documented in the schema.
     pub r#type: QObjClashingArgumentsArg,
@@ -195,7 +193,7 @@ impl ClashingUnion {
 
 /// The branches of [`ClashingUnion`], selected by `kind`.
 ///
-/// A type that occurs in only one branch can be converted with `From`.
+/// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "kind")]
 pub enum ClashingUnionBranch {
@@ -243,7 +241,17 @@ impl From<ClashingMembers2> for ClashingUnionBranch {
 /// Not documented in the schema.
 ///
 /// This is `ClashingUnionBranch` in the schema, named `ClashingUnionBranch2` because `ClashingUnionBranch` is the enum of the branches of `ClashingUnion`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, base::Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
 pub struct ClashingUnionBranch2 {}
 
 /// Not documented in the schema.
@@ -311,15 +319,13 @@ impl From<QType> for ClashingAlternate {
 ///
 /// See [`events`](super::events) for all events of the schema.
 pub mod events {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
     use super::{ClashingBase, ClashingTags};
 
     /// Not documented in the schema.
     #[doc(alias = "CLASHING_EVENT")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingEvent {
         /// Not documented in the schema.
         #[serde(rename = "x-y")]
@@ -374,7 +380,7 @@ pub mod events {
     ///
     /// This is `CLASHING__EVENT` in the schema, named `ClashingEvent2` because `ClashingEvent` is the name of `CLASHING_EVENT`.
     #[doc(alias = "CLASHING__EVENT")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingEvent2 {
         /// Not documented in the schema.
         pub it: ClashingTags,
@@ -397,8 +403,6 @@ pub mod events {
 ///
 /// See [`commands`](super::commands) for all commands of the schema.
 pub mod commands {
-    use serde::Serialize;
-
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
     use super::{Clashing, ClashingAlternate, ClashingMembers};
@@ -406,7 +410,16 @@ pub mod commands {
 
     /// Not documented in the schema.
     #[doc(alias = "clashing-arguments")]
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
     pub struct ClashingArguments {
         /// Not documented in the schema.
         #[serde(rename = "other-argument")]
@@ -428,7 +441,7 @@ pub mod commands {
 
     /// Not documented in the schema.
     #[doc(alias = "clashing-command")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingCommand {
         /// Not documented in the schema.
         #[serde(rename = "x-y")]
@@ -523,7 +536,7 @@ pub mod commands {
     ///
     /// This is `clashing--command` in the schema, named `ClashingCommand2` because `ClashingCommand` is the name of `clashing-command`.
     #[doc(alias = "clashing--command")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingCommand2 {
         /// Not documented in the schema.
         ///

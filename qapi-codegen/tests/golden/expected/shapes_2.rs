@@ -4,13 +4,11 @@
 //!
 //! This is `clashes/shapes.json` in the schema, named `shapes_2` because `shapes` is the name of `parts/shapes.json`.
 
-use serde::Serialize;
-
 use ::qmp_types::base;
 use super::Shape;
 
 /// Not documented in the schema.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, base::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 pub struct NameSake {
     /// Not documented in the schema.
     pub shape: Shape,
