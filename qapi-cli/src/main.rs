@@ -6,6 +6,7 @@
 mod build;
 mod commands;
 mod failure;
+mod input;
 mod report;
 mod schemas;
 

@@ -1,8 +1,6 @@
 //! Loads the schema that the argument SCHEMA names.
 
 use std::fmt;
-use std::fs;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use qapi_diff::Release;
@@ -12,6 +10,7 @@ use qmp_client::{Address, Client};
 use serde_json::json;
 
 use crate::failure::{self, Failure};
+use crate::input::Main;
 use crate::report::{self, MessageFormat};
 
 /// The help of an argument that names one schema.
@@ -20,11 +19,12 @@ pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema
     standard input";
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
-/// schema of QMP was in the root of the tree.
-const IN_TREE: [(&str, &str); 4] = [
+/// schema of QMP was in the root of the tree, and until 1.3 that of the guest agent.
+const IN_TREE: [(&str, &str); 5] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
     ("qga/qapi-schema.json", "guest agent"),
+    ("qapi-schema-guest.json", "guest agent"),
     ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
 ];
 
@@ -152,7 +152,7 @@ pub(crate) fn read_stdin_once<'a>(
 /// How schemas are loaded.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Options {
-    /// Accept only what QEMU 10.2 accepts, instead of what any release since 2.9 accepted
+    /// Accept only what QEMU 10.2 accepts, instead of what any release since 1.0 accepted
     #[arg(long)]
     strict: bool,
     /// Reject included files outside this directory; by default the directory of the
@@ -207,12 +207,9 @@ impl Source {
     ) -> Result<Option<Loaded>, Failure> {
         match self {
             Self::File { path, .. } => {
-                let loaded = match fs::read(path) {
-                    Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
-                    _ => or_problems(options.loader().load(path), format),
-                };
+                let loaded = self.read(Main::file(path)?, options, format)?;
                 let release = release_of(path);
-                Ok(loaded?.map(|loaded| Loaded { release, ..loaded }))
+                Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
             Self::Live(address) => {
                 let mut client = Client::connect(address)?;
@@ -221,16 +218,22 @@ impl Source {
                 let release = client.greeting().version.qemu.to_string().parse().ok();
                 Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
-            Self::StandardInput => {
-                let mut text = Vec::new();
-                io::stdin().lock().read_to_end(&mut text)?;
-                if is_json(&text) {
-                    return self.introspected(&text, options, format);
-                }
-                let loader = options.loader().reader(StandardInput { text });
-                or_problems(loader.load(StandardInput::NAME), format)
-            }
+            Self::StandardInput => self.read(Main::stdin()?, options, format),
         }
+    }
+
+    /// Reads a schema, or a reply to query-qmp-schema.
+    fn read(
+        &self,
+        main: Main,
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Loaded>, Failure> {
+        if introspect::is_conversation(main.text()) {
+            return self.introspected(main.text(), options, format);
+        }
+        let path = main.path().to_owned();
+        or_problems(options.loader().reader(main).load(path), format)
     }
 
     fn introspected(
@@ -292,49 +295,10 @@ fn release_of(file: &Path) -> Option<Release> {
     let path = std::path::absolute(file).ok()?;
     let mut folders = path.ancestors().skip(1).take(DEPTH);
     let in_tree = folders.find_map(|folder| {
-        let version = fs::read_to_string(folder.join("VERSION")).ok()?;
-        Release::find(&version)
+        let path = folder.join("VERSION");
+        let version = Disk.is_file(&path).then(|| Disk.read(&path).ok())??;
+        Release::find(str::from_utf8(&version).ok()?)
     });
     let mut paths = path.ancestors().take(DEPTH + 1);
     in_tree.or_else(|| paths.find_map(|path| Release::find(path.file_name()?.to_str()?)))
-}
-
-/// Whether a file is JSON rather than a schema: it starts with an array, or with an object and
-/// a double quote. Schemas have no double quotes.
-fn is_json(content: &[u8]) -> bool {
-    let text = content.trim_ascii_start();
-    let member = text.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    text.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
-}
-
-/// Reads the main file from standard input, and included files from the current
-/// directory.
-struct StandardInput {
-    text: Vec<u8>,
-}
-
-impl StandardInput {
-    const NAME: &str = "<stdin>";
-
-    fn is_main(path: &Path) -> bool {
-        path.file_name().is_some_and(|name| name == Self::NAME)
-    }
-}
-
-impl Reader for StandardInput {
-    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
-        if Self::is_main(path) {
-            Ok(std::env::current_dir()?.join(Self::NAME))
-        } else {
-            Disk.canonical(path)
-        }
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        if Self::is_main(path) {
-            Ok(self.text.clone())
-        } else {
-            Disk.read(path)
-        }
-    }
 }

@@ -252,8 +252,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If names clash in Rust, if the schema uses what cannot be generated, or
-    /// if the value of an option is not valid.
+    /// If the value of an option is not valid, or if the schema has what none has that
+    /// was checked.
     pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
         let options = self.options()?;
         let replacements = options::paths("replace", &self.replacements)?;

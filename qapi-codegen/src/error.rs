@@ -19,21 +19,9 @@ pub enum Error {
     /// The symbols that were given leave something out that is needed.
     #[error(transparent)]
     Symbols(#[from] Dangling),
-    /// Two names of the schema become the same name in Rust.
-    #[error(
-        "{first} and {second} would both be called `{}` in Rust",
-        line(rust_name)
-    )]
-    Clash {
-        /// The name in Rust.
-        rust_name: String,
-        /// What has the name.
-        first: Box<SchemaName>,
-        /// What else would have it.
-        second: Box<SchemaName>,
-    },
-    /// The schema uses something that is not supported yet.
-    #[error("{name}: {} cannot be generated yet", line(what))]
+    /// The schema has something of which there is no Rust, as no schema has that was
+    /// checked.
+    #[error("{name}: {} cannot be generated", line(what))]
     Unsupported {
         /// What it is, as part of a sentence.
         what: String,

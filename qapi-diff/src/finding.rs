@@ -1,5 +1,7 @@
 //! Findings: root causes as reports show them.
 
+use std::collections::{HashMap, HashSet};
+
 use qapi_schema::source::Location;
 use qapi_schema::text::Text;
 use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
@@ -208,25 +210,26 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
 /// The occurrences by message; each path once.
 fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
     let mut messages: Vec<AffectedMessage> = Vec::new();
+    let mut indexes = HashMap::new();
+    let mut known = HashSet::new();
     for occurrence in occurrences {
         let (kind, name) = match occurrence.node {
             Node::Command(name) => (MessageKind::Command, name),
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = Text::from(occurrence.place.to_string());
-        let known = messages
-            .iter_mut()
-            .find(|message| message.kind == kind && message.name == name);
-        match known {
-            Some(message) if message.paths.contains(&path) => {}
-            Some(message) => message.paths.push(path),
-            None => messages.push(AffectedMessage {
+        let index = *indexes.entry((kind, name)).or_insert_with(|| {
+            messages.push(AffectedMessage {
                 kind,
                 name: name.into(),
                 lifecycle: occurrence.place.lifecycle.into(),
-                paths: vec![path],
-            }),
+                paths: Vec::new(),
+            });
+            messages.len() - 1
+        });
+        let path = Text::from(occurrence.place.to_string());
+        if known.insert((index, path.clone())) {
+            messages[index].paths.push(path);
         }
     }
     messages
@@ -239,8 +242,11 @@ fn advice(
     old: &Schema,
     new: &Schema,
 ) -> Option<Text> {
-    let wanted = fact.id.change() == ChangeKind::BecameDeprecated
+    let is_wanted = fact.id.change() == ChangeKind::BecameDeprecated
         || lifecycle(fact, occurrence, old) == FindingLifecycle::Expected;
+    if !is_wanted {
+        return None;
+    }
     let sides = [(new, fact.new), (old, fact.old)];
     let (schema, item) = sides
         .into_iter()
@@ -255,7 +261,7 @@ fn advice(
         let definition = schema.definition(schema.lookup(name)?);
         schema.doc_of(definition).and_then(words::advice)
     };
-    wanted.then(|| own.or_else(of_message)).flatten()
+    own.or_else(of_message)
 }
 
 /// A hash that stays the same from build to build and from release to release.

@@ -3,7 +3,7 @@
 //! This is the only file that uses pest. Text that the grammar does not match becomes a
 //! diagnostic, and the rest of the file is still parsed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
 use pest::error::{ErrorVariant, InputLocation};
@@ -11,6 +11,8 @@ use pest::{Parser, Token};
 use pest_derive::Parser;
 use qapi_schema::text::Text;
 
+use crate::hints;
+use crate::mode::Mode;
 use crate::nesting;
 use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
 use crate::words;
@@ -27,12 +29,14 @@ struct Grammar;
 pub(crate) fn parse(
     file: FileId,
     text: &str,
+    mode: Mode,
     problems: &mut Vec<Diagnostic>,
     commas: &mut Vec<Diagnostic>,
 ) -> Vec<Item> {
     let mut parser = FileParser {
         file,
         text,
+        mode,
         problems,
         commas,
     };
@@ -68,6 +72,7 @@ fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
 struct FileParser<'a> {
     file: FileId,
     text: &'a str,
+    mode: Mode,
     problems: &'a mut Vec<Diagnostic>,
     commas: &'a mut Vec<Diagnostic>,
 }
@@ -76,6 +81,8 @@ struct FileParser<'a> {
 struct Commas {
     /// A comma, or nothing yet.
     is_separated: bool,
+    /// Where the last comma is.
+    last: usize,
     /// Nothing yet.
     is_empty: bool,
 }
@@ -83,6 +90,7 @@ struct Commas {
 impl Commas {
     const START: Self = Self {
         is_separated: true,
+        last: 0,
         is_empty: true,
     };
 }
@@ -107,8 +115,10 @@ impl FileParser<'_> {
             Rule::broken => {
                 let stretch = start..end_of_leaf(tokens)?;
                 // It may have been meant to define something.
-                let strings = self.text[stretch.clone()].split('\'').skip(1).step_by(2);
-                let names = strings.map(str::to_owned).collect();
+                let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                let words = self.text[stretch.clone()].split(|c| !is_part(c));
+                let names = words.filter(|word| !word.is_empty());
+                let names = names.map(str::to_owned).collect();
                 self.broken(stretch);
                 Some(Item::Broken { names })
             }
@@ -200,20 +210,17 @@ impl FileParser<'_> {
 
     /// Notes a comma; or the closing bracket, before which there should be none.
     fn punctuation(&mut self, commas: &mut Commas, rule: Rule, at: usize) {
-        let expected = match rule {
-            Rule::comma => {
-                commas.is_separated = true;
-                return;
-            }
-            Rule::brace => "a string",
-            Rule::bracket => "`{`, `[`, a string or a boolean",
-            _ => return,
-        };
-        if commas.is_separated && !commas.is_empty {
-            let found = Word::at(&self.text[at..]);
-            let message = format!("expected {expected}, found {found}");
-            let problem = Diagnostic::new(Code::SyntaxError, self.span(at..at + 1), message);
-            self.commas.push(problem.help("remove the comma before it"));
+        if rule == Rule::comma {
+            commas.is_separated = true;
+            commas.last = at;
+        }
+        let is_closing = matches!(rule, Rule::brace | Rule::bracket);
+        if is_closing && commas.is_separated && !commas.is_empty {
+            let closing = &self.text[at..=at];
+            let message = format!("trailing comma before `{closing}`");
+            let comma = self.span(commas.last..commas.last + 1);
+            let problem = Diagnostic::new(Code::SyntaxError, comma, message);
+            self.commas.push(problem.help("remove the comma"));
         }
     }
 
@@ -241,18 +248,23 @@ impl FileParser<'_> {
         if are_distinct(&entries) {
             return entries;
         }
-        let mut seen = HashSet::with_capacity(entries.len());
-        entries.retain(|Entry { key, value }| {
-            let is_new = seen.insert(key.text.clone());
-            if !is_new {
-                // QEMU reports it at the value, too.
-                let message = format!("duplicate key `{}`", key.text);
-                let place = value.span.start_point();
-                let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems.push(problem.label(key.span, "repeated here"));
-            }
-            is_new
-        });
+        let mut seen = HashMap::with_capacity(entries.len());
+        entries.retain(
+            |Entry { key, value: _ }| match seen.entry(key.text.clone()) {
+                hash_map::Entry::Vacant(place) => {
+                    place.insert(key.span);
+                    true
+                }
+                hash_map::Entry::Occupied(first) => {
+                    let message = format!("duplicate key `{}`", key.text);
+                    let problem = Diagnostic::new(Code::DuplicateKey, key.span, message)
+                        .label(key.span, "repeated here")
+                        .label(*first.get(), "first used here");
+                    self.problems.push(problem);
+                    false
+                }
+            },
+        );
         entries
     }
 
@@ -276,28 +288,35 @@ impl FileParser<'_> {
         self.unescape(text, span)
     }
 
-    /// QEMU has one escape, `\\`. Older releases also accepted those of JSON, but none of
-    /// their schemas used them.
+    /// QEMU has one escape, `\\`.
     fn unescape(&mut self, text: &str, span: Span) -> String {
         let mut plain = String::with_capacity(text.len());
-        let mut chars = text.char_indices();
-        while let Some((at, c)) = chars.next() {
-            let escaped = (c == '\\').then(|| chars.next()).flatten();
-            match escaped {
-                Some((_, '\\')) | None => plain.push(c),
-                Some((_, other)) => {
-                    let start = span.range().start + 1 + at;
-                    let end = start + 1 + other.len_utf8();
-                    let message = format!("unknown escape `\\{other}`");
-                    self.problems.push(
-                        Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
-                            .help("the only escape is `\\\\`, for a backslash"),
-                    );
-                    break;
-                }
-            }
+        let mut rest = text;
+        while let Some((before, escape)) = rest.split_once('\\') {
+            plain.push_str(before);
+            let escaped = match escape.strip_prefix('\\') {
+                Some(after) => Some(('\\', after)),
+                None if self.mode == Mode::Lenient => code_point(escape),
+                None => None,
+            };
+            let Some((c, after)) = escaped else {
+                let start = span.range().end - 1 - escape.len() - 1;
+                self.unknown_escape(start, escape);
+                return plain;
+            };
+            plain.push(c);
+            rest = after;
         }
-        plain
+        plain + rest
+    }
+
+    fn unknown_escape(&mut self, start: usize, escape: &str) {
+        let other = escape.chars().next().unwrap_or('\'');
+        let span = self.span(start..start + 1 + other.len_utf8());
+        let message = format!("unknown escape `\\{other}`");
+        let problem = Diagnostic::new(Code::UnknownEscape, span, message);
+        self.problems
+            .push(problem.help("the only escape is `\\\\`, for a backslash"));
     }
 
     fn doc_comment(&mut self, start: usize, tokens: &mut Tokens<'_>) -> Option<DocComment> {
@@ -311,20 +330,53 @@ impl FileParser<'_> {
             };
             let part = from..end_of_leaf(tokens)?;
             match rule {
-                Rule::doc_text => lines = self.doc_lines(part),
-                Rule::doc_open => self.only_hashes(part, "start"),
+                Rule::doc_text => lines.extend(self.doc_lines(part)),
+                Rule::doc_open => {
+                    lines.extend(self.named_in_mark(part.clone()));
+                    self.only_hashes(part, "start");
+                }
                 _ => {
                     closed = true;
                     self.only_hashes(part, "end");
                 }
             }
         };
+        if lines.is_empty() && !closed {
+            lines = self.lines_above(start);
+        }
         let span = self.span(start..end);
         if !closed && self.problems.len() == before {
             self.unclosed_doc_comment(span);
         }
         let sound = self.problems.len() == before;
         Some(DocComment { span, lines, sound })
+    }
+
+    /// The rest of an opening mark that names what is documented: `## @NAME`. Although it is
+    /// reported, it is read: QEMU 2.8 and older did not look.
+    fn named_in_mark(&self, mark: Range<usize>) -> Option<Span> {
+        let name = self.text[mark.clone()].strip_prefix("##")?;
+        name.trim_start().starts_with('@').then_some(())?;
+        Some(self.span(mark.start + 1..mark.end))
+    }
+
+    /// The comment above a lone `##`, if it names what it documents: its own `##` was
+    /// forgotten. This is reported, too.
+    fn lines_above(&self, mark: usize) -> Vec<Span> {
+        let mut start = mark;
+        for line in self.text[..mark].split_inclusive('\n').rev() {
+            if !line.starts_with('#') || line.starts_with("##") {
+                break;
+            }
+            start -= line.len();
+        }
+        let mut lines = self.doc_lines(start..mark);
+        let words = |line: &Span| self.text[line.range()].trim_start_matches(['#', ' ']);
+        let first = lines.iter().position(|line| !words(line).is_empty());
+        match first {
+            Some(first) if words(&lines[first]).starts_with('@') => lines.split_off(first),
+            _ => Vec::new(),
+        }
     }
 
     /// The lines of a range that contains only comment lines.
@@ -426,7 +478,22 @@ impl FileParser<'_> {
         } else {
             format!("expected {expected}, found {found}")
         };
-        self.problem(Code::SyntaxError, span, message);
+        let problem = Diagnostic::new(Code::SyntaxError, span, message)
+            .maybe_label(self.unclosed(start..at, rest), "opened here")
+            .maybe_help(hints::help(&self.text[start..at], rest));
+        self.problems.push(problem);
+    }
+
+    /// The bracket before an unexpected word that should have been closed, if the word can
+    /// mean that: the end, what begins a line of its own, or another bracket.
+    fn unclosed(&self, before: Range<usize>, rest: &str) -> Option<Span> {
+        let text = &self.text[before.clone()];
+        let begins_item = text.ends_with('\n') && rest.starts_with(['{', '#']);
+        if !(rest.is_empty() || begins_item || rest.starts_with(['}', ']'])) {
+            return None;
+        }
+        let at = before.start + nesting::innermost_open(text)?;
+        Some(self.span(at..at + 1))
     }
 
     /// The end of the file, moved back to its last line.
@@ -456,6 +523,16 @@ impl FileParser<'_> {
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.file, range)
     }
+}
+
+/// The printable character that an escape such as `u002d` stands for, and what follows. QEMU
+/// 4.1 and older took these.
+fn code_point(escape: &str) -> Option<(char, &str)> {
+    let (digits, rest) = escape.strip_prefix('u')?.split_at_checked(4)?;
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let code = u8::from_str_radix(digits, 16).ok().filter(|_| is_number)?;
+    let c = char::from(code);
+    matches!(c, ' '..='~').then_some((c, rest))
 }
 
 /// Whether no key is repeated, which is cheap to find out for a small object. Nearly all

@@ -12,7 +12,7 @@ use qapi_text::Text;
 use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
-pub use code::Code;
+pub use code::{Code, Severity};
 
 /// A problem in a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +22,11 @@ pub struct Diagnostic {
     pub code: Code,
     /// The problem, in one line.
     pub message: Text,
-    /// Where the problem is reported. If a definition is wrong, that is the start of the
-    /// definition, as in QEMU's own generator. `labels` then point at the exact text.
+    /// The very words that are wrong.
     pub span: Span,
+    /// The head of the definition or directive that the problem is in, from its opening
+    /// brace to its name. This is where QEMU's own generator reports the problem.
+    pub definition: Option<Span>,
     /// More places, each with a text about it.
     pub labels: Vec<Label>,
     /// What to do about the problem.
@@ -49,9 +51,43 @@ impl Diagnostic {
             code,
             message: message.into(),
             span,
+            definition: None,
             labels: Vec::new(),
             help: None,
         }
+    }
+
+    /// A problem of the definition with this head. [`at`](Self::at) says where in it.
+    #[must_use]
+    pub fn in_definition(code: Code, head: Span, message: impl Into<Text>) -> Self {
+        Self {
+            definition: Some(head),
+            ..Self::new(code, head, message)
+        }
+    }
+
+    /// Sets the head of the definition that the problem is in.
+    #[must_use]
+    pub fn within(self, definition: Option<Span>) -> Self {
+        Self { definition, ..self }
+    }
+
+    /// Moves the problem to the very words that are wrong. If their place is not known, it
+    /// stays where it is.
+    #[must_use]
+    pub fn place(self, span: Option<Span>) -> Self {
+        Self {
+            span: span.unwrap_or(self.span),
+            ..self
+        }
+    }
+
+    /// Moves the problem to the very words that are wrong, if their place is known, and
+    /// labels them.
+    #[must_use]
+    pub fn at(self, span: impl Into<Option<Span>>, text: impl Into<Text>) -> Self {
+        let span = span.into();
+        self.place(span).maybe_label(span, text)
     }
 
     /// Adds a label.
@@ -124,6 +160,13 @@ impl Problems {
     #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Keeps only some of the problems.
+    #[must_use]
+    pub fn filtered(mut self, keep: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.diagnostics.retain(keep);
+        self
     }
 
     /// How many more problems there are.

@@ -11,9 +11,10 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
 use qapi_parser::introspect;
-use qapi_schema::Build;
 use qapi_schema::introspect::{Entry, Introspection};
-use qapi_tests::{replies, subfolders, test_data, workspace};
+use qapi_schema::{Build, Command};
+use qapi_tests::{SchemaFile, all_schemas, replies, subfolders, test_data, workspace};
+use serde_json::{Value, json};
 
 /// What 10.2 does not have, although the releases before and after it do, and why.
 const NOT_BETWEEN: [(&str, &str); 1] = [(
@@ -35,12 +36,19 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for reply in files(replies) {
         let name = reply.file_stem().unwrap_or_default().to_string_lossy();
-        let name = format!("{name}/round trip");
-        trials.push(Trial::test(name, move || round_trip(&reply)));
+        let path = reply.clone();
+        let name_of_trial = format!("{name}/round trip");
+        trials.push(Trial::test(name_of_trial, move || round_trip(&path)));
+        let name = format!("{name}/in conversations");
+        trials.push(Trial::test(name, move || in_conversations(&reply)));
     }
     for ReleaseReply { release, reply } in releases(replies) {
         let name = format!("schema/{release}/same as the reply");
         trials.push(Trial::test(name, move || own(&release, &reply)));
+    }
+    for SchemaFile { name, path } in all_schemas() {
+        let name = format!("{name}/commands that take any argument");
+        trials.push(Trial::test(name, move || open_commands(&path)));
     }
     let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
     let reply = |release: &str| reply_of(replies, release);
@@ -121,6 +129,81 @@ fn round_trip(reply: &Path) -> Result<(), Failed> {
     let schema = introspect::schema(&reply, None)?;
     let shown = Introspection::new().of(&schema);
     replies::same(&given, &shown).map_err(Failed::from)
+}
+
+/// The reply is found in each kind of conversation that contains it.
+fn in_conversations(reply: &Path) -> Result<(), Failed> {
+    let reply = fs::read(reply)?;
+    let given = introspect::entries(&reply)?;
+    let greeting = json!({"QMP": {"version": {"package": ""}, "capabilities": ["oob"]}});
+    let negotiate = json!({"execute": "qmp_capabilities"});
+    let query = json!({"execute": "query-qmp-schema", "id": 7});
+    let event = json!({"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"});
+    let refusal = json!({"error": {"class": "GenericError", "desc": "no {\"meta\""}});
+    let done = json!({"return": {}});
+    let none = json!({"return": []});
+    let answer = json!({"id": 7, "return": given});
+    let received = [&greeting, &done, &event, &none, &refusal, &answer, &event];
+    let both = [&greeting, &negotiate, &done, &query, &event, &answer, &none];
+    let backwards: Vec<&Value> = received.iter().rev().copied().collect();
+
+    let lines = |mark: &str, messages: &[&Value]| -> String {
+        let lines = messages
+            .iter()
+            .map(|message| format!("{mark}{message}\r\n"));
+        lines.collect()
+    };
+    let pretty = |mark: &str, messages: &[&Value]| -> String {
+        let texts = messages
+            .iter()
+            .map(|message| format!("{mark}{message:#}\n"));
+        texts.collect()
+    };
+    let conversations = [
+        lines("", &received),
+        lines("", &both),
+        lines("<- ", &both),
+        lines("(QEMU) query-qmp-schema\n", &received),
+        lines("2026-01-02 [12:30:01] ", &both),
+        lines("", &backwards),
+        pretty("", &both),
+        pretty("-> ", &received),
+        pretty("", &[&answer]),
+        format!("{:#}", json!(given)),
+    ];
+    for conversation in conversations {
+        let start: String = conversation.chars().take(60).collect();
+        let found = introspect::entries(conversation.as_bytes())
+            .map_err(|error| format!("{start}: {error:?}"))?;
+        if !introspect::is_conversation(conversation.as_bytes()) || found != given {
+            return Err(start.into());
+        }
+    }
+    Ok(())
+}
+
+/// A reply does not say which commands take arguments that it does not name. Nevertheless they
+/// are those of the schema.
+fn open_commands(schema: &Path) -> Result<(), Failed> {
+    let open = |schema: &Schema| -> Vec<String> {
+        let has_arguments = |of: &&Command| of.arguments.is_some() && !of.flags.generate;
+        let commands = schema.commands().map(|(_, command)| command);
+        let names = commands.filter(has_arguments);
+        names.map(|of| of.definition.name.clone()).collect()
+    };
+    let schema = qapi_parser::load(schema)?;
+    if schema.lookup("query-qmp-schema").is_none() {
+        return Ok(());
+    }
+    let reply = serde_json::to_vec(&Introspection::new().of(&schema))?;
+    let (mut given, mut found) = (open(&schema), open(&introspect::schema(&reply, None)?));
+    given.sort();
+    found.sort();
+    if given == found {
+        Ok(())
+    } else {
+        Err(format!("{found:?} take any argument, not {given:?}").into())
+    }
 }
 
 /// A release's directory matches the reply of that release, for some build.

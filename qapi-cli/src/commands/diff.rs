@@ -1,6 +1,5 @@
 //! `qapi diff`: what changed on the wire between two schemas, and what it breaks.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -12,7 +11,7 @@ use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, failure, report, schemas};
+use crate::{Outcome, failure, input, report, schemas};
 
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
@@ -163,8 +162,7 @@ fn suppress(
         return Ok(report);
     };
     let file = path.display();
-    let text = fs::read_to_string(path)
-        .map_err(|error| failure::context(format!("cannot read {file}"), error))?;
+    let text = input::read_text(path)?;
     let suppressions: Suppressions = text
         .parse()
         .map_err(|error: SuppressionError| failure::context(file.to_string(), error))?;

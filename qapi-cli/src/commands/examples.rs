@@ -35,9 +35,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 .into());
             }
             let problems = qapi_values::examples(&schema);
-            let found = problems.diagnostics().len() + problems.omitted();
+            let found = report::problems(&problems, format)?;
             if found > 0 {
-                report::problems(&problems, format)?;
                 outcome = Outcome::Problems;
             }
             if format == MessageFormat::Rich {

@@ -42,13 +42,18 @@ fn list() -> Result<(), Failure> {
 fn explain(argument: &str) -> Result<(), Failure> {
     let stripped = argument
         .trim_start_matches("error")
+        .trim_start_matches("warning")
         .trim_matches(['[', ']']);
     let code = stripped.to_lowercase();
     let Some(found) = all().find(|entry| entry.code == code) else {
         return Err(format!("unknown code `{code}`; {}", hint(&code)).into());
     };
     let lines: Vec<&str> = found.explanation.lines().map(str::trim).collect();
-    Ok(report::result(&format!("{}\n", lines.join("\n").trim()))?)
+    report::result(&format!("{}\n", lines.join("\n").trim()))?;
+    if !found.reason.is_empty() {
+        report::result(&format!("\n{}", found.reason))?;
+    }
+    Ok(())
 }
 
 fn hint(unknown: &str) -> String {
@@ -71,6 +76,8 @@ fn hint(unknown: &str) -> String {
 struct Entry {
     code: String,
     explanation: String,
+    /// Why there is such a rule, with an example; empty for a change.
+    reason: &'static str,
     /// Which direction a change is about, in words; empty if it is about both.
     direction: &'static str,
 }
@@ -80,11 +87,13 @@ fn all() -> impl Iterator<Item = Entry> {
     let codes = Code::ALL.iter().map(|code| Entry {
         code: code.to_string(),
         explanation: code.explanation().to_owned(),
+        reason: code.reason(),
         direction: "",
     });
     let ids = ChangeId::all().map(|id| Entry {
         code: id.to_string(),
         explanation: id.explanation(),
+        reason: "",
         direction: match id.direction() {
             Some(Direction::Input) => " (in what clients send)",
             Some(Direction::Output) => " (in what clients receive)",

@@ -12,7 +12,7 @@ use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, failure, report, schemas};
+use crate::{Outcome, input, report, schemas};
 
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
@@ -92,7 +92,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let schema = build.of_one(schema, &arguments.options, format)?;
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
-        Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
+        Err(error @ Error::Unsupported { .. }) => {
             report::failed(&error);
             return Ok(Outcome::Problems);
         }
@@ -157,9 +157,7 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         builder = builder.replace(name, path);
     }
     if let Some(path) = &form.header {
-        let text = fs::read_to_string(path)
-            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
-        builder = builder.header(text);
+        builder = builder.header(input::read_text(path)?);
     }
     if let Some(path) = &form.types_path {
         builder = builder.types_path(types_path(path)?);

@@ -1,12 +1,13 @@
 //! What all emitters need: identifiers, documentation, attributes, the base.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qapi_schema::text::{line, lines};
+use qapi_schema::text::line;
 use quote::quote;
 
 use crate::lower::{About, Traits};
 use crate::names;
 use crate::options::Options;
+use crate::quoting::visible;
 
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
@@ -87,13 +88,11 @@ pub(super) fn inner_docs(markdown: &str) -> TokenStream {
 }
 
 fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
-    // Rust allows neither a lone carriage return in a comment nor what turns the direction of
-    // text.
     let indented = |line: &str| {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", lines(line))
+            format!(" {}", visible(line))
         }
     };
     markdown.lines().map(indented)

@@ -1,10 +1,12 @@
 //! Changes in words, by message and release: what the reports for people have in common.
 
+use std::collections::HashMap;
+
 use qapi_schema::text::Text;
 
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind};
 use crate::finding::MessageKind;
-use crate::report::paths::Paths;
+use crate::report::paths::{Neighbours, Paths};
 
 /// The changes of a message and of its parts.
 pub(super) struct Group<'h> {
@@ -35,8 +37,9 @@ pub(super) fn groups(history: &History) -> Vec<Group<'_>> {
             name: &items[0].message,
             lines: Vec::new(),
         };
+        let mut lines = Lines::default();
         for item in items {
-            group.add(item, is_selected);
+            group.add(item, is_selected, &mut lines);
         }
         group.lines.sort_by_key(|line| line.index);
         groups.push(group);
@@ -57,7 +60,7 @@ impl HistoryItem {
 }
 
 impl<'h> Group<'h> {
-    fn add(&mut self, item: &'h HistoryItem, is_selected: bool) {
+    fn add(&mut self, item: &'h HistoryItem, is_selected: bool, lines: &mut Lines<'h>) {
         for changes in item.changes_by_release() {
             let Some(first) = changes.first() else {
                 continue;
@@ -70,21 +73,39 @@ impl<'h> Group<'h> {
                     words: words(item, changes),
                     advice: advice(changes),
                 };
-                self.add_line(line, &item.path);
+                self.add_line(line, &item.path, lines);
             }
         }
     }
 
     /// Adds a line for a path. If there is one that says the same about a path beside it, it
     /// takes this path, too.
-    fn add_line(&mut self, new: Line<'h>, path: &'h Text) {
-        let mut lines = self.lines.iter_mut();
-        let is_taken = lines.any(|line| {
-            (line.index, &line.words, line.advice) == (new.index, &new.words, new.advice)
-                && line.paths.takes(path)
-        });
-        if !is_taken {
-            self.lines.push(new);
+    fn add_line(&mut self, new: Line<'h>, path: &'h Text, lines: &mut Lines<'h>) {
+        let number = lines.meanings.len();
+        let meaning = (new.index, new.words.clone(), new.advice);
+        let says = *lines.meanings.entry(meaning).or_insert(number);
+        for index in lines.neighbours.lines(says, path) {
+            if self.lines[index].paths.takes(path) {
+                return;
+            }
+        }
+        lines.neighbours.add(says, path, self.lines.len());
+        self.lines.push(new);
+    }
+}
+
+/// Where the lines of a group are.
+struct Lines<'h> {
+    /// What each line says, but for the path.
+    meanings: HashMap<(usize, Text, Option<&'h Text>), usize>,
+    neighbours: Neighbours<usize>,
+}
+
+impl Default for Lines<'_> {
+    fn default() -> Self {
+        Self {
+            meanings: HashMap::new(),
+            neighbours: Neighbours::new(),
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use qapi_schema::text::Text;
 
-use super::paths::Paths;
-use crate::change::{ChangeKind, Severity};
+use super::paths::{Neighbours, Paths};
+use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -80,6 +80,8 @@ pub(crate) struct Line<'f> {
 pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: HashMap<(MessageKind, &Text), usize> = HashMap::new();
+    let mut meanings: HashMap<Meaning<'_>, usize> = HashMap::new();
+    let mut neighbours = Neighbours::new();
     let is_wanted =
         |finding: &&Finding| sections.contains(&Section::of(finding)) && !is_new_message(finding);
     for finding in findings.iter().filter(is_wanted) {
@@ -94,7 +96,9 @@ pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<G
                 });
                 groups.len() - 1
             });
-        groups[index].add(finding);
+        let number = meanings.len();
+        let meaning = *meanings.entry(Meaning::of(finding)).or_insert(number);
+        groups[index].add(finding, (index, meaning), &mut neighbours);
     }
     for group in &mut groups {
         group.lines.sort_by_key(Line::rank);
@@ -112,9 +116,13 @@ pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<G
 /// Joins groups that have only one thing to say, and the same about messages as a whole.
 fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
+    let mut known = HashMap::new();
     for group in groups {
-        let same = joined.iter_mut().find(|known| known.says_same_as(&group));
-        match same {
+        let same = group.only_meaning().map(|meaning| {
+            let next = joined.len();
+            *known.entry((group.kind, meaning)).or_insert(next)
+        });
+        match same.and_then(|index| joined.get_mut(index)) {
             Some(same) => same.join(group),
             None => joined.push(group),
         }
@@ -168,24 +176,60 @@ impl<'f> Group<'f> {
         }
     }
 
-    fn says_same_as(&self, other: &Self) -> bool {
-        let ([one], [another]) = (&*self.lines, &*other.lines) else {
-            return false;
+    /// What it says, if that is only one thing, about a message as a whole.
+    fn only_meaning(&self) -> Option<Meaning<'f>> {
+        let [line] = &*self.lines else {
+            return None;
         };
-        let (one, another) = (one.first, another.first);
-        let is_whole =
-            |finding: &Finding| finding.subject().1.is_empty() && finding.messages.len() == 1;
-        self.kind == other.kind
-            && is_whole(one)
-            && is_whole(another)
-            && (one.id, one.lifecycle) == (another.id, another.lifecycle)
-            && one.description == another.description
-            && one.advice == another.advice
+        let finding = line.first;
+        let is_whole = finding.subject().1.is_empty() && finding.messages.len() == 1;
+        is_whole.then(|| Meaning {
+            messages: Vec::new(),
+            ..Meaning::of(finding)
+        })
     }
 
-    fn add(&mut self, finding: &'f Finding) {
-        if !self.lines.iter_mut().any(|line| line.takes(finding)) {
-            self.lines.push(Line::new(finding));
+    /// Adds a finding, to the line that says the same about a path beside it, if there is one.
+    /// `says` is what it says, and the index of the group.
+    fn add(
+        &mut self,
+        finding: &'f Finding,
+        says: (usize, usize),
+        neighbours: &mut Neighbours<(usize, usize)>,
+    ) {
+        let (_, path) = finding.subject();
+        for index in neighbours.lines(says, path) {
+            if self.lines[index].takes(finding) {
+                return;
+            }
+        }
+        neighbours.add(says, path, self.lines.len());
+        self.lines.push(Line::new(finding));
+    }
+}
+
+/// What a finding says, but for the path.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Meaning<'f> {
+    id: ChangeId,
+    lifecycle: FindingLifecycle,
+    description: &'f Text,
+    advice: Option<&'f Text>,
+    /// The number of paths in the first message.
+    paths: usize,
+    messages: Vec<&'f Text>,
+}
+
+impl<'f> Meaning<'f> {
+    fn of(finding: &'f Finding) -> Self {
+        let messages = finding.messages.iter();
+        Self {
+            id: finding.id,
+            lifecycle: finding.lifecycle,
+            description: &finding.description,
+            advice: finding.advice.as_ref(),
+            paths: finding.subject().0.paths.len(),
+            messages: messages.map(|message| &message.name).collect(),
         }
     }
 }
@@ -199,10 +243,10 @@ impl<'f> Line<'f> {
         }
     }
 
-    /// Adds a finding that says the same about a path beside the others. Returns whether it
-    /// did.
+    /// Adds a finding that says the same, if it is about a path beside the others. Returns
+    /// whether it did.
     fn takes(&mut self, finding: &'f Finding) -> bool {
-        let takes = is_alike(self.first, finding) && self.paths.takes(finding.subject().1);
+        let takes = self.paths.takes(finding.subject().1);
         if takes {
             self.all.push(finding);
         }
@@ -302,17 +346,4 @@ fn lifecycle_words(lifecycle: FindingLifecycle) -> Option<&'static str> {
         FindingLifecycle::Expected => Some("expected: it was deprecated"),
         FindingLifecycle::Deprecated | FindingLifecycle::Unstable => Some(lifecycle.as_str()),
     }
-}
-
-fn is_alike(one: &Finding, other: &Finding) -> bool {
-    let names = |finding: &Finding| -> Vec<Text> {
-        let messages = finding.messages.iter();
-        messages.map(|message| message.name.clone()).collect()
-    };
-    one.id == other.id
-        && one.lifecycle == other.lifecycle
-        && one.description == other.description
-        && one.advice == other.advice
-        && one.subject().0.paths.len() == other.subject().0.paths.len()
-        && names(one) == names(other)
 }

@@ -1,5 +1,8 @@
 //! Paths that differ in one part, written as one: `arguments.{blk, inc}`.
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use qapi_schema::text::Text;
 
 /// Paths of things beside each other.
@@ -60,6 +63,59 @@ impl<'p> Paths<'p> {
         }
         text.into()
     }
+}
+
+/// Lines by their paths with one part left out. It finds those to which a path can be added
+/// without looking at all lines.
+#[derive(Debug)]
+pub(crate) struct Neighbours<K> {
+    by_rest: HashMap<Rest<K>, usize>,
+}
+
+/// A path but for the part with this index, in a line that says this.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Rest<K> {
+    says: K,
+    part: usize,
+    path: String,
+}
+
+impl<K: Copy + Eq + Hash> Neighbours<K> {
+    pub(crate) fn new() -> Self {
+        Self {
+            by_rest: HashMap::new(),
+        }
+    }
+
+    /// The lines that may take this path, the first one first.
+    pub(crate) fn lines(&self, says: K, path: &Text) -> Vec<usize> {
+        let rests = rests(says, path.unescaped());
+        let found = rests.filter_map(|rest| self.by_rest.get(&rest).copied());
+        let mut lines: Vec<usize> = found.collect();
+        lines.sort_unstable();
+        lines
+    }
+
+    /// Notes a line that begins with this path. No earlier line can take what it can take.
+    pub(crate) fn add(&mut self, says: K, path: &Text, line: usize) {
+        for rest in rests(says, path.unescaped()) {
+            self.by_rest.insert(rest, line);
+        }
+    }
+}
+
+fn rests<K: Copy>(says: K, path: &str) -> impl Iterator<Item = Rest<K>> {
+    let mut start = 0;
+    parts(path).enumerate().map(move |(index, part)| {
+        let end = start + part.len();
+        let path = [&path[..start], "\0", &path[end..]].concat();
+        start = end;
+        Rest {
+            says,
+            part: index,
+            path,
+        }
+    })
 }
 
 /// The one part in which two paths differ.

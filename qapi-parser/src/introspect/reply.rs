@@ -7,6 +7,7 @@ use std::io;
 use qapi_schema::diagnostic::Problems;
 use qapi_schema::introspect::{Entry, Meta};
 use qapi_schema::text::line;
+use serde::Deserialize;
 
 use crate::LoadError;
 
@@ -19,6 +20,12 @@ pub enum IntrospectionError {
     /// The text is not JSON, or does not have the form of a reply.
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
+    /// The text contains messages, but no reply to `query-qmp-schema`.
+    #[error("there is no reply to query-qmp-schema in it")]
+    Missing,
+    /// QEMU replied with an error.
+    #[error("QEMU replied with an error: {0}")]
+    Refused(Refusal),
     /// The reply contradicts itself or is incomplete.
     #[error("the reply's entry `{}` {}", line(name), line(reason))]
     Entry {
@@ -47,6 +54,25 @@ impl From<LoadError> for IntrospectionError {
 impl fmt::Debug for IntrospectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         qapi_schema::error::fmt_with_causes(self, formatter)
+    }
+}
+
+/// The error with which QEMU replied.
+///
+/// Its text has no control characters, whatever QEMU sent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The class of the error, such as `CommandNotFound`.
+    pub class: String,
+    /// QEMU's description of it.
+    pub desc: String,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { class, desc } = self;
+        write!(f, "{} ({})", line(desc), line(class))
     }
 }
 

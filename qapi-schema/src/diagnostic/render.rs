@@ -8,8 +8,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use qapi_text::{Line, Text};
 use serde::Serialize;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, SourceMap, Span};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{FileId, Location, SourceMap, Span};
 
 impl Diagnostic {
     /// For people: the source lines, with the places marked, and the help.
@@ -24,11 +24,13 @@ impl Diagnostic {
         self.render_with(sources, &Renderer::styled())
     }
 
-    /// For editors and scripts: `path:line:col: error[code]: message`.
+    /// For editors and scripts: `path:line:col: error[code]: message`, or `warning` for a lint.
     #[must_use]
     pub fn render_short(&self, sources: &SourceMap) -> String {
         let place = sources.locate(self.span);
-        format!("{place}: error[{}]: {}", self.code, self.message.line())
+        let severity = self.code.severity();
+        let message = self.message.line();
+        format!("{place}: {severity}[{}]: {message}", self.code)
     }
 
     /// For programs: one JSON object, on one line.
@@ -39,7 +41,11 @@ impl Diagnostic {
     ///   "code": "unknown-type",
     ///   "message": "`STOP` uses the unknown type `Strng`",
     ///   "path": "qapi/run-state.json",
-    ///   "line": 7, "column": 1, "end_line": 7, "end_column": 18,
+    ///   "line": 8, "column": 21, "end_line": 8, "end_column": 28,
+    ///   "definition": {
+    ///     "path": "qapi/run-state.json",
+    ///     "line": 7, "column": 1, "end_line": 7, "end_column": 18
+    ///   },
     ///   "labels": [
     ///     {
     ///       "text": "no type of this name is defined",
@@ -52,8 +58,9 @@ impl Diagnostic {
     /// ```
     ///
     /// Lines and columns start at 1, and columns count characters. The end is the position
-    /// after the last character. `help` is `null` if there is none. More members may be
-    /// added later.
+    /// after the last character. `definition` is the head of the definition that the problem
+    /// is in, where QEMU's own generator reports it. `definition` and `help` are `null` if
+    /// there is none. More members may be added later.
     #[must_use]
     pub fn render_json(&self, sources: &SourceMap) -> String {
         let labels = self.labels.iter().map(|label| JsonLabel {
@@ -61,10 +68,11 @@ impl Diagnostic {
             place: JsonPlace::new(sources, label.span),
         });
         let diagnostic = JsonDiagnostic {
-            severity: "error",
+            severity: self.code.severity().to_string(),
             code: self.code.as_str(),
             message: &self.message,
             place: JsonPlace::new(sources, self.span),
+            definition: self.definition.map(|head| JsonPlace::new(sources, head)),
             labels: labels.collect(),
             help: self.help.as_ref(),
         };
@@ -73,16 +81,33 @@ impl Diagnostic {
     }
 
     fn render_with(&self, sources: &SourceMap, renderer: &Renderer) -> String {
-        let title = Level::ERROR.primary_title(self.message.line().to_string());
+        let level = match self.code.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(self.message.line().to_string());
         let mut group = Group::with_title(title.id(self.code.as_str()));
         let windows = windows(self.marks(sources));
         for window in &windows {
             group = window.add_to(group, sources);
         }
+        if let Some(definition) = self.definition_elsewhere(sources) {
+            let place = format!("the definition at {definition}");
+            group = group.element(Level::NOTE.with_name("in").message(place));
+        }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.line().to_string()));
         }
         renderer.render(&[group])
+    }
+
+    /// Where the definition begins that the problem is in, unless the line of the problem
+    /// shows it.
+    fn definition_elsewhere(&self, sources: &SourceMap) -> Option<Location> {
+        let definition = sources.locate(self.definition?);
+        let here = sources.locate(self.span);
+        let is_shown = (&definition.path, definition.line) == (&here.path, here.line);
+        (!is_shown).then_some(definition)
     }
 
     /// What is marked: the place of the problem and the labels, sorted by position.
@@ -209,11 +234,12 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
 
 #[derive(Serialize)]
 struct JsonDiagnostic<'d> {
-    severity: &'static str,
+    severity: String,
     code: &'static str,
     message: &'d Text,
     #[serde(flatten)]
     place: JsonPlace,
+    definition: Option<JsonPlace>,
     labels: Vec<JsonLabel<'d>>,
     help: Option<&'d Text>,
 }
