@@ -1,23 +1,25 @@
 //! Text -> syntax tree, by the grammar in `grammar.pest`.
 //!
-//! This is the only file that uses pest. Text that the grammar does not match becomes a
+//! Only this module uses pest. Text that the grammar does not match becomes a
 //! diagnostic, and the rest of the file is still parsed.
+
+mod comments;
+mod errors;
+mod word;
 
 use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
-use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
-use qapi_schema::text::Text;
-
-use crate::hints;
-use crate::mode::Mode;
-use crate::nesting;
-use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
-use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
+use qapi_schema::text::Text;
+
+use self::word::Word;
+use crate::mode::Mode;
+use crate::nesting;
+use crate::syntax::{Entry, Item, Name, Value, ValueKind};
 
 #[derive(Parser)]
 #[grammar = "grammar.pest"]
@@ -319,203 +321,6 @@ impl FileParser<'_> {
             .push(problem.help("the only escape is `\\\\`, for a backslash"));
     }
 
-    fn doc_comment(&mut self, start: usize, tokens: &mut Tokens<'_>) -> Option<DocComment> {
-        let before = self.problems.len();
-        let mut lines = Vec::new();
-        let mut closed = false;
-        let end = loop {
-            let (rule, from) = match tokens.next()? {
-                Token::Start { rule, pos } => (rule, pos.pos()),
-                Token::End { pos, .. } => break pos.pos(),
-            };
-            let part = from..end_of_leaf(tokens)?;
-            match rule {
-                Rule::doc_text => lines.extend(self.doc_lines(part)),
-                Rule::doc_open => {
-                    lines.extend(self.named_in_mark(part.clone()));
-                    self.only_hashes(part, "start");
-                }
-                _ => {
-                    closed = true;
-                    self.only_hashes(part, "end");
-                }
-            }
-        };
-        if lines.is_empty() && !closed {
-            lines = self.lines_above(start);
-        }
-        let span = self.span(start..end);
-        if !closed && self.problems.len() == before {
-            self.unclosed_doc_comment(span);
-        }
-        let sound = self.problems.len() == before;
-        Some(DocComment { span, lines, sound })
-    }
-
-    /// The rest of an opening mark that names what is documented: `## @NAME`. Although it is
-    /// reported, it is read: QEMU 2.8 and older did not look.
-    fn named_in_mark(&self, mark: Range<usize>) -> Option<Span> {
-        let name = self.text[mark.clone()].strip_prefix("##")?;
-        name.trim_start().starts_with('@').then_some(())?;
-        Some(self.span(mark.start + 1..mark.end))
-    }
-
-    /// The comment above a lone `##`, if it names what it documents: its own `##` was
-    /// forgotten. This is reported, too.
-    fn lines_above(&self, mark: usize) -> Vec<Span> {
-        let mut start = mark;
-        for line in self.text[..mark].split_inclusive('\n').rev() {
-            if !line.starts_with('#') || line.starts_with("##") {
-                break;
-            }
-            start -= line.len();
-        }
-        let mut lines = self.doc_lines(start..mark);
-        let words = |line: &Span| self.text[line.range()].trim_start_matches(['#', ' ']);
-        let first = lines.iter().position(|line| !words(line).is_empty());
-        match first {
-            Some(first) if words(&lines[first]).starts_with('@') => lines.split_off(first),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The lines of a range that contains only comment lines.
-    fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
-        let mut lines = Vec::new();
-        let mut start = range.start;
-        for line in self.text[range].split_inclusive('\n') {
-            // Trailing whitespace is part of the text, but the line break is not.
-            let comment = line.trim_start().trim_end_matches(['\r', '\n']);
-            if !comment.is_empty() {
-                let at = start + line.len() - line.trim_start().len();
-                lines.push(self.span(at..at + comment.len()));
-            }
-            start += line.len();
-        }
-        lines
-    }
-
-    fn only_hashes(&mut self, line: Range<usize>, which: &str) {
-        let text = self.text[line.clone()].trim_start();
-        if text.trim_end_matches('\r') != "##" {
-            let start = line.end - text.len();
-            let what = if text.trim_end() == "##" {
-                "whitespace"
-            } else {
-                "text"
-            };
-            let message = format!("{what} after `##` at the {which} of a documentation comment");
-            let span = self.span(start..start + text.len());
-            let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
-                "the first and last lines must be just `##`, \
-                 and every line between must begin with `# `",
-            );
-            self.problems.push(problem);
-        }
-    }
-
-    /// Reports the token that is in the place of the closing `##`, as QEMU does.
-    fn unclosed_doc_comment(&mut self, comment: Span) {
-        let rest = &self.text[comment.range().end..];
-        let skipped = rest.len() - rest.trim_start().len();
-        let at = self.before_end(comment.range().end + skipped);
-        let next = self.text[at..].chars().next();
-        let end = at + next.map_or(0, char::len_utf8);
-        let opening = Span {
-            end: comment.start + 2,
-            ..comment
-        };
-        let problem = Diagnostic::new(
-            Code::DocCommentMarks,
-            self.span(at..end),
-            "a documentation comment must end with `##`",
-        )
-        .label(opening, "the comment starts here");
-        self.problems.push(problem);
-    }
-
-    /// Reports a range that is neither an expression nor a comment.
-    fn broken(&mut self, stretch: Range<usize>) {
-        let Range { start, end } = stretch;
-        if start == 0 && self.text.starts_with('\u{feff}') {
-            let problem = Diagnostic::new(
-                Code::ByteOrderMark,
-                self.span(0..'\u{feff}'.len_utf8()),
-                "the file begins with a byte-order mark",
-            );
-            self.problems
-                .push(problem.help("save the file as UTF-8 without a byte-order mark"));
-            return;
-        }
-        // The range ends before a line that could begin a new item. The first word of
-        // that line may be the unexpected one, so it is included.
-        let seen = end
-            + self.text[end..]
-                .char_indices()
-                .nth(3)
-                .map_or(0, |(at, _)| at);
-        if let Err(error) = Grammar::parse(Rule::single_expression, &self.text[start..seen]) {
-            self.syntax_error(start, &error);
-        }
-    }
-
-    fn syntax_error(&mut self, start: usize, error: &pest::error::Error<Rule>) {
-        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
-        let at = start + at;
-        let rest = &self.text[at..];
-        if rest.starts_with('\'') && !closes(rest) {
-            return self.unterminated_string(at);
-        }
-        let found = Word::at(rest);
-        let at = self.before_end(at);
-        let span = self.span(at..at + found.text.len());
-        let expected = match &error.variant {
-            ErrorVariant::ParsingError { positives, .. } => expectation(positives),
-            ErrorVariant::CustomError { .. } => String::new(),
-        };
-        let message = if expected.is_empty() || at == start {
-            format!("unexpected {found}")
-        } else {
-            format!("expected {expected}, found {found}")
-        };
-        let problem = Diagnostic::new(Code::SyntaxError, span, message)
-            .maybe_label(self.unclosed(start..at, rest), "opened here")
-            .maybe_help(hints::help(&self.text[start..at], rest));
-        self.problems.push(problem);
-    }
-
-    /// The bracket before an unexpected word that should have been closed, if the word can
-    /// mean that: the end, what begins a line of its own, or another bracket.
-    fn unclosed(&self, before: Range<usize>, rest: &str) -> Option<Span> {
-        let text = &self.text[before.clone()];
-        let begins_item = text.ends_with('\n') && rest.starts_with(['{', '#']);
-        if !(rest.is_empty() || begins_item || rest.starts_with(['}', ']'])) {
-            return None;
-        }
-        let at = before.start + nesting::innermost_open(text)?;
-        Some(self.span(at..at + 1))
-    }
-
-    /// The end of the file, moved back to its last line.
-    fn before_end(&self, at: usize) -> usize {
-        if at == self.text.len() && self.text.ends_with('\n') {
-            at - 1
-        } else {
-            at
-        }
-    }
-
-    fn unterminated_string(&mut self, at: usize) {
-        let length = self.text[at..].lines().next().map_or(0, str::len);
-        let problem = Diagnostic::new(
-            Code::UnterminatedString,
-            self.span(at..at + length),
-            "the string has no closing quote",
-        );
-        self.problems
-            .push(problem.help("a string must end on the line it starts on"));
-    }
-
     fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.problems.push(Diagnostic::new(code, span, message));
     }
@@ -543,80 +348,4 @@ fn are_distinct(entries: &[Entry]) -> bool {
         before.all(|other| other.key.text != entry.key.text)
     };
     entries.len() <= 8 && entries.iter().enumerate().all(is_new)
-}
-
-/// The word at a place, for messages.
-struct Word<'a> {
-    text: &'a str,
-}
-
-impl<'a> Word<'a> {
-    fn at(rest: &'a str) -> Self {
-        let single = rest.starts_with(['{', '}', '[', ']', ':', ',']);
-        let length = if single {
-            1
-        } else if rest.starts_with("##") {
-            2
-        } else if let Some(text) = rest.strip_prefix('\'') {
-            text.find(['\'', '\n']).map_or(rest.len(), |end| end + 2)
-        } else {
-            let structural = |c: char| {
-                c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']' | ':' | ',' | '\'')
-            };
-            rest.find(structural).unwrap_or(rest.len())
-        };
-        Self {
-            text: &rest[..length],
-        }
-    }
-}
-
-impl std::fmt::Display for Word<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.text {
-            "" => f.write_str("the end of the file"),
-            "##" => f.write_str("a documentation comment"),
-            text if text.starts_with('\'') => f.write_str("a string"),
-            text => write!(f, "`{text}`"),
-        }
-    }
-}
-
-/// Whether the string that starts here ends on the same line.
-fn closes(rest: &str) -> bool {
-    let line = rest.lines().next().unwrap_or_default();
-    let mut escaped = false;
-    line.chars().skip(1).any(|c| {
-        let ends = c == '\'' && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    })
-}
-
-/// The rules that would have matched, in words.
-fn expectation(rules: &[Rule]) -> String {
-    let mut expected: Vec<&str> = Vec::new();
-    // The grammar goes on without a comma, too, but there should be one.
-    let needs_comma = rules.contains(&Rule::comma);
-    let punctuation = [Rule::comma, Rule::brace, Rule::bracket];
-    let possible = rules
-        .iter()
-        .filter(|rule| !needs_comma || punctuation.contains(rule));
-    for rule in possible {
-        let word = match rule {
-            Rule::object => "`{`",
-            Rule::list => "`[`",
-            Rule::string | Rule::member => "a string",
-            Rule::boolean => "a boolean",
-            Rule::comma => "`,`",
-            Rule::colon => "`:`",
-            Rule::brace => "`}`",
-            Rule::bracket => "`]`",
-            _ => continue,
-        };
-        if !expected.contains(&word) {
-            expected.push(word);
-        }
-    }
-    words::list(&expected, "or")
 }
