@@ -9,7 +9,6 @@ use std::fmt;
 
 use qapi_text::Text;
 
-use crate::error::fmt_with_causes;
 use crate::source::{SourceMap, Span};
 
 pub use code::{Code, Severity};
@@ -201,6 +200,6 @@ impl fmt::Display for Problems {
 
 impl fmt::Debug for Problems {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_with_causes(self, formatter)
+        fmt::Display::fmt(self, formatter)
     }
 }

@@ -10,8 +10,8 @@ use super::walk::Timeline;
 use super::{
     DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
 };
+use crate::condition;
 use crate::condition::ConditionChange;
-use crate::words;
 
 /// For how many releases an item must be deprecated before it is removed.
 const NOTICE: u32 = 2;
@@ -360,7 +360,7 @@ fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> 
 }
 
 fn in_words(condition: &Condition) -> Text {
-    words::condition_words(condition).into()
+    condition::words(condition).into()
 }
 
 /// How a condition differs by what it means, if both schemas show conditions.
