@@ -1,15 +1,17 @@
 //! The build of QEMU that schemas are looked at for: `--define`, `--symbols` and `--build`.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use qapi_diff::Release;
 use qapi_parser::Schema;
 use qapi_schema::{Build, Origin, symbols_in};
 
 use crate::failure::{self, Failure};
+use crate::input;
+use crate::named::Named;
 use crate::report::{self, MessageFormat};
-use crate::schemas::{self, Options};
+use crate::schemas::{Loaded, Options};
 
 /// The options that say what is known of a build.
 #[derive(Clone, clap::Args)]
@@ -18,11 +20,13 @@ pub(crate) struct BuildOptions {
     /// default conditions are ignored, and everything is included
     #[arg(long, value_name = "SYMBOL", value_parser = symbol)]
     pub(crate) define: Vec<String>,
-    /// The same for the symbols in a file: the config-host.h of a build, or one symbol a line
+    /// The same for the symbols in a file: the config-host.h of a build, or one symbol a line.
+    /// A target has a header of its own. Can be repeated
     #[arg(long, value_name = "FILE")]
-    symbols: Option<PathBuf>,
+    symbols: Vec<PathBuf>,
     /// Find out the symbols from a saved reply to query-qmp-schema, or a running QEMU, of the
-    /// release of one of the schemas; what depends on symbols that it does not show stays
+    /// release of one of the schemas (RELEASE=REPLY states it); what depends on symbols that it
+    /// does not show stays
     #[arg(long, value_name = "REPLY")]
     build: Option<PathBuf>,
 }
@@ -37,19 +41,40 @@ fn symbol(text: &str) -> Result<String, String> {
 }
 
 impl BuildOptions {
-    /// The symbols that are given, by name or in a file; `None` if neither option is.
-    fn given(&self) -> Result<Option<Vec<String>>, Failure> {
-        let mut given = self.define.clone();
-        if let Some(path) = &self.symbols {
-            let file = path.display();
-            let text = fs::read_to_string(path)
-                .map_err(|error| failure::context(format!("cannot read {file}"), error))?;
-            let of_file =
-                symbols_in(&text).map_err(|error| failure::context(file.to_string(), error))?;
-            given.extend(of_file);
+    /// The symbols that are given, by name or in a file, each with whether it is defined; `None`
+    /// if neither option is.
+    fn given(&self) -> Result<Option<BTreeMap<String, bool>>, Failure> {
+        if self.define.is_empty() && self.symbols.is_empty() {
+            return Ok(None);
         }
-        let is_given = self.symbols.is_some() || !given.is_empty();
-        Ok(is_given.then_some(given))
+        let defined = self.define.iter().map(|symbol| (symbol.clone(), true));
+        let mut given: BTreeMap<String, bool> = defined.collect();
+        for path in &self.symbols {
+            let file = path.display();
+            let of_file = symbols_in(&input::read_text(path)?)
+                .map_err(|error| failure::context(file.to_string(), error))?;
+            for (symbol, is_defined) in of_file {
+                if given.get(&symbol).is_some_and(|given| *given != is_defined) {
+                    let other = if is_defined { "not defined" } else { "defined" };
+                    return Err(format!(
+                        "{file}: `{symbol}` is {other} according to --define or another file"
+                    )
+                    .into());
+                }
+                given.insert(symbol, is_defined);
+            }
+        }
+        Ok(Some(given))
+    }
+
+    /// The names of the files, as the options with them have them.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let symbols = self.symbols.iter().map(|file| ("--symbols", file));
+        let files = symbols.chain(self.build.iter().map(|file| ("--build", file)));
+        files.map(|(option, file)| {
+            let name = file.file_name().unwrap_or(file.as_os_str());
+            (option, name.to_string_lossy().into_owned())
+        })
     }
 
     /// What this build has of a schema.
@@ -59,7 +84,11 @@ impl BuildOptions {
         options: &Options,
         format: MessageFormat,
     ) -> Result<Schema, Failure> {
-        let configured = self.of(vec![schema], options, format)?;
+        let loaded = Loaded {
+            schema,
+            release: None,
+        };
+        let configured = self.of(vec![loaded], options, format)?;
         let only = configured.into_iter().next();
         only.ok_or_else(|| "no schema was found".into())
     }
@@ -68,72 +97,88 @@ impl BuildOptions {
     /// that are not given are easily forgotten, so both are noted.
     pub(crate) fn of(
         &self,
-        schemas: Vec<Schema>,
+        schemas: Vec<Loaded>,
         options: &Options,
         format: MessageFormat,
     ) -> Result<Vec<Schema>, Failure> {
         let given = self.given()?;
         if given.is_none() && self.build.is_none() {
-            return Ok(schemas);
+            return Ok(schemas.into_iter().map(|loaded| loaded.schema).collect());
         }
-        let known: BTreeSet<&str> = schemas.iter().flat_map(Schema::symbols).collect();
+        let used = schemas.iter().flat_map(|loaded| loaded.schema.symbols());
+        let used: BTreeSet<&str> = used.collect();
         for symbol in &self.define {
-            if !known.contains(symbol.as_str()) {
+            if !used.contains(symbol.as_str()) {
                 report::say(format_args!("note: no condition uses `{symbol}`"));
             }
         }
-        let given = given.unwrap_or_default();
-        let Some(reply) = &self.build else {
-            let build = Build::defining(given);
-            note("not defined", &known, |symbol| {
-                build.is_defined(symbol) == Some(false)
-            });
-            let of_build = schemas.iter().map(|schema| Ok(schema.of_build(&build)?));
-            return of_build.collect();
+        let build = match &self.build {
+            None => {
+                let none: [String; 0] = [];
+                let given = given.unwrap_or_default();
+                let is_given = |symbol: &&str| given.contains_key(*symbol);
+                note(
+                    "not defined",
+                    used.iter().copied().filter(|of| !is_given(of)),
+                );
+                Build::defining(none).with(given)?
+            }
+            Some(reply) => {
+                let is_text = |loaded: &&Loaded| loaded.schema.origin() == Origin::Text;
+                let texts: Vec<&Loaded> = schemas.iter().filter(is_text).collect();
+                let build = of_reply(&texts, reply, options, format)?;
+                build.with(given.unwrap_or_default())?
+            }
         };
-        let reply = load(reply, options, format)?;
-        let is_text = |schema: &&Schema| schema.origin() == Origin::Text;
-        let texts = schemas.iter().filter(is_text);
-        let Some(nearest) = texts.rev().min_by_key(|text| distance(text, &reply)) else {
-            return Ok(schemas);
-        };
-        let build = Build::of_reply(nearest, &reply).with(given);
-        note("not known", &known, |symbol| {
-            build.is_defined(symbol).is_none()
-        });
-        let of_build = schemas.iter().map(|schema| Ok(schema.of_build(&build)?));
-        of_build.collect()
+        let of_build = schemas.iter().map(|loaded| loaded.schema.of_build(&build));
+        let of_build = of_build.collect::<Result<Vec<Schema>, _>>()?;
+        let left = of_build.iter().flat_map(Schema::symbols);
+        let open: BTreeSet<&str> = left.filter(|of| build.is_defined(of).is_none()).collect();
+        note("not known", open);
+        Ok(of_build)
     }
 }
 
-/// How many commands and events only one of two schemas has, besides those that the build of the
-/// reply may lack.
-fn distance(text: &Schema, reply: &Schema) -> usize {
-    let only_in = |schema: &Schema, other: &Schema| {
-        let commands = schema.commands().map(|(_, command)| &command.definition);
-        let events = schema.events().map(|(_, event)| &event.definition);
-        let messages = commands.chain(events);
-        let missing = messages
-            .filter(|message| message.condition.is_none() && other.lookup(&message.name).is_none());
-        missing.count()
+/// What the reply that `--build` names shows with the schemas of its release.
+fn of_reply(
+    texts: &[&Loaded],
+    argument: &Path,
+    options: &Options,
+    format: MessageFormat,
+) -> Result<Build, Failure> {
+    let named = Named::new(argument);
+    let reply = named.load(&options.without_names(), format)?;
+    let path = named.path.display();
+    if reply.schema.origin() == Origin::Text {
+        return Err(format!("--build {path}: is a schema, not a reply to query-qmp-schema").into());
+    }
+    let text = of_release(texts, &reply).map_err(|reason| format!("--build {path}: {reason}"))?;
+    Build::of_reply(&text.schema, &reply.schema)
+        .map_err(|error| failure::context(format!("--build {path}"), error))
+}
+
+/// The schema of the release of a reply. If there is only one schema, it is that one.
+fn of_release<'l>(texts: &[&'l Loaded], reply: &Loaded) -> Result<&'l Loaded, String> {
+    match texts {
+        [] => return Err("no schema with conditions is given".to_owned()),
+        [only] => return Ok(only),
+        _ => {}
+    }
+    let Some(release) = &reply.release else {
+        return Err("cannot tell its release; state it, for example: 10.2=REPLY".to_owned());
     };
-    only_in(reply, text) + only_in(text, reply)
+    let mut texts = texts.iter();
+    let is_same =
+        |text: &&&Loaded| text.release.as_ref().map(Release::series) == Some(release.series());
+    let same = texts.find(is_same).copied();
+    same.ok_or_else(|| {
+        format!("it is of release {release}, and none of the schemas with conditions is")
+    })
 }
 
-fn note(what: &str, symbols: &BTreeSet<&str>, is_meant: impl Fn(&str) -> bool) {
-    let meant = symbols.iter().copied().filter(|symbol| is_meant(symbol));
-    let meant: Vec<&str> = meant.collect();
-    if !meant.is_empty() {
-        report::say(format_args!("note: {what}: {}", meant.join(", ")));
+fn note<'s>(what: &str, symbols: impl IntoIterator<Item = &'s str>) {
+    let symbols: Vec<&str> = symbols.into_iter().collect();
+    if !symbols.is_empty() {
+        report::say(format_args!("note: {what}: {}", symbols.join(", ")));
     }
-}
-
-/// The reply that `--build` names.
-fn load(path: &Path, options: &Options, format: MessageFormat) -> Result<Schema, Failure> {
-    let loaded = schemas::load_to_compare(path, &options.without_names(), format)?;
-    if loaded.schema.origin() == Origin::Introspection {
-        return Ok(loaded.schema);
-    }
-    let path = path.display();
-    Err(format!("--build {path}: is a schema, not a reply to query-qmp-schema").into())
 }

@@ -7,6 +7,7 @@ mod build;
 mod commands;
 mod failure;
 mod input;
+mod named;
 mod report;
 mod schemas;
 

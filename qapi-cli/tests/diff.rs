@@ -120,7 +120,14 @@ fn a_build_is_a_file_of_symbols_or_a_reply() {
     let (_, out, err) = diff(&folder, &["--symbols", "config-host.h"]);
     assert!(out.contains("spice\n"), "{out}");
     assert_eq!(err, "");
-    let (status, out, _) = diff(&folder, &["--build", "reply.json"]);
+    let command = [
+        "diff",
+        "old.json",
+        "10.2=new.json",
+        "--build",
+        "10.2=reply.json",
+    ];
+    let (status, out, _) = run(&folder, &command, "");
     assert!(status == 0 && !out.contains("spice"), "{out}");
     let (status, _, err) = diff(&folder, &["--symbols", "bad.txt"]);
     assert_eq!(status, 2);

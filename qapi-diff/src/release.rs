@@ -91,7 +91,8 @@ impl Release {
     }
 
     /// The major and the minor number. Point releases usually have the same schema.
-    pub(crate) fn series(&self) -> (u32, u32) {
+    #[must_use]
+    pub fn series(&self) -> (u32, u32) {
         let number = |index: usize| self.numbers.get(index).copied().unwrap_or_default();
         (number(0), number(1))
     }

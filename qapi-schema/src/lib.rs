@@ -30,7 +30,7 @@ pub mod wire;
 
 pub use qapi_text as text;
 
-pub use build::{Build, SymbolsError, is_symbol, symbols_in};
+pub use build::{Build, BuildError, Evidence, SymbolsError, is_symbol, symbols_in};
 pub use builder::SchemaBuilder;
 pub use builtin::Builtin;
 pub use compact::Dangling;

@@ -9,6 +9,7 @@ use qapi_schema::Origin;
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
 use crate::{Outcome, failure, input, report, schemas};
@@ -17,7 +18,10 @@ use crate::{Outcome, failure, input, report, schemas};
 #[derive(clap::Args)]
 #[command(
     after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
-                        failed.\n\n`qapi explain ID` explains each kind of change."
+                        failed.\n\nThe release of a schema is taken from the VERSION file of a \
+                        source tree, from a running QEMU, or from a number in the name of the file \
+                        or of a directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
+                        `qapi explain ID` explains each kind of change."
 )]
 pub(crate) struct Arguments {
     /// The schema that clients were written for: a schema file, a QEMU source tree (its QMP
@@ -40,9 +44,7 @@ pub(crate) struct Arguments {
     /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
-    /// The release of NEW, for accepted changes that expire; by default it is taken from the
-    /// VERSION file of a source tree, from a running QEMU, or from the name of the file or of
-    /// a directory that contains it
+    /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
     #[arg(long, value_name = "RELEASE")]
     release: Option<Release>,
     #[command(flatten)]
@@ -86,11 +88,13 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    schemas::read_stdin_once([arguments.old.as_path(), &arguments.new])?;
-    let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
-    let new = schemas::load_to_compare(&arguments.new, &arguments.options, format)?;
-    let release = arguments.release.clone().or_else(|| new.release.clone());
-    let names = titles([(&arguments.old, &old), (&arguments.new, &new)]);
+    let sides = [&arguments.old, &arguments.new].map(|argument| Named::new(argument));
+    schemas::read_stdin_once(sides.iter().map(|side| side.path))?;
+    let old = sides[0].load(&arguments.options, format)?;
+    let mut new = sides[1].load(&arguments.options, format)?;
+    new.release = arguments.release.clone().or(new.release);
+    let release = new.release.clone();
+    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
     let [old, new] = define([old, new], &names, arguments, format)?;
     let report = qapi_diff::compare(
         NamedSchema::new(&old, &names[0]),
@@ -113,7 +117,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
 
 /// What reports call the schemas: the release; or the name of the file, if the release is not known
 /// or both are of the same. The arguments themselves, if only they differ.
-fn titles(sides: [(&PathBuf, &Loaded); 2]) -> [String; 2] {
+fn titles(sides: [(&Path, &Loaded); 2]) -> [String; 2] {
     let file = |path: &Path| match path.to_str() {
         Some("-") => "standard input".to_owned(),
         Some(live) if live.starts_with("qmp:") => live.to_owned(),
@@ -147,8 +151,9 @@ fn define(
             ));
         }
     }
-    let schemas = sides.map(|side| side.schema).into();
-    let configured = arguments.build.of(schemas, &arguments.options, format)?;
+    let configured = arguments
+        .build
+        .of(sides.into(), &arguments.options, format)?;
     let sides = <[Schema; 2]>::try_from(configured);
     sides.map_err(|_| "the schemas are not two".into())
 }

@@ -193,6 +193,9 @@ fn command(content: &Content, form: &Form) -> String {
     };
     add("--only", &content.only);
     add("--define", &content.build.define);
+    for (option, file) in content.build.files() {
+        add(option, &[file]);
+    }
     add("--derive", &content.derive);
     add("--replace", &content.replace);
     add("--crate", form.crate_name.as_slice());

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_diff::history::{History, history};
 use qapi_diff::{NamedSchema, Release};
-use qapi_parser::Schema;
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
 use crate::{Outcome, report, schemas};
@@ -75,11 +75,11 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    let (releases, schemas): (Vec<Release>, Vec<Schema>) = snapshots
+    let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
         .into_iter()
-        .map(|snapshot| (snapshot.release, snapshot.loaded.schema))
+        .map(|snapshot| (snapshot.release, snapshot.loaded))
         .unzip();
-    let schemas = arguments.build.of(schemas, &arguments.options, format)?;
+    let schemas = arguments.build.of(loaded, &arguments.options, format)?;
     let names: Vec<String> = releases.iter().map(Release::to_string).collect();
     let sides: Vec<NamedSchema> = schemas
         .iter()
@@ -125,39 +125,14 @@ fn is_schema(argument: &Path) -> bool {
     is_live || text == "-" || argument.exists() || Named::new(argument).release.is_some()
 }
 
-/// `SCHEMA` or `RELEASE=SCHEMA`.
-struct Named<'a> {
-    release: Option<Release>,
-    path: &'a Path,
-}
-
-impl<'a> Named<'a> {
-    fn new(argument: &'a Path) -> Self {
-        let split = argument.to_str().and_then(|text| text.split_once('='));
-        if let Some((before, path)) = split
-            && let Ok(release) = before.parse()
-        {
-            return Self {
-                release: Some(release),
-                path: Path::new(path),
-            };
-        }
-        Self {
-            release: None,
-            path: argument,
-        }
-    }
-}
-
 fn load<'a>(
     argument: &'a Path,
     arguments: &Arguments,
     format: MessageFormat,
 ) -> Result<Snapshot<'a>, Failure> {
     let named = Named::new(argument);
-    let loaded = schemas::load_to_compare(named.path, &arguments.options, format)?;
-    let release = named.release.or_else(|| loaded.release.clone());
-    let release = release.ok_or_else(|| {
+    let loaded = named.load(&arguments.options, format)?;
+    let release = loaded.release.clone().ok_or_else(|| {
         let path = named.path.display();
         format!("cannot tell the release of {path}; state it, for example: 10.2={path}")
     })?;

@@ -1,159 +1,285 @@
-//! A text and a reply of the same release -> which conditions hold in the build of the reply.
+//! Which parts of a schema that have conditions are in a reply, and which are not.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use crate::condition::Condition;
 use crate::features::Features;
 use crate::ids::TypeId;
-use crate::model::{Definition, TypeKind};
+use crate::model::{AlternateType, Definition, EnumType, TypeKind};
 use crate::schema::Schema;
+use crate::source::{Location, Span};
 use crate::wire::Payload;
 
-/// Whether a condition holds in a build.
+/// A part of a schema, and whether a reply has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Evidence {
+    /// The name of the definition, member, value, branch or feature.
+    pub name: String,
+    /// Where it is written.
+    pub location: Option<Location>,
+    /// Whether the reply has it.
+    pub is_present: bool,
+}
+
+/// As part of a sentence.
+impl fmt::Display for Evidence {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}`", self.name)?;
+        if let Some(location) = &self.location {
+            write!(formatter, " ({location})")?;
+        }
+        let is = if self.is_present { "is" } else { "is not" };
+        write!(formatter, " {is} in the reply")
+    }
+}
+
+/// A condition that holds, or does not.
 pub(super) struct Fact<'s> {
     pub(super) condition: &'s Condition,
-    pub(super) holds: bool,
+    /// What has the condition.
+    pub(super) evidence: Evidence,
 }
 
-/// What a reply shows of the conditions in a text.
-pub(super) fn evidence<'s>(text: &'s Schema, reply: &'s Schema) -> Vec<Fact<'s>> {
-    let mut search = Search {
-        text,
+/// All that a reply shows about the conditions in a schema. It is an error if the reply lacks
+/// something that has none.
+pub(super) fn facts<'s>(schema: &'s Schema, reply: &'s Schema) -> Result<Vec<Fact<'s>>, Evidence> {
+    let mut walk = Walk {
+        schema,
         reply,
-        facts: Vec::new(),
         seen: HashSet::new(),
         left: Vec::new(),
+        facts: Vec::new(),
     };
-    search.commands();
-    search.events();
-    while let Some((of_text, of_reply)) = search.left.pop() {
-        if search.seen.insert((of_text, of_reply)) {
-            search.types(of_text, of_reply);
-        }
+    walk.messages()?;
+    while let Some(types) = walk.left.pop() {
+        walk.types(types)?;
     }
-    search.facts
+    Ok(walk.facts)
 }
 
-struct Search<'s> {
-    text: &'s Schema,
+/// The same type in the schema and in the reply, which has no names of types.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct SameType {
+    schema: TypeId,
+    reply: TypeId,
+}
+
+/// Something in the schema.
+struct Part<'s> {
+    name: &'s str,
+    span: Option<Span>,
+    condition: Option<&'s Condition>,
+}
+
+struct Walk<'s> {
+    schema: &'s Schema,
     reply: &'s Schema,
+    seen: HashSet<SameType>,
+    left: Vec<SameType>,
     facts: Vec<Fact<'s>>,
-    seen: HashSet<(TypeId, TypeId)>,
-    /// The types of the same values, in the text and in the reply.
-    left: Vec<(TypeId, TypeId)>,
 }
 
-impl<'s> Search<'s> {
-    fn commands(&mut self) {
-        for (_, command) in self.text.commands() {
-            let known = self.reply.command(&command.definition.name);
-            let other = known.map(|(_, other)| other);
-            self.definition(&command.definition, other.map(|other| &other.definition));
-            let Some(other) = other else { continue };
-            let returned = (Payload::Returned(command), Payload::Returned(other));
-            self.payloads(returned);
-            // A reply does not show what a command names that takes any arguments.
-            if command.flags.generate {
-                self.payloads((Payload::Arguments(command), Payload::Arguments(other)));
-            }
-        }
-    }
-
-    fn events(&mut self) {
-        for (_, event) in self.text.events() {
-            let known = self.reply.event(&event.definition.name);
-            let other = known.map(|(_, other)| other);
-            self.definition(&event.definition, other.map(|other| &other.definition));
-            if let Some(other) = other {
-                self.payloads((Payload::Data(event), Payload::Data(other)));
-            }
-        }
-    }
-
-    fn payloads(&mut self, (of_text, of_reply): (Payload<'s>, Payload<'s>)) {
-        let types = (of_text.type_id(self.text), of_reply.type_id(self.reply));
-        self.left.push(types);
-    }
-
-    fn definition(&mut self, of_text: &'s Definition, of_reply: Option<&'s Definition>) {
-        self.fact(of_text.condition.as_ref(), of_reply.is_some());
-        if let Some(of_reply) = of_reply {
-            self.features(&of_text.features, &of_reply.features);
-        }
-    }
-
-    fn features(&mut self, of_text: &'s Features, of_reply: &Features) {
-        for feature in of_text {
-            self.fact(feature.condition.as_ref(), of_reply.has(&feature.name));
-        }
-    }
-
-    fn fact(&mut self, condition: Option<&'s Condition>, holds: bool) {
-        self.facts
-            .extend(condition.map(|condition| Fact { condition, holds }));
-    }
-
-    fn types(&mut self, of_text: TypeId, of_reply: TypeId) {
-        let (text, reply) = (self.text, self.reply);
-        match (&text[of_text].kind, &reply[of_reply].kind) {
-            (TypeKind::Enum(ours), TypeKind::Enum(theirs)) => {
-                for value in &ours.values {
-                    let other = theirs.value(&value.name);
-                    self.fact(value.condition.as_ref(), other.is_some());
-                    if let Some(other) = other {
-                        self.features(&value.features, &other.features);
-                    }
+impl<'s> Walk<'s> {
+    fn messages(&mut self) -> Result<(), Evidence> {
+        let (schema, reply) = (self.schema, self.reply);
+        for (_, command) in schema.commands() {
+            let in_reply = reply.command(&command.definition.name);
+            self.part(&Part::of(&command.definition), in_reply.is_some())?;
+            if let Some((_, in_reply)) = in_reply {
+                self.features(&command.definition.features, &in_reply.definition.features)?;
+                self.payloads(Payload::Returned(command), Payload::Returned(in_reply));
+                // A reply does not show what a command names that takes any arguments.
+                if command.flags.generate {
+                    self.payloads(Payload::Arguments(command), Payload::Arguments(in_reply));
                 }
             }
-            (TypeKind::Array { element }, TypeKind::Array { element: other }) => {
-                self.left.push((*element, *other));
+        }
+        for (_, event) in schema.events() {
+            let in_reply = reply.event(&event.definition.name);
+            self.part(&Part::of(&event.definition), in_reply.is_some())?;
+            if let Some((_, in_reply)) = in_reply {
+                self.features(&event.definition.features, &in_reply.definition.features)?;
+                self.payloads(Payload::Data(event), Payload::Data(in_reply));
             }
+        }
+        Ok(())
+    }
+
+    /// Notes whether something is in the reply.
+    fn part(&mut self, part: &Part<'s>, is_present: bool) -> Result<(), Evidence> {
+        if part.condition.is_none() && is_present {
+            return Ok(());
+        }
+        let evidence = Evidence {
+            name: part.name.to_owned(),
+            location: part.span.map(|span| self.schema.locate(span)),
+            is_present,
+        };
+        match part.condition {
+            Some(condition) => self.facts.push(Fact {
+                condition,
+                evidence,
+            }),
+            None => return Err(evidence),
+        }
+        Ok(())
+    }
+
+    fn features(&mut self, features: &'s Features, in_reply: &Features) -> Result<(), Evidence> {
+        for feature in features {
+            // Older releases do not show all features.
+            if feature.condition.is_some() {
+                let part = Part {
+                    name: &feature.name,
+                    span: feature.span,
+                    condition: feature.condition.as_ref(),
+                };
+                self.part(&part, in_reply.has(&feature.name))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn payloads(&mut self, schema: Payload<'_>, reply: Payload<'_>) {
+        self.link(SameType {
+            schema: schema.type_id(self.schema),
+            reply: reply.type_id(self.reply),
+        });
+    }
+
+    /// Looks at these types later, once.
+    fn link(&mut self, types: SameType) {
+        if self.seen.insert(types) {
+            self.left.push(types);
+        }
+    }
+
+    fn types(&mut self, types: SameType) -> Result<(), Evidence> {
+        let (ours, in_reply) = (&self.schema[types.schema], &self.reply[types.reply]);
+        self.part(&Part::of(&ours.definition), true)?;
+        let features = &in_reply.definition.features;
+        self.features(&ours.definition.features, features)?;
+        match (&ours.kind, &in_reply.kind) {
+            (TypeKind::Enum(of), TypeKind::Enum(in_reply)) => self.values(of, in_reply)?,
+            (TypeKind::Array { element: schema }, TypeKind::Array { element: reply }) => {
+                self.link(SameType {
+                    schema: *schema,
+                    reply: *reply,
+                });
+            }
+            (TypeKind::Alternate(of), TypeKind::Alternate(_)) => self.choices(types, of)?,
             (TypeKind::Object(_), TypeKind::Object(_)) => {
-                self.members(of_text, of_reply);
-                self.branches(of_text, of_reply);
-            }
-            (TypeKind::Alternate(ours), _) => {
-                let others = reply.choices(of_reply);
-                for branch in &ours.branches {
-                    let kind = text.json_kind(branch.type_id);
-                    let other = others.iter().find(|other| Some(other.kind) == kind);
-                    self.fact(branch.condition.as_ref(), other.is_some());
-                    let types = other.map(|other| (branch.type_id, other.type_id));
-                    self.left.extend(types);
-                }
+                self.members(types)?;
+                self.branches(types)?;
             }
             _ => {}
         }
+        Ok(())
     }
 
-    fn members(&mut self, of_text: TypeId, of_reply: TypeId) {
-        let others = self.reply.members(of_reply);
-        for declared in self.text.members(of_text) {
-            let member = declared.member;
-            let other = others.iter().find(|other| other.name == member.name);
-            self.fact(member.condition.as_ref(), other.is_some());
-            if let Some(other) = other {
-                self.features(&member.features, &other.member.features);
-                self.left.push((member.type_id, other.type_id));
+    fn values(&mut self, of: &'s EnumType, in_reply: &'s EnumType) -> Result<(), Evidence> {
+        let by_name = in_reply.by_name();
+        for value in &of.values {
+            let part = Part {
+                name: &value.name,
+                span: value.span,
+                condition: value.condition.as_ref(),
+            };
+            let index = by_name.get(&*value.name);
+            self.part(&part, index.is_some())?;
+            if let Some(in_reply) = index.and_then(|index| in_reply.values.get(*index)) {
+                self.features(&value.features, &in_reply.features)?;
             }
         }
+        Ok(())
     }
 
-    /// What the tag of a union adds. The conditions of its values are those of the enum.
-    fn branches(&mut self, of_text: TypeId, of_reply: TypeId) {
-        let others: Vec<_> = self.reply.cases(of_reply).collect();
-        for case in self.text.cases(of_text) {
-            let other = others
-                .iter()
-                .find(|other| other.value.name == case.value.name);
-            let Some(other) = other else { continue };
-            let ours = case.branch.type_id;
-            let theirs = other.branch.type_id;
-            if !self.text.members(ours).is_empty() {
-                let is_there = !self.reply.members(theirs).is_empty();
-                self.fact(case.branch.condition.as_ref(), is_there);
+    fn choices(&mut self, types: SameType, of: &'s AlternateType) -> Result<(), Evidence> {
+        let in_reply = self.reply.choices(types.reply);
+        for branch in &of.branches {
+            let Some(kind) = self.schema.json_kind(branch.type_id) else {
+                continue;
+            };
+            let part = Part {
+                name: &branch.name,
+                span: branch.span,
+                condition: branch.condition.as_ref(),
+            };
+            let same = in_reply.iter().find(|choice| choice.kind == kind);
+            self.part(&part, same.is_some())?;
+            if let Some(same) = same {
+                self.link(SameType {
+                    schema: branch.type_id,
+                    reply: same.type_id,
+                });
             }
-            self.left.push((ours, theirs));
+        }
+        Ok(())
+    }
+
+    fn members(&mut self, types: SameType) -> Result<(), Evidence> {
+        let in_reply = self.reply.members(types.reply);
+        for declared in self.schema.members(types.schema) {
+            let member = declared.member;
+            let part = Part {
+                name: &member.name,
+                span: member.span,
+                condition: member.condition.as_ref(),
+            };
+            let same = in_reply.iter().find(|other| other.name == member.name);
+            self.part(&part, same.is_some())?;
+            if let Some(same) = same {
+                self.features(&member.features, &same.member.features)?;
+                self.link(SameType {
+                    schema: member.type_id,
+                    reply: same.type_id,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// What the values of a union's tag add. The values are looked at with their enum. A branch
+    /// without members looks as if the reply did not have it.
+    fn branches(&mut self, types: SameType) -> Result<(), Evidence> {
+        let (schema, reply) = (self.schema, self.reply);
+        let variants = (schema.variants(types.schema), reply.variants(types.reply));
+        let (Some(variants), Some(in_reply)) = variants else {
+            return Ok(());
+        };
+        for branch in &variants.branches {
+            let mut branches = in_reply.branches.iter();
+            let same = branches
+                .find(|other| other.name == branch.name && other.type_id != reply.empty_type());
+            let members = schema.members(branch.type_id);
+            let is_seen = members.iter().any(|member| member.condition.is_none());
+            if branch.condition.is_some() && (is_seen || same.is_some()) {
+                let part = Part {
+                    name: &branch.name,
+                    span: branch.span,
+                    condition: branch.condition.as_ref(),
+                };
+                self.part(&part, same.is_some())?;
+            }
+            if let Some(same) = same {
+                self.link(SameType {
+                    schema: branch.type_id,
+                    reply: same.type_id,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'s> Part<'s> {
+    fn of(definition: &'s Definition) -> Self {
+        Self {
+            name: &definition.name,
+            span: definition.span,
+            condition: definition.condition.as_ref(),
         }
     }
 }
