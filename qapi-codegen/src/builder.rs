@@ -80,8 +80,8 @@ impl Builder {
     /// ```
     /// let builder = qapi_codegen::Builder::new().out_dir("src/qmp");
     /// ```
-    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.out_dir = Some(folder.into());
+    pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(directory.into());
         self
     }
 
@@ -107,8 +107,8 @@ impl Builder {
     /// ```
     /// let builder = qapi_codegen::Builder::new().types_path("../qapi/qmp-types");
     /// ```
-    pub fn types_path(mut self, folder: impl Into<String>) -> Self {
-        self.types_path = Some(folder.into());
+    pub fn types_path(mut self, directory: impl Into<String>) -> Self {
+        self.types_path = Some(directory.into());
         self
     }
 
@@ -119,8 +119,8 @@ impl Builder {
     /// // Generated from schema/2.10/ui.json by …
     /// let builder = qapi_codegen::Builder::new().source("schema/2.10");
     /// ```
-    pub fn source(mut self, folder: impl Into<String>) -> Self {
-        self.source = folder.into();
+    pub fn source(mut self, directory: impl Into<String>) -> Self {
+        self.source = directory.into();
         self
     }
 
@@ -312,7 +312,7 @@ impl Builder {
     /// ```
     pub fn generate(&self, schema: &Schema) -> Result<Output, Error> {
         let given = env::var_os("OUT_DIR").map(PathBuf::from);
-        let Some(folder) = self.out_dir.as_ref().or(given.as_ref()) else {
+        let Some(directory) = self.out_dir.as_ref().or(given.as_ref()) else {
             return Err(Error::Option {
                 option: "out_dir",
                 reason: "no output directory: call `Builder::out_dir`, or run this in a \
@@ -330,7 +330,7 @@ impl Builder {
             }
         }
         let output = self.render(schema)?;
-        output.write(folder)?;
+        output.write(directory)?;
         Ok(output)
     }
 }

@@ -40,11 +40,11 @@ pub enum DifferenceKind {
 }
 
 impl Difference {
-    /// What is wrong with the file, with the lines that differ; `folder` is where the
+    /// What is wrong with the file, with the lines that differ; `directory` is where the
     /// output is. What a terminal would take for a command is escaped.
     #[must_use]
-    pub fn in_full(&self, folder: &Path) -> String {
-        let path = line(folder.join(&self.path).display());
+    pub fn in_full(&self, directory: &Path) -> String {
+        let path = line(directory.join(&self.path).display());
         let (old, new) = match &self.kind {
             DifferenceKind::Stale { old, new } => (old.as_str(), new.as_str()),
             DifferenceKind::Missing { new } => ("", new.as_str()),

@@ -9,10 +9,10 @@ use crate::error::Error;
 /// How the names of temporary files begin, and that of the list of an unfinished run.
 pub(crate) const PREFIX: &str = ".generate-";
 
-/// All files in `inner`, a directory in `folder`, and further down; none if there is no
+/// All files in `inner`, a directory in `directory`, and further down; none if there is no
 /// such directory.
-pub(crate) fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
-    let here = folder.join(inner);
+pub(crate) fn files_in(directory: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
+    let here = directory.join(inner);
     let failed = |source| io_error("read", &here, source);
     let entries = match fs::read_dir(&here) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -23,7 +23,7 @@ pub(crate) fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Erro
         let entry = entry.map_err(failed)?;
         let path = inner.join(entry.file_name());
         if entry.file_type().map_err(failed)?.is_dir() {
-            files.extend(files_in(folder, &path)?);
+            files.extend(files_in(directory, &path)?);
         } else {
             files.push(path);
         }
@@ -46,26 +46,26 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Error> {
 }
 
 fn try_replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    let directory = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(directory)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX);
     // Temporary files are private by default; sources are not.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
+    let mut file = builder.tempfile_in(directory)?;
     file.write_all(text.as_bytes())?;
     file.persist(path)?;
     Ok(())
 }
 
 /// Removes a directory that has nothing in it, so far as that can be done.
-pub(crate) fn remove_empty(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+pub(crate) fn remove_empty(directory: &Path) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
         remove_empty(&entry.path());
     }
     // A directory that is not empty, or not there, is left alone.
-    let _ = fs::remove_dir(folder);
+    let _ = fs::remove_dir(directory);
 }
 
 pub(crate) fn io_error(action: &'static str, path: &Path, source: io::Error) -> Error {

@@ -11,7 +11,7 @@ use crate::header::Header;
 pub enum Layout {
     /// A directory that is a module: `mod.rs`, and a file for each module in it.
     #[default]
-    Folder,
+    Directory,
     /// One file that holds a module of this name, with all others in it. It can be
     /// included anywhere, which is what build scripts need.
     File(String),

@@ -38,12 +38,12 @@ impl File {
     }
 
     /// Whether what somebody has edited is still what it was made for.
-    fn check_kept(&self, old: &str, folder: &Path) -> Result<(), Error> {
+    fn check_kept(&self, old: &str, directory: &Path) -> Result<(), Error> {
         let mut kept = self.once.iter();
         if kept.all(|line| old.lines().any(|old| old.trim() == line)) {
             Ok(())
         } else {
-            let path = folder.join(&self.path);
+            let path = directory.join(&self.path);
             Err(Error::OtherCrate { path })
         }
     }
@@ -61,7 +61,7 @@ pub struct Output {
     statistics: Statistics,
     /// The file that declares the others' modules.
     root: Option<PathBuf>,
-    owns_folder: bool,
+    owns_directory: bool,
 }
 
 /// How much was generated.
@@ -130,7 +130,7 @@ impl fmt::Display for Statistics {
 impl Output {
     pub(crate) fn new(files: Vec<File>, statistics: Statistics, layout: &Layout) -> Self {
         let root = match layout {
-            Layout::Folder => Some("mod.rs".into()),
+            Layout::Directory => Some("mod.rs".into()),
             Layout::Crate(_) => Some("src/lib.rs".into()),
             Layout::File(_) => None,
         };
@@ -138,15 +138,15 @@ impl Output {
             files,
             statistics,
             root,
-            owns_folder: false,
+            owns_directory: false,
         }
     }
 
     /// Says that nothing but the output belongs in its directory: whatever else is
     /// there is left over, generated or not, and so is what its subdirectories hold.
     #[must_use]
-    pub fn own_folder(mut self) -> Self {
-        self.owns_folder = true;
+    pub fn own_directory(mut self) -> Self {
+        self.owns_directory = true;
         self
     }
 
@@ -168,15 +168,15 @@ impl Output {
     /// # Errors
     ///
     /// If the directory or a file in it cannot be read.
-    pub fn compare(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
-        let folder = folder.as_ref();
+    pub fn compare(&self, directory: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
+        let directory = directory.as_ref();
         let mut differences = Vec::new();
         for file in &self.files {
             let new = file.text.clone();
-            let kind = match read(&folder.join(&file.path))? {
+            let kind = match read(&directory.join(&file.path))? {
                 Some(old) if old == new => continue,
                 Some(old) if file.once.is_some() => {
-                    file.check_kept(&old, folder)?;
+                    file.check_kept(&old, directory)?;
                     continue;
                 }
                 Some(old) => DifferenceKind::Stale { old, new },
@@ -185,7 +185,7 @@ impl Output {
             let path = file.path.clone();
             differences.push(Difference { path, kind });
         }
-        differences.extend(self.left_over(folder)?);
+        differences.extend(self.left_over(directory)?);
         differences.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(differences)
     }
@@ -204,22 +204,22 @@ impl Output {
     /// write: it replaces each file that differs, and removes those that the interrupted
     /// one has added and that are not generated any more. Until then, `.generate-unfinished`
     /// in the directory lists the files.
-    pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
-        let folder = folder.as_ref();
-        let differences = self.compare(folder)?;
-        self.refuse_foreign(folder, &differences)?;
-        let is_listed = self.root.is_some() && !self.owns_folder && !differences.is_empty();
+    pub fn write(&self, directory: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
+        let directory = directory.as_ref();
+        let differences = self.compare(directory)?;
+        self.refuse_foreign(directory, &differences)?;
+        let is_listed = self.root.is_some() && !self.owns_directory && !differences.is_empty();
         if is_listed {
             let added = differences.iter().map(|difference| &*difference.path);
             let expected = self.files.iter().map(|file| &*file.path);
-            unfinished::begin(folder, added.chain(expected))?;
+            unfinished::begin(directory, added.chain(expected))?;
         }
         // The file that declares the others comes last: should this be interrupted, it
         // still tells the next run what was there.
         let is_root = |difference: &&Difference| Some(&difference.path) == self.root.as_ref();
         let (root, others): (Vec<_>, Vec<_>) = differences.iter().partition(is_root);
         for difference in others.into_iter().chain(root) {
-            let path = folder.join(&difference.path);
+            let path = directory.join(&difference.path);
             match &difference.kind {
                 DifferenceKind::Stale { new, .. } | DifferenceKind::Missing { new } => {
                     replace(&path, new)?;
@@ -231,29 +231,29 @@ impl Output {
                         .path
                         .parent()
                         .filter(|inner| *inner != Path::new(""));
-                    let _ = inner.map(|inner| fs::remove_dir(folder.join(inner)));
+                    let _ = inner.map(|inner| fs::remove_dir(directory.join(inner)));
                 }
             }
         }
         if self.root.is_some() {
-            unfinished::end(folder)?;
+            unfinished::end(directory)?;
         }
-        if self.owns_folder && self.files.is_empty() {
-            remove_empty(folder);
+        if self.owns_directory && self.files.is_empty() {
+            remove_empty(directory);
         }
         Ok(differences)
     }
 
     /// What was written by hand is not overwritten, unless it stands in the output's
     /// own directory.
-    fn refuse_foreign(&self, folder: &Path, differences: &[Difference]) -> Result<(), Error> {
+    fn refuse_foreign(&self, directory: &Path, differences: &[Difference]) -> Result<(), Error> {
         let is_foreign = |difference: &&Difference| match &difference.kind {
-            DifferenceKind::Stale { old, .. } => !self.owns_folder && !is_generated(old),
+            DifferenceKind::Stale { old, .. } => !self.owns_directory && !is_generated(old),
             _ => false,
         };
         match differences.iter().find(is_foreign) {
             Some(difference) => Err(Error::Foreign {
-                path: folder.join(&difference.path),
+                path: directory.join(&difference.path),
             }),
             None => Ok(()),
         }
@@ -262,13 +262,13 @@ impl Output {
     /// Files that an earlier run made and this one did not: those that the modules on
     /// disk declare, or the list of a run that was interrupted. In a directory of its own, all files that this one did not
     /// make.
-    fn left_over(&self, folder: &Path) -> Result<Vec<Difference>, Error> {
+    fn left_over(&self, directory: &Path) -> Result<Vec<Difference>, Error> {
         let expected: BTreeSet<&Path> = self.files.iter().map(|file| &*file.path).collect();
         let candidates = match &self.root {
-            _ if self.owns_folder => files_in(folder, Path::new(""))?,
+            _ if self.owns_directory => files_in(directory, Path::new(""))?,
             Some(root) => {
-                let mut files = declared(folder, root)?;
-                files.extend(unfinished::files(folder)?);
+                let mut files = declared(directory, root)?;
+                files.extend(unfinished::files(directory)?);
                 files.sort();
                 files.dedup();
                 files
@@ -280,8 +280,8 @@ impl Output {
             if expected.contains(&*path) {
                 continue;
             }
-            if let Some(old) = read(&folder.join(&path))?
-                && (self.owns_folder || is_generated(&old))
+            if let Some(old) = read(&directory.join(&path))?
+                && (self.owns_directory || is_generated(&old))
             {
                 let kind = DifferenceKind::LeftOver { old };
                 left_over.push(Difference { path, kind });
@@ -292,11 +292,11 @@ impl Output {
 }
 
 /// The files of the modules that a generated file declares, and of those in them.
-fn declared(folder: &Path, root: &Path) -> Result<Vec<PathBuf>, Error> {
+fn declared(directory: &Path, root: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     let mut roots = vec![root.to_owned()];
     while let Some(root) = roots.pop() {
-        let text = read(&folder.join(&root))?;
+        let text = read(&directory.join(&root))?;
         let Some(text) = text.filter(|text| is_generated(text)) else {
             continue;
         };

@@ -113,7 +113,7 @@ fn writing_replaces_what_differs_and_nothing_else() {
 fn an_output_may_own_its_folder() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path().join("v1");
-    let output = render().own_folder();
+    let output = render().own_directory();
     output.write(&folder).unwrap();
     std::fs::create_dir(folder.join("notes")).unwrap();
     std::fs::write(folder.join("notes/mine.txt"), b"by hand \xff").unwrap();
@@ -122,7 +122,7 @@ fn an_output_may_own_its_folder() {
     output.write(&folder).unwrap();
     assert_eq!(output.compare(&folder).unwrap(), []);
 
-    let nothing = Output::default().own_folder();
+    let nothing = Output::default().own_directory();
     let differences = nothing.write(&folder).unwrap();
     assert_eq!(differences.len(), output.files().len());
     assert!(!folder.exists());

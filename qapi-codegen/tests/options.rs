@@ -405,8 +405,13 @@ fn a_manifest_is_written_once() {
         matches!(&error, Error::OtherCrate { path } if *path == manifest),
         "{error}"
     );
-    let folder_of_its_own = render(&Builder::new().only("CALMED")).own_folder();
-    assert!(!folder_of_its_own.compare(folder.path()).unwrap().is_empty());
+    let directory_of_its_own = render(&Builder::new().only("CALMED")).own_directory();
+    assert!(
+        !directory_of_its_own
+            .compare(folder.path())
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]

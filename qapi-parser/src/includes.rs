@@ -15,7 +15,7 @@ use crate::doc::{self, Parsed};
 use crate::loaded::{DocIndex, Loaded, TopLevel};
 use crate::mode::Mode;
 use crate::parse;
-use crate::reader::{Reader, folder_of, normalize, relative};
+use crate::reader::{Reader, directory_of, normalize, relative};
 use crate::syntax::{Entry, Item, Value, ValueKind};
 use crate::words;
 
@@ -33,7 +33,7 @@ pub(crate) fn walk(reader: &impl Reader, mode: Mode, root: PathBuf, main: MainFi
         reader,
         mode,
         root,
-        main_folder: folder_of(&normalize(&main.path)),
+        main_directory: directory_of(&normalize(&main.path)),
         known: HashMap::new(),
         loaded: Loaded::default(),
         stack: Vec::new(),
@@ -48,7 +48,7 @@ struct Walk<'r, R> {
     reader: &'r R,
     mode: Mode,
     root: PathBuf,
-    main_folder: PathBuf,
+    main_directory: PathBuf,
     /// The files read so far, by canonical path.
     known: HashMap<PathBuf, FileId>,
     loaded: Loaded,
@@ -188,7 +188,7 @@ impl<R: Reader> Walk<'_, R> {
             let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
             return self.loaded.problems.push(problem.place(Some(value.span)));
         };
-        let path = folder_of(self.loaded.sources.path(from)).join(include);
+        let path = directory_of(self.loaded.sources.path(from)).join(include);
         let canonical = match self.canonical_inside(&path) {
             Ok(canonical) => canonical,
             Err(error) => return self.bad_include(&error, span, value, include),
@@ -257,7 +257,7 @@ impl<R: Reader> Walk<'_, R> {
 
     /// Adds a file and starts to process it.
     fn open(&mut self, path: PathBuf, canonical: PathBuf, bytes: Vec<u8>) -> FileId {
-        let module = relative(&normalize(&path), &self.main_folder);
+        let module = relative(&normalize(&path), &self.main_directory);
         let (text, invalid_at) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {

@@ -9,7 +9,7 @@ use crate::check;
 use crate::error::LoadError;
 use crate::includes::{self, MainFile};
 use crate::mode::Mode;
-use crate::reader::{Disk, Reader, folder_of, normalize};
+use crate::reader::{Disk, Reader, directory_of, normalize};
 
 /// Loads a schema from the disk, in lenient mode.
 ///
@@ -65,8 +65,8 @@ impl<R: Reader> Loader<R> {
     /// source tree that the schema is part of; if it is not part of one, the directory
     /// of the schema's main file.
     #[must_use]
-    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.root = Some(folder.into());
+    pub fn root(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.root = Some(directory.into());
         self
     }
 
@@ -103,11 +103,13 @@ impl<R: Reader> Loader<R> {
         }
         // The storage daemon's schema includes modules of the QMP schema, two
         // directories up and down again.
-        let holds_qmp_schema = |folder: &&Path| {
-            let schema = self.reader.canonical(&folder.join("qapi/qapi-schema.json"));
+        let holds_qmp_schema = |directory: &&Path| {
+            let schema = self
+                .reader
+                .canonical(&directory.join("qapi/qapi-schema.json"));
             schema.is_ok_and(|schema| schema != main)
         };
         let tree = main.ancestors().skip(1).find(holds_qmp_schema);
-        tree.map_or_else(|| folder_of(main), Path::to_owned)
+        tree.map_or_else(|| directory_of(main), Path::to_owned)
     }
 }

@@ -133,15 +133,15 @@ fn last(path: &Path) -> Option<Component<'_>> {
 }
 
 /// The directory that a file is in.
-pub(crate) fn folder_of(path: &Path) -> PathBuf {
+pub(crate) fn directory_of(path: &Path) -> PathBuf {
     path.parent().map(Path::to_owned).unwrap_or_default()
 }
 
 /// The path relative to a directory, with `/` between its components. Both are
 /// normalized and relative to the same place.
-pub(crate) fn relative(path: &Path, folder: &Path) -> String {
+pub(crate) fn relative(path: &Path, directory: &Path) -> String {
     let mut below = path.components().peekable();
-    let mut above = folder.components().peekable();
+    let mut above = directory.components().peekable();
     while below.peek().is_some() && below.peek() == above.peek() {
         below.next();
         above.next();

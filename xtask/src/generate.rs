@@ -83,7 +83,7 @@ fn targets(releases: &[Release], out: &mut impl Write) -> Result<Vec<Target>, Bo
         match generate(release, out) {
             Ok(output) => targets.push(Target {
                 folder: sources.join(&release.module),
-                output: output.own_folder(),
+                output: output.own_directory(),
             }),
             Err(error) => failures.push(format!(
                 "schema/{}: {}",

@@ -167,7 +167,7 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         .layout(match (&form.crate_name, &form.one_file) {
             (Some(name), _) => Layout::Crate(name.clone()),
             (None, Some(name)) => Layout::File(name.clone()),
-            (None, None) => Layout::Folder,
+            (None, None) => Layout::Directory,
         }))
 }
 

@@ -43,7 +43,7 @@ impl<'o> Files<'o> {
     /// Adds the module above all.
     pub(super) fn root(&mut self, tokens: TokenStream) -> Result<(), Error> {
         let (folder, name) = match &self.options.layout {
-            Layout::Folder => ("", "mod"),
+            Layout::Directory => ("", "mod"),
             Layout::Crate(_) => ("src", "lib"),
             Layout::File(name) => {
                 self.nested.root = Some(self.syntax(name, tokens)?);
@@ -61,7 +61,7 @@ impl<'o> Files<'o> {
         tokens: TokenStream,
     ) -> Result<(), Error> {
         let folder = match &self.options.layout {
-            Layout::Folder => "",
+            Layout::Directory => "",
             Layout::Crate(_) => "src",
             Layout::File(_) => {
                 let syntax = self.syntax(name, tokens)?;
@@ -75,7 +75,7 @@ impl<'o> Files<'o> {
     /// All files, the last of which depend on what is in the others.
     pub(super) fn finish(mut self) -> Result<Vec<File>, Error> {
         match &self.options.layout {
-            Layout::Folder => {}
+            Layout::Directory => {}
             Layout::Crate(name) => {
                 let manifest = manifest::manifest(name, self.source, self.options);
                 self.written.push(manifest);
