@@ -1,5 +1,7 @@
 //! Findings: root causes as reports show them.
 
+use std::collections::{HashMap, HashSet};
+
 use qapi_schema::source::Location;
 use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
 use qapi_schema::{Origin, Schema};
@@ -9,7 +11,7 @@ use crate::builds::Builds;
 use crate::causes::{Cause, Occurrence};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
-use crate::example::{self, ExampleMessage};
+use crate::example::{ExampleMessage, Examples};
 use crate::item::ItemId;
 use crate::words;
 
@@ -132,9 +134,6 @@ impl From<Lifecycle> for FindingLifecycle {
     }
 }
 
-/// In how many places an example is looked for.
-const OCCURRENCES: usize = 16;
-
 impl Finding {
     /// The most relevant message and path.
     #[must_use]
@@ -144,7 +143,8 @@ impl Finding {
         (message, message.paths.first().map_or("", String::as_str))
     }
 
-    pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
+    pub(crate) fn of(cause: &Cause<'_>, examples: &Examples<'_>) -> Option<Self> {
+        let Examples { old, new, .. } = *examples;
         let fact = &cause.fact;
         let occurrence = cause.occurrences.first()?;
         let builds = Builds::of(cause, old, new);
@@ -166,12 +166,9 @@ impl Finding {
             new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.occurrences),
             fingerprint: fingerprint(fact, occurrence, old, new),
-            example: if is_breaking {
-                let mut occurrences = cause.occurrences.iter().take(OCCURRENCES);
-                occurrences.find_map(|occurrence| example::of(fact, occurrence, old, new))
-            } else {
-                None
-            },
+            example: is_breaking
+                .then(|| examples.of(fact, &cause.occurrences))
+                .flatten(),
         })
     }
 }
@@ -207,6 +204,8 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
 /// The occurrences by message; each path once.
 fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
     let mut messages: Vec<AffectedMessage> = Vec::new();
+    let mut known: HashMap<Node<'_>, usize> = HashMap::new();
+    let mut paths: HashSet<(Node<'_>, String)> = HashSet::new();
     for occurrence in occurrences {
         let (kind, name) = match occurrence.node {
             Node::Command(name) => (MessageKind::Command, name),
@@ -214,18 +213,18 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
             Node::Types(..) => continue,
         };
         let path = occurrence.place.to_string();
-        let known = messages
-            .iter_mut()
-            .find(|message| message.kind == kind && message.name == name);
-        match known {
-            Some(message) if message.paths.contains(&path) => {}
-            Some(message) => message.paths.push(path),
-            None => messages.push(AffectedMessage {
+        let is_new = paths.insert((occurrence.node, path.clone()));
+        let index = *known.entry(occurrence.node).or_insert_with(|| {
+            messages.push(AffectedMessage {
                 kind,
                 name: name.to_owned(),
                 lifecycle: occurrence.place.lifecycle.into(),
-                paths: vec![path],
-            }),
+                paths: Vec::new(),
+            });
+            messages.len() - 1
+        });
+        if is_new {
+            messages[index].paths.push(path);
         }
     }
     messages

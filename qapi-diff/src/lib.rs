@@ -50,6 +50,8 @@ mod summary;
 mod suppress;
 mod words;
 
+use example::Examples;
+
 pub use change::{ChangeId, ChangeKind, Severity};
 pub use example::ExampleMessage;
 pub use finding::{AffectedMessage, Declaration, Finding, FindingLifecycle, MessageKind};
@@ -66,9 +68,10 @@ pub use suppress::{SuppressionError, Suppressions};
 pub fn compare(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Report {
     let graph = compare::compare(old.schema, new.schema);
     let causes = causes::causes(&graph);
+    let examples = Examples::new(old.schema, new.schema);
     let findings = causes
         .iter()
-        .filter_map(|cause| Finding::of(cause, old.schema, new.schema));
+        .filter_map(|cause| Finding::of(cause, &examples));
     Report::new(old, new, findings.collect(), graph.hidden.not_compared())
 }
 

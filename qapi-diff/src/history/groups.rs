@@ -2,7 +2,7 @@
 
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind};
 use crate::finding::MessageKind;
-use crate::report::paths::Paths;
+use crate::report::paths::{Joiner, Paths};
 
 /// The changes of a message and of its parts.
 pub(super) struct Group<'h> {
@@ -28,16 +28,7 @@ pub(super) fn groups(history: &History) -> Vec<Group<'_>> {
     let is_selected = history.selection.is_some();
     let mut groups: Vec<Group<'_>> = Vec::new();
     for items in history.items.chunk_by(HistoryItem::is_of_same_message) {
-        let mut group = Group {
-            kind: items[0].message_kind,
-            name: &items[0].message,
-            lines: Vec::new(),
-        };
-        for item in items {
-            group.add(item, is_selected);
-        }
-        group.lines.sort_by_key(|line| line.index);
-        groups.push(group);
+        groups.push(Group::new(items, is_selected));
     }
     groups.retain(|group| !group.lines.is_empty());
     groups
@@ -55,35 +46,39 @@ impl HistoryItem {
 }
 
 impl<'h> Group<'h> {
-    fn add(&mut self, item: &'h HistoryItem, is_selected: bool) {
-        for changes in item.changes_by_release() {
-            let Some(first) = changes.first() else {
-                continue;
-            };
-            if is_selected || is_news(changes) {
-                let line = Line {
+    /// The changes of the items of one message.
+    fn new(items: &'h [HistoryItem], is_selected: bool) -> Self {
+        let mut group = Self {
+            kind: items[0].message_kind,
+            name: &items[0].message,
+            lines: Vec::new(),
+        };
+        let mut joiner = Joiner::new();
+        for item in items {
+            let all = item.changes_by_release();
+            for changes in all.filter(|changes| is_selected || is_news(changes)) {
+                let Some(first) = changes.first() else {
+                    continue;
+                };
+                let (words, advice) = (words(item, changes), advice(changes));
+                let said = (first.index, words.clone(), advice);
+                if joiner.join(said, &item.path) < group.lines.len() {
+                    continue;
+                }
+                group.lines.push(Line {
                     release: &first.release,
                     index: first.index,
                     paths: Paths::new(&item.path),
-                    words: words(item, changes),
-                    advice: advice(changes),
-                };
-                self.add_line(line, &item.path);
+                    words,
+                    advice,
+                });
             }
         }
-    }
-
-    /// Adds a line for a path. If there is one that says the same about a path beside it, it
-    /// takes this path, too.
-    fn add_line(&mut self, new: Line<'h>, path: &'h str) {
-        let mut lines = self.lines.iter_mut();
-        let is_taken = lines.any(|line| {
-            (line.index, &line.words, line.advice) == (new.index, &new.words, new.advice)
-                && line.paths.takes(path)
-        });
-        if !is_taken {
-            self.lines.push(new);
+        for (line, paths) in group.lines.iter_mut().zip(joiner.into_joined()) {
+            line.paths = paths;
         }
+        group.lines.sort_by_key(|line| line.index);
+        group
     }
 }
 

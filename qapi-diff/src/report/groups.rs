@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::paths::Paths;
-use crate::change::{ChangeKind, Severity};
+use super::paths::{Joiner, Paths};
+use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
 
@@ -76,48 +76,81 @@ pub(crate) struct Line<'f> {
 /// The findings of some sections by message, worst first. New messages are left out: they are
 /// listed together.
 pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
-    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut by_message: Vec<Vec<&'f Finding>> = Vec::new();
     let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
     let is_wanted =
         |finding: &&Finding| sections.contains(&Section::of(finding)) && !is_new_message(finding);
     for finding in findings.iter().filter(is_wanted) {
         let (message, _) = finding.subject();
-        let index = *known
-            .entry((message.kind, &message.name))
-            .or_insert_with(|| {
-                groups.push(Group {
-                    kind: message.kind,
-                    names: vec![&message.name],
-                    lines: Vec::new(),
-                });
-                groups.len() - 1
-            });
-        groups[index].add(finding);
-    }
-    for group in &mut groups {
-        group.lines.sort_by_key(Line::rank);
-    }
-    groups.sort_by_key(|group| {
-        let worst = group.lines.first().map(|line| {
-            let finding = line.first;
-            (Section::of(finding), finding.lifecycle)
+        let key = (message.kind, &*message.name);
+        let index = *known.entry(key).or_insert_with(|| {
+            by_message.push(Vec::new());
+            by_message.len() - 1
         });
-        (worst, group.kind, group.names.clone())
-    });
+        by_message[index].push(finding);
+    }
+    let groups = by_message.iter().filter_map(|of| Group::new(of));
+    let mut groups: Vec<Group<'_>> = groups.collect();
+    groups.sort_by(|one, other| one.rank().cmp(&other.rank()));
     join(groups)
 }
 
 /// Joins groups that have only one thing to say, and the same about messages as a whole.
 fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<(MessageKind, Said<'_>), usize> = HashMap::new();
     for group in groups {
-        let same = joined.iter_mut().find(|known| known.says_same_as(&group));
-        match same {
+        let Some(said) = group.only_whole().map(Said::of) else {
+            joined.push(group);
+            continue;
+        };
+        let index = *known.entry((group.kind, said)).or_insert(joined.len());
+        match joined.get_mut(index) {
             Some(same) => same.join(group),
             None => joined.push(group),
         }
     }
     joined
+}
+
+/// What is said about a place, whatever the place is.
+#[derive(PartialEq, Eq, Hash)]
+struct Said<'f> {
+    id: ChangeId,
+    lifecycle: FindingLifecycle,
+    description: &'f str,
+    advice: Option<&'f str>,
+}
+
+impl<'f> Said<'f> {
+    fn of(finding: &'f Finding) -> Self {
+        Self {
+            id: finding.id,
+            lifecycle: finding.lifecycle,
+            description: &finding.description,
+            advice: finding.advice.as_deref(),
+        }
+    }
+}
+
+/// What findings have in common that are on one line.
+#[derive(PartialEq, Eq, Hash)]
+struct Alike<'f> {
+    said: Said<'f>,
+    /// How many paths there are in the first message.
+    paths: usize,
+    messages: Vec<&'f str>,
+}
+
+impl<'f> Alike<'f> {
+    fn of(finding: &'f Finding) -> Self {
+        let messages = finding.messages.iter();
+        Self {
+            said: Said::of(finding),
+            paths: finding.subject().0.paths.len(),
+            messages: messages.map(|message| &*message.name).collect(),
+        }
+    }
 }
 
 /// The new messages, each with what there is to say about it.
@@ -154,6 +187,38 @@ fn is_new_message(finding: &Finding) -> bool {
 }
 
 impl<'f> Group<'f> {
+    /// The findings of one message.
+    fn new(findings: &[&'f Finding]) -> Option<Self> {
+        let (message, _) = findings.first()?.subject();
+        let mut lines: Vec<Line<'f>> = Vec::new();
+        let mut joiner = Joiner::new();
+        for finding in findings {
+            let index = joiner.join(Alike::of(finding), finding.subject().1);
+            match lines.get_mut(index) {
+                Some(line) => line.all.push(finding),
+                None => lines.push(Line::new(finding)),
+            }
+        }
+        for (line, paths) in lines.iter_mut().zip(joiner.into_joined()) {
+            line.paths = paths;
+        }
+        lines.sort_by_key(Line::rank);
+        Some(Self {
+            kind: message.kind,
+            names: vec![&message.name],
+            lines,
+        })
+    }
+
+    /// What makes one group come before another: the worst finding first.
+    fn rank(&self) -> impl Ord + '_ {
+        let worst = self.lines.first().map(|line| {
+            let finding = line.first;
+            (Section::of(finding), finding.lifecycle)
+        });
+        (worst, self.kind, &self.names)
+    }
+
     fn join(&mut self, other: Self) {
         self.names.extend(other.names);
         for (line, other) in self.lines.iter_mut().zip(other.lines) {
@@ -161,25 +226,14 @@ impl<'f> Group<'f> {
         }
     }
 
-    fn says_same_as(&self, other: &Self) -> bool {
-        let ([one], [another]) = (&*self.lines, &*other.lines) else {
-            return false;
+    /// The only finding, if it is about nothing but the message as a whole.
+    fn only_whole(&self) -> Option<&'f Finding> {
+        let [line] = &*self.lines else {
+            return None;
         };
-        let (one, another) = (one.first, another.first);
-        let is_whole =
-            |finding: &Finding| finding.subject().1.is_empty() && finding.messages.len() == 1;
-        self.kind == other.kind
-            && is_whole(one)
-            && is_whole(another)
-            && (one.id, one.lifecycle) == (another.id, another.lifecycle)
-            && one.description == another.description
-            && one.advice == another.advice
-    }
-
-    fn add(&mut self, finding: &'f Finding) {
-        if !self.lines.iter_mut().any(|line| line.takes(finding)) {
-            self.lines.push(Line::new(finding));
-        }
+        let finding = line.first;
+        let is_whole = finding.subject().1.is_empty() && finding.messages.len() == 1;
+        is_whole.then_some(finding)
     }
 }
 
@@ -190,16 +244,6 @@ impl<'f> Line<'f> {
             all: vec![finding],
             paths: Paths::new(finding.subject().1),
         }
-    }
-
-    /// Adds a finding that says the same about a path beside the others. Returns whether it
-    /// did.
-    fn takes(&mut self, finding: &'f Finding) -> bool {
-        let takes = is_alike(self.first, finding) && self.paths.takes(finding.subject().1);
-        if takes {
-            self.all.push(finding);
-        }
-        takes
     }
 
     /// What changed.
@@ -291,17 +335,4 @@ fn lifecycle_words(lifecycle: FindingLifecycle) -> Option<&'static str> {
         FindingLifecycle::Expected => Some("expected: it was deprecated"),
         FindingLifecycle::Deprecated | FindingLifecycle::Unstable => Some(lifecycle.as_str()),
     }
-}
-
-fn is_alike(one: &Finding, other: &Finding) -> bool {
-    let names = |finding: &Finding| -> Vec<String> {
-        let messages = finding.messages.iter();
-        messages.map(|message| message.name.clone()).collect()
-    };
-    one.id == other.id
-        && one.lifecycle == other.lifecycle
-        && one.description == other.description
-        && one.advice == other.advice
-        && one.subject().0.paths.len() == other.subject().0.paths.len()
-        && names(one) == names(other)
 }

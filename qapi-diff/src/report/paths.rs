@@ -1,6 +1,8 @@
 //! Paths that differ in one part, written as one: `arguments.{blk, inc}`.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 
 /// Paths of things beside each other.
 #[derive(Debug, Clone)]
@@ -27,9 +29,14 @@ impl<'p> Paths<'p> {
             .then_some(difference)
     }
 
+    /// Whether they differ in this part, or may when there are more of them.
+    fn may_vary(&self, part: usize) -> bool {
+        self.varies.is_none_or(|varies| varies == part)
+    }
+
     /// Adds a path that differs from the others only where these differ from each other.
     /// Returns whether it did.
-    pub(crate) fn takes(&mut self, path: &'p str) -> bool {
+    fn takes(&mut self, path: &'p str) -> bool {
         let difference = self.fits(path);
         if difference.is_some() {
             self.varies = difference;
@@ -59,6 +66,88 @@ impl fmt::Display for Paths<'_> {
         }
         Ok(())
     }
+}
+
+/// Joins paths of things that the same is said about, where they are beside each other. It takes
+/// as long as there are paths, as a path is looked up by what it has in common with others.
+pub(crate) struct Joiner<'p, K> {
+    /// What is said, each with a number.
+    numbers: HashMap<K, usize>,
+    /// Which of the joined paths have this in common.
+    by_pattern: HashMap<Pattern, Vec<usize>>,
+    joined: Vec<Paths<'p>>,
+}
+
+/// What paths have in common that differ in one part.
+#[derive(PartialEq, Eq, Hash)]
+struct Pattern {
+    /// The number of what is said about them.
+    said: usize,
+    /// The part in which they differ.
+    varies: usize,
+    /// The path without that part.
+    others: String,
+}
+
+impl<'p, K: Eq + Hash> Joiner<'p, K> {
+    pub(crate) fn new() -> Self {
+        Self {
+            numbers: HashMap::new(),
+            by_pattern: HashMap::new(),
+            joined: Vec::new(),
+        }
+    }
+
+    /// Adds a path about which something is said. Returns the index of the joined paths that it
+    /// is among, which are new if it does not fit in with others: then it is the first of them.
+    pub(crate) fn join(&mut self, said: K, path: &'p str) -> usize {
+        let number = self.numbers.len();
+        let said = *self.numbers.entry(said).or_insert(number);
+        let patterns = patterns(said, path);
+        let fits = |joined: &Vec<Paths<'_>>, at: &usize| joined[*at].fits(path).is_some();
+        let mut first = None;
+        for pattern in &patterns {
+            let Some(known) = self.by_pattern.get_mut(pattern) else {
+                continue;
+            };
+            // Paths that differ in another part never take one that differs in this part.
+            known.retain(|at| self.joined[*at].may_vary(pattern.varies));
+            let fitting = known.iter().find(|at| fits(&self.joined, at));
+            first = first.into_iter().chain(fitting.copied()).min();
+        }
+        if let Some(at) = first
+            && self.joined[at].takes(path)
+        {
+            return at;
+        }
+        let at = self.joined.len();
+        self.joined.push(Paths::new(path));
+        for pattern in patterns {
+            self.by_pattern.entry(pattern).or_default().push(at);
+        }
+        at
+    }
+
+    /// All joined paths, by their indexes.
+    pub(crate) fn into_joined(self) -> Vec<Paths<'p>> {
+        self.joined
+    }
+}
+
+/// A pattern for each part of a path.
+fn patterns(said: usize, path: &str) -> Vec<Pattern> {
+    let mut start = 0;
+    let parts = parts(path).enumerate().map(|(varies, part)| {
+        let end = start + part.len();
+        let others = [&path[..start], &path[end..]].concat();
+        start = end;
+        Pattern {
+            said,
+            varies,
+            others,
+        }
+    });
+    parts.collect()
 }
 
 /// The one part in which two paths differ.

@@ -147,9 +147,9 @@ impl<'s> Walk<'_, 's> {
                     let tied: Vec<ShapeMember<'s>> = members
                         .filter(|member| tied.names.contains(&&*member.declared.member.name))
                         .collect();
-                    let inner = shape.case(schema, case, &tied);
-                    let variants = inner.variants.filter(|_| shape.has_tag(case.tag));
-                    Some(Shape { variants, ..inner })
+                    let mut inner = shape.case(schema, case, &tied);
+                    inner.variants = inner.variants.filter(|_| shape.has_tag(case.tag));
+                    Some(inner)
                 })
             })
         });
