@@ -79,9 +79,17 @@ pub struct AffectedMessage {
     pub name: String,
     /// How stable the message is, and the path through it.
     pub lifecycle: FindingLifecycle,
-    /// Where in the message it has an effect; the shortest path if several lead to the same
-    /// type. The empty path is the message as a whole.
+    /// Where in the message it has an effect, the nearest place first. The empty path is the
+    /// message as a whole.
+    ///
+    /// These are all places, with two limits. A type that contains itself is not followed again
+    /// within itself: `arguments.driver=qcow2.lazy-refcounts` is listed, but not the same member
+    /// of the options of another `file` in it. And where types are contained in each other in
+    /// very many ways, 100 of these are followed.
     pub paths: Vec<String>,
+    /// Whether there are more places, beyond the second limit of [`paths`](Self::paths).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_more_paths: bool,
 }
 
 /// The kinds of messages.
@@ -220,9 +228,11 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
                 name: name.to_owned(),
                 lifecycle: occurrence.place.lifecycle.into(),
                 paths: Vec::new(),
+                has_more_paths: false,
             });
             messages.len() - 1
         });
+        messages[index].has_more_paths |= occurrence.has_more;
         if is_new {
             messages[index].paths.push(path);
         }

@@ -301,20 +301,7 @@ pub(crate) fn with_notes(line: &Line<'_>) -> String {
 pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
     let lifecycle = lifecycle_words(line.first.lifecycle);
     let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
-    let other_paths = line.other_paths();
-    if line.paths.are_several() && !other_paths.is_empty() {
-        let plural = if other_paths.len() == 1 { "" } else { "s" };
-        notes.push(format!("also at {} other place{plural}", other_paths.len()));
-    }
-    if let [first, more @ ..] = other_paths
-        && !line.paths.are_several()
-    {
-        let more = match more.len() {
-            0 => String::new(),
-            number => format!(" and {number} more"),
-        };
-        notes.push(format!("also {first}{more}"));
-    }
+    notes.extend(other_places(line));
     let others = line.others();
     if !others.is_empty() {
         let names = others.iter().take(NAMES).map(|message| &*message.name);
@@ -326,6 +313,25 @@ pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
         notes.push(format!("also in {shown}{more}"));
     }
     notes
+}
+
+/// The other places in the message.
+fn other_places(line: &Line<'_>) -> Option<String> {
+    let others = line.other_paths();
+    let [first, more @ ..] = others else {
+        return None;
+    };
+    let at_least = if line.first.messages[0].has_more_paths {
+        "at least "
+    } else {
+        ""
+    };
+    Some(match (line.paths.are_several(), others.len(), more.len()) {
+        (true, 1, _) => "also at 1 other place".to_owned(),
+        (true, number, _) => format!("also at {at_least}{number} other places"),
+        (false, _, 0) => format!("also {first}"),
+        (false, _, number) => format!("also {first} and {at_least}{number} more"),
+    })
 }
 
 /// What is said about something that was not stable.

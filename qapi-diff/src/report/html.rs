@@ -234,6 +234,9 @@ fn places(finding: &Finding) -> Markup {
                         @for path in &message.paths {
                             li { strong { (message.name) } " " code { (path) } }
                         }
+                        @if message.has_more_paths {
+                            li { strong { (message.name) } " in more places" }
+                        }
                     }
                 }
             }
