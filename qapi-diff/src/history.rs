@@ -37,6 +37,7 @@ mod items;
 mod json;
 mod lookup;
 mod markdown;
+mod nearer;
 mod select;
 mod snapshot;
 mod summary;
@@ -61,6 +62,9 @@ pub struct History {
     /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selection: Option<String>,
+    /// The path at which the items are, if the selector has one that is further from the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearer_path: Option<String>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -231,6 +235,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         releases: schemas.iter().copied().map(SchemaInfo::of).collect(),
         items: items::items(&timelines, &calendar),
         selection: None,
+        nearer_path: None,
         has_gaps: calendar.has_gaps(),
     }
 }

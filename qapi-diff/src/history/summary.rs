@@ -10,6 +10,9 @@ impl History {
     pub fn summary(&self) -> Vec<String> {
         let mut sentences = vec![self.counts()];
         sentences.extend(self.removals());
+        if let Some(path) = &self.nearer_path {
+            sentences.push(format!("The same type is nearer at {path}, as shown."));
+        }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";
