@@ -13,7 +13,7 @@ use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
 use crate::example::{ExampleMessage, Examples};
 use crate::item::ItemId;
-use crate::words;
+use crate::{told, words};
 
 /// One change, with everything that it affects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -181,14 +181,17 @@ impl Finding {
     }
 }
 
-/// The removal of something that was itself deprecated is expected.
+/// The removal of something that was itself deprecated is expected. Where schemas could not mark
+/// it, words in the documentation count.
 fn lifecycle(fact: &Fact<'_>, occurrence: &Occurrence<'_>, old: &Schema) -> FindingLifecycle {
     let lifecycle = occurrence.place.lifecycle;
-    let is_removed = fact.new.is_none();
-    let was_deprecated = fact
-        .old
-        .is_some_and(|item| item.get(old).features().is_deprecated());
-    if lifecycle == Lifecycle::Deprecated && is_removed && was_deprecated {
+    let removed = fact.old.filter(|_| fact.new.is_none());
+    let is_announced = removed.is_some_and(|item| match lifecycle {
+        Lifecycle::Deprecated => item.get(old).features().is_deprecated(),
+        Lifecycle::Stable => told::about(old, item, occurrence.node).is_some(),
+        _ => false,
+    });
+    if is_announced {
         FindingLifecycle::Expected
     } else {
         lifecycle.into()
@@ -263,7 +266,10 @@ fn advice(
         let definition = schema.definition(schema.lookup(name)?);
         schema.doc_of(definition).and_then(words::advice)
     };
-    wanted.then(|| own.or_else(of_message)).flatten()
+    let in_words = || told::about(schema, item, occurrence.node);
+    wanted
+        .then(|| own.or_else(of_message).or_else(in_words))
+        .flatten()
 }
 
 /// A hash that stays the same from build to build and from release to release.

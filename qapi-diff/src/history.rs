@@ -190,11 +190,12 @@ pub enum ItemChangeKind {
 pub enum DeprecationNotice {
     /// It was.
     Given,
-    /// It was deprecated for less than that, or not at all.
+    /// It was marked as deprecated for less than that, or not at all.
     Insufficient,
     /// The schemas at hand do not show it; those of other releases would.
     Unknown,
-    /// Schemas of that time could not mark such items as deprecated.
+    /// Schemas of that time, or of two releases before, could not mark such items as deprecated,
+    /// and the documentation does not tell it in words.
     NotExpressible,
     /// It was unstable, so it could be removed at any time.
     NotRequired,

@@ -48,6 +48,7 @@ mod schemas;
 mod shape;
 mod summary;
 mod suppress;
+mod told;
 mod words;
 
 use example::Examples;

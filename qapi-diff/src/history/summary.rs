@@ -62,7 +62,7 @@ impl History {
             ),
             (
                 DeprecationNotice::Insufficient,
-                "without two releases of deprecation",
+                "not marked as deprecated for two releases",
             ),
             (DeprecationNotice::NotRequired, "while unstable"),
             (
