@@ -60,14 +60,14 @@ eject
   10.2        arguments.force: removed
 
 stop
-  10.1        removed without having been deprecated for two releases
+  10.1        removed without having been marked as deprecated for two releases
 
 EJECTED (event)
   10.2        added
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Removals: 1 without two
-releases of deprecation, 1 undecidable without the releases in between. There are releases between
-the schemas, so a change may have happened earlier than shown.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Removals: 1 not marked as
+deprecated for two releases, 1 undecidable without the releases in between. There are releases
+between the schemas, so a change may have happened earlier than shown.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }

@@ -13,6 +13,8 @@ pub(crate) struct Cause<'s> {
     pub(crate) fact: Fact<'s>,
     /// The directions; empty if it is about messages as a whole.
     pub(crate) directions: BTreeSet<Direction>,
+    /// What the new schema has beside something that is gone.
+    pub(crate) beside: Option<&'s str>,
     /// The most relevant first: stable ones before others, short paths before long ones.
     pub(crate) occurrences: Vec<Occurrence<'s>>,
 }
@@ -73,11 +75,13 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
             causes.push(Cause {
                 fact: observation.fact,
                 directions: BTreeSet::new(),
+                beside: None,
                 occurrences: Vec::new(),
             });
             causes.len() - 1
         });
         causes[index].directions.extend(observation.direction);
+        causes[index].beside = causes[index].beside.or(observation.beside);
         let of_node = by_node.entry(observation.node).or_default();
         of_node.push((index, observation));
     }

@@ -42,6 +42,10 @@ pub struct Finding {
     /// What the documentation says about the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<String>,
+    /// If it was removed: the member, value or message that the new schema has beside it, if its
+    /// name is the same with one word more or one fewer. Perhaps it takes the place of what is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
     /// The item in the old schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Declaration>,
@@ -170,6 +174,7 @@ impl Finding {
             condition: builds.condition,
             possibly_not_built: builds.possibly_not_built,
             advice: advice(fact, occurrence, old, new),
+            beside: cause.beside.map(str::to_owned),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.occurrences),

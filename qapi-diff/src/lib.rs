@@ -30,6 +30,8 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
+mod announced;
+mod beside;
 mod builds;
 mod causes;
 mod change;
@@ -67,13 +69,37 @@ pub use suppress::{SuppressionError, Suppressions};
 /// Compares what clients see of two schemas.
 #[must_use]
 pub fn compare(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Report {
+    compare_via(old, &[], new)
+}
+
+/// Compares what clients see of two schemas, as [`compare`] does, and looks for deprecations in
+/// the schemas of releases between them: what was deprecated there was removed as announced.
+#[must_use]
+pub fn compare_via(old: NamedSchema<'_>, via: &[NamedSchema<'_>], new: NamedSchema<'_>) -> Report {
+    let mut found = findings(old, new);
+    for between in via {
+        announced::announce(&mut found.findings, &findings(old, *between).findings);
+    }
+    Report::new(old, new, found.findings, found.not_compared).with_via(via)
+}
+
+/// All findings, and what could not be compared.
+struct Found {
+    findings: Vec<Finding>,
+    not_compared: Vec<NotCompared>,
+}
+
+fn findings(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Found {
     let graph = compare::compare(old.schema, new.schema);
     let causes = causes::causes(&graph);
     let examples = Examples::new(old.schema, new.schema);
     let findings = causes
         .iter()
         .filter_map(|cause| Finding::of(cause, &examples));
-    Report::new(old, new, findings.collect(), graph.hidden.not_compared())
+    Found {
+        findings: findings.collect(),
+        not_compared: graph.hidden.not_compared(),
+    }
 }
 
 /// The README, whose example is run as a test.

@@ -2,7 +2,7 @@
 //! case, what the tag adds.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use qapi_schema::wire::{Case, CaseMember, DeclaredMember};
@@ -31,6 +31,8 @@ struct Index<'s> {
     members: OnceCell<HashMap<&'s str, usize>>,
     /// The names of everything that the tag adds.
     added: OnceCell<HashSet<&'s str>>,
+    /// The names of all members, those that the tag adds included.
+    names: OnceCell<BTreeSet<&'s str>>,
     /// The positions of the branches.
     branches: OnceCell<HashMap<&'s str, usize>>,
     /// The positions of the tag's values.
@@ -126,6 +128,16 @@ impl<'s> Shape<'s> {
             added.map(|added| &*added.member.member.name).collect()
         });
         added.contains(name)
+    }
+
+    /// The names of all members, those that the tag adds included.
+    pub(crate) fn names(&self, schema: &'s Schema) -> &BTreeSet<&'s str> {
+        self.index.names.get_or_init(|| {
+            let added = self.added(schema).into_iter().map(|added| added.member);
+            let members = self.members.iter().map(|member| member.declared);
+            let all = members.chain(added);
+            all.map(|declared| &*declared.member.name).collect()
+        })
     }
 
     /// Everything that the tag adds, with any value; of members of the same name, the first.

@@ -16,6 +16,7 @@ use crate::{Outcome, failure, report, schemas};
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
+    override_usage = "qapi diff [OPTIONS] <OLD> [VIA]... <NEW>",
     after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
                         failed.\n\n`qapi explain ID` explains each kind of change."
 )]
@@ -25,9 +26,10 @@ pub(crate) struct Arguments {
     /// qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The schema of the QEMU that they talk to now, in any of these forms
-    #[arg(value_name = "NEW")]
-    new: PathBuf,
+    /// The schema of the QEMU that they talk to now, in any of these forms. Before it may come
+    /// those of releases in between: the removal of what they deprecate is expected
+    #[arg(value_name = "NEW", required = true)]
+    via_and_new: Vec<PathBuf>,
     /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -86,17 +88,28 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    schemas::read_stdin_once([arguments.old.as_path(), &arguments.new])?;
+    let (new_path, via_paths) = arguments.via_and_new.split_last().ok_or("NEW is missing")?;
+    let all = std::iter::once(&arguments.old).chain(&arguments.via_and_new);
+    schemas::read_stdin_once(all.map(PathBuf::as_path))?;
     let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
-    let new = schemas::load_to_compare(&arguments.new, &arguments.options, format)?;
+    let new = schemas::load_to_compare(new_path, &arguments.options, format)?;
     let release = arguments.release.clone().or_else(|| new.release.clone());
-    let names = [&arguments.old, &arguments.new].map(|path| match path.to_str() {
+    let names = [&arguments.old, new_path].map(|path| match path.to_str() {
         Some("-") => "standard input".to_owned(),
         _ => path.display().to_string(),
     });
     let [old, new] = define([old, new], &names, &arguments.define)?;
-    let report = qapi_diff::compare(
+    let mut between = Vec::new();
+    for path in via_paths {
+        let loaded = schemas::load_to_compare(path, &arguments.options, format)?;
+        between.push((loaded, path.display().to_string()));
+    }
+    let via = between
+        .iter()
+        .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));
+    let report = qapi_diff::compare_via(
         NamedSchema::new(&old.schema, &names[0]),
+        &via.collect::<Vec<_>>(),
         NamedSchema::new(&new.schema, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;

@@ -4,6 +4,7 @@ use qapi_schema::wire::{Case, DeclaredMember, Direction, Lifecycle, Step};
 use qapi_schema::{Branch, Condition, Schema, TypeId};
 
 use super::{Comparison, Detail, Nested, Position};
+use crate::beside::beside;
 use crate::change::ChangeKind;
 use crate::condition::ConditionChange;
 use crate::item::ItemId;
@@ -48,7 +49,7 @@ impl<'s> Comparison<'s> {
                     self.member(position, Pair { old, new });
                 }
                 ShapePresence::InCases => tied.old.push(*old),
-                ShapePresence::Absent => self.member_removed(position, old),
+                ShapePresence::Absent => self.member_removed(position, old, shapes.new),
             }
         }
         for new in &shapes.new.members {
@@ -224,7 +225,7 @@ impl<'s> Comparison<'s> {
         let shapes = self.schemas.with(types, Shape::of);
         for old in &shapes.old.members {
             if !shapes.new.may_have(self.schemas.new, &old.declared.name) {
-                self.member_removed(position, old);
+                self.member_removed(position, old, &shapes.new);
             }
         }
     }
@@ -256,7 +257,7 @@ impl<'s> Comparison<'s> {
         self.value(position, members.map(|member| member.type_id), items);
     }
 
-    fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>) {
+    fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>, new: &Shape<'s>) {
         let member = old.declared.member;
         let position = position.at_place(position.place.member(self.schemas.old, member));
         let change = if member.optional {
@@ -264,7 +265,9 @@ impl<'s> Comparison<'s> {
         } else {
             ChangeKind::MandatoryMemberRemoved
         };
-        self.removed(&position.of_branch(old.branch), change, old.item());
+        let beside = beside(new.names(self.schemas.new), &member.name);
+        let position = position.of_branch(old.branch).beside(beside);
+        self.removed(&position, change, old.item());
     }
 
     fn member_added(&mut self, position: &Position<'s>, new: &ShapeMember<'s>) {

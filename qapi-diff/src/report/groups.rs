@@ -120,6 +120,7 @@ struct Said<'f> {
     lifecycle: FindingLifecycle,
     description: &'f str,
     advice: Option<&'f str>,
+    beside: Option<&'f str>,
 }
 
 impl<'f> Said<'f> {
@@ -129,6 +130,7 @@ impl<'f> Said<'f> {
             lifecycle: finding.lifecycle,
             description: &finding.description,
             advice: finding.advice.as_deref(),
+            beside: finding.beside.as_deref(),
         }
     }
 }
@@ -301,6 +303,9 @@ pub(crate) fn with_notes(line: &Line<'_>) -> String {
 pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
     let lifecycle = lifecycle_words(line.first.lifecycle);
     let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
+    if let (Some(beside), None) = (&line.first.beside, &line.first.advice) {
+        notes.push(format!("there is {beside}"));
+    }
     notes.extend(other_places(line));
     let others = line.others();
     if !others.is_empty() {
