@@ -1,5 +1,7 @@
 //! What the measurements share.
 
+pub mod repeated;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use libfuzzer_sys::fuzz_target;
 use qapi_diff::history::history;
 use qapi_diff::{NamedSchema, Report, compare};
-use qapi_schema::Origin;
 use qapi_fuzz::input::Input;
 use qapi_parser::{Mode, Schema};
+use qapi_schema::Origin;
 
 /// What stands between the two.
 const BETWEEN: &[u8] = b"=====\n";
@@ -62,7 +62,7 @@ fn check(old: &Schema, new: &Schema) {
     let texts = [history.text(80), history.markdown(), history.html()];
     assert!(texts.iter().all(|text| !text.is_empty()));
     let is_there = history.items.first().map(|item| item.message.clone());
-    let selected = is_there.map(|message| history.select(&message).is_some());
+    let selected = is_there.map(|message| history.select(message.unescaped()).is_some());
     assert!(selected.unwrap_or(true));
 }
 
@@ -78,7 +78,7 @@ fn changes(report: &Report, is_mirrored: bool) -> BTreeSet<String> {
         let messages = finding
             .messages
             .iter()
-            .map(move |message| format!("{id} {}", message.name));
+            .map(move |message| format!("{id} {}", message.name.line()));
         messages.collect::<Vec<_>>()
     };
     report.findings.iter().flat_map(change).collect()

@@ -1,6 +1,7 @@
 //! What must hold of the problems of a schema that was rejected.
 
 use qapi_parser::{Code, Problems};
+use qapi_schema::text::lines;
 use serde_json::Value;
 
 use crate::places::Places;
@@ -21,20 +22,22 @@ pub fn check(problems: &Problems) {
     for problem in problems.diagnostics() {
         assert!(Code::ALL.contains(&problem.code));
         assert!(!problem.code.explanation().is_empty());
-        one_line(&problem.message);
+        one_line(problem.message.line().as_ref());
         places.check(problem.span);
         for label in &problem.labels {
-            one_line(&label.text);
+            one_line(label.text.line().as_ref());
             places.check(label.span);
         }
-        assert!(!problem.render(sources).is_empty());
+        let shown = problem.render(sources);
+        assert!(!shown.is_empty());
+        assert_eq!(lines(&shown), shown, "what is shown is escaped");
         assert!(!problem.render_coloured(sources).is_empty());
         one_line(&problem.render_short(sources));
         let json = problem.render_json(sources);
         one_line(&json);
         let json: Value = serde_json::from_str(&json).expect("`render_json` gives JSON");
         assert_eq!(json["code"], problem.code.as_str());
-        assert_eq!(json["message"], problem.message);
+        assert_eq!(json["message"], problem.message.unescaped());
     }
 }
 

@@ -4,9 +4,7 @@ use std::collections::HashSet;
 
 use qapi_parser::Schema;
 use qapi_schema::doc::{Doc, Example};
-use qapi_schema::{
-    Condition, Entity, Feature, Item, Type, TypeId, TypeKind, Variants,
-};
+use qapi_schema::{Condition, Entity, Feature, Item, Type, TypeId, TypeKind, Variants};
 
 use crate::places::Places;
 

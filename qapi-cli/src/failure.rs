@@ -22,13 +22,6 @@ pub(crate) fn context(subject: impl Into<String>, source: impl Into<Failure>) ->
     })
 }
 
-/// An error and its causes, on one line.
-pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
-    let errors = std::iter::successors(Some(error), |error| Error::source(*error));
-    let texts: Vec<String> = errors.map(ToString::to_string).collect();
-    texts.join(": ")
-}
-
 /// Whether standard output was closed, as `head` does once it has seen enough.
 pub(crate) fn is_broken_pipe(failure: &(dyn Error + 'static)) -> bool {
     let error = failure.downcast_ref::<io::Error>();

@@ -3,14 +3,18 @@
 //! Results go to standard output, problems to standard error. The exit status is 0 on
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
+mod build;
 mod commands;
 mod failure;
+mod input;
+mod named;
 mod report;
 mod schemas;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use qapi_schema::text;
 
 use crate::commands::{
     check, completions, diff, dump, examples, explain, generate, history, introspect, man,
@@ -86,8 +90,18 @@ enum Outcome {
     Problems,
 }
 
+/// The arguments. If they are wrong, the message quotes them as they are, so it is made of
+/// arguments that are escaped.
+fn arguments() -> Cli {
+    Cli::try_parse().unwrap_or_else(|error| {
+        let escaped =
+            std::env::args_os().map(|argument| text::line(argument.display()).to_string());
+        Cli::try_parse_from(escaped).err().unwrap_or(error).exit()
+    })
+}
+
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = arguments();
     match cli.color {
         Color::Auto => {}
         Color::Always => anstream::ColorChoice::Always.write_global(),
@@ -110,7 +124,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Problems) => ExitCode::from(1),
         Err(failure) if failure::is_broken_pipe(failure.as_ref()) => ExitCode::SUCCESS,
         Err(failure) => {
-            anstream::eprintln!("error: {}", failure::chain(failure.as_ref()));
+            report::failed(failure.as_ref());
             ExitCode::from(2)
         }
     }

@@ -1,9 +1,26 @@
 //! Output: problems of schemas, in the format asked for, and results.
+//!
+//! Nothing else writes to a terminal: `clippy.toml` sees to that.
 
+#![expect(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    reason = "what is written here is escaped"
+)]
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Display;
 use std::io::Write;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use clap::ValueEnum;
 use qapi_parser::Problems;
+use qapi_schema::diagnostic::Severity;
+use qapi_schema::error::WithCauses;
+use qapi_schema::source::Span;
+use qapi_schema::text;
 
 /// How problems are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -16,8 +33,43 @@ pub(crate) enum MessageFormat {
     Json,
 }
 
-/// Shows problems on standard error.
-pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::Result<()> {
+/// A problem that has been shown.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Shown {
+    file: PathBuf,
+    start: u32,
+    end: u32,
+    message: text::Text,
+}
+
+/// What has been shown, as a file can be part of several schemas.
+static SHOWN: Mutex<BTreeSet<Shown>> = Mutex::new(BTreeSet::new());
+
+/// The problems that have not been shown yet.
+fn new_ones(problems: &Problems) -> Problems {
+    let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let sources = problems.sources();
+    problems.clone().filtered(|problem| {
+        let path = sources.path(problem.span.file);
+        let file = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let Span { start, end, .. } = problem.span;
+        let message = problem.message.clone();
+        shown.insert(Shown {
+            file,
+            start,
+            end,
+            message,
+        })
+    })
+}
+
+/// Shows problems on standard error, each only once. Returns their number.
+pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::Result<usize> {
+    let problems = &new_ones(problems);
+    let found = problems.diagnostics().len() + problems.omitted();
+    if found == 0 {
+        return Ok(0);
+    }
     let sources = problems.sources();
     let mut out = anstream::stderr().lock();
     for diagnostic in problems.diagnostics() {
@@ -28,7 +80,7 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
         }
     }
     if format == MessageFormat::Rich {
-        let shown = count(problems.diagnostics().len(), "error");
+        let shown = summary(problems);
         let more = match problems.omitted() {
             0 => String::new(),
             more => format!(", and {more} more that are not shown"),
@@ -38,7 +90,33 @@ pub(crate) fn problems(problems: &Problems, format: MessageFormat) -> std::io::R
             "{shown}{more}; for more information, run `qapi explain CODE`"
         )?;
     }
-    Ok(())
+    Ok(found)
+}
+
+/// How many errors and warnings are shown.
+fn summary(problems: &Problems) -> String {
+    let of = |severity| {
+        let all = problems.diagnostics().iter();
+        all.filter(|problem| problem.code.severity() == severity)
+            .count()
+    };
+    let counts = [
+        (of(Severity::Error), "error"),
+        (of(Severity::Warning), "warning"),
+    ];
+    let counts = counts.into_iter().filter(|(number, _)| *number > 0);
+    let counts: Vec<String> = counts.map(|(number, noun)| count(number, noun)).collect();
+    counts.join(", ")
+}
+
+/// Says something on standard error, on one line.
+pub(crate) fn say(text: impl Display) {
+    anstream::eprintln!("{}", text::line(text));
+}
+
+/// Says on standard error why something failed.
+pub(crate) fn failed(error: &(dyn Error + 'static)) {
+    anstream::eprintln!("error: {}", WithCauses(error));
 }
 
 /// A number with its noun: `1 file`, `2 files`.
@@ -47,7 +125,7 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
-/// Writes a result to standard output.
+/// Writes a result, which is escaped, to standard output.
 pub(crate) fn result(text: &str) -> std::io::Result<()> {
     anstream::stdout().lock().write_all(text.as_bytes())
 }

@@ -1,9 +1,6 @@
 //! Loads the schema that the argument SCHEMA names.
 
-use std::collections::BTreeSet;
 use std::fmt;
-use std::fs;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use qapi_diff::Release;
@@ -13,6 +10,7 @@ use qmp_client::{Address, Client};
 use serde_json::json;
 
 use crate::failure::{self, Failure};
+use crate::input::Main;
 use crate::report::{self, MessageFormat};
 
 /// The help of an argument that names one schema.
@@ -20,16 +18,13 @@ pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema
     saved reply to query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for \
     standard input";
 
-/// The help of `--define`.
-pub(crate) const DEFINE: &str = "Treat this preprocessor symbol as defined, and every symbol not \
-    given with --define as undefined; by default conditions are ignored, and everything is included";
-
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
-/// schema of QMP was in the root of the tree.
-const IN_TREE: [(&str, &str); 4] = [
+/// schema of QMP was in the root of the tree, and until 1.3 that of the guest agent.
+const IN_TREE: [(&str, &str); 5] = [
     ("qapi/qapi-schema.json", "QMP"),
     ("qapi-schema.json", "QMP"),
     ("qga/qapi-schema.json", "guest agent"),
+    ("qapi-schema-guest.json", "guest agent"),
     ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
 ];
 
@@ -114,7 +109,8 @@ pub(crate) fn load_one(
         && !others.is_empty()
     {
         let ignored: Vec<String> = others.iter().map(Source::to_string).collect();
-        anstream::eprintln!("note: using {source}; ignoring {}", ignored.join(", "));
+        let ignored = ignored.join(", ");
+        report::say(format_args!("note: using {source}; ignoring {ignored}"));
     }
     first(sources)?.load(options, format)
 }
@@ -153,30 +149,10 @@ pub(crate) fn read_stdin_once<'a>(
     }
 }
 
-/// Accepts the name of a preprocessor symbol.
-pub(crate) fn symbol(text: &str) -> Result<String, String> {
-    let can_start = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    if can_start && text.chars().all(is_part) {
-        Ok(text.to_owned())
-    } else {
-        Err("expected the name of a preprocessor symbol, such as CONFIG_SPICE".to_owned())
-    }
-}
-
-/// Notes symbols that no condition uses. They may be misspelt.
-pub(crate) fn note_unused(symbols: &[String], known: &BTreeSet<&str>) {
-    for symbol in symbols {
-        if !known.contains(symbol.as_str()) {
-            anstream::eprintln!("note: no condition uses `{symbol}`");
-        }
-    }
-}
-
 /// How schemas are loaded.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Options {
-    /// Accept only what QEMU 10.2 accepts, instead of what any release since 2.9 accepted
+    /// Accept only what QEMU 10.2 accepts, instead of what any release since 1.0 accepted
     #[arg(long)]
     strict: bool,
     /// Reject included files outside this directory; by default the directory of the
@@ -190,8 +166,8 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// The options for the schema that the names are taken from.
-    fn without_names(&self) -> Self {
+    /// The options for a schema that is not to be named after another.
+    pub(crate) fn without_names(&self) -> Self {
         Self {
             names: None,
             ..self.clone()
@@ -231,12 +207,9 @@ impl Source {
     ) -> Result<Option<Loaded>, Failure> {
         match self {
             Self::File { path, .. } => {
-                let loaded = match fs::read(path) {
-                    Ok(reply) if is_json(&reply) => self.introspected(&reply, options, format),
-                    _ => or_problems(options.loader().load(path), format),
-                };
+                let loaded = self.read(Main::file(path)?, options, format)?;
                 let release = release_of(path);
-                Ok(loaded?.map(|loaded| Loaded { release, ..loaded }))
+                Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
             Self::Live(address) => {
                 let mut client = Client::connect(address)?;
@@ -245,16 +218,22 @@ impl Source {
                 let release = client.greeting().version.qemu.to_string().parse().ok();
                 Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
-            Self::StandardInput => {
-                let mut text = Vec::new();
-                io::stdin().lock().read_to_end(&mut text)?;
-                if is_json(&text) {
-                    return self.introspected(&text, options, format);
-                }
-                let loader = options.loader().reader(StandardInput { text });
-                or_problems(loader.load(StandardInput::NAME), format)
-            }
+            Self::StandardInput => self.read(Main::stdin()?, options, format),
         }
+    }
+
+    /// Reads a schema, or a reply to query-qmp-schema.
+    fn read(
+        &self,
+        main: Main,
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Loaded>, Failure> {
+        if introspect::is_conversation(main.text()) {
+            return self.introspected(main.text(), options, format);
+        }
+        let path = main.path().to_owned();
+        or_problems(options.loader().reader(main).load(path), format)
     }
 
     fn introspected(
@@ -282,7 +261,7 @@ impl Source {
                 release: None,
             })),
             Err(error) => {
-                anstream::eprintln!("error: {self}: {}", failure::chain(&error));
+                report::failed(failure::context(self.to_string(), error).as_ref());
                 Ok(None)
             }
         }
@@ -316,49 +295,10 @@ fn release_of(file: &Path) -> Option<Release> {
     let path = std::path::absolute(file).ok()?;
     let mut folders = path.ancestors().skip(1).take(DEPTH);
     let in_tree = folders.find_map(|folder| {
-        let version = fs::read_to_string(folder.join("VERSION")).ok()?;
-        Release::find(&version)
+        let path = folder.join("VERSION");
+        let version = Disk.is_file(&path).then(|| Disk.read(&path).ok())??;
+        Release::find(str::from_utf8(&version).ok()?)
     });
     let mut paths = path.ancestors().take(DEPTH + 1);
     in_tree.or_else(|| paths.find_map(|path| Release::find(path.file_name()?.to_str()?)))
-}
-
-/// Whether a file is JSON rather than a schema: it starts with an array, or with an object and
-/// a double quote. Schemas have no double quotes.
-fn is_json(content: &[u8]) -> bool {
-    let text = content.trim_ascii_start();
-    let member = text.strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    text.starts_with(b"[") || member.is_some_and(|member| member.starts_with(b"\""))
-}
-
-/// Reads the main file from standard input, and included files from the current
-/// directory.
-struct StandardInput {
-    text: Vec<u8>,
-}
-
-impl StandardInput {
-    const NAME: &str = "<stdin>";
-
-    fn is_main(path: &Path) -> bool {
-        path.file_name().is_some_and(|name| name == Self::NAME)
-    }
-}
-
-impl Reader for StandardInput {
-    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
-        if Self::is_main(path) {
-            Ok(std::env::current_dir()?.join(Self::NAME))
-        } else {
-            Disk.canonical(path)
-        }
-    }
-
-    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        if Self::is_main(path) {
-            Ok(self.text.clone())
-        } else {
-            Disk.read(path)
-        }
-    }
 }

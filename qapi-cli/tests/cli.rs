@@ -39,12 +39,13 @@ fn problems_are_shown_in_three_formats() {
         "{rich}"
     );
     let (status, _, short) = show("short");
-    assert_eq!((status, short), (1, format!("bad.json:1:1: {SHORT}\n")));
+    assert_eq!((status, short), (1, format!("bad.json:1:37: {SHORT}\n")));
     let (status, _, json) = show("json");
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(status, 1);
     assert_eq!(json["code"], "unknown-type");
-    assert_eq!(json["line"], 1);
+    assert_eq!((&json["line"], &json["column"]), (&1.into(), &37.into()));
+    assert_eq!(json["definition"]["column"], 1);
     assert_eq!(json["labels"][0]["column"], 37);
     assert_eq!(json["help"], "did you mean `str`?");
 }
@@ -75,7 +76,7 @@ fn standard_input_may_include_files() {
     assert_eq!(status, 0);
     assert!(output.contains("event STOP None\n") && output.contains("event CONT None\n"));
     let (status, _, short) = run(&folder, &["check", "-", "--message-format=short"], BAD);
-    assert_eq!((status, short), (1, format!("<stdin>:1:1: {SHORT}\n")));
+    assert_eq!((status, short), (1, format!("<stdin>:1:37: {SHORT}\n")));
 }
 
 #[test]
@@ -145,6 +146,54 @@ fn a_reply_has_no_examples_to_check() {
     let expected = "error: reply.json: a reply to query-qmp-schema contains no examples; \
                     give the text of a schema\n";
     assert_eq!((status, &*output, &*error), (2, "", expected));
+}
+
+#[test]
+fn lints_are_warnings() {
+    let folder = folder(&[("good.json", GOOD), ("tab.json", "{\t'event': 'STOP' }\n")]);
+    let check = |arguments: &[&str]| {
+        let arguments = [&["check", "--message-format=short"], arguments].concat();
+        let (status, _, short) = run(&folder, &arguments, "");
+        (status, short)
+    };
+    let warning = "tab.json:1:2: warning[tab]: tab character\n".to_owned();
+    assert_eq!(check(&["tab.json"]), (0, String::new()));
+    assert_eq!(check(&["tab.json", "--lint"]), (0, warning.clone()));
+    assert_eq!(check(&["tab.json", "--deny-warnings"]), (1, warning));
+    assert_eq!(check(&["good.json", "--deny-warnings"]), (0, String::new()));
+    let json = ["check", "--lint", "tab.json", "--message-format=json"];
+    let (_, _, json) = run(&folder, &json, "");
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["severity"], "warning");
+    let (_, _, rich) = run(&folder, &["check", "--lint", "tab.json"], "");
+    assert!(rich.starts_with("warning[tab]: tab character"), "{rich}");
+    assert!(rich.contains("1 warning; for more information"), "{rich}");
+}
+
+#[test]
+fn a_file_of_two_schemas_is_reported_once() {
+    let shared = "##\n# @quit:\n#\n# Leaves.\n#\n# Example:\n#\n# -> { \"execute\": \"qiut\" }\n##\n\
+                  { 'command': 'quit' }\n";
+    let folder = folder(&[
+        ("qapi/qapi-schema.json", "{ 'include': 'shared.json' }\n"),
+        ("qapi/shared.json", shared),
+        ("qapi/bad.json", "{ 'include': 'type.json' }\n"),
+        ("qapi/type.json", BAD),
+        (
+            "storage-daemon/qapi/qapi-schema.json",
+            "{ 'include': '../../qapi/shared.json' }\n",
+        ),
+    ]);
+    let (status, _, short) = run(&folder, &["examples", ".", "--message-format=short"], "");
+    assert_eq!((status, short.lines().count()), (1, 1), "{short}");
+    let twice = [
+        "check",
+        "qapi/bad.json",
+        "qapi/type.json",
+        "--message-format=short",
+    ];
+    let (status, _, short) = run(&folder, &twice, "");
+    assert_eq!((status, short.lines().count()), (1, 1), "{short}");
 }
 
 #[test]

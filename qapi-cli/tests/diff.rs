@@ -102,6 +102,65 @@ fn define_compares_builds() {
 }
 
 #[test]
+fn a_build_is_a_file_of_symbols_or_a_reply() {
+    let folder = schemas();
+    let config = "/* made by configure */\n#define CONFIG_SPICE 1\n#undef CONFIG_GTK\n";
+    let (_, reply, _) = run(
+        &folder,
+        &["introspect", "new.json", "--define", "CONFIG_NO"],
+        "",
+    );
+    for (name, text) in [
+        ("config-host.h", config),
+        ("bad.txt", "CONFIG_A=y"),
+        ("reply.json", &reply),
+    ] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let (_, out, err) = diff(&folder, &["--symbols", "config-host.h"]);
+    assert!(out.contains("spice\n"), "{out}");
+    assert_eq!(err, "");
+    let command = [
+        "diff",
+        "old.json",
+        "10.2=new.json",
+        "--build",
+        "10.2=reply.json",
+    ];
+    let (status, out, _) = run(&folder, &command, "");
+    assert!(status == 0 && !out.contains("spice"), "{out}");
+    let (status, _, err) = diff(&folder, &["--symbols", "bad.txt"]);
+    assert_eq!(status, 2);
+    assert!(
+        err.contains("bad.txt: line 1: expected a preprocessor symbol"),
+        "{err}"
+    );
+    let (status, _, err) = diff(&folder, &["--build", "old.json"]);
+    assert_eq!(status, 2);
+    assert!(err.contains("is a schema, not a reply"), "{err}");
+}
+
+#[test]
+fn titles_name_releases_or_files_and_no_folders() {
+    let folder = folder(&[
+        ("a/qemu-9.2.json", OLD),
+        ("a/qemu-10.0.json", NEW),
+        ("b/qemu-10.0-arm.json", NEW),
+    ]);
+    let title = |old: &str, new: &str| {
+        let (_, out, _) = run(&folder, &["diff", old, new], "");
+        out.lines().last().unwrap_or_default().to_owned()
+    };
+    let releases = title("a/qemu-9.2.json", "a/qemu-10.0.json");
+    assert!(releases.starts_with("9.2 to 10.0: "), "{releases}");
+    let files = title("a/qemu-10.0.json", "b/qemu-10.0-arm.json");
+    assert!(
+        files.starts_with("qemu-10.0.json to qemu-10.0-arm.json: "),
+        "{files}"
+    );
+}
+
+#[test]
 fn define_can_remove_a_branch_but_keep_its_tag() {
     let union = |branch| {
         format!(

@@ -225,3 +225,16 @@ query-nodes
         assert_eq!((status, err), (2, format!("error: {expected}\n")));
     }
 }
+
+#[test]
+fn define_follows_one_build() {
+    let posix = "{ 'command': 'getfd', 'if': 'CONFIG_POSIX' } { 'command': 'quit' }";
+    let folder = folder(&[("9.2.json", posix), ("10.0.json", posix)]);
+    let history = ["history", "9.2.json", "10.0.json", "getfd"];
+    let (_, out, _) = run(&folder, &history, "");
+    assert!(out.contains("present if CONFIG_POSIX"), "{out}");
+    let define = |symbol| [&history[..3], &["--define", symbol, "getfd"]].concat();
+    let (_, out, _) = run(&folder, &define("CONFIG_POSIX"), "");
+    assert!(out.contains("9.2         present\n"), "{out}");
+    assert_eq!(run(&folder, &define("CONFIG_WIN32"), "").0, 2);
+}

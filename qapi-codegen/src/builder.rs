@@ -252,8 +252,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If names clash in Rust, if the schema uses what cannot be generated, or
-    /// if the value of an option is not valid.
+    /// If the value of an option is not valid, or if the schema has what none has that
+    /// was checked.
     pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
         let options = self.options()?;
         let replacements = options::paths("replace", &self.replacements)?;
@@ -323,7 +323,10 @@ impl Builder {
         if given.is_some() {
             let sources = schema.sources();
             for file in sources.files() {
-                println!("cargo:rerun-if-changed={}", sources.path(file).display());
+                println!(
+                    "cargo:rerun-if-changed={}",
+                    qapi_schema::text::line(sources.path(file).display())
+                );
             }
         }
         let output = self.render(schema)?;

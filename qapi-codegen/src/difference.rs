@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use qapi_schema::text::{line, lines};
 use similar::TextDiff;
 
 /// A difference between what was generated and what is on disk.
@@ -40,10 +41,10 @@ pub enum DifferenceKind {
 
 impl Difference {
     /// What is wrong with the file, with the lines that differ; `folder` is where the
-    /// output is.
+    /// output is. What a terminal would take for a command is escaped.
     #[must_use]
     pub fn in_full(&self, folder: &Path) -> String {
-        let path = folder.join(&self.path).display().to_string();
+        let path = line(folder.join(&self.path).display());
         let (old, new) = match &self.kind {
             DifferenceKind::Stale { old, new } => (old.as_str(), new.as_str()),
             DifferenceKind::Missing { new } => ("", new.as_str()),
@@ -53,7 +54,7 @@ impl Difference {
             .unified_diff()
             .header(&format!("{path} (on disk)"), &format!("{path} (generated)"))
             .to_string();
-        format!("{path} is {}:\n{changes}", self.kind)
+        format!("{path} is {}:\n{}", self.kind, lines(&changes))
     }
 
     /// Whether the file is to go.

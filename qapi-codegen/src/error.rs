@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use qapi_schema::Dangling;
 use qapi_schema::error::fmt_with_causes;
 use qapi_schema::source::Location;
+use qapi_schema::text::line;
 
 /// An error in generating Rust, or in writing it.
 ///
@@ -18,18 +19,9 @@ pub enum Error {
     /// The symbols that were given leave something out that is needed.
     #[error(transparent)]
     Symbols(#[from] Dangling),
-    /// Two names of the schema become the same name in Rust.
-    #[error("{first} and {second} would both be called `{rust_name}` in Rust")]
-    Clash {
-        /// The name in Rust.
-        rust_name: String,
-        /// What has the name.
-        first: Box<SchemaName>,
-        /// What else would have it.
-        second: Box<SchemaName>,
-    },
-    /// The schema uses something that is not supported yet.
-    #[error("{name}: {what} cannot be generated yet")]
+    /// The schema has something of which there is no Rust, as no schema has that was
+    /// checked.
+    #[error("{name}: {} cannot be generated", line(what))]
     Unsupported {
         /// What it is, as part of a sentence.
         what: String,
@@ -37,7 +29,7 @@ pub enum Error {
         name: SchemaName,
     },
     /// An option's value is not usable.
-    #[error("{reason}")]
+    #[error("{}", line(reason))]
     Option {
         /// The method of [`Builder`](crate::Builder) that sets the option.
         option: &'static str,
@@ -48,7 +40,7 @@ pub enum Error {
     #[error(
         "refusing to overwrite {}, which was not generated; \
          remove it, or choose another directory",
-        .path.display()
+        line(.path.display())
     )]
     Foreign {
         /// The file.
@@ -57,14 +49,14 @@ pub enum Error {
     /// Where a manifest would be written, there is one of another crate.
     #[error(
         "{} is the manifest of another crate; use that crate's name, or another directory",
-        .path.display()
+        line(.path.display())
     )]
     OtherCrate {
         /// The manifest.
         path: PathBuf,
     },
     /// A generated file is not Rust: a fault of the generator.
-    #[error("generated file {} is not valid Rust: {reason}", .path.display())]
+    #[error("generated file {} is not valid Rust: {}", line(.path.display()), line(reason))]
     Internal {
         /// The file, relative to the output's directory.
         path: PathBuf,
@@ -72,7 +64,7 @@ pub enum Error {
         reason: String,
     },
     /// A file or directory could not be read, written or removed.
-    #[error("cannot {action} {}", .path.display())]
+    #[error("cannot {action} {}", line(.path.display()))]
     Io {
         /// What was being done, such as `write`.
         action: &'static str,
@@ -114,7 +106,7 @@ impl SchemaName {
 
 impl fmt::Display for SchemaName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "`{}`", self.text)?;
+        write!(formatter, "`{}`", line(&self.text))?;
         match &self.location {
             Some(location) => write!(formatter, " ({location})"),
             None => Ok(()),

@@ -10,6 +10,7 @@
 
 mod builder;
 mod difference;
+mod disk;
 mod emit;
 mod error;
 mod header;
@@ -18,8 +19,10 @@ mod markup;
 mod names;
 mod options;
 mod output;
+mod quoting;
 mod rustdoc;
 mod select;
+mod unfinished;
 
 pub use builder::Builder;
 pub use difference::{Difference, DifferenceKind};

@@ -2,19 +2,21 @@
 //!
 //! Writing touches what has changed and nothing else, and replaces each file as
 //! a whole. Files of an earlier run that are no longer generated go; a file
-//! that no run has made stays, unless the output owns its directory.
+//! that no run has made stays, unless the output owns its directory. A run that is
+//! interrupted leaves a list of its files, by which the next one finds them.
 
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::difference::{Difference, DifferenceKind};
+use crate::disk::{files_in, read, remove, remove_empty, replace};
 use crate::error::Error;
 use crate::header::is_generated;
 use crate::lower::{Item, Model};
 use crate::options::Layout;
+use crate::unfinished;
 
 /// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,13 +194,26 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// If the directory or a file in it cannot be read, written or removed. No file
-    /// is left half-written. If there is a file where one would be written that
-    /// was not generated, nothing is written at all.
+    /// If the directory or a file in it cannot be read, written or removed. If there is a
+    /// file where one would be written that was not generated, nothing is written at all.
+    ///
+    /// # Interruption
+    ///
+    /// No file is ever half-written. But when this is interrupted, some files may be new
+    /// and others old, which may not compile. The next call mends that, whatever it is to
+    /// write: it replaces each file that differs, and removes those that the interrupted
+    /// one has added and that are not generated any more. Until then, `.generate-unfinished`
+    /// in the directory lists the files.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<Vec<Difference>, Error> {
         let folder = folder.as_ref();
         let differences = self.compare(folder)?;
         self.refuse_foreign(folder, &differences)?;
+        let is_listed = self.root.is_some() && !self.owns_folder && !differences.is_empty();
+        if is_listed {
+            let added = differences.iter().map(|difference| &*difference.path);
+            let expected = self.files.iter().map(|file| &*file.path);
+            unfinished::begin(folder, added.chain(expected))?;
+        }
         // The file that declares the others comes last: should this be interrupted, it
         // still tells the next run what was there.
         let is_root = |difference: &&Difference| Some(&difference.path) == self.root.as_ref();
@@ -207,10 +222,10 @@ impl Output {
             let path = folder.join(&difference.path);
             match &difference.kind {
                 DifferenceKind::Stale { new, .. } | DifferenceKind::Missing { new } => {
-                    replace(&path, new).map_err(|source| io_error("write", &path, source))?;
+                    replace(&path, new)?;
                 }
                 DifferenceKind::LeftOver { .. } => {
-                    fs::remove_file(&path).map_err(|source| io_error("remove", &path, source))?;
+                    remove(&path)?;
                     // Its directory stays if there is something else in it.
                     let inner = difference
                         .path
@@ -219,6 +234,9 @@ impl Output {
                     let _ = inner.map(|inner| fs::remove_dir(folder.join(inner)));
                 }
             }
+        }
+        if self.root.is_some() {
+            unfinished::end(folder)?;
         }
         if self.owns_folder && self.files.is_empty() {
             remove_empty(folder);
@@ -242,13 +260,19 @@ impl Output {
     }
 
     /// Files that an earlier run made and this one did not: those that the modules on
-    /// disk declare. In a directory of its own, all files that this one did not
+    /// disk declare, or the list of a run that was interrupted. In a directory of its own, all files that this one did not
     /// make.
     fn left_over(&self, folder: &Path) -> Result<Vec<Difference>, Error> {
         let expected: BTreeSet<&Path> = self.files.iter().map(|file| &*file.path).collect();
         let candidates = match &self.root {
             _ if self.owns_folder => files_in(folder, Path::new(""))?,
-            Some(root) => declared(folder, root)?,
+            Some(root) => {
+                let mut files = declared(folder, root)?;
+                files.extend(unfinished::files(folder)?);
+                files.sort();
+                files.dedup();
+                files
+            }
             None => Vec::new(),
         };
         let mut left_over = Vec::new();
@@ -293,67 +317,4 @@ fn declared_module(line: &str) -> Option<&str> {
     visible
         .iter()
         .find_map(|start| declaration.strip_prefix(start))
-}
-
-/// All files in `inner`, a directory in `folder`, and further down; none if there is no
-/// such directory.
-fn files_in(folder: &Path, inner: &Path) -> Result<Vec<PathBuf>, Error> {
-    let here = folder.join(inner);
-    let failed = |source| io_error("read", &here, source);
-    let entries = match fs::read_dir(&here) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(failed)?,
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(failed)?;
-        let path = inner.join(entry.file_name());
-        if entry.file_type().map_err(failed)?.is_dir() {
-            files.extend(files_in(folder, &path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
-}
-
-/// The text of a file, if there is one. What is not UTF-8 was not generated.
-fn read(path: &Path) -> Result<Option<String>, Error> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(io_error("read", path, source)),
-    }
-}
-
-/// Replaces a file: writes next to it, then renames.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".generate-");
-    // Temporary files are private by default; sources are not.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
-}
-
-/// Removes a directory that has nothing in it, so far as that can be done.
-fn remove_empty(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        remove_empty(&entry.path());
-    }
-    // A directory that is not empty, or not there, is left alone.
-    let _ = fs::remove_dir(folder);
-}
-
-fn io_error(action: &'static str, path: &Path, source: io::Error) -> Error {
-    Error::Io {
-        action,
-        path: path.to_owned(),
-        source,
-    }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_schema::{Entity, Item, Schema, TypeId, TypeKind};
+use qapi_schema::{Entity, Item, Schema, TypeId, TypeKind, Variants};
 use wildmatch::WildMatch;
 
 use crate::error::Error;
@@ -13,6 +13,8 @@ use crate::error::Error;
 /// derives.
 pub(crate) struct Selection {
     generated: HashSet<Entity>,
+    /// The types of which there are values in Rust.
+    valued: HashSet<TypeId>,
     replaced: HashMap<TypeId, syn::Path>,
     wanted: HashMap<Entity, Vec<syn::Path>>,
 }
@@ -47,10 +49,13 @@ impl Selection {
             schema,
             replaced: &replaced,
             generated: HashSet::new(),
+            valued: HashSet::new(),
             left: Vec::new(),
         };
         closure.run(roots);
-        let generated = closure.generated;
+        let Closure {
+            generated, valued, ..
+        } = closure;
         let mut wanted: HashMap<_, _> = HashMap::new();
         for (selector, path) in derives {
             for entity in matching(schema, selector, "derive")? {
@@ -63,6 +68,7 @@ impl Selection {
         }
         Ok(Self {
             generated,
+            valued,
             replaced,
             wanted,
         })
@@ -71,6 +77,11 @@ impl Selection {
     /// Whether a definition becomes Rust.
     pub(crate) fn has(&self, entity: Entity) -> bool {
         self.generated.contains(&entity)
+    }
+
+    /// Whether there are values of a type in Rust, rather than of its members alone.
+    pub(crate) fn has_values(&self, id: TypeId) -> bool {
+        self.valued.contains(&id)
     }
 
     /// The caller's type that replaces this one.
@@ -150,6 +161,7 @@ struct Closure<'s> {
     schema: &'s Schema,
     replaced: &'s HashMap<TypeId, syn::Path>,
     generated: HashSet<Entity>,
+    valued: HashSet<TypeId>,
     left: Vec<Entity>,
 }
 
@@ -165,7 +177,10 @@ impl Closure<'_> {
                 Entity::Command(id) => {
                     let command = &self.schema[id];
                     self.payload(command.arguments);
-                    command.returns.iter().for_each(|&id| self.value(id));
+                    let returned = command.returns.filter(|&id| id != self.schema.empty_type());
+                    if let Some(id) = returned {
+                        self.value(id);
+                    }
                 }
                 Entity::Event(id) => self.payload(self.schema[id].data),
             }
@@ -184,13 +199,40 @@ impl Closure<'_> {
     /// A type that has values in Rust.
     fn value(&mut self, id: TypeId) {
         if !self.replaced.contains_key(&id) {
+            self.valued.insert(id);
             self.left.push(Entity::Type(id));
         }
     }
 
+    /// A type that has them only if the schema names it.
+    fn content(&mut self, id: TypeId) {
+        if self.schema[id].is_implicit() {
+            self.left.push(Entity::Type(id));
+        } else {
+            self.value(id);
+        }
+    }
+
     fn members(&mut self, object: TypeId) {
+        let tag = self.schema.variants(object).map(|variants| &variants.tag);
         for member in self.schema.members(object) {
-            self.value(member.type_id);
+            // The tag of a simple union has a type without a name.
+            if tag == Some(&member.name) {
+                self.content(member.type_id);
+            } else {
+                self.value(member.type_id);
+            }
+        }
+    }
+
+    fn branches(&mut self, variants: &Variants) {
+        let is_simple = is_simple(self.schema, variants);
+        for branch in &variants.branches {
+            if is_simple || branch.type_id == self.schema.empty_type() {
+                self.content(branch.type_id);
+            } else {
+                self.value(branch.type_id);
+            }
         }
     }
 
@@ -198,10 +240,15 @@ impl Closure<'_> {
         match &self.schema[id].kind {
             TypeKind::Array { element } => self.value(*element),
             TypeKind::Object(object) => {
-                object.base.iter().for_each(|&base| self.value(base));
+                // The members of a base without a name are the object's own.
+                let base = object.base.filter(|&base| !self.schema[base].is_implicit());
+                if let Some(base) = base {
+                    self.value(base);
+                }
                 self.members(id);
-                let branches = object.variants.iter().flat_map(|of| &of.branches);
-                branches.for_each(|branch| self.value(branch.type_id));
+                if let Some(variants) = &object.variants {
+                    self.branches(variants);
+                }
             }
             TypeKind::Alternate(alternate) => {
                 let branches = alternate.branches.iter();
@@ -209,5 +256,24 @@ impl Closure<'_> {
             }
             _ => {}
         }
+    }
+}
+
+/// Whether each branch of a union is wrapped in an object whose one member is `data`, as
+/// the branches of simple unions are.
+pub(crate) fn is_simple(schema: &Schema, variants: &Variants) -> bool {
+    let is_empty = |id| id == schema.empty_type();
+    let ids = || variants.branches.iter().map(|branch| branch.type_id);
+    ids().all(|id| is_empty(id) || wrapped(schema, id).is_some())
+}
+
+/// The type of `data`, if this is the object that a simple union wraps around its branch.
+pub(crate) fn wrapped(schema: &Schema, id: TypeId) -> Option<TypeId> {
+    match &schema[id].kind {
+        TypeKind::Object(object) if schema[id].is_implicit() => match &object.members[..] {
+            [data] if data.name == "data" && !data.optional => Some(data.type_id),
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -128,3 +128,50 @@ fn an_output_may_own_its_folder() {
     assert!(!folder.exists());
     assert_eq!(nothing.compare(&folder).unwrap(), []);
 }
+
+/// Makes what a run leaves that is interrupted after some of its files.
+fn interrupt(output: &Output, folder: &Path, written: usize) {
+    let whole = tempfile::tempdir().unwrap();
+    output.write(whole.path()).unwrap();
+    let paths = output.files().iter().map(|file| &file.path);
+    let list: Vec<String> = paths.map(|path| path.display().to_string()).collect();
+    std::fs::write(folder.join(".generate-unfinished"), list.join("\n")).unwrap();
+    std::fs::write(folder.join(".generate-x1Y2z3"), "// half").unwrap();
+    // The file that declares the others comes last.
+    for file in output.files().iter().skip(1).take(written) {
+        std::fs::copy(whole.path().join(&file.path), folder.join(&file.path)).unwrap();
+    }
+}
+
+#[test]
+fn the_next_run_mends_what_an_interrupted_one_has_left() {
+    let old = of(&Builder::new(), "base_path/schema.json");
+    let other = of(
+        &Builder::new().only("Color"),
+        "golden/schema/qapi-schema.json",
+    );
+    let new = render();
+    for written in [1, new.files().len() / 2, new.files().len() - 1] {
+        for next in [&old, &other, &new] {
+            let folder = tempfile::tempdir().unwrap();
+            let folder = folder.path();
+            std::fs::write(folder.join("mine.rs"), "// by hand").unwrap();
+            old.write(folder).unwrap();
+            interrupt(&new, folder, written);
+            let differences = next.compare(folder).unwrap();
+            assert_eq!(next.write(folder).unwrap(), differences);
+            let mut names: Vec<String> = std::fs::read_dir(folder)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+                .collect();
+            names.sort();
+            let files = next.files().iter();
+            let mut expected: Vec<String> =
+                files.map(|file| file.path.display().to_string()).collect();
+            expected.push("mine.rs".to_owned());
+            expected.sort();
+            assert_eq!(names, expected);
+            assert_eq!(next.compare(folder).unwrap(), []);
+        }
+    }
+}

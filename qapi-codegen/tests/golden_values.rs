@@ -11,8 +11,8 @@ mod generated;
 
 use generated::events::{EventData, Painted, Shaped};
 use generated::{
-    Color, Event, Everything, LayerRef, Layered, LayeredBranch, Nested, NestedBranch, Option_,
-    Plain, Shape, ShapeBranch, ShapeKind, ShapeOrSize, Simple, TextOrNull,
+    Color, Event, Everything, Expansion, LayerRef, Layered, LayeredBranch, Nested, NestedBranch,
+    Option_, Plain, Shape, ShapeBranch, ShapeKind, ShapeOrSize, Simple, TextOrNull,
 };
 
 /// Decodes a value, from text and from a value, and encodes it again.
@@ -46,6 +46,14 @@ fn enums_take_values_of_later_releases() {
         refused::<Color>("[]"),
         "invalid type: sequence, expected a string (a value of Color)"
     );
+}
+
+#[test]
+fn what_another_build_lacks_may_be_absent() {
+    let expansion: Expansion = round_trip(&json!({"props": {}}));
+    assert_eq!(expansion.deprecated_props, None);
+    round_trip::<Expansion>(&json!({"props": {}, "deprecated-props": ["a"]}));
+    assert_eq!(Expansion::new(json!({})), expansion);
 }
 
 #[test]

@@ -34,6 +34,6 @@ type Subject<'f> = (MessageKind, &'f str, &'f str);
 fn subjects(finding: &Finding) -> impl Iterator<Item = Subject<'_>> {
     finding.messages.iter().flat_map(|message| {
         let paths = message.paths.iter();
-        paths.map(|path| (message.kind, &*message.name, &**path))
+        paths.map(|path| (message.kind, message.name.unescaped(), path.unescaped()))
     })
 }

@@ -6,9 +6,9 @@ use qapi_schema::{Condition, Origin, Schema, TypeId, TypeKind};
 use crate::causes::{Cause, Occurrence};
 use crate::change::ChangeKind;
 use crate::compare::{Detail, Fact};
+use crate::condition;
 use crate::item::ItemId;
 use crate::pair::Pair;
-use crate::words;
 
 /// The builds in which a change can be met.
 pub(crate) struct Builds {
@@ -24,7 +24,7 @@ impl Builds {
         let kinds = condition_of_kinds(fact, old, new);
         let condition = condition(cause, kinds.as_ref(), old, new);
         Self {
-            condition: condition.as_ref().map(words::condition_words),
+            condition: condition.as_ref().map(condition::words),
             possibly_not_built: is_possibly_not_built(cause, kinds.is_some(), Pair { old, new }),
         }
     }
@@ -59,7 +59,7 @@ fn is_possibly_not_built(
     let has_condition = if is_of_alternate {
         has_conditional_kinds
     } else {
-        let own = words::condition(with, item, words::feature_name(fact));
+        let own = item.condition(with, fact.feature());
         own.is_some() || cause.is_in_conditional_branches()
     };
     without.origin() == Origin::Introspection
@@ -107,9 +107,9 @@ fn all<'c>(
     kinds: Option<&'c Condition>,
     old: &'c Schema,
 ) -> Vec<&'c Condition> {
-    let changed = changed_condition(fact, old);
+    let changed = changed_conditions(fact, old);
     let on_the_way = occurrence.conditions();
-    let given = on_the_way.filter(|condition| Some(*condition) != changed);
+    let given = on_the_way.filter(|condition| !changed.contains(condition));
     let mut all = Vec::new();
     for condition in given.chain(own.iter().copied()).chain(kinds) {
         let parts = match condition {
@@ -125,12 +125,11 @@ fn all<'c>(
     all
 }
 
-/// The old condition of the item, if the change is that of its condition.
-fn changed_condition<'s>(fact: &Fact<'_>, old: &'s Schema) -> Option<&'s Condition> {
-    if !is_about_condition(fact) {
-        return None;
-    }
-    words::condition(old, fact.old?, None)
+/// The old conditions of the item, if the change is that of its condition.
+fn changed_conditions<'s>(fact: &Fact<'_>, old: &'s Schema) -> Vec<&'s Condition> {
+    let item = fact.old.filter(|_| is_about_condition(fact));
+    let conditions = item.map(|item| [item.condition(old, None), item.value_condition(old)]);
+    conditions.into_iter().flatten().flatten().collect()
 }
 
 /// The conditions of the item in both schemas, and of the feature flag. Those of a type make no
@@ -144,9 +143,9 @@ fn own_conditions<'s>(fact: &Fact<'_>, old: &'s Schema, new: &'s Schema) -> Vec<
         let Some(item) = item.filter(|item| !matches!(item, ItemId::Type(_))) else {
             continue;
         };
-        conditions.extend(words::condition(schema, item, None));
-        if let Some(name) = words::feature_name(fact) {
-            conditions.extend(words::condition(schema, item, Some(name)));
+        conditions.extend(item.condition(schema, None));
+        if let Some(name) = fact.feature() {
+            conditions.extend(item.condition(schema, Some(name)));
         }
     }
     conditions

@@ -60,6 +60,16 @@ pub(crate) struct Fact<'s> {
     pub(crate) detail: Detail<'s>,
 }
 
+impl<'s> Fact<'s> {
+    /// The name of the feature flag that it is about.
+    pub(crate) fn feature(&self) -> Option<&'s str> {
+        match self.detail {
+            Detail::Feature(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 /// A fact, and one place where it has an effect.
 #[derive(Debug)]
 pub(crate) struct Observation<'s> {

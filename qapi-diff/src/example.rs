@@ -7,6 +7,7 @@ mod smallest;
 
 use std::cell::OnceCell;
 
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Case, Choice, Direction, JsonKind, Payload, Step, integer_range};
 use qapi_schema::{Branch, Builtin, Command, Schema, TypeId, TypeKind};
 use qapi_values::check;
@@ -37,13 +38,13 @@ pub struct ExampleMessage {
 impl ExampleMessage {
     /// The message as people write it, with the name of the command or event first.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub fn text(&self) -> Text {
         let is_first = |name: &str| ["execute", "exec-oob", "event"].contains(&name);
         let members = self.message.as_object().into_iter().flatten();
         let (first, rest): (Vec<_>, Vec<_>) = members.partition(|(name, _)| is_first(name));
         let ordered = first.into_iter().chain(rest);
         let texts = ordered.map(|(name, value)| format!("{}: {value}", json!(name)));
-        format!("{{{}}}", texts.collect::<Vec<_>>().join(", "))
+        format!("{{{}}}", texts.collect::<Vec<_>>().join(", ")).into()
     }
 }
 

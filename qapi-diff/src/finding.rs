@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use qapi_schema::source::Location;
+use qapi_schema::text::Text;
 use qapi_schema::wire::{Direction, JsonKind, Lifecycle, Step};
 use qapi_schema::{Origin, Schema};
 use serde::{Serialize, Serializer};
@@ -30,22 +31,22 @@ pub struct Finding {
     #[serde(serialize_with = "directions")]
     pub directions: Vec<Direction>,
     /// What changed, in words that follow the path.
-    pub description: String,
+    pub description: Text,
     /// The build condition (`if`) under which the change can be met; none if it can be in every
     /// build.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<String>,
+    pub condition: Option<Text>,
     /// Whether perhaps nothing changed, because the QEMU that was introspected may have been
     /// built without it; two replies may be of different builds. If so, the severity is at most risky.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub possibly_not_built: bool,
     /// What the documentation says about the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice: Option<String>,
+    pub advice: Option<Text>,
     /// If it was removed: the member, value or message that the new schema has beside it, if its
     /// name is the same with one word more or one fewer. Perhaps it takes the place of what is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub beside: Option<String>,
+    pub beside: Option<Text>,
     /// The item in the old schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Declaration>,
@@ -67,7 +68,7 @@ pub struct Finding {
 #[non_exhaustive]
 pub struct Declaration {
     /// The item, roughly as the text of the schema has it.
-    pub text: String,
+    pub text: Text,
     /// Where it is.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "location")]
     pub location: Option<Location>,
@@ -80,7 +81,7 @@ pub struct AffectedMessage {
     /// Whether it is a command or an event.
     pub kind: MessageKind,
     /// The name of the command or event.
-    pub name: String,
+    pub name: Text,
     /// How stable the message is, and the path through it.
     pub lifecycle: FindingLifecycle,
     /// Where in the message it has an effect, the nearest place first. The empty path is the
@@ -90,7 +91,7 @@ pub struct AffectedMessage {
     /// within itself: `arguments.driver=qcow2.lazy-refcounts` is listed, but not the same member
     /// of the options of another `file` in it. And where types are contained in each other in
     /// very many ways, 100 of these are followed.
-    pub paths: Vec<String>,
+    pub paths: Vec<Text>,
     /// Whether there are more places, beyond the second limit of [`paths`](Self::paths).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub has_more_paths: bool,
@@ -149,10 +150,10 @@ impl From<Lifecycle> for FindingLifecycle {
 impl Finding {
     /// The most relevant message and path.
     #[must_use]
-    pub fn subject(&self) -> (&AffectedMessage, &str) {
+    pub fn subject(&self) -> (&AffectedMessage, &Text) {
         // There is at least one: only what is in a message is compared.
         let message = &self.messages[0];
-        (message, message.paths.first().map_or("", String::as_str))
+        (message, message.paths.first().unwrap_or(Text::EMPTY))
     }
 
     pub(crate) fn of(cause: &Cause<'_>, examples: &Examples<'_>) -> Option<Self> {
@@ -170,11 +171,11 @@ impl Finding {
             severity,
             lifecycle: lifecycle(fact, occurrence, old),
             directions: cause.directions.iter().copied().collect(),
-            description: words::description(fact, &builds, old, new),
-            condition: builds.condition,
+            description: words::description(fact, &builds, old, new).into(),
+            condition: builds.condition.map(Text::from),
             possibly_not_built: builds.possibly_not_built,
             advice: advice(fact, occurrence, old, new),
-            beside: cause.beside.map(str::to_owned),
+            beside: cause.beside.map(Text::from),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.occurrences),
@@ -212,7 +213,7 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
     let has_text = schema.origin() == Origin::Text;
     let span = feature.or_else(|| item.span(schema));
     Declaration {
-        text: words::declaration(fact, schema, item),
+        text: words::declaration(fact, schema, item).into(),
         location: span.filter(|_| has_text).map(|span| schema.locate(span)),
     }
 }
@@ -220,20 +221,18 @@ fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> Declaration {
 /// The occurrences by message; each path once.
 fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
     let mut messages: Vec<AffectedMessage> = Vec::new();
-    let mut known: HashMap<Node<'_>, usize> = HashMap::new();
-    let mut paths: HashSet<(Node<'_>, String)> = HashSet::new();
+    let mut indexes = HashMap::new();
+    let mut known = HashSet::new();
     for occurrence in occurrences {
         let (kind, name) = match occurrence.node {
             Node::Command(name) => (MessageKind::Command, name),
             Node::Event(name) => (MessageKind::Event, name),
             Node::Types(..) => continue,
         };
-        let path = occurrence.place.to_string();
-        let is_new = paths.insert((occurrence.node, path.clone()));
-        let index = *known.entry(occurrence.node).or_insert_with(|| {
+        let index = *indexes.entry((kind, name)).or_insert_with(|| {
             messages.push(AffectedMessage {
                 kind,
-                name: name.to_owned(),
+                name: name.into(),
                 lifecycle: occurrence.place.lifecycle.into(),
                 paths: Vec::new(),
                 has_more_paths: false,
@@ -241,7 +240,8 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
             messages.len() - 1
         });
         messages[index].has_more_paths |= occurrence.has_more;
-        if is_new {
+        let path = Text::from(occurrence.place.to_string());
+        if known.insert((index, path.clone())) {
             messages[index].paths.push(path);
         }
     }
@@ -254,9 +254,12 @@ fn advice(
     occurrence: &Occurrence<'_>,
     old: &Schema,
     new: &Schema,
-) -> Option<String> {
-    let wanted = fact.id.change() == ChangeKind::BecameDeprecated
+) -> Option<Text> {
+    let is_wanted = fact.id.change() == ChangeKind::BecameDeprecated
         || lifecycle(fact, occurrence, old) == FindingLifecycle::Expected;
+    if !is_wanted {
+        return None;
+    }
     let sides = [(new, fact.new), (old, fact.old)];
     let (schema, item) = sides
         .into_iter()
@@ -272,9 +275,7 @@ fn advice(
         schema.doc_of(definition).and_then(words::advice)
     };
     let in_words = || told::about(schema, item, occurrence.node);
-    wanted
-        .then(|| own.or_else(of_message).or_else(in_words))
-        .flatten()
+    own.or_else(of_message).or_else(in_words)
 }
 
 /// A hash that stays the same from build to build and from release to release.

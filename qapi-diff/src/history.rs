@@ -45,6 +45,7 @@ mod text;
 mod walk;
 
 use qapi_schema::Schema;
+use qapi_schema::text::Text;
 use serde::Serialize;
 
 use self::calendar::Calendar;
@@ -61,10 +62,10 @@ pub struct History {
     pub items: Vec<HistoryItem>,
     /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub selection: Option<String>,
+    pub selection: Option<Text>,
     /// The path at which the items are, if the selector has one that is further from the message.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nearer_path: Option<String>,
+    pub nearer_path: Option<Text>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -77,15 +78,19 @@ pub struct HistoryItem {
     /// Whether the message is a command or an event.
     pub message_kind: MessageKind,
     /// The name of the command or event.
-    pub message: String,
+    pub message: Text,
     /// What the item is.
     pub kind: ItemKind,
     /// The path of the item in the message; the shortest if there are several. It is empty
     /// for the message as a whole.
-    pub path: String,
+    pub path: Text,
     /// The release that added the item, according to the documentation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub documented_since: Option<DocumentedSince>,
+    /// The build condition (`if`) of the item and of what it is part of, in the newest schema that
+    /// has the item and shows conditions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Text>,
     /// The changes, oldest first. The first one is [`ItemChangeKind::Present`] or
     /// [`ItemChangeKind::Added`].
     pub changes: Vec<ItemChange>,
@@ -113,7 +118,7 @@ pub enum ItemKind {
 #[non_exhaustive]
 pub struct DocumentedSince {
     /// The release.
-    pub release: String,
+    pub release: Text,
     /// Whether the schemas contradict it: an older one has the item, or one since then lacks
     /// it.
     #[serde(rename = "contradicted")]
@@ -125,17 +130,18 @@ pub struct DocumentedSince {
 #[non_exhaustive]
 pub struct ItemChange {
     /// The first schema that shows the change.
-    pub release: String,
+    pub release: Text,
     #[serde(skip)]
     index: usize,
     /// The first schema that may have the change already, if the schemas from there to
     /// [`release`](Self::release) do not show whether they have the item.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub earliest_release: Option<String>,
+    pub earliest_release: Option<Text>,
     /// What changed.
     #[serde(flatten)]
     pub kind: ItemChangeKind,
-    /// Whether the item was added or removed together with what it is part of.
+    /// Whether the same happened to what the item is part of: it was added or removed, or got the
+    /// same condition.
     #[serde(rename = "inherited")]
     pub is_inherited: bool,
 }
@@ -146,9 +152,17 @@ pub struct ItemChange {
 #[non_exhaustive]
 pub enum ItemChangeKind {
     /// It is in the oldest schema, or in the oldest that shows whether it has the item.
-    Present,
+    Present {
+        /// Its build condition (`if`), besides that of what it is part of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        condition: Option<Text>,
+    },
     /// It was added.
-    Added,
+    Added {
+        /// Its build condition (`if`), besides that of what it is part of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        condition: Option<Text>,
+    },
     /// It was removed.
     Removed {
         /// Whether it was deprecated for long enough before.
@@ -162,7 +176,7 @@ pub enum ItemChangeKind {
     Deprecated {
         /// What the documentation says about the deprecation.
         #[serde(skip_serializing_if = "Option::is_none")]
-        advice: Option<String>,
+        advice: Option<Text>,
     },
     /// It is no longer deprecated.
     NoLongerDeprecated,
@@ -177,9 +191,18 @@ pub enum ItemChangeKind {
     /// Its type changed.
     TypeChanged {
         /// The old type.
-        from: String,
+        from: Text,
         /// The new type.
-        to: String,
+        to: Text,
+    },
+    /// Its build condition (`if`) changed.
+    ConditionChanged {
+        /// The old condition; none if every build had the item.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Text>,
+        /// The new condition; none if every build has the item.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        to: Option<Text>,
     },
 }
 
@@ -203,7 +226,7 @@ pub enum DeprecationNotice {
 
 impl ItemChangeKind {
     fn is_addition(&self) -> bool {
-        matches!(self, Self::Present | Self::Added)
+        matches!(self, Self::Present { .. } | Self::Added { .. })
     }
 
     fn is_removal(&self) -> bool {

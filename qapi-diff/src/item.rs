@@ -76,6 +76,28 @@ impl ItemId {
         self.get(schema).features().get(name)
     }
 
+    /// Its condition, or that of a feature flag of it.
+    pub(crate) fn condition<'s>(
+        self,
+        schema: &'s Schema,
+        feature: Option<&str>,
+    ) -> Option<&'s Condition> {
+        match feature {
+            Some(name) => self.feature(schema, name)?.condition.as_ref(),
+            None => self.get(schema).condition(),
+        }
+    }
+
+    /// If it is a branch of a union: the condition of the tag's value.
+    pub(crate) fn value_condition(self, schema: &Schema) -> Option<&Condition> {
+        let (Self::Branch(id, _), ItemRef::Branch(branch)) = (self, self.get(schema)) else {
+            return None;
+        };
+        let tag = schema.variants(id)?.tag_type;
+        let value = schema.enumeration(tag)?.value(&branch.name)?;
+        value.condition.as_ref()
+    }
+
     /// Where it is written.
     pub(crate) fn span(self, schema: &Schema) -> Option<Span> {
         let own = match self.get(schema) {

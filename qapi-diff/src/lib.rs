@@ -21,7 +21,8 @@
 //! assert_eq!(worst.severity, Severity::Breaking);
 //! assert_eq!(worst.id.to_string(), "input-mandatory-member-removed");
 //! let (message, path) = worst.subject();
-//! assert_eq!((&*message.name, path), ("eject", "arguments.device"));
+//! assert_eq!(message.name, "eject");
+//! assert_eq!(*path, "arguments.device");
 //! let example = worst.example.as_ref().unwrap();
 //! assert_eq!(
 //!     example.message.to_string(),

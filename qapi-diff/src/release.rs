@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use qapi_schema::text::Text;
 use thiserror::Error;
 
 /// The number of a release, such as `7.2` or `10.0.13`. Later ones are greater; `7.2` equals
@@ -35,11 +36,11 @@ impl Ord for Release {
 
 /// A text is not the number of a release.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{text}` is not a release number such as `11.0`")]
+#[error("`{}` is not a release number such as `11.0`", text.line())]
 #[non_exhaustive]
 pub struct ParseReleaseError {
     /// The text.
-    pub text: String,
+    pub text: Text,
 }
 
 impl FromStr for Release {
@@ -49,9 +50,7 @@ impl FromStr for Release {
         let numbers: Result<Vec<u32>, _> = text.trim().split('.').map(str::parse).collect();
         match numbers {
             Ok(numbers) => Ok(Self { numbers }),
-            Err(_) => Err(ParseReleaseError {
-                text: text.to_owned(),
-            }),
+            Err(_) => Err(ParseReleaseError { text: text.into() }),
         }
     }
 }
@@ -92,7 +91,8 @@ impl Release {
     }
 
     /// The major and the minor number. Point releases usually have the same schema.
-    pub(crate) fn series(&self) -> (u32, u32) {
+    #[must_use]
+    pub fn series(&self) -> (u32, u32) {
         let number = |index: usize| self.numbers.get(index).copied().unwrap_or_default();
         (number(0), number(1))
     }

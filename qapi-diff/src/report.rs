@@ -14,6 +14,7 @@ mod text;
 
 use std::cmp::Reverse;
 
+use qapi_schema::text::Text;
 use serde::Serialize;
 
 use crate::change::Severity;
@@ -50,7 +51,7 @@ pub struct SuppressedFinding {
     /// What was found.
     pub finding: Finding,
     /// Why it is accepted.
-    pub reason: String,
+    pub reason: Text,
 }
 
 impl Report {
@@ -62,7 +63,7 @@ impl Report {
     ) -> Self {
         findings.sort_by_cached_key(|finding| {
             let (message, path) = finding.subject();
-            let place = (message.kind, message.name.clone(), path.to_owned());
+            let place = (message.kind, message.name.clone(), path.clone());
             let severity = Reverse(finding.severity);
             (severity, finding.lifecycle, place, finding.id)
         });

@@ -1,5 +1,6 @@
 //! The schemas that are compared, and what they are called.
 
+use qapi_schema::text::Text;
 use qapi_schema::{Origin, Schema};
 use serde::Serialize;
 
@@ -25,7 +26,7 @@ impl<'s> NamedSchema<'s> {
 #[non_exhaustive]
 pub struct SchemaInfo {
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -33,7 +34,7 @@ pub struct SchemaInfo {
 impl SchemaInfo {
     pub(crate) fn of(named: NamedSchema<'_>) -> Self {
         Self {
-            name: named.name.to_owned(),
+            name: named.name.into(),
             origin: named.schema.origin(),
         }
     }

@@ -1,8 +1,8 @@
 //! Findings that somebody has looked at and accepted.
 
-use std::fmt;
 use std::str::FromStr;
 
+use qapi_schema::text::Text;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use thiserror::Error;
@@ -42,11 +42,12 @@ pub struct Suppressions {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    fingerprint: Option<String>,
+    fingerprint: Option<Text>,
     /// The name of a message, followed by a path in it unless it is about the whole message.
-    path: Option<String>,
-    id: Option<String>,
-    reason: String,
+    path: Option<Text>,
+    id: Option<Text>,
+    #[serde(deserialize_with = "prose")]
+    reason: Text,
     /// The first release for which the finding is no longer accepted.
     #[serde(default, deserialize_with = "release")]
     until: Option<Release>,
@@ -57,10 +58,14 @@ struct Entry {
 #[non_exhaustive]
 pub enum SuppressionError {
     /// The text is not valid TOML, or has a key or value that is not allowed.
-    #[error("{message}")]
+    #[error("line {line}, column {column}: {}", message.line())]
     Syntax {
-        /// What is wrong, with the line and column.
-        message: String,
+        /// What is wrong.
+        message: Text,
+        /// The line, from 1.
+        line: usize,
+        /// The column, in characters, from 1.
+        column: usize,
     },
     /// An entry has neither a fingerprint nor a path, or its reason is empty.
     #[error("entry {number}: {problem}")]
@@ -71,24 +76,24 @@ pub enum SuppressionError {
         problem: &'static str,
     },
     /// An entry has an id that does not exist.
-    #[error("entry {number}: `{id}` is not an id; `qapi explain` lists all of them")]
+    #[error("entry {number}: `{}` is not an id; `qapi explain` lists all of them", id.line())]
     UnknownId {
         /// The number of the entry, from 1.
         number: usize,
         /// The id.
-        id: String,
+        id: Text,
     },
     /// These entries match no finding.
-    #[error("{} {} no change", .entries.join(", "), if .entries.len() == 1 { "matches" } else { "match" })]
+    #[error("{} {} no change", Text::join(entries, ", ").line(), if .entries.len() == 1 { "matches" } else { "match" })]
     Unused {
         /// The entries, in words.
-        entries: Vec<String>,
+        entries: Vec<Text>,
     },
     /// An entry expires, but the release of NEW is unknown.
-    #[error("{entry} expires, but the release of NEW is unknown")]
+    #[error("{} expires, but the release of NEW is unknown", entry.line())]
     UnknownRelease {
         /// The entry, in words.
-        entry: String,
+        entry: Text,
     },
 }
 
@@ -97,9 +102,7 @@ impl FromStr for Suppressions {
 
     fn from_str(text: &str) -> Result<Self, SuppressionError> {
         let parsed: Result<Self, _> = toml::from_str(text);
-        let suppressions = parsed.map_err(|error| SuppressionError::Syntax {
-            message: error.to_string().trim_end().to_owned(),
-        })?;
+        let suppressions = parsed.map_err(|error| SuppressionError::syntax(text, &error))?;
         for (index, entry) in suppressions.accept.iter().enumerate() {
             entry.check(index + 1)?;
         }
@@ -124,7 +127,7 @@ impl Suppressions {
             findings.any(|finding| entry.matches(finding))
         };
         let unused = self.accept.iter().filter(|entry| !is_used(entry));
-        let entries: Vec<String> = unused.map(Entry::to_string).collect();
+        let entries: Vec<Text> = unused.map(Entry::words).collect();
         if !entries.is_empty() {
             return Err(SuppressionError::Unused { entries });
         }
@@ -148,10 +151,11 @@ impl Suppressions {
     }
 
     /// The entries that have expired by a release, in words.
-    pub fn expired(&self, release: &Release) -> impl Iterator<Item = String> {
+    pub fn expired(&self, release: &Release) -> impl Iterator<Item = Text> {
         self.accept.iter().filter_map(move |entry| {
             let until = entry.until.as_ref().filter(|until| release >= until)?;
-            Some(format!("{entry} expired in {until}: {}", entry.reason))
+            let (entry, reason) = (entry.words(), entry.reason.line());
+            Some(format!("{} expired in {until}: {reason}", entry.line()).into())
         })
     }
 }
@@ -162,11 +166,11 @@ impl Entry {
         if self.fingerprint.is_none() && self.path.is_none() {
             return incomplete("`fingerprint` or `path` is missing");
         }
-        if self.reason.trim().is_empty() {
+        if self.reason.unescaped().trim().is_empty() {
             return incomplete("`reason` is empty");
         }
         match &self.id {
-            Some(id) if !ChangeId::all().any(|known| known.to_string() == *id) => {
+            Some(id) if !ChangeId::all().any(|known| *id == *known.to_string()) => {
                 let id = id.clone();
                 Err(SuppressionError::UnknownId { number, id })
             }
@@ -176,18 +180,24 @@ impl Entry {
 
     /// Whether a finding has everything that the entry gives.
     fn matches(&self, finding: &Finding) -> bool {
-        let has_path = |wanted: &str| {
+        let has_path = |wanted: &Text| {
             let mut paths = finding.messages.iter().flat_map(|message| {
                 let paths = message.paths.iter();
-                paths.map(move |path| format!("{} {path}", message.name))
+                paths.map(move |path| Text::join([&message.name, path], " "))
             });
-            paths.any(|path| path.trim_end() == wanted)
+            paths.any(|path| wanted == path.unescaped().trim_end())
         };
         let fingerprint = self.fingerprint.as_ref();
         let (path, id) = (self.path.as_ref(), self.id.as_ref());
-        fingerprint.is_none_or(|wanted| *wanted == finding.fingerprint)
-            && path.is_none_or(|wanted| has_path(wanted))
-            && id.is_none_or(|wanted| *wanted == finding.id.to_string())
+        fingerprint.is_none_or(|wanted| *wanted == *finding.fingerprint)
+            && path.is_none_or(has_path)
+            && id.is_none_or(|wanted| *wanted == *finding.id.to_string())
+    }
+
+    /// What it is called in messages.
+    fn words(&self) -> Text {
+        let names = [&self.fingerprint, &self.path].into_iter().flatten();
+        format!("entry `{}`", Text::join(names, "`, `").line()).into()
     }
 
     fn has_expired(&self, release: Option<&Release>) -> Result<bool, SuppressionError> {
@@ -195,18 +205,27 @@ impl Entry {
             (None, _) => Ok(false),
             (Some(until), Some(release)) => Ok(release >= until),
             (Some(_), None) => Err(SuppressionError::UnknownRelease {
-                entry: self.to_string(),
+                entry: self.words(),
             }),
         }
     }
 }
 
-impl fmt::Display for Entry {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = [&self.fingerprint, &self.path];
-        let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
-        write!(formatter, "entry `{}`", names.join("`, `"))
+impl SuppressionError {
+    fn syntax(text: &str, error: &toml::de::Error) -> Self {
+        let start = error.span().map_or(0, |span| span.start);
+        let before = text.get(..start).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self::Syntax {
+            message: Text::prose(error.message()),
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+        }
     }
+}
+
+fn prose<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+    String::deserialize(deserializer).map(|text| Text::prose(&text))
 }
 
 fn release<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Release>, D::Error> {

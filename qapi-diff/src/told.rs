@@ -5,12 +5,13 @@
 
 use qapi_schema::Schema;
 use qapi_schema::doc::Doc;
+use qapi_schema::text::Text;
 
 use crate::compare::Node;
 use crate::item::ItemId;
 
 /// What the documentation of a command or event says if it says that the whole is deprecated.
-pub(crate) fn about_message(doc: &Doc) -> Option<String> {
+pub(crate) fn about_message(doc: &Doc) -> Option<Text> {
     let texts = doc.sections.iter().map(|section| plain(&section.text));
     let subjects = ["command", "event", "interface"];
     let mut told = texts.filter(|text| {
@@ -18,11 +19,11 @@ pub(crate) fn about_message(doc: &Doc) -> Option<String> {
         let mut subjects = subjects.iter();
         subjects.any(|subject| text.contains(&format!("this {subject} is deprecated")))
     });
-    told.next()
+    told.next().map(Text::from)
 }
 
 /// What the documentation says about a member or value if it says that it is deprecated.
-pub(crate) fn about_part(doc: &Doc, name: &str) -> Option<String> {
+pub(crate) fn about_part(doc: &Doc, name: &str) -> Option<Text> {
     let text = plain(&doc.member(name)?.text);
     // "(deprecated, use @id instead)" is about the member; "if the type is deprecated" is not.
     let lower = text.to_lowercase();
@@ -31,11 +32,11 @@ pub(crate) fn about_part(doc: &Doc, name: &str) -> Option<String> {
         let before = lower[..at].trim_end();
         before.is_empty() || before.ends_with(['(', '.', ';', ':', ',']) || before.ends_with(" and")
     });
-    is_told.then_some(text)
+    is_told.then(|| Text::from(text))
 }
 
 /// What the documentation says about an item in a message if it says that it is deprecated.
-pub(crate) fn about(schema: &Schema, item: ItemId, node: Node<'_>) -> Option<String> {
+pub(crate) fn about(schema: &Schema, item: ItemId, node: Node<'_>) -> Option<Text> {
     let own = schema.doc_of(item.definition(schema));
     match item {
         ItemId::Command(_) | ItemId::Event(_) => about_message(own?),

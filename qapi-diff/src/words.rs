@@ -1,13 +1,18 @@
 //! What findings say, in words.
 
+use std::fmt::Display;
+
 use qapi_schema::doc::Doc;
+use qapi_schema::text::Text;
 use qapi_schema::wire::JsonKind;
 use qapi_schema::{Condition, Feature, Schema, TypeId, TypeKind};
 
 use crate::builds::Builds;
 use crate::change::{Severity, Words};
 use crate::compare::{Detail, Fact};
+use crate::condition;
 use crate::item::{ItemId, ItemRef};
+use crate::pair::Pair;
 
 /// What a finding says after the path of what changed.
 pub(crate) fn description(fact: &Fact<'_>, builds: &Builds, old: &Schema, new: &Schema) -> String {
@@ -27,20 +32,13 @@ pub(crate) fn description(fact: &Fact<'_>, builds: &Builds, old: &Schema, new: &
 const MAY_LACK: &str = ", which the other build may lack";
 
 /// The condition under which a change can be met, for after a comma.
-pub(crate) fn if_words(condition: &str, possibly_not_built: bool) -> String {
+pub(crate) fn if_words(condition: impl Display, possibly_not_built: bool) -> String {
     let but = if possibly_not_built { MAY_LACK } else { "" };
     format!("if {condition}{but}")
 }
 
-pub(crate) fn feature_name<'s>(fact: &Fact<'s>) -> Option<&'s str> {
-    match fact.detail {
-        Detail::Feature(name) => Some(name),
-        _ => None,
-    }
-}
-
 fn change(fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
-    let feature = match feature_name(fact) {
+    let feature = match fact.feature() {
         Some(name) => format!("feature `{name}` "),
         None => String::new(),
     };
@@ -82,79 +80,78 @@ fn type_words(schema: &Schema, id: TypeId) -> String {
     }
 }
 
-/// How a condition changed. A condition that came or went has words of its own.
+/// How a condition changed. A condition that was added or removed has words of its own.
 fn conditions(words: &str, fact: &Fact<'_>, old: &Schema, new: &Schema) -> String {
-    let of_what = match feature_name(fact) {
+    let of_what = match fact.feature() {
         Some(name) => format!("condition of feature `{name}`"),
         None => "condition".to_owned(),
     };
-    let find = |schema, item: Option<ItemId>| condition(schema, item?, feature_name(fact));
-    match (find(old, fact.old), find(new, fact.new)) {
-        (None, Some(new)) => format!("{of_what} added: {}", condition_words(new)),
-        (Some(old), None) => format!("{of_what} removed: {}", condition_words(old)),
+    let conditions = compared_conditions(fact, Pair { old, new });
+    match (&conditions.old, &conditions.new) {
+        (None, Some(new)) => format!("{of_what} added: {}", condition::words(new)),
+        (Some(old), None) => format!("{of_what} removed: {}", condition::words(old)),
         (Some(old), Some(new)) => format!("{of_what} {words}: {}", condition_change(old, new)),
         (None, None) => format!("{of_what} {words}"),
     }
 }
 
+/// The conditions that were compared. For a branch, those of the tag's value count if they are
+/// not the same.
+fn compared_conditions(fact: &Fact<'_>, schemas: Pair<&Schema>) -> Pair<Option<Condition>> {
+    let items = Pair {
+        old: fact.old,
+        new: fact.new,
+    };
+    let own = schemas.with(items, |schema, item| {
+        item?.condition(schema, fact.feature())
+    });
+    let of_values = schemas.with(items, |schema, item| item?.value_condition(schema));
+    if of_values.old == of_values.new {
+        return own.map(Option::<&Condition>::cloned);
+    }
+    of_values.with(own, Condition::both)
+}
+
 fn condition_change(old: &Condition, new: &Condition) -> String {
     if let (Condition::Any(old), Condition::Any(new)) = (old, new) {
-        return match (&*only_in(old, new), &*only_in(new, old)) {
-            (removed, "") => format!("no longer {removed}"),
-            ("", added) => format!("now also {added}"),
-            (removed, added) => format!("no longer {removed}, now {added}"),
+        return match (only_in(old, new), only_in(new, old)) {
+            (Some(removed), None) => format!("no longer if {}", condition::words(&removed)),
+            (None, Some(added)) => format!("now also if {}", condition::words(&added)),
+            (Some(removed), Some(added)) => format!(
+                "no longer if {}, now also if {}",
+                condition::words(&removed),
+                condition::words(&added),
+            ),
+            (None, None) => String::new(),
         };
     }
-    let (old, new) = (condition_words(old), condition_words(new));
-    format!("was {old}, now {new}")
+    format!(
+        "was {}, now {}",
+        condition::words(old),
+        condition::words(new)
+    )
 }
 
 /// The alternatives that only the first of two conditions has.
-fn only_in(parts: &[Condition], others: &[Condition]) -> String {
-    let only = parts.iter().filter(|part| !others.contains(part));
-    only.map(condition_words).collect::<Vec<_>>().join(" or ")
-}
-
-/// The condition of an item, or of a feature flag of it.
-pub(crate) fn condition<'s>(
-    schema: &'s Schema,
-    item: ItemId,
-    feature: Option<&str>,
-) -> Option<&'s Condition> {
-    match feature {
-        Some(name) => item.feature(schema, name)?.condition.as_ref(),
-        None => item.get(schema).condition(),
+fn only_in(parts: &[Condition], others: &[Condition]) -> Option<Condition> {
+    let only = parts.iter().filter(|part| !others.contains(part)).cloned();
+    let mut only: Vec<Condition> = only.collect();
+    match only.len() {
+        0 => None,
+        1 => only.pop(),
+        _ => Some(Condition::Any(only)),
     }
 }
 
 /// What the documentation of a definition says about deprecation, of the definition or of a
 /// part of it.
-pub(crate) fn advice(doc: &Doc) -> Option<String> {
-    let text = &doc.feature(Feature::DEPRECATED)?.text;
-    let words: Vec<&str> = text.split_whitespace().collect();
-    Some(words.join(" "))
-}
-
-/// A condition as people say it: `CONFIG_A and not (CONFIG_B or CONFIG_C)`.
-pub(crate) fn condition_words(condition: &Condition) -> String {
-    let part = |part: &Condition| match part {
-        Condition::All(parts) | Condition::Any(parts) if parts.len() > 1 => {
-            format!("({})", condition_words(part))
-        }
-        _ => condition_words(part),
-    };
-    let join = |parts: &[Condition], word| parts.iter().map(part).collect::<Vec<_>>().join(word);
-    match condition {
-        Condition::Defined(text) | Condition::Expression(text) => text.clone(),
-        Condition::All(parts) => join(parts, " and "),
-        Condition::Any(parts) => join(parts, " or "),
-        Condition::Not(inner) => format!("not {}", part(inner)),
-    }
+pub(crate) fn advice(doc: &Doc) -> Option<Text> {
+    Some(Text::prose(&doc.feature(Feature::DEPRECATED)?.text))
 }
 
 /// What a fact is about, roughly as the text of the schema has it.
 pub(crate) fn declaration(fact: &Fact<'_>, schema: &Schema, item: ItemId) -> String {
-    if let Some(name) = feature_name(fact)
+    if let Some(name) = fact.feature()
         && item.feature(schema, name).is_some()
     {
         return format!("feature {name}");

@@ -27,6 +27,7 @@ use common::{
 };
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::{ChangeId, Finding, Report};
+use qapi_schema::text::Text;
 
 fn main() -> io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -118,10 +119,18 @@ fn describe(finding: &Finding, text: &mut String) {
         ..
     } = finding;
     let (severity, lifecycle) = (severity.as_str(), lifecycle.as_str());
-    let _ = writeln!(text, "{severity}, {lifecycle}: {id}: {description}");
+    let _ = writeln!(
+        text,
+        "{severity}, {lifecycle}: {id}: {}",
+        description.line()
+    );
     for message in &finding.messages {
-        let paths = message.paths.join(", ");
-        let _ = writeln!(text, "  {}", format!("{} {paths}", message.name).trim_end());
+        let paths = Text::join(&message.paths, ", ").line().to_string();
+        let _ = writeln!(
+            text,
+            "  {}",
+            format!("{} {paths}", message.name.line()).trim_end()
+        );
     }
     for (side, declared) in [("old", &finding.old), ("new", &finding.new)] {
         if let Some(declared) = declared {
@@ -132,16 +141,16 @@ fn describe(finding: &Finding, text: &mut String) {
             let _ = writeln!(
                 text,
                 "  {side}: {}{}",
-                declared.text,
+                declared.text.line(),
                 line.unwrap_or_default()
             );
         }
     }
     if let Some(advice) = &finding.advice {
-        let _ = writeln!(text, "  advice: {advice}");
+        let _ = writeln!(text, "  advice: {}", advice.line());
     }
     if let Some(beside) = &finding.beside {
-        let _ = writeln!(text, "  beside: {beside}");
+        let _ = writeln!(text, "  beside: {}", beside.line());
     }
     if let Some(example) = &finding.example {
         let side = example.allowed_by.as_str();

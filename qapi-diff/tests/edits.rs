@@ -307,7 +307,7 @@ fn concerns(finding: &Finding, name: &str, part: &str) -> bool {
     let mut messages = finding.messages.iter();
     messages.any(|message| {
         let mut paths = message.paths.iter();
-        message.name == name && paths.any(|path| path.starts_with(part))
+        message.name == name && paths.any(|path| path.unescaped().starts_with(part))
     })
 }
 

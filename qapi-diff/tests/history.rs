@@ -24,6 +24,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_diff::history::{History, HistoryItem, ItemChange, ItemChangeKind, ItemKind, history};
 use qapi_diff::{ChangeKind, Finding, NamedSchema, Report, compare};
 use qapi_parser::Schema;
+use qapi_schema::text::Text;
 
 fn main() -> std::io::Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -72,7 +73,7 @@ fn case(path: &Path) -> Result<(), Failed> {
 fn described(history: &History) -> String {
     let mut text = String::new();
     for item in &history.items {
-        let place = format!("{} {}", item.message, item.path);
+        let place = format!("{} {}", item.message.line(), item.path.line());
         let _ = writeln!(text, "{}", place.trim_end());
         for change in &item.changes {
             let inherited = if change.is_inherited {
@@ -81,11 +82,18 @@ fn described(history: &History) -> String {
                 ""
             };
             let earliest = match &change.earliest_release {
-                Some(release) => format!(", perhaps already in {release}"),
+                Some(release) => format!(", perhaps already in {}", release.line()),
                 None => String::new(),
             };
             let words = words(&change.kind);
-            let _ = writeln!(text, "  {}: {words}{earliest}{inherited}", change.release);
+            let _ = writeln!(
+                text,
+                "  {}: {words}{earliest}{inherited}",
+                change.release.line()
+            );
+        }
+        if let Some(condition) = &item.condition {
+            let _ = writeln!(text, "  if {}", condition.line());
         }
         if let Some(since) = &item.documented_since {
             let but = if since.is_contradicted {
@@ -93,7 +101,7 @@ fn described(history: &History) -> String {
             } else {
                 ""
             };
-            let _ = writeln!(text, "  documented since {}{but}", since.release);
+            let _ = writeln!(text, "  documented since {}{but}", since.release.line());
         }
     }
     text
@@ -114,8 +122,23 @@ fn words(kind: &ItemChangeKind) -> String {
         }
         ItemChangeKind::Deprecated {
             advice: Some(advice),
-        } => format!("deprecated: {advice}"),
-        ItemChangeKind::TypeChanged { from, to } => format!("type changed from {from} to {to}"),
+        } => format!("deprecated: {}", advice.line()),
+        ItemChangeKind::TypeChanged { from, to } => {
+            format!("type changed from {} to {}", from.line(), to.line())
+        }
+        ItemChangeKind::Present {
+            condition: Some(condition),
+        } => format!("present if {}", condition.line()),
+        ItemChangeKind::Added {
+            condition: Some(condition),
+        } => format!("added if {}", condition.line()),
+        ItemChangeKind::ConditionChanged { from, to } => {
+            let words = |condition: &Option<Text>| match condition {
+                Some(condition) => condition.line().to_string(),
+                None => "none".to_owned(),
+            };
+            format!("condition changed from {} to {}", words(from), words(to))
+        }
         other => serde_json::json!(other)["kind"]
             .as_str()
             .unwrap_or_default()
@@ -142,7 +165,7 @@ fn whole(releases: &[(String, Arc<Schema>)]) -> Result<(), Failed> {
         let changed = alone
             .items
             .iter()
-            .find(|item| item.changes[0].kind != ItemChangeKind::Present);
+            .find(|item| !matches!(item.changes[0].kind, ItemChangeKind::Present { .. }));
         if let Some(item) = changed {
             return Err(format!("a schema alone has a history: {item:#?}").into());
         }
@@ -172,7 +195,7 @@ fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTre
                 ChangeKind::MandatoryMemberAdded,
                 ChangeKind::ValueAdded,
             ],
-            |kind| *kind == ItemChangeKind::Added,
+            |kind| matches!(kind, ItemChangeKind::Added { .. }),
         ),
         (
             &[
@@ -203,7 +226,8 @@ fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
         let messages = &mut finding.messages.iter();
         messages.any(|message| {
             let mut paths = message.paths.iter();
-            message.name == item.message && paths.any(|path| item.path.starts_with(path))
+            message.name == item.message
+                && paths.any(|path| item.path.unescaped().starts_with(path.unescaped()))
         })
     };
     let changes = [ChangeKind::BecameAlternate, ChangeKind::NoLongerAlternate];
@@ -226,7 +250,7 @@ fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<Item> {
         message
             .paths
             .iter()
-            .map(move |path| (&*message.name, &**path))
+            .map(move |path| (message.name.unescaped(), path.unescaped()))
     });
     let places: Vec<(&str, &str)> = places.collect();
     let is_news = |(name, path): &&(&str, &str)| {
@@ -267,7 +291,12 @@ fn told(history: &History, release: &str, report: &Report, is_wanted: IsWanted) 
     let items = items.filter(|item| item.changes.iter().any(happened));
     let items = items.filter(|item| !is_elsewhere(item, release, report));
     items
-        .map(|item| (item.message.clone(), last(&item.path)))
+        .map(|item| {
+            (
+                item.message.unescaped().to_owned(),
+                last(item.path.unescaped()),
+            )
+        })
         .collect()
 }
 

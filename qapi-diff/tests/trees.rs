@@ -13,7 +13,7 @@ use common::{
     check_schema_of_report, schemas_by_file, workspace,
 };
 use libtest_mimic::{Arguments, Failed, Trial};
-use qapi_diff::{ChangeKind, NamedSchema, Report, compare};
+use qapi_diff::{ChangeKind, NamedSchema, Report, Severity, compare};
 use qapi_parser::Schema;
 
 fn main() -> ExitCode {
@@ -27,7 +27,50 @@ fn main() -> ExitCode {
             None => trials.push(Trial::test(title, || Ok(())).with_ignored_flag(true)),
         }
     }
+    let data = std::env::var_os("QAPI_TEST_DATA").map(|data| workspace().join(data));
+    let is_ignored = data.is_none();
+    let data = data.unwrap_or_default();
+    trials.push(
+        Trial::test("replies of two builds", move || two_builds(&data))
+            .with_ignored_flag(is_ignored),
+    );
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// The reply of a QEMU for x86 does not break clients of one for ARM of the same release. What
+/// only one of two replies has may not have been built.
+fn two_builds(data: &Path) -> Result<(), Failed> {
+    let text = data.join("releases/10.0/qapi/qapi-schema.json");
+    let reply = |release: &str| -> Result<Schema, Failed> {
+        let file = format!("introspection/qemu-{release}-x86_64.json");
+        let reply = std::fs::read(data.join(file))?;
+        Ok(qapi_parser::introspect::schema(&reply, None)?)
+    };
+    let (x86, newer) = (reply("10.0.13")?, reply("11.1.3")?);
+    let arm = qapi_parser::load(text)?.configure(["CONFIG_LINUX", "CONFIG_POSIX", "TARGET_ARM"])?;
+    let arm = Loaded::introspected(&arm)?;
+    let x86 = NamedSchema::new(&x86, "x86");
+    for (old, new) in [(x86, arm.named()), (arm.named(), x86)] {
+        let report = compare(old, new);
+        check_schema_of_report(&report)?;
+        let is_about_builds = report
+            .findings
+            .iter()
+            .any(|finding| finding.possibly_not_built);
+        if report.summary.breaking > 0 || !is_about_builds {
+            return Err(format!("{}: {:#?}", report.summary, report.findings.first()).into());
+        }
+    }
+    // What both have, but not in the same way, is not a matter of builds.
+    let report = compare(x86, NamedSchema::new(&newer, "newer"));
+    let mut breaking = report.findings.iter().filter(|finding| {
+        let is_missing = finding.old.is_none() || finding.new.is_none();
+        is_missing && finding.severity == Severity::Breaking
+    });
+    match breaking.next() {
+        None => Ok(()),
+        Some(finding) => Err(format!("{finding:#?}").into()),
+    }
 }
 
 /// What holds of each release, and of each two that are neighbours.
@@ -105,7 +148,7 @@ fn gained_guest(schemas: &Path) -> Result<(), Failed> {
         .iter()
         .map(|finding| {
             let (message, path) = finding.subject();
-            format!("{}: {} {path}", finding.id, message.name)
+            format!("{}: {} {}", finding.id, message.name.line(), path.line())
         })
         .collect();
     let expected = ["RESET", "SHUTDOWN"]
@@ -143,7 +186,7 @@ fn counts(report: &Report, old: &Schema, new: &Schema) -> Result<(), Failed> {
         let findings = report.findings.iter();
         let found: BTreeSet<&str> = findings
             .filter(|finding| finding.id.change() == change)
-            .map(|finding| &*finding.subject().0.name)
+            .map(|finding| finding.subject().0.name.unescaped())
             .collect();
         if found != expected {
             return Err(format!("{}: {found:?}, not {expected:?}", change.name()).into());

@@ -35,14 +35,22 @@ mod resolve;
 mod unions;
 mod what;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::Schema;
-use qapi_schema::diagnostic::Diagnostic;
+use qapi_schema::diagnostic::{Code, Diagnostic};
 
-use crate::check::context::Context;
+use crate::check::context::{Comment, Context};
 use crate::loaded::Loaded;
 use crate::mode::Mode;
+
+/// Whether a pragma can list exceptions from the rule.
+fn may_be_excepted(code: Code) -> bool {
+    matches!(
+        code,
+        Code::NameStyle | Code::InvalidReturn | Code::DocMissing
+    )
+}
 
 /// Checks what was loaded. There is a schema only if there are no problems, those
 /// found while loading included.
@@ -54,8 +62,9 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         partial: loaded.partial,
         lost: loaded.lost,
         incomplete: HashSet::new(),
-        sound_docs: loaded.docs.iter().map(|parsed| parsed.is_sound).collect(),
+        comments: loaded.docs.iter().map(Comment::of).collect(),
         problems: loaded.problems,
+        values: HashMap::new(),
         suggestions: 100,
     };
     if context.lacks_pragmas() {
@@ -81,6 +90,10 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
     features::check(&schema, &mut context);
     if !context.lacks_pragmas() {
         docs::check(&schema, &mut context);
+    }
+    if context.pragmas.incomplete || context.partial {
+        let problems = &mut context.problems;
+        problems.retain(|problem| !may_be_excepted(problem.code));
     }
     if context.problems.is_empty() {
         Ok(schema.finish())

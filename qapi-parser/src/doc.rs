@@ -4,4 +4,4 @@ mod lines;
 mod parse;
 mod style;
 
-pub(crate) use parse::{Parsed, parse};
+pub(crate) use parse::{Parsed, Swallowed, not_indented, parse};

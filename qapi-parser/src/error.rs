@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use qapi_schema::diagnostic::Problems;
+use qapi_schema::text::line;
 
 /// Why a schema could not be loaded.
 ///
@@ -14,7 +15,7 @@ use qapi_schema::diagnostic::Problems;
 #[non_exhaustive]
 pub enum LoadError {
     /// The main file could not be read.
-    #[error("cannot read the schema {}", .path.display())]
+    #[error("cannot read the schema {}", line(.path.display()))]
     Read {
         /// The path that was asked for.
         path: PathBuf,
@@ -28,7 +29,10 @@ pub enum LoadError {
 
 impl fmt::Debug for LoadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        qapi_schema::error::fmt_with_causes(self, formatter)
+        match self {
+            Self::Invalid(problems) => fmt::Debug::fmt(problems, formatter),
+            Self::Read { .. } => qapi_schema::error::fmt_with_causes(self, formatter),
+        }
     }
 }
 

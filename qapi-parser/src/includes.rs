@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
+use qapi_schema::text::Text;
 
 use crate::doc::{self, Parsed};
 use crate::loaded::{DocIndex, Loaded, TopLevel};
@@ -80,12 +81,19 @@ impl<R: Reader> Walk<'_, R> {
             let doc = frame.doc.take();
             match item {
                 // The next item may still belong to the broken one.
-                Item::Broken { names } => self.loaded.lost.extend(names),
+                Item::Broken { names } => {
+                    let is_pragma = |name: &String| name == "pragma";
+                    self.loaded.pragmas.incomplete |= names.iter().any(is_pragma);
+                    self.loaded.lost.extend(names);
+                }
                 Item::Doc(comment) => {
                     self.reject_doc(doc);
                     let index = self.loaded.docs.len();
                     let text = self.loaded.sources.text(file);
-                    let doc = doc::parse(&comment, text, self.mode, &mut self.loaded.problems);
+                    let next = self.stack.last().and_then(|of| of.items.as_slice().first());
+                    let next = next.and_then(Item::defined);
+                    let problems = &mut self.loaded.problems;
+                    let doc = doc::parse(&comment, text, next, self.mode, problems);
                     self.loaded.docs.push(doc);
                     if let Some(frame) = self.stack.last_mut() {
                         frame.doc = Some(index);
@@ -132,7 +140,8 @@ impl<R: Reader> Walk<'_, R> {
         let Some(doc) = doc.and_then(|index| self.loaded.docs.get_mut(index)) else {
             return;
         };
-        if wanted && doc.doc.symbol.is_none() && doc.is_sound {
+        let is_free_form = doc.doc.symbol.is_none() && doc.is_sound;
+        if wanted && (is_free_form || doc.lacks_at) {
             doc.is_sound = false;
             let message = "the comment does not name the definition that follows";
             let problem = Diagnostic::new(Code::DocMissing, doc.doc.span.start_point(), message);
@@ -147,7 +156,9 @@ impl<R: Reader> Walk<'_, R> {
             let keys = entries.iter().map(|entry| entry.key.text.as_str());
             let found = words::names(keys, "and");
             let message = format!("a directive must have exactly one key, found {found}");
-            self.problem(Code::InvalidDirective, span, message);
+            let second = entries.get(1).map(|entry| entry.key.span);
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            self.loaded.problems.push(problem.place(second));
             return None;
         }
         entries.pop()
@@ -158,6 +169,7 @@ impl<R: Reader> Walk<'_, R> {
         let Some(Parsed {
             doc,
             is_sound: true,
+            ..
         }) = doc.map(|index| &self.loaded.docs[index])
         else {
             return;
@@ -173,7 +185,8 @@ impl<R: Reader> Walk<'_, R> {
     fn include(&mut self, from: FileId, span: Span, value: &Value) {
         let ValueKind::String(include) = &value.kind else {
             let message = format!("`include` takes a string, not {}", value.describe());
-            return self.problem(Code::InvalidDirective, span, message);
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            return self.loaded.problems.push(problem.place(Some(value.span)));
         };
         let path = folder_of(self.loaded.sources.path(from)).join(include);
         let canonical = match self.canonical_inside(&path) {
@@ -182,14 +195,11 @@ impl<R: Reader> Walk<'_, R> {
         };
         let known = self.known.get(&canonical).copied();
         if known.is_some_and(|file| self.open.contains(&file)) {
-            let problem = Diagnostic::new(
-                Code::IncludeCycle,
-                span,
-                format!("`{include}` includes itself"),
-            );
+            let message = format!("`{include}` includes itself");
+            let problem = Diagnostic::in_definition(Code::IncludeCycle, span, message);
             self.loaded
                 .problems
-                .push(problem.label(value.span, "this include closes the cycle"));
+                .push(problem.at(value.span, "this include closes the cycle"));
             return;
         }
         if let Some(to) = known {
@@ -225,7 +235,7 @@ impl<R: Reader> Walk<'_, R> {
     fn bad_include(&mut self, error: &IncludeError, span: Span, value: &Value, include: &str) {
         self.loaded.partial = true;
         let problem = match error {
-            IncludeError::Outside => Diagnostic::new(
+            IncludeError::Outside => Diagnostic::in_definition(
                 Code::IncludeOutside,
                 span,
                 format!("`{include}` is outside the schema's directory"),
@@ -234,7 +244,7 @@ impl<R: Reader> Walk<'_, R> {
                 "only files under {} can be included",
                 self.root.display()
             )),
-            IncludeError::Unreadable(error) => Diagnostic::new(
+            IncludeError::Unreadable(error) => Diagnostic::in_definition(
                 Code::IncludeUnreadable,
                 span,
                 format!("cannot read `{include}`: {error}"),
@@ -242,7 +252,7 @@ impl<R: Reader> Walk<'_, R> {
         };
         self.loaded
             .problems
-            .push(problem.label(value.span, "included here"));
+            .push(problem.at(value.span, "included here"));
     }
 
     /// Adds a file and starts to process it.
@@ -277,6 +287,7 @@ impl<R: Reader> Walk<'_, R> {
             parse::parse(
                 file,
                 self.loaded.sources.text(file),
+                self.mode,
                 &mut self.loaded.problems,
                 &mut self.loaded.commas,
             )
@@ -290,7 +301,7 @@ impl<R: Reader> Walk<'_, R> {
         file
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.loaded
             .problems
             .push(Diagnostic::new(code, span, message));

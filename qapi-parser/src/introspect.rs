@@ -7,6 +7,8 @@ mod names;
 mod read;
 mod reply;
 mod text;
+mod transcript;
 
 pub use read::{entries, schema};
-pub use reply::IntrospectionError;
+pub use reply::{IntrospectionError, Refusal};
+pub use transcript::is_conversation;

@@ -3,7 +3,7 @@
 //! [`load`] reads the main file of a schema and everything that it includes, checks
 //! it as QEMU's own generator does, and returns a [`Schema`]: every type, command and
 //! event with its documentation, and with all names resolved. The schemas of every
-//! release since QEMU 2.9 can be read.
+//! release since QEMU 1.0 can be read.
 //!
 //! Problems in a schema are reported as [`Diagnostic`]s, all of them at once. Each has
 //! a stable [`Code`], a place in the source and, where possible, a hint at what to do.
@@ -53,7 +53,7 @@
 //! println!("{problems}");
 //! assert_eq!(
 //!     problems.diagnostics()[0].render_short(problems.sources()),
-//!     "main.json:1:1: error[unknown-type]: `STOP` uses the unknown type `strn`"
+//!     "main.json:1:37: error[unknown-type]: `STOP` uses the unknown type `strn`"
 //! );
 //! ```
 
@@ -61,8 +61,10 @@ mod check;
 mod definition;
 mod doc;
 mod error;
+mod hints;
 mod includes;
 pub mod introspect;
+mod lint;
 mod loaded;
 mod loader;
 mod mode;
@@ -77,9 +79,10 @@ pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
 pub use error::LoadError;
+pub use lint::lint;
 pub use loader::{Loader, load};
 pub use mode::Mode;
-pub use reader::{Disk, Memory, Reader};
+pub use reader::{Disk, Memory, Reader, read_all};
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

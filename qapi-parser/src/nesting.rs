@@ -26,6 +26,26 @@ pub(crate) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// The offset of the last bracket that is not closed.
+pub(crate) fn innermost_open(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut open = Vec::new();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'#' => at = line_end(bytes, at),
+            b'\'' => at = string_end(bytes, at),
+            b'{' | b'[' => open.push(at),
+            b'}' | b']' => {
+                open.pop();
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    open.pop()
+}
+
 fn line_end(bytes: &[u8], from: usize) -> usize {
     memchr::memchr(b'\n', &bytes[from..]).map_or(bytes.len(), |length| from + length)
 }
@@ -51,6 +71,13 @@ mod tests {
     fn brackets_in_strings_and_comments_do_not_nest() {
         let text = "# [[[[\n{ 'a': '[[[[', 'b': '\\'[' }\n";
         assert_eq!(too_deep(&text.repeat(LIMIT)), None);
+    }
+
+    #[test]
+    fn the_last_open_bracket_is_found() {
+        assert_eq!(innermost_open("{ 'a': [ 'b' ], 'c': { '{'"), Some(21));
+        assert_eq!(innermost_open("{ 'a': [ 'b' # [\n ]"), Some(0));
+        assert_eq!(innermost_open("{}]"), None);
     }
 
     #[test]

@@ -1,20 +1,25 @@
 //! Text -> syntax tree, by the grammar in `grammar.pest`.
 //!
-//! This is the only file that uses pest. Text that the grammar does not match becomes a
+//! Only this module uses pest. Text that the grammar does not match becomes a
 //! diagnostic, and the rest of the file is still parsed.
 
-use std::collections::HashSet;
+mod comments;
+mod errors;
+mod word;
+
+use std::collections::{HashMap, hash_map};
 use std::ops::Range;
 
-use pest::error::{ErrorVariant, InputLocation};
 use pest::{Parser, Token};
 use pest_derive::Parser;
-
-use crate::nesting;
-use crate::syntax::{DocComment, Entry, Item, Name, Value, ValueKind};
-use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::{FileId, Span};
+use qapi_schema::text::Text;
+
+use self::word::Word;
+use crate::mode::Mode;
+use crate::nesting;
+use crate::syntax::{Entry, Item, Name, Value, ValueKind};
 
 #[derive(Parser)]
 #[grammar = "grammar.pest"]
@@ -26,12 +31,14 @@ struct Grammar;
 pub(crate) fn parse(
     file: FileId,
     text: &str,
+    mode: Mode,
     problems: &mut Vec<Diagnostic>,
     commas: &mut Vec<Diagnostic>,
 ) -> Vec<Item> {
     let mut parser = FileParser {
         file,
         text,
+        mode,
         problems,
         commas,
     };
@@ -67,6 +74,7 @@ fn end_of_leaf(tokens: &mut Tokens<'_>) -> Option<usize> {
 struct FileParser<'a> {
     file: FileId,
     text: &'a str,
+    mode: Mode,
     problems: &'a mut Vec<Diagnostic>,
     commas: &'a mut Vec<Diagnostic>,
 }
@@ -75,6 +83,8 @@ struct FileParser<'a> {
 struct Commas {
     /// A comma, or nothing yet.
     is_separated: bool,
+    /// Where the last comma is.
+    last: usize,
     /// Nothing yet.
     is_empty: bool,
 }
@@ -82,6 +92,7 @@ struct Commas {
 impl Commas {
     const START: Self = Self {
         is_separated: true,
+        last: 0,
         is_empty: true,
     };
 }
@@ -106,8 +117,10 @@ impl FileParser<'_> {
             Rule::broken => {
                 let stretch = start..end_of_leaf(tokens)?;
                 // It may have been meant to define something.
-                let strings = self.text[stretch.clone()].split('\'').skip(1).step_by(2);
-                let names = strings.map(str::to_owned).collect();
+                let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+                let words = self.text[stretch.clone()].split(|c| !is_part(c));
+                let names = words.filter(|word| !word.is_empty());
+                let names = names.map(str::to_owned).collect();
                 self.broken(stretch);
                 Some(Item::Broken { names })
             }
@@ -199,20 +212,17 @@ impl FileParser<'_> {
 
     /// Notes a comma; or the closing bracket, before which there should be none.
     fn punctuation(&mut self, commas: &mut Commas, rule: Rule, at: usize) {
-        let expected = match rule {
-            Rule::comma => {
-                commas.is_separated = true;
-                return;
-            }
-            Rule::brace => "a string",
-            Rule::bracket => "`{`, `[`, a string or a boolean",
-            _ => return,
-        };
-        if commas.is_separated && !commas.is_empty {
-            let found = Word::at(&self.text[at..]);
-            let message = format!("expected {expected}, found {found}");
-            let problem = Diagnostic::new(Code::SyntaxError, self.span(at..at + 1), message);
-            self.commas.push(problem.help("remove the comma before it"));
+        if rule == Rule::comma {
+            commas.is_separated = true;
+            commas.last = at;
+        }
+        let is_closing = matches!(rule, Rule::brace | Rule::bracket);
+        if is_closing && commas.is_separated && !commas.is_empty {
+            let closing = &self.text[at..=at];
+            let message = format!("trailing comma before `{closing}`");
+            let comma = self.span(commas.last..commas.last + 1);
+            let problem = Diagnostic::new(Code::SyntaxError, comma, message);
+            self.commas.push(problem.help("remove the comma"));
         }
     }
 
@@ -240,18 +250,23 @@ impl FileParser<'_> {
         if are_distinct(&entries) {
             return entries;
         }
-        let mut seen = HashSet::with_capacity(entries.len());
-        entries.retain(|Entry { key, value }| {
-            let is_new = seen.insert(key.text.clone());
-            if !is_new {
-                // QEMU reports it at the value, too.
-                let message = format!("duplicate key `{}`", key.text);
-                let place = value.span.start_point();
-                let problem = Diagnostic::new(Code::DuplicateKey, place, message);
-                self.problems.push(problem.label(key.span, "repeated here"));
-            }
-            is_new
-        });
+        let mut seen = HashMap::with_capacity(entries.len());
+        entries.retain(
+            |Entry { key, value: _ }| match seen.entry(key.text.clone()) {
+                hash_map::Entry::Vacant(place) => {
+                    place.insert(key.span);
+                    true
+                }
+                hash_map::Entry::Occupied(first) => {
+                    let message = format!("duplicate key `{}`", key.text);
+                    let problem = Diagnostic::new(Code::DuplicateKey, key.span, message)
+                        .label(key.span, "repeated here")
+                        .label(*first.get(), "first used here");
+                    self.problems.push(problem);
+                    false
+                }
+            },
+        );
         entries
     }
 
@@ -275,186 +290,54 @@ impl FileParser<'_> {
         self.unescape(text, span)
     }
 
-    /// QEMU has one escape, `\\`. Older releases also accepted those of JSON, but none of
-    /// their schemas used them.
+    /// QEMU has one escape, `\\`.
     fn unescape(&mut self, text: &str, span: Span) -> String {
         let mut plain = String::with_capacity(text.len());
-        let mut chars = text.char_indices();
-        while let Some((at, c)) = chars.next() {
-            let escaped = (c == '\\').then(|| chars.next()).flatten();
-            match escaped {
-                Some((_, '\\')) | None => plain.push(c),
-                Some((_, other)) => {
-                    let start = span.range().start + 1 + at;
-                    let end = start + 1 + other.len_utf8();
-                    let message = format!("unknown escape `\\{other}`");
-                    self.problems.push(
-                        Diagnostic::new(Code::UnknownEscape, self.span(start..end), message)
-                            .help("the only escape is `\\\\`, for a backslash"),
-                    );
-                    break;
-                }
-            }
-        }
-        plain
-    }
-
-    fn doc_comment(&mut self, start: usize, tokens: &mut Tokens<'_>) -> Option<DocComment> {
-        let before = self.problems.len();
-        let mut lines = Vec::new();
-        let mut closed = false;
-        let end = loop {
-            let (rule, from) = match tokens.next()? {
-                Token::Start { rule, pos } => (rule, pos.pos()),
-                Token::End { pos, .. } => break pos.pos(),
+        let mut rest = text;
+        while let Some((before, escape)) = rest.split_once('\\') {
+            plain.push_str(before);
+            let escaped = match escape.strip_prefix('\\') {
+                Some(after) => Some(('\\', after)),
+                None if self.mode == Mode::Lenient => code_point(escape),
+                None => None,
             };
-            let part = from..end_of_leaf(tokens)?;
-            match rule {
-                Rule::doc_text => lines = self.doc_lines(part),
-                Rule::doc_open => self.only_hashes(part, "start"),
-                _ => {
-                    closed = true;
-                    self.only_hashes(part, "end");
-                }
-            }
-        };
-        let span = self.span(start..end);
-        if !closed && self.problems.len() == before {
-            self.unclosed_doc_comment(span);
-        }
-        let sound = self.problems.len() == before;
-        Some(DocComment { span, lines, sound })
-    }
-
-    /// The lines of a range that contains only comment lines.
-    fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
-        let mut lines = Vec::new();
-        let mut start = range.start;
-        for line in self.text[range].split_inclusive('\n') {
-            // Trailing whitespace is part of the text, but the line break is not.
-            let comment = line.trim_start().trim_end_matches(['\r', '\n']);
-            if !comment.is_empty() {
-                let at = start + line.len() - line.trim_start().len();
-                lines.push(self.span(at..at + comment.len()));
-            }
-            start += line.len();
-        }
-        lines
-    }
-
-    fn only_hashes(&mut self, line: Range<usize>, which: &str) {
-        let text = self.text[line.clone()].trim_start();
-        if text.trim_end_matches('\r') != "##" {
-            let start = line.end - text.len();
-            let what = if text.trim_end() == "##" {
-                "whitespace"
-            } else {
-                "text"
+            let Some((c, after)) = escaped else {
+                let start = span.range().end - 1 - escape.len() - 1;
+                self.unknown_escape(start, escape);
+                return plain;
             };
-            let message = format!("{what} after `##` at the {which} of a documentation comment");
-            let span = self.span(start..start + text.len());
-            let problem = Diagnostic::new(Code::DocCommentMarks, span, message).help(
-                "the first and last lines must be just `##`, \
-                 and every line between must begin with `# `",
-            );
-            self.problems.push(problem);
+            plain.push(c);
+            rest = after;
         }
+        plain + rest
     }
 
-    /// Reports the token that is in the place of the closing `##`, as QEMU does.
-    fn unclosed_doc_comment(&mut self, comment: Span) {
-        let rest = &self.text[comment.range().end..];
-        let skipped = rest.len() - rest.trim_start().len();
-        let at = self.before_end(comment.range().end + skipped);
-        let next = self.text[at..].chars().next();
-        let end = at + next.map_or(0, char::len_utf8);
-        let opening = Span {
-            end: comment.start + 2,
-            ..comment
-        };
-        let problem = Diagnostic::new(
-            Code::DocCommentMarks,
-            self.span(at..end),
-            "a documentation comment must end with `##`",
-        )
-        .label(opening, "the comment starts here");
-        self.problems.push(problem);
-    }
-
-    /// Reports a range that is neither an expression nor a comment.
-    fn broken(&mut self, stretch: Range<usize>) {
-        let Range { start, end } = stretch;
-        if start == 0 && self.text.starts_with('\u{feff}') {
-            let problem = Diagnostic::new(
-                Code::ByteOrderMark,
-                self.span(0..'\u{feff}'.len_utf8()),
-                "the file begins with a byte-order mark",
-            );
-            self.problems
-                .push(problem.help("save the file as UTF-8 without a byte-order mark"));
-            return;
-        }
-        // The range ends before a line that could begin a new item. The first word of
-        // that line may be the unexpected one, so it is included.
-        let seen = end
-            + self.text[end..]
-                .char_indices()
-                .nth(3)
-                .map_or(0, |(at, _)| at);
-        if let Err(error) = Grammar::parse(Rule::single_expression, &self.text[start..seen]) {
-            self.syntax_error(start, &error);
-        }
-    }
-
-    fn syntax_error(&mut self, start: usize, error: &pest::error::Error<Rule>) {
-        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
-        let at = start + at;
-        let rest = &self.text[at..];
-        if rest.starts_with('\'') && !closes(rest) {
-            return self.unterminated_string(at);
-        }
-        let found = Word::at(rest);
-        let at = self.before_end(at);
-        let span = self.span(at..at + found.text.len());
-        let expected = match &error.variant {
-            ErrorVariant::ParsingError { positives, .. } => expectation(positives),
-            ErrorVariant::CustomError { .. } => String::new(),
-        };
-        let message = if expected.is_empty() || at == start {
-            format!("unexpected {found}")
-        } else {
-            format!("expected {expected}, found {found}")
-        };
-        self.problem(Code::SyntaxError, span, message);
-    }
-
-    /// The end of the file, moved back to its last line.
-    fn before_end(&self, at: usize) -> usize {
-        if at == self.text.len() && self.text.ends_with('\n') {
-            at - 1
-        } else {
-            at
-        }
-    }
-
-    fn unterminated_string(&mut self, at: usize) {
-        let length = self.text[at..].lines().next().map_or(0, str::len);
-        let problem = Diagnostic::new(
-            Code::UnterminatedString,
-            self.span(at..at + length),
-            "the string has no closing quote",
-        );
+    fn unknown_escape(&mut self, start: usize, escape: &str) {
+        let other = escape.chars().next().unwrap_or('\'');
+        let span = self.span(start..start + 1 + other.len_utf8());
+        let message = format!("unknown escape `\\{other}`");
+        let problem = Diagnostic::new(Code::UnknownEscape, span, message);
         self.problems
-            .push(problem.help("a string must end on the line it starts on"));
+            .push(problem.help("the only escape is `\\\\`, for a backslash"));
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.problems.push(Diagnostic::new(code, span, message));
     }
 
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.file, range)
     }
+}
+
+/// The printable character that an escape such as `u002d` stands for, and what follows. QEMU
+/// 4.1 and older took these.
+fn code_point(escape: &str) -> Option<(char, &str)> {
+    let (digits, rest) = escape.strip_prefix('u')?.split_at_checked(4)?;
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let code = u8::from_str_radix(digits, 16).ok().filter(|_| is_number)?;
+    let c = char::from(code);
+    matches!(c, ' '..='~').then_some((c, rest))
 }
 
 /// Whether no key is repeated, which is cheap to find out for a small object. Nearly all
@@ -465,80 +348,4 @@ fn are_distinct(entries: &[Entry]) -> bool {
         before.all(|other| other.key.text != entry.key.text)
     };
     entries.len() <= 8 && entries.iter().enumerate().all(is_new)
-}
-
-/// The word at a place, for messages.
-struct Word<'a> {
-    text: &'a str,
-}
-
-impl<'a> Word<'a> {
-    fn at(rest: &'a str) -> Self {
-        let single = rest.starts_with(['{', '}', '[', ']', ':', ',']);
-        let length = if single {
-            1
-        } else if rest.starts_with("##") {
-            2
-        } else if let Some(text) = rest.strip_prefix('\'') {
-            text.find(['\'', '\n']).map_or(rest.len(), |end| end + 2)
-        } else {
-            let structural = |c: char| {
-                c.is_whitespace() || matches!(c, '{' | '}' | '[' | ']' | ':' | ',' | '\'')
-            };
-            rest.find(structural).unwrap_or(rest.len())
-        };
-        Self {
-            text: &rest[..length],
-        }
-    }
-}
-
-impl std::fmt::Display for Word<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.text {
-            "" => f.write_str("the end of the file"),
-            "##" => f.write_str("a documentation comment"),
-            text if text.starts_with('\'') => f.write_str("a string"),
-            text => write!(f, "`{text}`"),
-        }
-    }
-}
-
-/// Whether the string that starts here ends on the same line.
-fn closes(rest: &str) -> bool {
-    let line = rest.lines().next().unwrap_or_default();
-    let mut escaped = false;
-    line.chars().skip(1).any(|c| {
-        let ends = c == '\'' && !escaped;
-        escaped = c == '\\' && !escaped;
-        ends
-    })
-}
-
-/// The rules that would have matched, in words.
-fn expectation(rules: &[Rule]) -> String {
-    let mut expected: Vec<&str> = Vec::new();
-    // The grammar goes on without a comma, too, but there should be one.
-    let needs_comma = rules.contains(&Rule::comma);
-    let punctuation = [Rule::comma, Rule::brace, Rule::bracket];
-    let possible = rules
-        .iter()
-        .filter(|rule| !needs_comma || punctuation.contains(rule));
-    for rule in possible {
-        let word = match rule {
-            Rule::object => "`{`",
-            Rule::list => "`[`",
-            Rule::string | Rule::member => "a string",
-            Rule::boolean => "a boolean",
-            Rule::comma => "`,`",
-            Rule::colon => "`:`",
-            Rule::brace => "`}`",
-            Rule::bracket => "`]`",
-            _ => continue,
-        };
-        if !expected.contains(&word) {
-            expected.push(word);
-        }
-    }
-    words::list(&expected, "or")
 }

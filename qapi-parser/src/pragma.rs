@@ -14,6 +14,8 @@ use qapi_schema::suggest::similar;
 pub(crate) struct Pragmas {
     /// Whether there is any, which makes it a schema of QEMU 2.9 or later.
     pub(crate) any: bool,
+    /// Whether some could not be read, so that exceptions may be missing.
+    pub(crate) incomplete: bool,
     doc_required: bool,
     pub(crate) command_names: HashSet<String>,
     pub(crate) command_returns: HashSet<String>,
@@ -47,8 +49,10 @@ impl Pragmas {
         self.any = true;
         let found = value.describe();
         let ValueKind::Object(entries) = value.kind else {
+            self.incomplete = true;
             let message = format!("`pragma` takes an object, not {found}");
-            problems.push(Diagnostic::new(Code::InvalidDirective, span, message));
+            let problem = Diagnostic::in_definition(Code::InvalidDirective, span, message);
+            problems.push(problem.place(Some(value.span)));
             return;
         };
         for entry in entries {
@@ -61,22 +65,24 @@ impl Pragmas {
             } else if let Some((list, today)) = self.list(name) {
                 if mode == Mode::Strict && today != name {
                     let message = format!("`{name}` is the old name of a pragma");
-                    let problem = Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "no longer supported")
+                    let problem = Diagnostic::in_definition(Code::UnknownPragma, span, message)
+                        .at(entry.key.span, "no longer supported")
                         .help(format!("use `{today}`"));
                     problems.push(problem);
                 }
                 if let Some(names) = strings(&entry.value) {
                     *list = names;
                 } else {
+                    self.incomplete = true;
                     let expected = "a list of strings";
                     problems.push(wrong_value(span, &entry.value, name, expected));
                 }
             } else {
+                self.incomplete = true;
                 let message = format!("unknown pragma `{name}`");
                 problems.push(
-                    Diagnostic::new(Code::UnknownPragma, span, message)
-                        .label(entry.key.span, "not a pragma")
+                    Diagnostic::in_definition(Code::UnknownPragma, span, message)
+                        .at(entry.key.span, "not a pragma")
                         .maybe_help(similar(name, NAMES)),
                 );
             }
@@ -104,8 +110,8 @@ impl Pragmas {
 
 fn wrong_value(span: Span, value: &Value, name: &str, expected: &str) -> Diagnostic {
     let message = format!("the pragma `{name}` takes {expected}");
-    Diagnostic::new(Code::InvalidDirective, span, message)
-        .label(value.span, format!("this is {}", value.describe()))
+    Diagnostic::in_definition(Code::InvalidDirective, span, message)
+        .at(value.span, format!("this is {}", value.describe()))
 }
 
 fn strings(value: &Value) -> Option<HashSet<String>> {

@@ -1,6 +1,7 @@
 //! Where the files of a schema are read from: the disk, or memory.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
@@ -29,17 +30,36 @@ impl Reader for Disk {
         path.canonicalize()
     }
 
-    /// Stops at 4 GiB, which is more than the loader accepts.
+    /// Fails if the file is larger than 64 MiB, as [`read_all`] does.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let mut contents = Vec::new();
-        let file = std::fs::File::open(path)?;
-        file.take(u64::from(u32::MAX)).read_to_end(&mut contents)?;
-        Ok(contents)
+        read_all(File::open(path)?)
     }
 
     fn is_file(&self, path: &Path) -> bool {
         path.is_file()
     }
+}
+
+/// The most that is read of one file. All files of QEMU's schema together have less than 1 MiB.
+const LIMIT: u64 = 64 << 20;
+
+/// Reads everything up to the end, but not more than 64 MiB: devices such as `/dev/zero` have
+/// no end.
+///
+/// # Errors
+///
+/// If reading fails, or there is more.
+pub fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    let mut source = source.take(LIMIT + 1);
+    source.read_to_end(&mut contents)?;
+    if source.limit() == 0 {
+        return Err(io::Error::new(
+            io::ErrorKind::FileTooLarge,
+            format!("larger than {} MiB", LIMIT >> 20),
+        ));
+    }
+    Ok(contents)
 }
 
 /// Reads files from memory.

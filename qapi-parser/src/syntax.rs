@@ -17,9 +17,25 @@ pub(crate) enum Item {
     },
     /// Text that is neither.
     Broken {
-        /// The strings in it, some of which may be names of definitions.
+        /// The words in it, some of which may be names of definitions.
         names: Vec<String>,
     },
+}
+
+impl Item {
+    /// The name of what it defines: the value of its first key.
+    pub(crate) fn defined(&self) -> Option<&str> {
+        let Self::Expression { value, .. } = self else {
+            return None;
+        };
+        match &value.kind {
+            ValueKind::Object(entries) => match &entries.first()?.value.kind {
+                ValueKind::String(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// A documentation comment, as lines.

@@ -15,8 +15,10 @@ use crate::source::Location;
 /// Its `Debug` form is its text.
 #[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{}with these symbols, `{definition}` needs the type `{missing}`, which is left out",
-    .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default()
+    "{}with these symbols, `{}` needs the type `{}`, which is left out",
+    .location.as_ref().map(|location| format!("{location}: ")).unwrap_or_default(),
+    qapi_text::line(definition),
+    qapi_text::line(missing)
 )]
 #[non_exhaustive]
 pub struct Dangling {

@@ -41,11 +41,17 @@ impl Condition {
     /// assert_eq!(both.holds(&|_| true), Some(true));
     /// ```
     pub fn holds(&self, is_defined: &impl Fn(&str) -> bool) -> Option<bool> {
+        self.decide(&|symbol| Some(is_defined(symbol)))
+    }
+
+    /// Whether the condition holds in a build of which some symbols are known. `None` if that
+    /// depends on others, or on an [`Expression`](Self::Expression).
+    pub fn decide(&self, is_defined: &impl Fn(&str) -> Option<bool>) -> Option<bool> {
         // One decisive part is enough. Otherwise no part may be unknown.
         let decide = |parts: &[Self], decisive: bool| {
             let mut result = Some(!decisive);
             for part in parts {
-                match part.holds(is_defined) {
+                match part.decide(is_defined) {
                     Some(holds) if holds == decisive => return Some(decisive),
                     Some(_) => {}
                     None => result = None,
@@ -54,11 +60,11 @@ impl Condition {
             result
         };
         match self {
-            Self::Defined(symbol) => Some(is_defined(symbol)),
+            Self::Defined(symbol) => is_defined(symbol),
             Self::Expression(_) => None,
             Self::All(parts) => decide(parts, false),
             Self::Any(parts) => decide(parts, true),
-            Self::Not(part) => part.holds(is_defined).map(|holds| !holds),
+            Self::Not(part) => part.decide(is_defined).map(|holds| !holds),
         }
     }
 

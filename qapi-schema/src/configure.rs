@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use crate::build::Build;
 use crate::compact::{self, Dangling};
 use crate::condition::Condition;
 use crate::features::Features;
@@ -71,8 +72,18 @@ impl Schema {
         symbols: impl IntoIterator<Item = S>,
     ) -> Result<Self, Dangling> {
         let names = symbols.into_iter();
-        let defined: HashSet<String> = names.map(|symbol| symbol.as_ref().to_owned()).collect();
-        let is_defined = |symbol: &str| defined.contains(symbol);
+        let names = names.map(|symbol| symbol.as_ref().to_owned());
+        self.of_build(&Build::defining(names))
+    }
+
+    /// The schema in a build of which some symbols are known. What has a condition that depends
+    /// on others stays, with its condition.
+    ///
+    /// # Errors
+    ///
+    /// If a definition that stays needs a type that is removed.
+    pub fn of_build(&self, build: &Build) -> Result<Self, Dangling> {
+        let is_defined = |symbol: &str| build.is_defined(symbol);
         let mut schema = self.clone();
         schema.decide(&is_defined);
         let gone = schema.gone(&is_defined);
@@ -80,7 +91,7 @@ impl Schema {
     }
 
     /// Removes the parts of definitions that the build does not have.
-    fn decide(&mut self, is_defined: &impl Fn(&str) -> bool) {
+    fn decide(&mut self, is_defined: &impl Fn(&str) -> Option<bool>) {
         let features = |features: &mut Features| {
             features.retain_mut(|feature| stays(&mut feature.condition, is_defined));
         };
@@ -107,7 +118,7 @@ impl Schema {
     }
 
     /// Removes branches, also those whose tag value the build does not have.
-    fn decide_branches(&mut self, is_defined: &impl Fn(&str) -> bool) {
+    fn decide_branches(&mut self, is_defined: &impl Fn(&str) -> Option<bool>) {
         for index in 0..self.types.len() {
             let TypeKind::Object(object) = &mut self.types[index].kind else {
                 continue;
@@ -130,7 +141,7 @@ impl Schema {
     }
 
     /// The definitions that the build does not have.
-    fn gone(&mut self, is_defined: &impl Fn(&str) -> bool) -> HashSet<Entity> {
+    fn gone(&mut self, is_defined: &impl Fn(&str) -> Option<bool>) -> HashSet<Entity> {
         let mut gone = HashSet::new();
         for (entity, definition) in self.definitions_mut() {
             if !stays(&mut definition.condition, is_defined) {
@@ -177,8 +188,8 @@ fn conditions_in(kind: &TypeKind) -> Vec<&Option<Condition>> {
 
 /// Whether something with this condition is in the build. A condition that can be
 /// evaluated is dropped.
-fn stays(condition: &mut Option<Condition>, is_defined: &impl Fn(&str) -> bool) -> bool {
-    match condition.as_ref().and_then(|c| c.holds(is_defined)) {
+fn stays(condition: &mut Option<Condition>, is_defined: &impl Fn(&str) -> Option<bool>) -> bool {
+    match condition.as_ref().and_then(|c| c.decide(is_defined)) {
         Some(holds) => {
             *condition = None;
             holds

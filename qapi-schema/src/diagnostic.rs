@@ -7,10 +7,11 @@ mod render;
 
 use std::fmt;
 
-use crate::error::fmt_with_causes;
+use qapi_text::Text;
+
 use crate::source::{SourceMap, Span};
 
-pub use code::Code;
+pub use code::{Code, Severity};
 
 /// A problem in a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,14 +20,16 @@ pub struct Diagnostic {
     /// The kind of problem.
     pub code: Code,
     /// The problem, in one line.
-    pub message: String,
-    /// Where the problem is reported. If a definition is wrong, that is the start of the
-    /// definition, as in QEMU's own generator. `labels` then point at the exact text.
+    pub message: Text,
+    /// The very words that are wrong.
     pub span: Span,
+    /// The head of the definition or directive that the problem is in, from its opening
+    /// brace to its name. This is where QEMU's own generator reports the problem.
+    pub definition: Option<Span>,
     /// More places, each with a text about it.
     pub labels: Vec<Label>,
     /// What to do about the problem.
-    pub help: Option<String>,
+    pub help: Option<Text>,
 }
 
 /// A place that belongs to a [`Diagnostic`].
@@ -36,25 +39,59 @@ pub struct Label {
     /// The place.
     pub span: Span,
     /// What to say about it.
-    pub text: String,
+    pub text: Text,
 }
 
 impl Diagnostic {
     /// A problem at a place, with no labels and no help.
     #[must_use]
-    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, span: Span, message: impl Into<Text>) -> Self {
         Self {
             code,
             message: message.into(),
             span,
+            definition: None,
             labels: Vec::new(),
             help: None,
         }
     }
 
+    /// A problem of the definition with this head. [`at`](Self::at) says where in it.
+    #[must_use]
+    pub fn in_definition(code: Code, head: Span, message: impl Into<Text>) -> Self {
+        Self {
+            definition: Some(head),
+            ..Self::new(code, head, message)
+        }
+    }
+
+    /// Sets the head of the definition that the problem is in.
+    #[must_use]
+    pub fn within(self, definition: Option<Span>) -> Self {
+        Self { definition, ..self }
+    }
+
+    /// Moves the problem to the very words that are wrong. If their place is not known, it
+    /// stays where it is.
+    #[must_use]
+    pub fn place(self, span: Option<Span>) -> Self {
+        Self {
+            span: span.unwrap_or(self.span),
+            ..self
+        }
+    }
+
+    /// Moves the problem to the very words that are wrong, if their place is known, and
+    /// labels them.
+    #[must_use]
+    pub fn at(self, span: impl Into<Option<Span>>, text: impl Into<Text>) -> Self {
+        let span = span.into();
+        self.place(span).maybe_label(span, text)
+    }
+
     /// Adds a label.
     #[must_use]
-    pub fn label(mut self, span: Span, text: impl Into<String>) -> Self {
+    pub fn label(mut self, span: Span, text: impl Into<Text>) -> Self {
         self.labels.push(Label {
             span,
             text: text.into(),
@@ -64,7 +101,7 @@ impl Diagnostic {
 
     /// Adds a label if there is a place for it.
     #[must_use]
-    pub fn maybe_label(self, span: Option<Span>, text: impl Into<String>) -> Self {
+    pub fn maybe_label(self, span: Option<Span>, text: impl Into<Text>) -> Self {
         match span {
             Some(span) => self.label(span, text),
             None => self,
@@ -73,7 +110,7 @@ impl Diagnostic {
 
     /// Adds help.
     #[must_use]
-    pub fn help(mut self, text: impl Into<String>) -> Self {
+    pub fn help(mut self, text: impl Into<Text>) -> Self {
         self.help = Some(text.into());
         self
     }
@@ -124,6 +161,13 @@ impl Problems {
         &self.diagnostics
     }
 
+    /// Keeps only some of the problems.
+    #[must_use]
+    pub fn filtered(mut self, keep: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.diagnostics.retain(keep);
+        self
+    }
+
     /// How many more problems there are.
     #[must_use]
     pub fn omitted(&self) -> usize {
@@ -156,6 +200,6 @@ impl fmt::Display for Problems {
 
 impl fmt::Debug for Problems {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_with_causes(self, formatter)
+        fmt::Display::fmt(self, formatter)
     }
 }

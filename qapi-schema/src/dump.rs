@@ -3,6 +3,7 @@
 //! One fact per line, with details indented below it. The text is easy to compare by eye
 //! and is byte for byte what QEMU's own front end prints for the same schema.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
 use crate::condition::Condition;
@@ -16,7 +17,8 @@ use crate::model::{
 use crate::schema::Schema;
 
 impl Schema {
-    /// The whole schema as text, in the form of QEMU's `tests/qapi-schema/*.out`.
+    /// The whole schema as text, in the form of QEMU's `tests/qapi-schema/*.out`. What a
+    /// terminal would take for a command is escaped.
     #[must_use]
     pub fn dump(&self) -> String {
         let mut dump = Dump {
@@ -29,7 +31,10 @@ impl Schema {
         for doc in &self.docs {
             dump.doc(doc);
         }
-        dump.text
+        match qapi_text::lines(&dump.text) {
+            Cow::Owned(escaped) => escaped,
+            Cow::Borrowed(_) => dump.text,
+        }
     }
 }
 

@@ -3,7 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
+use crate::diagnostic::Problems;
+
 /// Writes an error and its causes on one line: `cannot read a.json: permission denied`.
+/// Whatever they quote is escaped. Only [`Problems`] have lines of their own.
 ///
 /// The `Debug` form of this project's errors. A build script that returns an error as
 /// `Box<dyn Error>` has its `Debug` form printed, and that is what its user reads.
@@ -24,12 +27,36 @@ use std::fmt;
 /// let shown = format!("{:?}", Unreadable(fmt::Error));
 /// assert!(shown.starts_with("cannot read the settings: "));
 /// ```
-pub fn fmt_with_causes(error: &dyn Error, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(formatter, "{error}")?;
-    let mut cause = error.source();
+pub fn fmt_with_causes(
+    error: &(dyn Error + 'static),
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut cause = Some(error);
+    let mut separator = "";
     while let Some(error) = cause {
-        write!(formatter, ": {error}")?;
+        formatter.write_str(separator)?;
+        match error.downcast_ref::<Problems>() {
+            Some(problems) => write!(formatter, "{problems}")?,
+            None => write!(formatter, "{}", qapi_text::line(error))?,
+        }
+        separator = ": ";
         cause = error.source();
     }
     Ok(())
+}
+
+/// An error and its causes, as [`fmt_with_causes`] writes them.
+///
+/// ```
+/// let error = std::io::Error::other("\u{1b}[2J");
+/// let shown = qapi_schema::error::WithCauses(&error).to_string();
+/// assert_eq!(shown, r"\u{1b}[2J");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct WithCauses<'e>(pub &'e (dyn Error + 'static));
+
+impl fmt::Display for WithCauses<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt_with_causes(self.0, formatter)
+    }
 }

@@ -8,6 +8,7 @@
 //! The module [`wire`] tells what goes over the wire. Nothing else needs to know about
 //! bases, unions, alternates and JSON kinds.
 
+mod build;
 mod builder;
 mod builtin;
 mod compact;
@@ -27,6 +28,9 @@ pub mod source;
 pub mod suggest;
 pub mod wire;
 
+pub use qapi_text as text;
+
+pub use build::{Build, BuildError, Evidence, SymbolsError, is_symbol, symbols_in};
 pub use builder::SchemaBuilder;
 pub use builtin::Builtin;
 pub use compact::Dangling;

@@ -76,10 +76,11 @@ pub struct Location {
     pub column: usize,
 }
 
-/// `path:line:column`
+/// `path:line:column`, on one line.
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}", self.path.display(), self.line, self.column)
+        let path = qapi_text::line(self.path.display());
+        write!(f, "{path}:{}:{}", self.line, self.column)
     }
 }
 

@@ -27,7 +27,9 @@ pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     most_alike(word, known).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
-fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The known word most similar to `word`, if one is similar enough to be what was meant.
+#[must_use]
+pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Some typos, but not a different word.
     let limit = (word.len() / 3).clamp(1, 3);
     known

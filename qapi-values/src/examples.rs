@@ -5,6 +5,7 @@
 
 mod judge;
 mod message;
+mod rest;
 
 use std::ops::Range;
 
@@ -14,6 +15,7 @@ use qapi_schema::doc::{Doc, Example, Message};
 use qapi_schema::source::{SourceMap, Span};
 
 use judge::Judge;
+use rest::Rest;
 
 /// Everything in a schema's examples that the schema does not allow.
 ///
@@ -93,31 +95,19 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
     let mut judge = Judge::new(schema, doc);
     let mut diagnostics = Vec::new();
     for message in example.messages() {
-        let findings = judge.message(&message);
-        for finding in findings.into_iter().chain(trailing(example, &message)) {
+        let rest = Rest::of(example, &message);
+        let text = match &rest {
+            Rest::Continues { whole, .. } => whole,
+            _ => message.text,
+        };
+        let findings = judge.message(message.sender, text);
+        for finding in rest.finding().into_iter().chain(findings) {
             let span = span(schema.sources(), example, &message, finding.place);
             let text = format!("{of}: {}", finding.what);
             diagnostics.push(Diagnostic::new(finding.code, span, text));
         }
     }
     diagnostics
-}
-
-/// Text after the end of a message, on the same line: there is a bracket too many, or one
-/// comes too early.
-fn trailing(example: &Example, message: &Message<'_>) -> Option<Finding> {
-    let end = example.offset_of(message) + message.text.len();
-    let line = example.text.get(end..)?.lines().next()?;
-    let rest = line.trim_start();
-    let is_closed = message.text.ends_with(['}', ']']);
-    (is_closed && message.sender.is_some() && !rest.is_empty()).then(|| {
-        let start = message.text.len() + line.len() - rest.len();
-        Finding {
-            code: Code::ExampleSyntax,
-            what: "trailing characters after the message".to_owned(),
-            place: start..start + rest.len(),
-        }
-    })
 }
 
 /// The place of a part of a message in the source.

@@ -24,7 +24,10 @@ fn found(example: &str) -> Vec<String> {
     diagnostics
         .map(|diagnostic| {
             let place = schema.locate(diagnostic.span);
-            let message = diagnostic.message.strip_prefix("example of `quit`: ");
+            let message = diagnostic
+                .message
+                .unescaped()
+                .strip_prefix("example of `quit`: ");
             format!(
                 "{}:{}: {}",
                 place.line - 7,
@@ -136,11 +139,47 @@ fn what_qemu_would_reject_is_found() {
     assert_eq!(
         found(example),
         [
-            "1:4: arguments: `id`, `mode` are missing",
-            "1:24: trailing characters after the message",
+            "1:23: extra `}`: the message goes on after it",
+            "1:26: arguments: `mode` is missing",
             "2:6: exec-oob: `quit` cannot be executed out-of-band",
             "2:35: id: duplicate member",
             "3:21: trailing characters after the message",
+        ]
+    );
+}
+
+#[test]
+fn a_bracket_too_many_is_told_as_such() {
+    let example = r#"-> { "execute": "add" }
+     "arguments": { "id": "a", "mode": "fast" } }
+<- { "return": {} }
+-> { "execute": "query-devices" }
+<- { "return": [ { "id": "a", "mode": "fast" } ] }
+  ]]}
+-> { "execute": "quit" }
+}
+
+<- { "return": {} }
+
+   }"#;
+    assert_eq!(
+        found(example),
+        [
+            "1:23: extra `}`: the message goes on after it",
+            "6:3: trailing characters after the message",
+            "8:1: trailing characters after the message",
+        ]
+    );
+}
+
+#[test]
+fn error_classes_are_checked() {
+    let example = r#"-> { "execute": "quit" }
+<- { "error": { "class": "DeviceNotFuond", "desc": "no" } }"#;
+    assert_eq!(
+        found(example),
+        [
+            "2:17: error.class: there is no error class `DeviceNotFuond`; did you mean `DeviceNotFound`?"
         ]
     );
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use qapi_text::line;
+
 /// Where a QEMU listens for QMP.
 ///
 /// What follows `qmp:` is a host and a port if it ends in a port and contains no slash.
@@ -39,7 +41,7 @@ pub enum Address {
 
 /// A text that is not an [`Address`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("invalid address `{address}`: {reason}")]
+#[error("invalid address `{}`: {reason}", line(address))]
 #[non_exhaustive]
 pub struct AddressError {
     /// The text.

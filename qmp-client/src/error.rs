@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
+use qapi_text::line;
 use qmp_types::base::{CommandError, DecodeError};
 use serde_json::Value;
 
@@ -18,13 +19,14 @@ const START: usize = 60;
 /// After [`Command`](Self::Command), [`Decode`](Self::Decode), [`Encode`](Self::Encode)
 /// and [`Timeout`](Self::Timeout) the connection can still be used.
 ///
-/// The text of an error does not repeat its cause, which is its
+/// The text of an error is one line, in which all that came from elsewhere is escaped. It
+/// does not repeat its cause, which is its
 /// [`source`](StdError::source).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// Connecting failed.
-    #[error("cannot connect to {address}")]
+    #[error("cannot connect to {}", line(address))]
     Connect {
         /// The address.
         address: Address,
@@ -38,7 +40,7 @@ pub enum Error {
         start: String,
     },
     /// The connection was closed.
-    #[error("the connection was closed while waiting for {awaited}{}", within(.start.as_deref()))]
+    #[error("the connection was closed while waiting for {}{}", line(awaited), within(.start.as_deref()))]
     Closed {
         /// What the client was waiting for.
         awaited: String,
@@ -46,7 +48,7 @@ pub enum Error {
         start: Option<String>,
     },
     /// Something did not arrive in time.
-    #[error("timed out after {after:?} while waiting for {awaited}")]
+    #[error("timed out after {after:?} while waiting for {}", line(awaited))]
     Timeout {
         /// What the client was waiting for.
         awaited: String,
@@ -68,7 +70,7 @@ pub enum Error {
         source: Box<dyn StdError + Send + Sync>,
     },
     /// A reply arrived to something that was not sent.
-    #[error("received a reply with {} while waiting for {awaited}", id_text(.id.as_ref()))]
+    #[error("received a reply with {} while waiting for {}", line(id_text(.id.as_ref())), line(awaited))]
     UnexpectedReply {
         /// What the client was waiting for.
         awaited: String,
@@ -76,7 +78,7 @@ pub enum Error {
         id: Option<Value>,
     },
     /// A command cannot be encoded as JSON.
-    #[error("cannot encode the command `{command}`")]
+    #[error("cannot encode the command `{}`", line(command))]
     Encode {
         /// The name of the command.
         command: String,
@@ -84,7 +86,7 @@ pub enum Error {
         source: serde_json::Error,
     },
     /// A reply cannot be decoded as what the command returns.
-    #[error("cannot decode the reply to `{command}`")]
+    #[error("cannot decode the reply to `{}`", line(command))]
     Decode {
         /// The name of the command.
         command: String,
@@ -92,7 +94,7 @@ pub enum Error {
         source: DecodeError,
     },
     /// QEMU replied that the command failed.
-    #[error("the command `{command}` failed")]
+    #[error("the command `{}` failed", line(command))]
     Command {
         /// The name of the command.
         command: String,

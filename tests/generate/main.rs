@@ -7,6 +7,7 @@
 
 mod layouts;
 mod packages;
+mod random;
 mod round_trips;
 mod text;
 
@@ -17,6 +18,8 @@ use std::sync::{Arc, OnceLock};
 use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_codegen::Builder;
 use qapi_tests::{SchemaFile, all_schemas};
+
+use random::Large;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -34,6 +37,15 @@ fn main() -> ExitCode {
             round_trips::run(&package, &qapi_parser::load(&path)?)
         }));
     }
+    trials.push(trial("random", &workspace, |workspace| {
+        workspace
+            .build()
+            .map_err(|_| "the programs were not built")?;
+        for Large { package, schema } in random::large()? {
+            round_trips::run(&package, &schema)?;
+        }
+        Ok(())
+    }));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
@@ -104,6 +116,7 @@ fn write() -> Result<(), Box<dyn Error>> {
     }
     let mut packages: Vec<String> = schemas.iter().map(|schema| package(&schema.name)).collect();
     packages.extend(layouts::write()?);
+    packages.extend(random::write()?);
     packages::unite(&packages)
 }
 

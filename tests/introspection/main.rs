@@ -3,7 +3,7 @@
 //! `builds/` lists the preprocessor symbols with which the QEMU of a release was built:
 //! Debian's for x86-64, as far as its reply shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +12,9 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use qapi_parser::Schema;
 use qapi_parser::introspect;
 use qapi_schema::introspect::{Entry, Introspection};
-use qapi_tests::{replies, subfolders, test_data, workspace};
+use qapi_schema::{Build, BuildError, Command};
+use qapi_tests::{SchemaFile, all_schemas, replies, subfolders, test_data, workspace};
+use serde_json::{Value, json};
 
 /// What 10.2 does not have, although the releases before and after it do, and why.
 const NOT_BETWEEN: [(&str, &str); 1] = [(
@@ -34,12 +36,19 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for reply in files(replies) {
         let name = reply.file_stem().unwrap_or_default().to_string_lossy();
-        let name = format!("{name}/round trip");
-        trials.push(Trial::test(name, move || round_trip(&reply)));
+        let path = reply.clone();
+        let name_of_trial = format!("{name}/round trip");
+        trials.push(Trial::test(name_of_trial, move || round_trip(&path)));
+        let name = format!("{name}/in conversations");
+        trials.push(Trial::test(name, move || in_conversations(&reply)));
     }
     for ReleaseReply { release, reply } in releases(replies) {
         let name = format!("schema/{release}/same as the reply");
         trials.push(Trial::test(name, move || own(&release, &reply)));
+    }
+    for SchemaFile { name, path } in all_schemas() {
+        let name = format!("{name}/commands that take any argument");
+        trials.push(Trial::test(name, move || open_commands(&path)));
     }
     let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
     let reply = |release: &str| reply_of(replies, release);
@@ -47,6 +56,23 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     trials.push(Trial::test("7.2/identical to the reply", move || {
         exact(&new, old.as_deref())
     }));
+    let (text, given) = (tree("7.2"), reply("7.2"));
+    trials.push(Trial::test(
+        "7.2/the build is that of the reply",
+        move || inferred(&text, given.as_deref(), &symbols("7.2")?),
+    ));
+    let (other, given) = (tree("10.2"), reply("7.2"));
+    trials.push(Trial::test("7.2/not a build of 10.2", move || {
+        of_another_release(&other, given.as_deref())
+    }));
+    if let Some(releases) = test_data("releases") {
+        let text = releases.join("10.0/qapi/qapi-schema.json");
+        let given = reply("10.0");
+        trials.push(Trial::test(
+            "10.0/the build is that of the reply",
+            move || inferred(&text, given.as_deref(), &[]),
+        ));
+    }
     let (before, after, tree) = (reply("10.0"), reply("11.1"), tree("10.2"));
     trials.push(Trial::test("10.2/between 10.0 and 11.1", move || {
         between(&tree, before.as_deref(), after.as_deref())
@@ -109,6 +135,81 @@ fn round_trip(reply: &Path) -> Result<(), Failed> {
     replies::same(&given, &shown).map_err(Failed::from)
 }
 
+/// The reply is found in each kind of conversation that contains it.
+fn in_conversations(reply: &Path) -> Result<(), Failed> {
+    let reply = fs::read(reply)?;
+    let given = introspect::entries(&reply)?;
+    let greeting = json!({"QMP": {"version": {"package": ""}, "capabilities": ["oob"]}});
+    let negotiate = json!({"execute": "qmp_capabilities"});
+    let query = json!({"execute": "query-qmp-schema", "id": 7});
+    let event = json!({"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"});
+    let refusal = json!({"error": {"class": "GenericError", "desc": "no {\"meta\""}});
+    let done = json!({"return": {}});
+    let none = json!({"return": []});
+    let answer = json!({"id": 7, "return": given});
+    let received = [&greeting, &done, &event, &none, &refusal, &answer, &event];
+    let both = [&greeting, &negotiate, &done, &query, &event, &answer, &none];
+    let backwards: Vec<&Value> = received.iter().rev().copied().collect();
+
+    let lines = |mark: &str, messages: &[&Value]| -> String {
+        let lines = messages
+            .iter()
+            .map(|message| format!("{mark}{message}\r\n"));
+        lines.collect()
+    };
+    let pretty = |mark: &str, messages: &[&Value]| -> String {
+        let texts = messages
+            .iter()
+            .map(|message| format!("{mark}{message:#}\n"));
+        texts.collect()
+    };
+    let conversations = [
+        lines("", &received),
+        lines("", &both),
+        lines("<- ", &both),
+        lines("(QEMU) query-qmp-schema\n", &received),
+        lines("2026-01-02 [12:30:01] ", &both),
+        lines("", &backwards),
+        pretty("", &both),
+        pretty("-> ", &received),
+        pretty("", &[&answer]),
+        format!("{:#}", json!(given)),
+    ];
+    for conversation in conversations {
+        let start: String = conversation.chars().take(60).collect();
+        let found = introspect::entries(conversation.as_bytes())
+            .map_err(|error| format!("{start}: {error:?}"))?;
+        if !introspect::is_conversation(conversation.as_bytes()) || found != given {
+            return Err(start.into());
+        }
+    }
+    Ok(())
+}
+
+/// A reply does not say which commands take arguments that it does not name. Nevertheless they
+/// are those of the schema.
+fn open_commands(schema: &Path) -> Result<(), Failed> {
+    let open = |schema: &Schema| -> Vec<String> {
+        let has_arguments = |of: &&Command| of.arguments.is_some() && !of.flags.generate;
+        let commands = schema.commands().map(|(_, command)| command);
+        let names = commands.filter(has_arguments);
+        names.map(|of| of.definition.name.clone()).collect()
+    };
+    let schema = qapi_parser::load(schema)?;
+    if schema.lookup("query-qmp-schema").is_none() {
+        return Ok(());
+    }
+    let reply = serde_json::to_vec(&Introspection::new().of(&schema))?;
+    let (mut given, mut found) = (open(&schema), open(&introspect::schema(&reply, None)?));
+    given.sort();
+    found.sort();
+    if given == found {
+        Ok(())
+    } else {
+        Err(format!("{found:?} take any argument, not {given:?}").into())
+    }
+}
+
 /// A release's directory matches the reply of that release, for some build.
 fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     let path = workspace()
@@ -134,6 +235,58 @@ fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
         Ok(())
     } else {
         Err(format!("{} entries, not {}", shown.len(), given.len()).into())
+    }
+}
+
+/// A reply is told apart from one of another release.
+fn of_another_release(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
+    let schema = qapi_parser::load(tree)?;
+    let reply = introspect::schema(&read(reply)?, None)?;
+    match Build::of_reply(&schema, &reply) {
+        Err(BuildError::Missing { .. }) => Ok(()),
+        other => Err(format!("{other:?}").into()),
+    }
+}
+
+/// What a reply proves of its build does not contradict itself or the symbols, if they are known,
+/// and leaves no condition open.
+fn inferred(tree: &Path, reply: Option<&Path>, symbols: &[String]) -> Result<(), Failed> {
+    let text = qapi_parser::load(tree)?;
+    let given = introspect::schema(&read(reply)?, None)?;
+    let build = Build::of_reply(&text, &given)?;
+    for symbol in text.symbols() {
+        let is_defined = symbols.iter().any(|defined| defined == symbol);
+        if !symbols.is_empty()
+            && build
+                .is_defined(symbol)
+                .is_some_and(|known| known != is_defined)
+        {
+            return Err(format!("{symbol} is not {is_defined}").into());
+        }
+    }
+    for (symbol, is_defined) in [
+        ("TARGET_I386", true),
+        ("CONFIG_POSIX", true),
+        ("TARGET_S390X", false),
+    ] {
+        if build.is_defined(symbol) != Some(is_defined) {
+            return Err(format!("{symbol}: {:?}", build.is_defined(symbol)).into());
+        }
+    }
+    let names = |schema: &Schema| -> BTreeSet<String> {
+        let commands = schema.commands().map(|(_, command)| &command.definition);
+        let events = schema.events().map(|(_, event)| &event.definition);
+        commands.chain(events).map(|of| of.name.clone()).collect()
+    };
+    let text = text.of_build(&build)?;
+    if let Some(open) = text.symbols().first() {
+        return Err(format!("open: {open}").into());
+    }
+    let (found, expected) = (names(&text), names(&given));
+    let more: Vec<&String> = found.difference(&expected).collect();
+    match &*more {
+        [] => Ok(()),
+        more => Err(format!("not in the reply: {more:?}").into()),
     }
 }
 

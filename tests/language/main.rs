@@ -70,13 +70,15 @@ fn check(verdict: &Path) -> Result<(), Failed> {
     }
 }
 
-/// The first problem must be where QEMU sees one.
+/// The first problem must be where QEMU sees one: at the definition, if it is about one.
 fn same_place(said: &str, problems: &Problems) -> Result<(), Failed> {
     let first = problems
         .diagnostics()
         .first()
         .ok_or("rejected without a problem")?;
-    let place = problems.sources().locate(first.span);
+    let place = problems
+        .sources()
+        .locate(first.definition.unwrap_or(first.span));
     let file = place.path.file_name().unwrap_or_default().to_string_lossy();
     let found = format!("{file}:{}:", place.line);
     let same = |line: &str| {

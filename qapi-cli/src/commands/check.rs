@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use qapi_schema::Origin;
+
 use crate::failure::Failure;
-use crate::report::MessageFormat;
+use crate::report::{self, MessageFormat};
 use crate::schemas::Options;
 use crate::{Outcome, schemas};
 
@@ -16,6 +18,12 @@ pub(crate) struct Arguments {
     schemas: Vec<PathBuf>,
     #[command(flatten)]
     options: Options,
+    /// Also warn of what QEMU accepts, but what is most likely a mistake
+    #[arg(long)]
+    lint: bool,
+    /// Exit with status 1 if there are warnings; implies --lint
+    #[arg(long)]
+    deny_warnings: bool,
     /// Print the name of each schema before it is checked
     #[arg(long, short)]
     verbose: bool,
@@ -27,10 +35,19 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     for argument in &arguments.schemas {
         for source in schemas::find(argument)? {
             if arguments.verbose {
-                anstream::eprintln!("checking {source}");
+                report::say(format_args!("checking {source}"));
             }
-            if source.load(&arguments.options, format)?.is_none() {
+            let Some(schema) = source.load(&arguments.options, format)? else {
                 outcome = Outcome::Problems;
+                continue;
+            };
+            // The text that introspection is turned into has no author.
+            let is_text = schema.origin() != Origin::Introspection;
+            if is_text && (arguments.lint || arguments.deny_warnings) {
+                let warnings = report::problems(&qapi_parser::lint(&schema), format)?;
+                if warnings > 0 && arguments.deny_warnings {
+                    outcome = Outcome::Problems;
+                }
             }
         }
     }

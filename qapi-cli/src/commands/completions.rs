@@ -13,6 +13,10 @@ pub(crate) struct Arguments {
     shell: Shell,
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the script is made of the command's own words"
+)]
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut Cli::command(), "qapi", &mut script);

@@ -1,24 +1,28 @@
 //! `qapi diff`: what changed on the wire between two schemas, and what it breaks.
 
-use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
+use qapi_parser::Schema;
 use qapi_schema::Origin;
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, failure, report, schemas};
+use crate::{Outcome, failure, input, report, schemas};
 
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
     override_usage = "qapi diff [OPTIONS] <OLD> [VIA]... <NEW>",
     after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
-                        failed.\n\n`qapi explain ID` explains each kind of change."
+                        failed.\n\nThe release of a schema is taken from the VERSION file of a \
+                        source tree, from a running QEMU, or from a number in the name of the file \
+                        or of a directory that contains it. Write RELEASE=SCHEMA to state it.\n\n\
+                        `qapi explain ID` explains each kind of change."
 )]
 pub(crate) struct Arguments {
     /// The schema that clients were written for: a schema file, a QEMU source tree (its QMP
@@ -36,15 +40,13 @@ pub(crate) struct Arguments {
     /// Exit with status 1 if a change is at least this severe
     #[arg(long, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
-    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol, help = schemas::DEFINE)]
-    define: Vec<String>,
+    #[command(flatten)]
+    build: BuildOptions,
     /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
     /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
-    /// The release of NEW, for accepted changes that expire; by default it is taken from the
-    /// VERSION file of a source tree, from a running QEMU, or from the name of the file or of
-    /// a directory that contains it
+    /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
     #[arg(long, value_name = "RELEASE")]
     release: Option<Release>,
     #[command(flatten)]
@@ -88,82 +90,85 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let (new_path, via_paths) = arguments.via_and_new.split_last().ok_or("NEW is missing")?;
-    let all = std::iter::once(&arguments.old).chain(&arguments.via_and_new);
-    schemas::read_stdin_once(all.map(PathBuf::as_path))?;
-    let old = schemas::load_to_compare(&arguments.old, &arguments.options, format)?;
-    let new = schemas::load_to_compare(new_path, &arguments.options, format)?;
-    let release = arguments.release.clone().or_else(|| new.release.clone());
-    let names = [&arguments.old, new_path].map(|path| match path.to_str() {
-        Some("-") => "standard input".to_owned(),
-        _ => path.display().to_string(),
-    });
-    let [old, new] = define([old, new], &names, &arguments.define)?;
+    let (new_argument, via) = arguments.via_and_new.split_last().ok_or("NEW is missing")?;
+    let sides = [&arguments.old, new_argument].map(|argument| Named::new(argument));
+    let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
+    schemas::read_stdin_once(sides.iter().chain(&via).map(|side| side.path))?;
+    let old = sides[0].load(&arguments.options, format)?;
+    let mut new = sides[1].load(&arguments.options, format)?;
+    new.release = arguments.release.clone().or(new.release);
+    let release = new.release.clone();
+    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
+    let [old, new] = define([old, new], &names, arguments, format)?;
     let mut between = Vec::new();
-    for path in via_paths {
-        let loaded = schemas::load_to_compare(path, &arguments.options, format)?;
-        between.push((loaded, path.display().to_string()));
+    for named in &via {
+        let loaded = named.load(&arguments.options, format)?;
+        between.push((loaded, named.path.display().to_string()));
     }
     let via = between
         .iter()
         .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));
     let report = qapi_diff::compare_via(
-        NamedSchema::new(&old.schema, &names[0]),
+        NamedSchema::new(&old, &names[0]),
         &via.collect::<Vec<_>>(),
-        NamedSchema::new(&new.schema, &names[1]),
+        NamedSchema::new(&new, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
     match (report.worst(), wanted) {
         (Some(worst), Some(wanted)) if worst >= wanted => {
-            anstream::eprintln!(
+            report::say(format_args!(
                 "error: changes at or above the --fail-on level: {}",
                 report.summary
-            );
+            ));
             Ok(Outcome::Problems)
         }
         _ => Ok(Outcome::Fine),
     }
 }
 
-/// What builds that define these symbols have of two schemas. All others count as undefined,
-/// which is easily forgotten, so they are listed.
+/// What reports call the schemas: the release; or the name of the file, if the release is not known
+/// or both are of the same. The arguments themselves, if only they differ.
+fn titles(sides: [(&Path, &Loaded); 2]) -> [String; 2] {
+    let file = |path: &Path| match path.to_str() {
+        Some("-") => "standard input".to_owned(),
+        Some(live) if live.starts_with("qmp:") => live.to_owned(),
+        _ => {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            name.to_string_lossy().into_owned()
+        }
+    };
+    let releases = sides.map(|(path, loaded)| match &loaded.release {
+        Some(release) => release.to_string(),
+        None => file(path),
+    });
+    let files = sides.map(|(path, _)| file(path));
+    let arguments = sides.map(|(path, _)| path.display().to_string());
+    let differ = |[old, new]: &[String; 2]| old != new;
+    let mut candidates = [releases, files].into_iter();
+    candidates.find(differ).unwrap_or(arguments)
+}
+
+/// What the build has of two schemas.
 fn define(
     sides: [Loaded; 2],
     names: &[String; 2],
-    symbols: &[String],
-) -> Result<[Loaded; 2], Failure> {
-    if symbols.is_empty() {
-        return Ok(sides);
-    }
+    arguments: &Arguments,
+    format: MessageFormat,
+) -> Result<[Schema; 2], Failure> {
     for (side, name) in sides.iter().zip(names) {
-        if side.schema.origin() == Origin::Introspection {
-            anstream::eprintln!(
+        if !arguments.build.define.is_empty() && side.schema.origin() == Origin::Introspection {
+            report::say(format_args!(
                 "note: {name} describes one build, so --define has no effect on it"
-            );
+            ));
         }
     }
-    let known: BTreeSet<&str> = sides
-        .iter()
-        .flat_map(|side| side.schema.symbols())
-        .collect();
-    schemas::note_unused(symbols, &known);
-    let is_given = |name: &str| symbols.iter().any(|symbol| symbol == name);
-    let undefined: Vec<&str> = known
-        .iter()
-        .copied()
-        .filter(|name| !is_given(name))
-        .collect();
-    if !undefined.is_empty() {
-        anstream::eprintln!("note: not defined: {}", undefined.join(", "));
-    }
-    let [old, new] = sides;
-    let configure = |side: Loaded| -> Result<Loaded, Failure> {
-        let schema = side.schema.configure(symbols)?;
-        Ok(Loaded { schema, ..side })
-    };
-    Ok([configure(old)?, configure(new)?])
+    let configured = arguments
+        .build
+        .of(sides.into(), &arguments.options, format)?;
+    let sides = <[Schema; 2]>::try_from(configured);
+    sides.map_err(|_| "the schemas are not two".into())
 }
 
 fn suppress(
@@ -175,8 +180,7 @@ fn suppress(
         return Ok(report);
     };
     let file = path.display();
-    let text = fs::read_to_string(path)
-        .map_err(|error| failure::context(format!("cannot read {file}"), error))?;
+    let text = input::read_text(path)?;
     let suppressions: Suppressions = text
         .parse()
         .map_err(|error: SuppressionError| failure::context(file.to_string(), error))?;
@@ -184,7 +188,7 @@ fn suppress(
         .iter()
         .flat_map(|release| suppressions.expired(release))
     {
-        anstream::eprintln!("note: {file}: {expired}");
+        report::say(format_args!("note: {file}: {}", expired.line()));
     }
     suppressions
         .apply(report, release)

@@ -1,12 +1,11 @@
 //! `qapi dump`: prints a schema with all names resolved.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::{Outcome, report, schemas};
 
 /// The arguments of `qapi dump`.
 #[derive(clap::Args)]
@@ -21,6 +20,6 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    anstream::stdout().write_all(schema.dump().as_bytes())?;
+    report::result(&schema.dump())?;
     Ok(Outcome::Fine)
 }

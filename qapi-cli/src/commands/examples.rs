@@ -35,19 +35,18 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 .into());
             }
             let problems = qapi_values::examples(&schema);
-            let found = problems.diagnostics().len() + problems.omitted();
+            let found = report::problems(&problems, format)?;
             if found > 0 {
-                report::problems(&problems, format)?;
                 outcome = Outcome::Problems;
             }
             if format == MessageFormat::Rich {
                 let count = qapi_values::count_examples(&schema);
-                anstream::eprintln!(
+                report::say(format_args!(
                     "{source}: {} with {}, {}",
                     report::count(count.examples, "example"),
                     report::count(count.messages, "message"),
                     report::count(found, "error")
-                );
+                ));
             }
         }
     }

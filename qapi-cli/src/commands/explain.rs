@@ -1,12 +1,10 @@
 //! `qapi explain`: explains the code of a problem or the id of a change.
 
-use std::io::Write;
-
 use qapi_diff::{ChangeId, Direction};
 use qapi_parser::Code;
 
-use crate::Outcome;
 use crate::failure::Failure;
+use crate::{Outcome, report};
 
 /// The arguments of `qapi explain`.
 #[derive(clap::Args)]
@@ -25,7 +23,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 
 /// Lists all codes, each with the first sentence of its explanation.
 fn list() -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
     let width = all()
         .map(|entry| entry.code.len())
         .max()
@@ -35,7 +32,8 @@ fn list() -> Result<(), Failure> {
         let text = words.join(" ");
         let sentence = text.split(". ").next().unwrap_or_default();
         let (code, sentence) = (entry.code, sentence.trim_end_matches('.'));
-        writeln!(out, "{code:width$}  {sentence}{}", entry.direction)?;
+        let direction = entry.direction;
+        report::result(&format!("{code:width$}  {sentence}{direction}\n"))?;
     }
     Ok(())
 }
@@ -44,13 +42,17 @@ fn list() -> Result<(), Failure> {
 fn explain(argument: &str) -> Result<(), Failure> {
     let stripped = argument
         .trim_start_matches("error")
+        .trim_start_matches("warning")
         .trim_matches(['[', ']']);
     let code = stripped.to_lowercase();
     let Some(found) = all().find(|entry| entry.code == code) else {
         return Err(format!("unknown code `{code}`; {}", hint(&code)).into());
     };
     let lines: Vec<&str> = found.explanation.lines().map(str::trim).collect();
-    writeln!(anstream::stdout(), "{}", lines.join("\n").trim())?;
+    report::result(&format!("{}\n", lines.join("\n").trim()))?;
+    if !found.reason.is_empty() {
+        report::result(&format!("\n{}", found.reason))?;
+    }
     Ok(())
 }
 
@@ -74,6 +76,8 @@ fn hint(unknown: &str) -> String {
 struct Entry {
     code: String,
     explanation: String,
+    /// Why there is such a rule, with an example; empty for a change.
+    reason: &'static str,
     /// Which direction a change is about, in words; empty if it is about both.
     direction: &'static str,
 }
@@ -83,11 +87,13 @@ fn all() -> impl Iterator<Item = Entry> {
     let codes = Code::ALL.iter().map(|code| Entry {
         code: code.to_string(),
         explanation: code.explanation().to_owned(),
+        reason: code.reason(),
         direction: "",
     });
     let ids = ChangeId::all().map(|id| Entry {
         code: id.to_string(),
         explanation: id.explanation(),
+        reason: "",
         direction: match id.direction() {
             Some(Direction::Input) => " (in what clients send)",
             Some(Direction::Output) => " (in what clients receive)",

@@ -1,16 +1,18 @@
 //! `qapi generate`: generates Rust types from a schema, or checks that they are up to date.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
+use qapi_schema::text;
+
+use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, failure, report, schemas};
+use crate::{Outcome, input, report, schemas};
 
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
@@ -39,8 +41,8 @@ struct Content {
     /// or a name, in which * and ? are wildcards; can be repeated
     #[arg(long, value_name = "SELECTOR")]
     only: Vec<String>,
-    #[arg(long, value_name = "SYMBOL", help = schemas::DEFINE)]
-    define: Vec<String>,
+    #[command(flatten)]
+    build: BuildOptions,
     /// Add this derive to all definitions, or to those that the selector matches
     #[arg(long, value_name = "[SELECTOR=]PATH")]
     derive: Vec<String>,
@@ -86,11 +88,12 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    schemas::note_unused(&arguments.content.define, &schema.symbols());
+    let build = &arguments.content.build;
+    let schema = build.of_one(schema, &arguments.options, format)?;
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
-        Err(error @ (Error::Clash { .. } | Error::Unsupported { .. })) => {
-            anstream::eprintln!("error: {}", failure::chain(&error));
+        Err(error @ Error::Unsupported { .. }) => {
+            report::failed(&error);
             return Ok(Outcome::Problems);
         }
         output => output?,
@@ -106,28 +109,29 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             0 => String::new(),
             _ => format!(", {removed} removed"),
         };
-        let (folder, found) = (arguments.out.display(), output.statistics());
+        let (folder, found) = (text::line(arguments.out.display()), output.statistics());
         let files = report::count(output.files().len(), "file");
-        anstream::println!("{folder}: {found}; {files}, {written} written{and_removed}");
+        report::result(&format!(
+            "{folder}: {found}; {files}, {written} written{and_removed}\n"
+        ))?;
         Ok(Outcome::Fine)
     }
 }
 
 fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     let differences = output.compare(folder)?;
-    let mut out = anstream::stdout().lock();
     for difference in &differences {
-        writeln!(out, "{}", difference.in_full(folder))?;
+        report::result(&(difference.in_full(folder) + "\n"))?;
     }
     match differences.len() {
         0 => Ok(Outcome::Fine),
         number => {
-            anstream::eprintln!(
+            report::say(format_args!(
                 "error: {} is out of date ({number} of {}); \
                  run the same command without --check to update it",
                 folder.display(),
                 report::count(output.files().len(), "file")
-            );
+            ));
             Ok(Outcome::Problems)
         }
     }
@@ -152,13 +156,8 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
             parts.ok_or_else(|| format!("--replace {replacement}: expected NAME=PATH"))?;
         builder = builder.replace(name, path);
     }
-    if !content.define.is_empty() {
-        builder = builder.symbols(&content.define);
-    }
     if let Some(path) = &form.header {
-        let text = fs::read_to_string(path)
-            .map_err(|error| failure::context(format!("cannot read {}", path.display()), error))?;
-        builder = builder.header(text);
+        builder = builder.header(input::read_text(path)?);
     }
     if let Some(path) = &form.types_path {
         builder = builder.types_path(types_path(path)?);
@@ -193,7 +192,10 @@ fn command(content: &Content, form: &Form) -> String {
         }
     };
     add("--only", &content.only);
-    add("--define", &content.define);
+    add("--define", &content.build.define);
+    for (option, file) in content.build.files() {
+        add(option, &[file]);
+    }
     add("--derive", &content.derive);
     add("--replace", &content.replace);
     add("--crate", form.crate_name.as_slice());

@@ -6,7 +6,9 @@ use clap::ValueEnum;
 use qapi_diff::history::{History, history};
 use qapi_diff::{NamedSchema, Release};
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
 use crate::{Outcome, report, schemas};
@@ -31,6 +33,8 @@ pub(crate) struct Arguments {
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    build: BuildOptions,
     #[command(flatten)]
     options: Options,
 }
@@ -72,14 +76,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
-    let names: Vec<String> = snapshots
-        .iter()
-        .map(|snapshot| snapshot.release.to_string())
-        .collect();
-    let sides: Vec<NamedSchema> = snapshots
+    let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
+        .into_iter()
+        .map(|snapshot| (snapshot.release, snapshot.loaded))
+        .unzip();
+    let schemas = arguments.build.of(loaded, &arguments.options, format)?;
+    let names: Vec<String> = releases.iter().map(Release::to_string).collect();
+    let sides: Vec<NamedSchema> = schemas
         .iter()
         .zip(&names)
-        .map(|(snapshot, name)| NamedSchema::new(&snapshot.loaded.schema, name))
+        .map(|(schema, name)| NamedSchema::new(schema, name))
         .collect();
     let whole = history(&sides);
     match item {
@@ -97,7 +103,12 @@ fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<
         };
         let help = match (history.suggestion(item), item.split_once(' ')) {
             (Some(suggestion), _) => format!("; {suggestion}"),
-            (None, Some((name, _))) if history.items.iter().any(|item| item.message == name) => {
+            (None, Some((name, _)))
+                if history
+                    .items
+                    .iter()
+                    .any(|item| item.message.unescaped() == name) =>
+            {
                 format!("; `{name}` alone shows all paths")
             }
             (None, _) => String::new(),
@@ -124,39 +135,14 @@ fn is_schema(argument: &Path) -> bool {
     is_live || text == "-" || argument.exists() || Named::new(argument).release.is_some()
 }
 
-/// `SCHEMA` or `RELEASE=SCHEMA`.
-struct Named<'a> {
-    release: Option<Release>,
-    path: &'a Path,
-}
-
-impl<'a> Named<'a> {
-    fn new(argument: &'a Path) -> Self {
-        let split = argument.to_str().and_then(|text| text.split_once('='));
-        if let Some((before, path)) = split
-            && let Ok(release) = before.parse()
-        {
-            return Self {
-                release: Some(release),
-                path: Path::new(path),
-            };
-        }
-        Self {
-            release: None,
-            path: argument,
-        }
-    }
-}
-
 fn load<'a>(
     argument: &'a Path,
     arguments: &Arguments,
     format: MessageFormat,
 ) -> Result<Snapshot<'a>, Failure> {
     let named = Named::new(argument);
-    let loaded = schemas::load_to_compare(named.path, &arguments.options, format)?;
-    let release = named.release.or_else(|| loaded.release.clone());
-    let release = release.ok_or_else(|| {
+    let loaded = named.load(&arguments.options, format)?;
+    let release = loaded.release.clone().ok_or_else(|| {
         let path = named.path.display();
         format!("cannot tell the release of {path}; state it, for example: 10.2={path}")
     })?;

@@ -1,14 +1,15 @@
 //! `qapi introspect`: what `query-qmp-schema` would return.
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use qapi_schema::introspect::Introspection;
+use qapi_schema::text;
 
+use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::{Outcome, report, schemas};
 
 /// The arguments of `qapi introspect`.
 #[derive(clap::Args)]
@@ -18,8 +19,8 @@ pub(crate) struct Arguments {
     /// Print the names of types instead of numbers
     #[arg(long)]
     unmask: bool,
-    #[arg(long, value_name = "SYMBOL", value_parser = schemas::symbol, help = schemas::DEFINE)]
-    define: Vec<String>,
+    #[command(flatten)]
+    build: BuildOptions,
     #[command(flatten)]
     options: Options,
 }
@@ -28,18 +29,15 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
-    schemas::note_unused(&arguments.define, &schema.symbols());
+    let schema = arguments.build.of_one(schema, &arguments.options, format)?;
     let mut introspection = Introspection::new();
     if arguments.unmask {
         introspection = introspection.unmasked();
     }
-    if !arguments.define.is_empty() {
-        introspection = introspection.symbols(&arguments.define);
-    }
     // One entry a line, which is easy to compare.
     let entries = introspection.of(&schema);
     let lines: Result<Vec<String>, _> = entries.iter().map(serde_json::to_string).collect();
-    let mut out = anstream::stdout().lock();
-    writeln!(out, "[{}]", lines?.join(",\n "))?;
+    let text = format!("[{}]\n", lines?.join(",\n "));
+    report::result(&text::json(text))?;
     Ok(Outcome::Fine)
 }

@@ -36,30 +36,34 @@ pub(crate) fn qapi(folder: &TempDir, arguments: &[&str], input: &str) -> Output 
 /// A server for one connection that acts as a QEMU 10.0 with this reply to
 /// `query-qmp-schema`, and its address.
 pub(crate) fn fake_qemu(folder: &TempDir, schema: &str) -> (JoinHandle<()>, String) {
+    fake_qemu_that_says(folder, &format!(r#"{{"return": {schema}}}"#))
+}
+
+/// The same with this reply, of which the id is left out.
+pub(crate) fn fake_qemu_that_says(folder: &TempDir, reply: &str) -> (JoinHandle<()>, String) {
     let socket = folder.path().join("qmp");
     let listener = UnixListener::bind(&socket).unwrap();
-    let schema = schema.replace('\n', " ");
-    let server = std::thread::spawn(move || answer(&listener, &schema));
+    let reply = reply.replace('\n', " ");
+    let server = std::thread::spawn(move || answer(&listener, &reply));
     (server, format!("qmp:{}", socket.display()))
 }
 
 /// Answers the two commands that are needed as QEMU does.
-fn answer(listener: &UnixListener, schema: &str) {
+fn answer(listener: &UnixListener, reply: &str) {
     let (mut stream, _) = listener.accept().unwrap();
     let greeting = r#"{"QMP": {"version": {"qemu": {"major": 10, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
     writeln!(stream, "{greeting}").unwrap();
     for line in BufReader::new(stream.try_clone().unwrap()).lines() {
         let request: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
-        let returned = match request["execute"].as_str() {
-            Some("query-qmp-schema") => schema,
-            _ => "{}",
+        let reply = match request["execute"].as_str() {
+            Some("query-qmp-schema") => reply,
+            _ => r#"{"return": {}}"#,
         };
-        writeln!(
-            stream,
-            r#"{{"return": {returned}, "id": {}}}"#,
-            request["id"]
-        )
-        .unwrap();
+        let reply = match reply.strip_suffix('}') {
+            Some(members) => format!("{members}, \"id\": {}}}", request["id"]),
+            None => reply.to_owned(),
+        };
+        writeln!(stream, "{reply}").unwrap();
     }
 }
 

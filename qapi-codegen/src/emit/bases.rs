@@ -19,11 +19,16 @@ fn conversion(name: &str, base: &Base) -> TokenStream {
         .members
         .iter()
         .map(|member| self::member(member, &scope));
+    let value = if base.members.is_empty() {
+        quote!(_)
+    } else {
+        quote!(value)
+    };
     let docs = docs(&format!("Copies the members of the base, [`{ty}`]."));
     quote! {
         #docs
         impl From<&#name> for #ty {
-            fn from(value: &#name) -> Self {
+            fn from(#value: &#name) -> Self {
                 Self { #(#members),* }
             }
         }

@@ -9,6 +9,7 @@ use super::messages::{self, Message};
 use super::types::Scope;
 use crate::lower::{Command, Model, Module};
 use crate::options::Options;
+use crate::quoting::code;
 
 /// The file `commands.rs`: all commands of the schema.
 pub(super) fn all(model: &Model) -> TokenStream {
@@ -46,9 +47,9 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
         .iter()
         .map(|command| self::command(command, &scope));
     let docs = docs(&format!(
-        "Commands defined in `{}`.\n\n\
+        "Commands defined in {}.\n\n\
          See [`commands`](super::commands) for all commands of the schema.",
-        module.source
+        code(&module.source)
     ));
     quote! {
         #docs

@@ -146,7 +146,7 @@ fn setter(field: &Field, scope: &Scope) -> TokenStream {
 }
 
 fn other_argument(field: &Ident) -> TokenStream {
-    let method = ident(names::OTHER_ARGUMENT_SETTER);
+    let method = ident(&names::setter(names::OTHER_ARGUMENT));
     let docs = docs(&format!(
         "Adds one of the [`{field}`](field@Self::{field}).\n\n\
          Do not add an argument that has a field of its own: it would be sent twice."

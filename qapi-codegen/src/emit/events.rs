@@ -8,6 +8,7 @@ use super::messages::{self, Message};
 use super::types::Scope;
 use crate::lower::{Event, Module};
 use crate::options::Options;
+use crate::quoting::code;
 
 /// The module of a schema module's events; nothing if it has none.
 pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
@@ -21,9 +22,9 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let (imports, scope) = messages::imports(module, &own, types);
     let events = module.events.iter().map(|event| self::event(event, &scope));
     let docs = docs(&format!(
-        "Events defined in `{}`.\n\n\
+        "Events defined in {}.\n\n\
          See [`events`](super::events) for all events of the schema.",
-        module.source
+        code(&module.source)
     ));
     quote! {
         #docs

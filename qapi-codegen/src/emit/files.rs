@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Item;
 
@@ -12,87 +13,125 @@ use crate::error::Error;
 use crate::options::{Layout, Options};
 use crate::output::File;
 
-/// A module as syntax.
-pub(super) struct Module {
-    /// Its name; that of the module above all does not matter.
-    pub(super) name: String,
-    /// The file of the schema that it comes from.
-    pub(super) source: String,
-    pub(super) syntax: syn::File,
+/// The files of a module and of those in it, as far as they are written.
+pub(super) struct Files<'o> {
+    /// The main file of the schema.
+    source: &'o str,
+    options: &'o Options,
+    written: Vec<File>,
+    /// What goes into a file that holds everything.
+    nested: Nested,
 }
 
-/// The files of a module and of those in it.
-pub(super) fn files(
-    mut root: Module,
-    mut modules: Vec<Module>,
-    options: &Options,
-) -> Result<Vec<File>, Error> {
-    visibility::apply(options.visibility, &mut root.syntax.items);
-    for module in &mut modules {
-        visibility::apply(options.visibility, &mut module.syntax.items);
-    }
-    match &options.layout {
-        Layout::Folder => Ok(in_folder(Path::new(""), "mod.rs", root, modules, options)),
-        Layout::Crate(name) => {
-            let manifest = manifest::manifest(name, &root.source, options);
-            let mut files = in_folder(Path::new("src"), "lib.rs", root, modules, options);
-            files.push(manifest);
-            Ok(files)
+/// The module above all and those in it, by their names.
+#[derive(Default)]
+struct Nested {
+    root: Option<syn::File>,
+    modules: HashMap<String, syn::File>,
+}
+
+impl<'o> Files<'o> {
+    pub(super) fn new(source: &'o str, options: &'o Options) -> Self {
+        Self {
+            source,
+            options,
+            written: Vec::new(),
+            nested: Nested::default(),
         }
-        Layout::File(name) => Ok(vec![in_file(name, root, modules, options)?]),
     }
-}
 
-fn in_folder(
-    folder: &Path,
-    main: &str,
-    root: Module,
-    modules: Vec<Module>,
-    options: &Options,
-) -> Vec<File> {
-    let file = |path: PathBuf, module: Module| {
-        let header = options.header.of(&module.source);
-        let text = text::text(module.syntax);
-        File::new(path, format!("{header}\n\n{text}"))
-    };
-    let mut files = vec![file(folder.join(main), root)];
-    files.extend(modules.into_iter().map(|module| {
-        let path = folder.join(format!("{}.rs", module.name));
-        file(path, module)
-    }));
-    files
-}
+    /// Adds the module above all.
+    pub(super) fn root(&mut self, tokens: TokenStream) -> Result<(), Error> {
+        let (folder, name) = match &self.options.layout {
+            Layout::Folder => ("", "mod"),
+            Layout::Crate(_) => ("src", "lib"),
+            Layout::File(name) => {
+                self.nested.root = Some(self.syntax(name, tokens)?);
+                return Ok(());
+            }
+        };
+        self.write(folder, name, self.source, tokens)
+    }
 
-/// A file with a module that holds all others.
-fn in_file(
-    name: &str,
-    root: Module,
-    modules: Vec<Module>,
-    options: &Options,
-) -> Result<File, Error> {
-    let path = PathBuf::from(format!("{name}.rs"));
-    let header = options.header.of(&root.source);
-    let mut inner: HashMap<_, _> = modules
-        .into_iter()
-        .map(|module| (module.name, module.syntax))
-        .collect();
-    let syn::File {
-        attrs, mut items, ..
-    } = root.syntax;
-    nest(&mut items, &mut inner);
-    let name = ident(name);
-    let mut whole: syn::File = syn::parse2(quote! {
-        pub mod #name {
-            #(#attrs)*
-            #(#items)*
+    /// Adds a module in it, which comes from a file of the schema.
+    pub(super) fn module(
+        &mut self,
+        name: &str,
+        source: &str,
+        tokens: TokenStream,
+    ) -> Result<(), Error> {
+        let folder = match &self.options.layout {
+            Layout::Folder => "",
+            Layout::Crate(_) => "src",
+            Layout::File(_) => {
+                let syntax = self.syntax(name, tokens)?;
+                self.nested.modules.insert(name.to_owned(), syntax);
+                return Ok(());
+            }
+        };
+        self.write(folder, name, source, tokens)
+    }
+
+    /// All files, the last of which depend on what is in the others.
+    pub(super) fn finish(mut self) -> Result<Vec<File>, Error> {
+        match &self.options.layout {
+            Layout::Folder => {}
+            Layout::Crate(name) => {
+                let manifest = manifest::manifest(name, self.source, self.options);
+                self.written.push(manifest);
+            }
+            Layout::File(name) => {
+                let nested = std::mem::take(&mut self.nested);
+                let file = self.in_one(name, nested)?;
+                self.written.push(file);
+            }
         }
-    })
-    .map_err(|error| Error::internal(&path, &error))?;
-    visibility::apply(options.visibility, &mut whole.items);
-    Ok(File::new(
-        path,
-        format!("{header}\n\n{}", text::text(whole)),
-    ))
+        Ok(self.written)
+    }
+
+    fn write(
+        &mut self,
+        folder: &str,
+        name: &str,
+        source: &str,
+        tokens: TokenStream,
+    ) -> Result<(), Error> {
+        let syntax = self.syntax(name, tokens)?;
+        let header = self.options.header.of(source);
+        let path = Path::new(folder).join(format!("{name}.rs"));
+        let text = format!("{header}\n\n{}", text::text(syntax));
+        self.written.push(File::new(path, text));
+        Ok(())
+    }
+
+    /// A module's tokens as syntax.
+    fn syntax(&self, name: &str, tokens: TokenStream) -> Result<syn::File, Error> {
+        let mut syntax: syn::File = syn::parse2(tokens)
+            .map_err(|error| Error::internal(Path::new(&format!("{name}.rs")), &error))?;
+        visibility::apply(self.options.visibility, &mut syntax.items);
+        Ok(syntax)
+    }
+
+    /// A file with a module that holds all others.
+    fn in_one(&self, name: &str, nested: Nested) -> Result<File, Error> {
+        let path = PathBuf::from(format!("{name}.rs"));
+        let header = self.options.header.of(self.source);
+        let Nested { root, mut modules } = nested;
+        let (attrs, mut items) =
+            root.map_or_else(Default::default, |root| (root.attrs, root.items));
+        nest(&mut items, &mut modules);
+        let name = ident(name);
+        let mut whole: syn::File = syn::parse2(quote! {
+            pub mod #name {
+                #(#attrs)*
+                #(#items)*
+            }
+        })
+        .map_err(|error| Error::internal(&path, &error))?;
+        visibility::apply(self.options.visibility, &mut whole.items);
+        let text = format!("{header}\n\n{}", text::text(whole));
+        Ok(File::new(path, text))
+    }
 }
 
 /// Puts modules where they are declared.

@@ -1,11 +1,13 @@
 //! What all emitters need: identifiers, documentation, attributes, the base.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use qapi_schema::text::line;
 use quote::quote;
 
 use crate::lower::{About, Traits};
 use crate::names;
 use crate::options::Options;
+use crate::quoting::visible;
 
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
@@ -68,6 +70,8 @@ pub(super) fn about(about: &About) -> TokenStream {
 /// The attribute that has the compiler warn of an item's use.
 pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
     let note = about.deprecated.as_ref();
+    // Compilers print it.
+    let note = note.map(|note| line(note).to_string());
     note.map(|note| quote!(#[deprecated = #note]))
 }
 
@@ -84,12 +88,11 @@ pub(super) fn inner_docs(markdown: &str) -> TokenStream {
 }
 
 fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
-    // Rust allows no lone carriage return in a comment.
     let indented = |line: &str| {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", line.replace('\r', " "))
+            format!(" {}", visible(line))
         }
     };
     markdown.lines().map(indented)

@@ -8,7 +8,7 @@ use super::items::{self, derives, docs, ident, rename, serde};
 use super::types::Scope;
 use super::{bases, constructors, conversions, structs};
 use crate::lower::{BaseMember, Branch, BranchContent, Union, UnionBase};
-use crate::names::{self, UNRECOGNIZED};
+use crate::names::UNRECOGNIZED;
 
 pub(super) fn emit(item: &Union) -> TokenStream {
     let union = match &item.base {
@@ -16,17 +16,28 @@ pub(super) fn emit(item: &Union) -> TokenStream {
             let about = items::about(&item.about);
             branches(item, &ident(&item.name), &about)
         }
-        UnionBase::Members(members) => with_base(item, members),
+        UnionBase::Members {
+            members,
+            branch_enum,
+            note,
+        } => {
+            let branch = ident(branch_enum);
+            with_base(item, members, &branch, note.as_deref())
+        }
     };
     let bases = bases::emit(&item.name, &item.bases);
     quote!(#union #bases)
 }
 
 /// A union with common members: a struct that has the branch as a field.
-fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
-    let branch = ident(&names::branch_enum(&item.name));
-    let declaration = declaration(item, members, &branch);
-    let constructors = constructors::of_union(item, members, &branch);
+fn with_base(
+    item: &Union,
+    members: &[BaseMember],
+    branch: &Ident,
+    note: Option<&str>,
+) -> TokenStream {
+    let declaration = declaration(item, members, branch);
+    let constructors = constructors::of_union(item, members, branch);
     let mut branch_docs = format!(
         "The branches of [`{}`], selected by `{}`.",
         item.name, item.tag
@@ -34,7 +45,11 @@ fn with_base(item: &Union, members: &[BaseMember]) -> TokenStream {
     if item.branches.iter().any(|branch| branch.converts) {
         branch_docs += "\n\nA type of the schema that can occur in only one branch can be converted with `From`.";
     }
-    let branches = branches(item, &branch, &docs(&branch_docs));
+    if let Some(note) = note {
+        branch_docs += "\n\n";
+        branch_docs += note;
+    }
+    let branches = branches(item, branch, &docs(&branch_docs));
     quote! {
         #declaration
         #constructors

@@ -1,14 +1,15 @@
 //! What is said about an item, and to those who use it although it is deprecated.
 
 use qapi_schema::wire::DeclaredMember;
-use qapi_schema::{Branch, Command, Definition, EnumValue, Features, TypeId, Variants};
+use qapi_schema::{Branch, Command, Definition, Entity, EnumValue, Features, TypeId, Variants};
 
 use super::{About, Lowering};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
     /// About a type or an event.
-    pub(super) fn about(&self, definition: &Definition, place: Place) -> About {
+    pub(super) fn about(&self, of: Entity, place: Place) -> About {
+        let definition = self.schema.definition(of);
         let docs = self.docs.definition(definition, place);
         self.with_features(docs, &definition.features, definition)
     }
@@ -20,37 +21,36 @@ impl Lowering<'_> {
     }
 
     /// About a union: where its tag is no field, the union says what it means.
-    pub(super) fn about_union(&self, id: TypeId, definition: &Definition, place: Place) -> About {
+    pub(super) fn about_union(&self, id: TypeId, place: Place) -> About {
+        let definition = &self.schema[id].definition;
         match self.schema.members(id)[..] {
             [tag] => {
                 let owner = self.documented(tag.owner, definition);
                 let docs = self.docs.union(definition, tag.member, owner, place);
                 self.with_features(docs, &definition.features, definition)
             }
-            _ => self.about(definition, place),
+            _ => self.about(Entity::Type(id), place),
         }
     }
 
-    /// About a member of what `definition` becomes.
+    /// About a member of what a definition becomes.
     pub(super) fn about_member(
         &self,
+        of: Entity,
         member: DeclaredMember<'_>,
-        definition: &Definition,
         place: Place,
     ) -> About {
-        let definition = self.documented(member.owner, definition);
+        let definition = self.documented(member.owner, self.schema.definition(of));
         let docs = self.docs.member(definition, member.member, place);
         self.with_features(docs, &member.features, definition)
+            .noting(self.names.member_note(of, &member.name))
     }
 
-    pub(super) fn about_value(
-        &self,
-        definition: &Definition,
-        value: &EnumValue,
-        place: Place,
-    ) -> About {
+    pub(super) fn about_value(&self, of: TypeId, value: &EnumValue, place: Place) -> About {
+        let definition = &self.schema[of].definition;
         let docs = self.docs.value(definition, value, place);
         self.with_features(docs, &value.features, definition)
+            .noting(self.names.variant_note(of, &value.name))
     }
 
     /// About a union's branch, which is deprecated if the tag's value is.
@@ -61,13 +61,14 @@ impl Lowering<'_> {
         branch: &Branch,
         place: Place,
     ) -> About {
-        let union = &self.schema[union].definition;
-        let docs = self.docs.branch(union, variants, branch, place);
+        let definition = &self.schema[union].definition;
+        let docs = self.docs.branch(definition, variants, branch, place);
         let tag = &self.schema[variants.tag_type];
         let values = self.schema.enumeration(variants.tag_type);
         let value = values.and_then(|of| of.value(&branch.name));
         let features = value.map_or(Features::NONE, |value| &value.features);
         self.with_features(docs, features, &tag.definition)
+            .noting(self.names.variant_note(union, &branch.name))
     }
 
     /// `definition` has the documentation of the features.

@@ -1,7 +1,7 @@
 //! The bases of structs and unions, which have lost them in Rust: all members are
 //! their own. What remains is that they convert.
 
-use qapi_schema::{Member, TypeId, Variants};
+use qapi_schema::{Entity, Member, TypeId, Variants};
 
 use super::{Base, Inherited, Lowering, Ty};
 use crate::names;
@@ -25,16 +25,16 @@ impl Lowering<'_> {
     /// One of the bases; `None` if a type of the caller's is in the way.
     fn base_of(&self, base: TypeId, tag: Option<Tag<'_>>) -> Option<Base> {
         let members = self.schema.members(base).into_iter();
-        let inherited = members.map(|member| self.inherited(member.member, tag));
+        let inherited = members.map(|member| self.inherited(base, member.member, tag));
         Some(Base {
-            ty: self.reference(base, false, None).ok()?,
+            ty: self.reference(base, false),
             members: inherited.collect::<Option<_>>()?,
         })
     }
 
-    fn inherited(&self, member: &Member, tag: Option<Tag<'_>>) -> Option<Inherited> {
-        let name = names::member(&member.name);
-        let ty = self.reference(member.type_id, false, None).ok()?;
+    fn inherited(&self, base: TypeId, member: &Member, tag: Option<Tag<'_>>) -> Option<Inherited> {
+        let name = self.names.member(Entity::Type(base), &member.name);
+        let ty = self.reference(member.type_id, false);
         match (tag.filter(|tag| tag.wire == member.name), ty) {
             (None, ty) => Some(Inherited::Field {
                 name,

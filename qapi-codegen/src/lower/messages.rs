@@ -1,111 +1,75 @@
 //! Events and commands: a struct of the data or the arguments, with the members
 //! in it whatever type the schema has for them.
 
-use qapi_schema::{CommandId, Definition, Entity, EventId, TypeId};
+use qapi_schema::{CommandId, Entity, EventId, TypeId};
 
 use super::{Command, Event, Lowering, Payload, Traits, Ty};
-use crate::error::Error;
-use crate::names::{self, Members};
+use crate::names;
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
-    pub(super) fn event(&self, id: EventId) -> Result<Event, Error> {
+    pub(super) fn event(&self, id: EventId) -> Event {
+        let of = Entity::Event(id);
         let event = &self.schema[id];
         let definition = &event.definition;
         let place = Place::Events(definition.module);
-        Ok(Event {
+        Event {
             name: self.names.event(id),
             wire: definition.name.clone(),
-            about: self.about(definition, place),
-            derives: self.selection.derives(Entity::Event(id)),
+            about: self.about(of, place),
+            derives: self.selection.derives(of),
             traits: Traits::NONE,
-            data: self.payload(event.data, definition, place)?,
-        })
+            data: self.payload(of, event.data, place),
+        }
     }
 
-    pub(super) fn command(&self, id: CommandId) -> Result<Command, Error> {
+    pub(super) fn command(&self, id: CommandId) -> Command {
+        let of = Entity::Command(id);
         let command = &self.schema[id];
         let definition = &command.definition;
         let place = Place::Commands(definition.module);
-        let arguments = self.payload(command.arguments, definition, place)?;
-        // QEMU looks at the arguments itself where it generates no code for them.
-        let is_open = !command.flags.generate && matches!(arguments, Payload::Members { .. });
         let features = definition.features.iter();
-        Ok(Command {
+        Command {
             name: self.names.command(id),
             wire: definition.name.clone(),
             about: self.about_command(command, place),
-            derives: self.selection.derives(Entity::Command(id)),
+            derives: self.selection.derives(of),
             traits: Traits::NONE,
-            other_arguments: is_open
-                .then(|| self.other_arguments(&arguments, definition))
-                .transpose()?,
-            arguments,
-            returns: self.returned(command.returns, definition)?,
+            arguments: self.payload(of, command.arguments, place),
+            other_arguments: names::takes_others(self.schema, command)
+                .then(|| names::OTHER_ARGUMENTS.to_owned()),
+            returns: self.returned(command.returns),
             flags: command.flags,
             features: features.map(|feature| feature.name.clone()).collect(),
-        })
+        }
     }
 
-    fn payload(
-        &self,
-        data: Option<TypeId>,
-        definition: &Definition,
-        place: Place,
-    ) -> Result<Payload, Error> {
+    fn payload(&self, of: Entity, data: Option<TypeId>, place: Place) -> Payload {
         match data {
-            None => Ok(Payload::Nothing),
+            None => Payload::Nothing,
             Some(data) if self.schema.variants(data).is_some() => {
-                let ty = self.reference(data, false, definition.span)?;
-                Ok(Payload::Union(ty))
+                Payload::Union(self.reference(data, false))
             }
-            Some(data) => match self.fields(data, definition, place)? {
-                fields if fields.is_empty() => Ok(Payload::Nothing),
-                fields => Ok(Payload::Members {
+            Some(data) => match self.fields(of, data, place) {
+                fields if fields.is_empty() => Payload::Nothing,
+                fields => Payload::Members {
                     fields,
-                    same: self.generated(data, definition)?,
-                }),
+                    same: self.generated(data),
+                },
             },
         }
     }
 
     /// A struct, if it is one in Rust: the schema has to name it, and it has to be
     /// selected for itself.
-    fn generated(&self, id: TypeId, definition: &Definition) -> Result<Option<Ty>, Error> {
+    fn generated(&self, id: TypeId) -> Option<Ty> {
         let is_generated = !self.schema[id].is_implicit() && self.selection.has(Entity::Type(id));
-        is_generated
-            .then(|| self.reference(id, false, definition.span))
-            .transpose()
+        is_generated.then(|| self.reference(id, false))
     }
 
-    /// The name of the field for arguments that the schema does not name, which
-    /// comes with a method to add one.
-    fn other_arguments(
-        &self,
-        arguments: &Payload,
-        definition: &Definition,
-    ) -> Result<String, Error> {
-        let name = names::OTHER_ARGUMENTS.to_owned();
-        let mut names = Members::default();
-        let origin = self.origin(&definition.name, definition.span);
-        names.claim_with(&name, names::OTHER_ARGUMENT_SETTER, origin)?;
-        if let Payload::Members { fields, .. } = arguments {
-            for field in fields {
-                field.claim(&mut names, self.origin(&field.wire, definition.span))?;
-            }
-        }
-        Ok(name)
-    }
-
-    fn returned(
-        &self,
-        returns: Option<TypeId>,
-        definition: &Definition,
-    ) -> Result<Option<Ty>, Error> {
+    fn returned(&self, returns: Option<TypeId>) -> Option<Ty> {
         let is_something = |id: &TypeId| *id != self.schema.empty_type();
-        returns
-            .filter(is_something)
-            .map(|id| self.reference(id, false, definition.span))
-            .transpose()
+        let returned = returns.filter(is_something)?;
+        Some(self.reference(returned, false))
     }
 }

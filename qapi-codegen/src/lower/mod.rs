@@ -13,11 +13,10 @@ mod unions;
 
 use std::collections::HashSet;
 
-use qapi_schema::source::Span;
-use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
+use qapi_schema::{Entity, ModuleId, Schema, SchemaBuilder, TypeId, TypeKind};
 
-use crate::error::{Error, SchemaName};
-use crate::names::{self, Names, Scope};
+use crate::error::Error;
+use crate::names::Names;
 use crate::rustdoc::{Docs, Place};
 use crate::select::Selection;
 
@@ -29,7 +28,7 @@ pub(crate) use model::{
 
 /// Lowers a whole schema.
 pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Error> {
-    let names = Names::new(schema, selection)?;
+    let names = Names::new(schema, selection);
     let mut lowering = Lowering {
         schema,
         selection,
@@ -45,11 +44,11 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
         docs: String::new(),
         modules: Vec::new(),
     };
-    for (index, (id, module)) in schema.file_modules().enumerate() {
+    for (index, (id, module)) in names.modules().enumerate() {
         let lowered = lowering.module(id, module)?;
         if index == 0 {
             model.source.clone_from(&module.name);
-            model.docs = lowering.docs.module(module, Place::Root);
+            model.docs = lowering.docs.module(id, Place::Root);
         }
         if !lowered.is_empty() {
             model.modules.push(lowered);
@@ -74,8 +73,8 @@ impl Lowering<'_> {
     fn module(&self, id: ModuleId, module: &qapi_schema::Module) -> Result<Module, Error> {
         let mut lowered = Module {
             name: self.names.module(id),
-            source: module.name.clone(),
-            docs: self.docs.module(module, Place::Module(id)),
+            source: self.source(module).clone(),
+            docs: self.docs.module(id, Place::Module(id)),
             items: Vec::new(),
             events: Vec::new(),
             commands: Vec::new(),
@@ -84,10 +83,10 @@ impl Lowering<'_> {
             match *item {
                 qapi_schema::Item::Entity(Entity::Type(id)) => lowered.items.extend(self.ty(id)?),
                 qapi_schema::Item::Entity(Entity::Event(id)) => {
-                    lowered.events.push(self.event(id)?);
+                    lowered.events.push(self.event(id));
                 }
                 qapi_schema::Item::Entity(Entity::Command(id)) => {
-                    lowered.commands.push(self.command(id)?);
+                    lowered.commands.push(self.command(id));
                 }
                 _ => {}
             }
@@ -95,12 +94,19 @@ impl Lowering<'_> {
         Ok(lowered)
     }
 
+    /// The file that a module comes from: the main file for what is in none.
+    fn source<'m>(&'m self, module: &'m qapi_schema::Module) -> &'m String {
+        let is_file = module.name != SchemaBuilder::BUILTIN_MODULE;
+        let main = self.schema.file_modules().next().map(|(_, main)| main);
+        &main.filter(|_| !is_file).unwrap_or(module).name
+    }
+
     fn ty(&self, id: TypeId) -> Result<Option<Item>, Error> {
         let item = match &self.schema[id].kind {
-            TypeKind::Enum(of) => Item::Enum(self.enumeration(id, of)?),
+            TypeKind::Enum(of) => Item::Enum(self.enumeration(id, of)),
             TypeKind::Object(object) => match &object.variants {
-                Some(variants) => Item::Union(self.union(id, variants)?),
-                None => Item::Struct(self.structure(id)?),
+                Some(variants) => Item::Union(self.union(id, variants)),
+                None => Item::Struct(self.structure(id)),
             },
             TypeKind::Alternate(alternate) => Item::Alternate(self.alternate(id, alternate)?),
             _ => return Ok(None),
@@ -108,55 +114,34 @@ impl Lowering<'_> {
         Ok(Some(item))
     }
 
-    fn enumeration(&self, id: TypeId, of: &qapi_schema::EnumType) -> Result<Enum, Error> {
-        let definition = &self.schema[id].definition;
-        let place = Place::Module(definition.module);
-        let mut scope = Scope::default();
-        let mut values = Vec::new();
-        for value in &of.values {
-            let name = names::variant(&value.name);
-            scope.claim(&name, self.origin(&value.name, value.span))?;
-            values.push(Value {
-                name,
-                wire: value.name.clone(),
-                about: self.about_value(definition, value, place),
-            });
-        }
-        Ok(Enum {
+    fn enumeration(&self, id: TypeId, of: &qapi_schema::EnumType) -> Enum {
+        let place = Place::Module(self.schema[id].definition.module);
+        let values = of.values.iter().map(|value| Value {
+            name: self.names.variant(id, &value.name),
+            wire: value.name.clone(),
+            about: self.about_value(id, value, place),
+        });
+        Enum {
             name: self.names.ty(id),
-            about: self.about(definition, place),
+            about: self.about(Entity::Type(id), place),
             derives: self.selection.derives(Entity::Type(id)),
-            values,
-        })
+            values: values.collect(),
+        }
     }
 
-    /// The type of a value, and whether it has to be boxed.
-    fn reference(&self, id: TypeId, boxed: bool, span: Option<Span>) -> Result<Ty, Error> {
+    /// The type of a value, which may have to be boxed.
+    fn reference(&self, id: TypeId, boxed: bool) -> Ty {
         if let Some(path) = self.selection.replacement(id) {
-            return Ok(Ty::Replaced(path.clone()));
+            return Ty::Replaced(path.clone());
         }
         match &self.schema[id].kind {
-            TypeKind::Builtin(builtin) => Ok(Ty::Builtin(*builtin)),
-            TypeKind::Array { element } => {
-                Ok(Ty::Vec(Box::new(self.reference(*element, false, span)?)))
-            }
-            TypeKind::Enum(_) | TypeKind::Object(_) | TypeKind::Alternate(_)
-                if !self.schema[id].is_implicit() =>
-            {
-                Ok(Ty::Named {
-                    name: self.names.ty(id),
-                    boxed,
-                    converts: self.converted_into.contains(&id),
-                })
-            }
-            _ => Err(Error::Unsupported {
-                what: "a value of an implicit type".to_owned(),
-                name: self.origin(&self.schema[id].definition.name, span),
-            }),
+            TypeKind::Builtin(builtin) => Ty::Builtin(*builtin),
+            TypeKind::Array { element } => Ty::Vec(Box::new(self.reference(*element, false))),
+            TypeKind::Enum(_) | TypeKind::Object(_) | TypeKind::Alternate(_) => Ty::Named {
+                name: self.names.ty(id),
+                boxed,
+                converts: self.converted_into.contains(&id),
+            },
         }
-    }
-
-    fn origin(&self, name: &str, span: Option<Span>) -> SchemaName {
-        SchemaName::new(name, span.map(|span| self.schema.locate(span)))
     }
 }

@@ -4,9 +4,6 @@
 use qapi_schema::wire::JsonKind;
 use qapi_schema::{Builtin, CommandFlags};
 
-use crate::error::{Error, SchemaName};
-use crate::names::{self, Members};
-
 /// Everything that is generated from one schema.
 pub(crate) struct Model {
     /// The schema's main file, by its path relative to its directory.
@@ -162,7 +159,13 @@ pub(crate) enum UnionBase {
     /// The tag and nothing else: the union is an enum.
     TagOnly,
     /// More than the tag: the union is a struct.
-    Members(Vec<BaseMember>),
+    Members {
+        members: Vec<BaseMember>,
+        /// The name of the enum of branches.
+        branch_enum: String,
+        /// What is said of that name.
+        note: Option<String>,
+    },
 }
 
 pub(crate) enum BaseMember {
@@ -249,14 +252,14 @@ pub(crate) enum Payload {
     Union(Ty),
 }
 
-impl Field {
-    /// Takes the names that the field brings about.
-    pub(crate) fn claim(&self, names: &mut Members, origin: SchemaName) -> Result<(), Error> {
-        if self.optional {
-            names.claim_with(&self.name, &names::setter(&self.name), origin)
-        } else {
-            names.claim(&self.name, origin)
+impl About {
+    /// With something more to say.
+    pub(crate) fn noting(mut self, note: Option<String>) -> Self {
+        if let Some(note) = note {
+            self.docs.push_str("\n\n");
+            self.docs.push_str(&note);
         }
+        self
     }
 }
 
@@ -278,10 +281,10 @@ impl Item {
         match self {
             Self::Struct(item) => vec![item.name.clone()],
             Self::Enum(item) => vec![item.name.clone()],
-            Self::Union(item) => match item.base {
+            Self::Union(item) => match &item.base {
                 UnionBase::TagOnly => vec![item.name.clone()],
-                UnionBase::Members(_) => {
-                    vec![item.name.clone(), names::branch_enum(&item.name)]
+                UnionBase::Members { branch_enum, .. } => {
+                    vec![item.name.clone(), branch_enum.clone()]
                 }
             },
             Self::Alternate(item) => vec![item.name.clone()],
@@ -318,7 +321,7 @@ impl Union {
     fn types(&self) -> Vec<&Ty> {
         let members = match &self.base {
             UnionBase::TagOnly => &[][..],
-            UnionBase::Members(members) => members,
+            UnionBase::Members { members, .. } => members,
         };
         let fields = members.iter().filter_map(|member| match member {
             BaseMember::Tag { .. } => None,

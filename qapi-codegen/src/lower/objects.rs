@@ -4,57 +4,41 @@ use qapi_schema::wire::DeclaredMember;
 use qapi_schema::{Definition, Entity, TypeId};
 
 use super::{Field, Lowering, Struct, Traits};
-use crate::error::Error;
-use crate::names::{self, Members};
 use crate::rustdoc::Place;
 
 impl Lowering<'_> {
-    pub(super) fn structure(&self, id: TypeId) -> Result<Struct, Error> {
+    pub(super) fn structure(&self, id: TypeId) -> Struct {
+        let of = Entity::Type(id);
         let definition = &self.schema[id].definition;
         let place = Place::Module(definition.module);
-        Ok(Struct {
+        Struct {
             name: self.names.ty(id),
-            about: self.about(definition, place),
-            derives: self.selection.derives(Entity::Type(id)),
+            about: self.about(of, place),
+            derives: self.selection.derives(of),
             traits: Traits::NONE,
-            fields: self.fields(id, definition, place)?,
+            fields: self.fields(of, id, place),
             bases: self.bases(id, None),
-        })
+        }
     }
 
-    /// The members of an object type as the fields of what `definition`
-    /// becomes, those of bases first.
-    pub(super) fn fields(
-        &self,
-        object: TypeId,
-        definition: &Definition,
-        place: Place,
-    ) -> Result<Vec<Field>, Error> {
-        let mut names = Members::default();
+    /// The members of an object type as the fields of what a definition becomes, those of
+    /// bases first.
+    pub(super) fn fields(&self, of: Entity, object: TypeId, place: Place) -> Vec<Field> {
         let members = self.schema.members(object).into_iter();
-        let field = |member: DeclaredMember<'_>| {
-            let field = self.field(member, definition, place)?;
-            field.claim(&mut names, self.origin(&member.name, member.span))?;
-            Ok(field)
-        };
+        let field = |member| self.field(of, member, place);
         members.map(field).collect()
     }
 
-    /// A member as a field of what `definition` becomes.
-    pub(super) fn field(
-        &self,
-        member: DeclaredMember<'_>,
-        definition: &Definition,
-        place: Place,
-    ) -> Result<Field, Error> {
+    /// A member as a field of what a definition becomes.
+    pub(super) fn field(&self, of: Entity, member: DeclaredMember<'_>, place: Place) -> Field {
         let boxed = self.boxed.contains(&(member.owner, member.type_id));
-        Ok(Field {
-            name: names::member(&member.name),
+        Field {
+            name: self.names.member(of, &member.name),
             wire: member.name.clone(),
-            about: self.about_member(member, definition, place),
-            ty: self.reference(member.type_id, boxed, member.span)?,
+            about: self.about_member(of, member, place),
+            ty: self.reference(member.type_id, boxed),
             optional: member.may_be_absent(),
-        })
+        }
     }
 
     /// The definition whose documentation describes the members of `owner`: its

@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use qapi_schema::Builtin;
 
 use super::{BaseMember, BranchContent, Inherited, Item, Model, Payload, Traits, Ty, UnionBase};
-use crate::names;
 
 /// Settles the traits of everything in the model.
 pub(super) fn settle(model: &mut Model) {
@@ -67,9 +66,9 @@ impl Known {
             Item::Enum(_) => {}
             Item::Union(item) => {
                 item.traits = self.named(&item.name);
-                item.branch_traits = match item.base {
+                item.branch_traits = match &item.base {
                     UnionBase::TagOnly => item.traits,
-                    UnionBase::Members(_) => self.named(&names::branch_enum(&item.name)),
+                    UnionBase::Members { branch_enum, .. } => self.named(branch_enum),
                 };
                 item.bases
                     .iter_mut()
@@ -170,7 +169,12 @@ fn types(item: &Item) -> Vec<Type<'_>> {
                     BranchContent::Members(ty) | BranchContent::Data(ty) => Some(ty),
                 });
             let contents: Vec<_> = contents.collect();
-            let UnionBase::Members(members) = &item.base else {
+            let UnionBase::Members {
+                members,
+                branch_enum,
+                ..
+            } = &item.base
+            else {
                 return vec![ty(&item.name, contents, true)];
             };
             let fields = members.iter().filter_map(|member| match member {
@@ -178,7 +182,7 @@ fn types(item: &Item) -> Vec<Type<'_>> {
                 BaseMember::Field(field) => Some(&field.ty),
             });
             let all = fields.chain(contents.iter().copied()).collect();
-            let branch = ty(&names::branch_enum(&item.name), contents, true);
+            let branch = ty(branch_enum, contents, true);
             vec![ty(&item.name, all, true), branch]
         }
     }

@@ -3,95 +3,81 @@
 
 use std::collections::HashSet;
 
-use qapi_schema::{Definition, Entity, TypeId, TypeKind, Variants};
+use qapi_schema::{Entity, TypeId, TypeKind, Variants};
 
 use super::{BaseMember, Branch, BranchContent, Lowering, Traits, Union, UnionBase};
-use crate::error::Error;
-use crate::names::{self, Members, Scope};
+use crate::names;
 use crate::rustdoc::Place;
+use crate::select;
 
 impl Lowering<'_> {
-    pub(super) fn union(&self, id: TypeId, variants: &Variants) -> Result<Union, Error> {
-        let definition = &self.schema[id].definition;
-        let place = Place::Module(definition.module);
+    pub(super) fn union(&self, id: TypeId, variants: &Variants) -> Union {
+        let of = Entity::Type(id);
+        let place = Place::Module(self.schema[id].definition.module);
         let base = if names::is_plain_union(self.schema, id) {
             UnionBase::TagOnly
         } else {
-            UnionBase::Members(self.base(id, &variants.tag, definition, place)?)
+            UnionBase::Members {
+                members: self.base(id, &variants.tag, place),
+                branch_enum: self.names.branch_enum(id),
+                note: self.names.branch_enum_note(id),
+            }
         };
-        Ok(Union {
+        Union {
             name: self.names.ty(id),
-            about: self.about_union(id, definition, place),
-            derives: self.selection.derives(Entity::Type(id)),
+            about: self.about_union(id, place),
+            derives: self.selection.derives(of),
             traits: Traits::NONE,
             branch_traits: Traits::NONE,
             tag: variants.tag.clone(),
             base,
-            branches: self.branches(id, variants, place)?,
+            branches: self.branches(id, variants, place),
             bases: self.bases(id, Some(variants)),
-        })
+        }
     }
 
-    fn base(
-        &self,
-        id: TypeId,
-        tag: &str,
-        definition: &Definition,
-        place: Place,
-    ) -> Result<Vec<BaseMember>, Error> {
-        let mut names = Members::default();
+    fn base(&self, id: TypeId, tag: &str, place: Place) -> Vec<BaseMember> {
+        let of = Entity::Type(id);
         let members = self.schema.members(id).into_iter().map(|member| {
-            let origin = self.origin(&member.name, member.span);
             if member.name == tag {
-                let name = names::member(&member.name);
-                names.claim(&name, origin)?;
-                let about = self.about_member(member, definition, place);
-                Ok(BaseMember::Tag { name, about })
+                let name = self.names.member(of, &member.name);
+                let about = self.about_member(of, member, place);
+                BaseMember::Tag { name, about }
             } else {
-                let field = self.field(member, definition, place)?;
-                field.claim(&mut names, origin)?;
-                Ok(BaseMember::Field(field))
+                BaseMember::Field(self.field(of, member, place))
             }
         });
         members.collect()
     }
 
-    fn branches(
-        &self,
-        union: TypeId,
-        variants: &Variants,
-        place: Place,
-    ) -> Result<Vec<Branch>, Error> {
-        let mut scope = Scope::default();
-        let branches = variants.branches.iter().map(|branch| {
-            let name = names::variant(&branch.name);
-            scope.claim(&name, self.origin(&branch.name, branch.span))?;
-            Ok(Branch {
-                name,
-                wire: branch.name.clone(),
-                about: self.about_branch(union, variants, branch, place),
-                content: self.content(union, branch)?,
-                converts: self.says_which(branch, variants),
-            })
+    fn branches(&self, union: TypeId, variants: &Variants, place: Place) -> Vec<Branch> {
+        let is_simple = select::is_simple(self.schema, variants);
+        let branches = variants.branches.iter().map(|branch| Branch {
+            name: self.names.variant(union, &branch.name),
+            wire: branch.name.clone(),
+            about: self.about_branch(union, variants, branch, place),
+            content: self.content(union, branch, is_simple),
+            converts: self.says_which(union, branch, variants),
         });
         branches.collect()
     }
 
-    fn content(&self, union: TypeId, branch: &qapi_schema::Branch) -> Result<BranchContent, Error> {
+    fn content(
+        &self,
+        union: TypeId,
+        branch: &qapi_schema::Branch,
+        is_simple: bool,
+    ) -> BranchContent {
         if branch.type_id == self.schema.empty_type() {
-            return Ok(BranchContent::Nothing);
+            return BranchContent::Nothing;
         }
         let is_boxed = |holder, held| self.boxed.contains(&(holder, held));
         let boxed = is_boxed(union, branch.type_id);
-        match self.wrapped(branch.type_id) {
-            None => {
-                let ty = self.reference(branch.type_id, boxed, branch.span)?;
-                Ok(BranchContent::Members(ty))
-            }
+        match select::wrapped(self.schema, branch.type_id).filter(|_| is_simple) {
+            None => BranchContent::Members(self.reference(branch.type_id, boxed)),
             Some(data) => {
                 let is_data_boxed = boxed || is_boxed(branch.type_id, data);
-                let ty = self.reference(data, is_data_boxed, branch.span)?;
-                Ok(BranchContent::Data(ty))
+                BranchContent::Data(self.reference(data, is_data_boxed))
             }
         }
     }
@@ -105,15 +91,15 @@ impl Lowering<'_> {
             TypeKind::Object(_) => self.schema.variants(id).is_some_and(|variants| {
                 let mut branches = variants.branches.iter();
                 names::is_plain_union(self.schema, id)
-                    && branches.any(|branch| self.says_which(branch, variants))
+                    && branches.any(|branch| self.says_which(id, branch, variants))
             }),
             _ => false,
         }
     }
 
     /// Whether a branch has a type that the schema defines and that leads into no
-    /// other branch.
-    fn says_which(&self, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
+    /// other branch. A union that is in a branch of its own is itself already.
+    fn says_which(&self, union: TypeId, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
         let id = self.held(branch);
         let mut others = variants
             .branches
@@ -125,6 +111,7 @@ impl Lowering<'_> {
                 TypeKind::Builtin(_) | TypeKind::Array { .. }
             );
         is_defined
+            && id != union
             && self.selection.replacement(id).is_none()
             && !others.any(|other| self.leads_into(id, self.held(other)))
     }
@@ -154,20 +141,6 @@ impl Lowering<'_> {
 
     /// The type of what a branch holds in Rust.
     fn held(&self, branch: &qapi_schema::Branch) -> TypeId {
-        self.wrapped(branch.type_id).unwrap_or(branch.type_id)
-    }
-
-    /// The type of `data`, if this is the object that a simple union wraps
-    /// around its branch.
-    fn wrapped(&self, id: TypeId) -> Option<TypeId> {
-        match &self.schema[id].kind {
-            TypeKind::Object(object) if self.schema[id].is_implicit() => {
-                match &object.members[..] {
-                    [data] if data.name == "data" => Some(data.type_id),
-                    _ => None,
-                }
-            }
-            _ => None,
-        }
+        select::wrapped(self.schema, branch.type_id).unwrap_or(branch.type_id)
     }
 }

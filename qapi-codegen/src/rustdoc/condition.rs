@@ -2,6 +2,8 @@
 
 use qapi_schema::Condition;
 
+use crate::quoting::code;
+
 /// A condition as the end of "is built …".
 pub(super) fn words(condition: &Condition) -> String {
     phrase(condition, false)
@@ -12,7 +14,7 @@ fn phrase(condition: &Condition, is_negated: bool) -> String {
     match condition {
         Condition::Defined(text) | Condition::Expression(text) => {
             let preposition = if is_negated { "without" } else { "with" };
-            format!("{preposition} `{text}`")
+            format!("{preposition} {}", code(text))
         }
         Condition::Not(part) => phrase(part, !is_negated),
         Condition::All(parts) => joined(parts, if is_negated { "or" } else { "and" }, is_negated),
@@ -34,7 +36,7 @@ fn joined(parts: &[Condition], conjunction: &str, is_negated: bool) -> String {
 
 fn symbol(condition: &Condition) -> Option<String> {
     match condition {
-        Condition::Defined(text) | Condition::Expression(text) => Some(format!("`{text}`")),
+        Condition::Defined(text) | Condition::Expression(text) => Some(code(text)),
         _ => None,
     }
 }

@@ -3,8 +3,9 @@
 use qapi_schema::Feature;
 use qapi_schema::doc::Doc;
 
-use super::links::{Links, code};
+use super::links::Links;
 use crate::markup::{Inline, Text};
+use crate::quoting::{code, push};
 
 /// Said of deprecated items where the schema does not say why they are.
 pub(super) const UNEXPLAINED: &str = "May be removed in a future release.";
@@ -22,9 +23,9 @@ pub(super) fn reason(doc: Option<&Doc>, links: &Links<'_>) -> String {
 }
 
 fn plain(inlines: &[Inline], links: &Links<'_>) -> String {
-    let words = inlines.iter().map(|inline| match inline {
-        Inline::Plain(text) => text.clone(),
-        Inline::Escaped(char) => char.to_string(),
+    let words = |inline: &Inline| match inline {
+        Inline::Plain(text) => escaped(text),
+        Inline::Escaped(char) => escaped(&char.to_string()),
         Inline::Literal(text) => code(text),
         Inline::Emphasis(content) | Inline::Strong(content) => plain(content, links),
         Inline::PartReference(name) => match links.own_name(name) {
@@ -32,9 +33,26 @@ fn plain(inlines: &[Inline], links: &Links<'_>) -> String {
             None => code(name),
         },
         Inline::Reference { label, name } => code(label.as_deref().unwrap_or(name)),
-        Inline::Page { label, .. } => label.clone(),
-        Inline::Link { label, url } => format!("{label} ({url})"),
-        Inline::Url(url) => url.clone(),
-    });
-    words.collect()
+        Inline::Page { label, .. } => escaped(label),
+        Inline::Link { label, url } => format!("{} ({})", escaped(label), escaped(url)),
+        Inline::Url(url) => escaped(url),
+    };
+    let mut out = String::new();
+    for inline in inlines {
+        push(&words(inline), &mut out);
+    }
+    out
+}
+
+/// Text in which nothing is markup. rustdoc shows it as Markdown, but the compiler as it is,
+/// so that no more is escaped than has to be.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for char in text.chars() {
+        if "\\`[<&".contains(char) {
+            out.push('\\');
+        }
+        out.push(char);
+    }
+    out
 }

@@ -1,8 +1,9 @@
 //! The parts of a text -> Markdown.
 
-use super::links::{Links, code};
-use super::plain::{Plain, guard_line_starts};
+use super::links::Links;
+use super::plain::{MARKUP, Plain, guard_line_starts};
 use crate::markup::{Inline, Text};
+use crate::quoting::{autolink, code, link, push};
 
 /// Where the pages are that `:doc:` names.
 const MANUAL: &str = "https://www.qemu.org/docs/master/";
@@ -23,6 +24,7 @@ fn parts(inlines: &[Inline], links: &Links<'_>) -> String {
                     text,
                     before,
                     behind,
+                    is_behind_link: out.ends_with(']'),
                 };
                 plain.markdown(links)
             }
@@ -35,11 +37,11 @@ fn parts(inlines: &[Inline], links: &Links<'_>) -> String {
                 None => links.reference(name),
             },
             Inline::PartReference(name) => links.part_reference(name),
-            Inline::Page { label, page } => format!("[{label}]({MANUAL}{page}.html)"),
-            Inline::Link { label, url } => format!("[{label}]({url})"),
-            Inline::Url(url) => format!("<{url}>"),
+            Inline::Page { label, page } => link(label, &format!("{MANUAL}{page}.html")),
+            Inline::Link { label, url } => link(label, url),
+            Inline::Url(url) => autolink(url),
         };
-        out.push_str(&markdown);
+        push(&markdown, &mut out);
     }
     guard_line_starts(&out)
 }
@@ -49,6 +51,6 @@ fn parts(inlines: &[Inline], links: &Links<'_>) -> String {
 fn neighbour(inline: &Inline) -> char {
     match inline {
         Inline::Escaped(char) => *char,
-        _ => '`',
+        _ => MARKUP,
     }
 }

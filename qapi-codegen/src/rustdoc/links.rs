@@ -4,6 +4,7 @@ use qapi_schema::doc::Doc;
 use qapi_schema::{Entity, ModuleId, Schema, TypeId, TypeKind};
 
 use crate::names::{self, Names};
+use crate::quoting::code;
 
 /// Where in the generated code a text will stand.
 #[derive(Clone, Copy)]
@@ -185,9 +186,9 @@ impl<'a> Links<'a> {
     fn own(&self, name: &str) -> Option<Part> {
         let entity = self.names.lookup(self.doc?.symbol.as_deref()?)?;
         let kind = self.part_kind(entity, name)?;
-        let ident = match kind {
-            PartKind::Variant => names::variant(name),
-            PartKind::Field | PartKind::Inner => names::member(name),
+        let ident = match (kind, entity) {
+            (PartKind::Variant, Entity::Type(id)) => self.names.variant(id, name),
+            _ => self.names.member(entity, name),
         };
         Some(Part {
             entity,
@@ -254,7 +255,7 @@ struct Part {
 }
 
 /// What a part of a definition becomes.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum PartKind {
     Field,
     Variant,
@@ -272,13 +273,4 @@ fn begins_with_event(text: &str) -> bool {
 fn has_humps(word: &str) -> bool {
     let mut pairs = word.as_bytes().windows(2);
     pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-}
-
-/// A code span, whatever the text has of backticks itself.
-pub(super) fn code(text: &str) -> String {
-    if text.contains('`') {
-        format!("`` {text} ``")
-    } else {
-        format!("`{text}`")
-    }
 }

@@ -3,6 +3,7 @@
 use super::inline;
 use super::links::Links;
 use crate::markup::{Block, Description, ListItem, Table, Text};
+use crate::quoting::{fenced, words};
 
 /// The Markdown of some blocks.
 pub(super) fn blocks(blocks: &[Block], links: &Links<'_>) -> String {
@@ -22,15 +23,15 @@ pub(super) fn labelled(label: &str, content: &[Block], links: &Links<'_>) -> Str
 
 /// Blocks that are set off from the text.
 pub(super) fn admonition(label: &str, content: &[Block], links: &Links<'_>) -> String {
-    let text = labelled(&format!("**{label}:**"), content, links);
+    let text = labelled(&format!("**{}:**", words(label)), content, links);
     prefixed(&text, "> ", "> ")
 }
 
 fn block(block: &Block, links: &Links<'_>) -> String {
     match block {
         Block::Paragraph(text) => inline::markdown(text, links),
-        Block::Heading(title) => format!("# {}", inline::markdown(title, links)),
-        Block::Caption(title) => format!("**{}**", inline::markdown(title, links)),
+        Block::Heading(title) => format!("# {}", line(title, links)),
+        Block::Caption(title) => format!("**{}**", line(title, links)),
         Block::Literal { language, text } => fenced(language, text),
         Block::Admonition { label, content } => admonition(label, content, links),
         Block::List(items) => {
@@ -49,9 +50,9 @@ fn block(block: &Block, links: &Links<'_>) -> String {
     }
 }
 
-fn fenced(language: &str, text: &str) -> String {
-    let fence = if text.contains("```") { "````" } else { "```" };
-    format!("{fence}{language}\n{text}\n{fence}")
+/// A text that has to stay on one line.
+fn line(text: &Text, links: &Links<'_>) -> String {
+    inline::markdown(text, links).replace('\n', " ")
 }
 
 fn list_item(item: &ListItem, links: &Links<'_>) -> String {
@@ -67,7 +68,7 @@ fn description(description: &Description, links: &Links<'_>) -> String {
 }
 
 fn table(table: &Table, links: &Links<'_>) -> String {
-    let cell = |text: &Text| inline::markdown(text, links).replace('|', "\\|");
+    let cell = |text: &Text| line(text, links).replace('|', "\\|");
     let mut out = Vec::new();
     for row in &table.rows {
         let cells: Vec<_> = row.iter().map(cell).collect();

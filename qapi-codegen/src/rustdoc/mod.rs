@@ -13,12 +13,13 @@ mod plain;
 
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, Module, Schema,
-    TypeId, Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, ModuleId, Schema,
+    SchemaBuilder, TypeId, Variants,
 };
 
 use crate::markup::{self, Block, Text, examples, sections};
 use crate::names::Names;
+use crate::quoting::code;
 use links::Links;
 
 pub(crate) use links::Place;
@@ -39,7 +40,8 @@ impl<'s> Docs<'s> {
 
     /// The documentation of a module: its free-form comments, as far as they
     /// say more than a heading for the definitions that follow.
-    pub(crate) fn module(&self, module: &Module, place: Place) -> String {
+    pub(crate) fn module(&self, id: ModuleId, place: Place) -> String {
+        let module = &self.schema[id];
         let links = Links::new(self.schema, self.names, place, None);
         let docs = module.docs.iter().map(|&id| &self.schema[id]);
         let free_form = docs.filter(|doc| doc.symbol.is_none());
@@ -53,11 +55,16 @@ impl<'s> Docs<'s> {
                 parts.push(markdown::blocks(&blocks, &links));
             }
         }
+        parts.retain(|part| !part.is_empty());
         if parts.is_empty() {
-            parts.push(format!(
-                "Definitions of the schema module `{}`.",
-                module.name
-            ));
+            parts.push(if module.name == SchemaBuilder::BUILTIN_MODULE {
+                "Types that every schema has.".to_owned()
+            } else {
+                format!("Definitions of the schema module {}.", code(&module.name))
+            });
+        }
+        if matches!(place, Place::Module(_)) {
+            parts.extend(self.names.module_note(id));
         }
         parts.join("\n\n")
     }
@@ -124,6 +131,8 @@ impl<'s> Docs<'s> {
             parts.push(self.undocumented(&definition.name));
         }
         parts.extend(more);
+        let entity = self.schema.lookup(&definition.name);
+        parts.extend(entity.and_then(|entity| self.names.definition_note(entity)));
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
@@ -205,7 +214,7 @@ impl<'s> Docs<'s> {
     /// any, that is its name alone.
     fn undocumented(&self, name: &str) -> String {
         if self.is_silent() {
-            links::code(name)
+            code(name)
         } else {
             UNDOCUMENTED.to_owned()
         }
@@ -242,26 +251,29 @@ impl<'s> Docs<'s> {
 
 /// What a comment says of one member.
 fn part(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> Option<String> {
-    match described(doc, name) {
-        Some(section) => Some(markdown::blocks(
-            &sections::description(section, None),
-            links,
-        )),
+    let said = match described(doc, name) {
+        Some(section) => {
+            let blocks = sections::description(section, None);
+            Some(markdown::blocks(&blocks, links))
+        }
         None => listed(doc, name, links),
-    }
+    };
+    said.filter(|said| !said.is_empty())
 }
 
 /// What a comment says of one of several values or branches; if it says nothing,
 /// the name on the wire does.
 fn choice(doc: Option<&Doc>, name: &str, links: &Links<'_>) -> String {
-    match described(doc, name) {
+    let said = match described(doc, name) {
         Some(section) => {
             let lead = sections::is_bare(section).then(|| Text::new(format!("``{name}``")));
             let blocks = sections::description(section, lead.as_ref());
-            markdown::blocks(&blocks, links)
+            Some(markdown::blocks(&blocks, links))
         }
-        None => listed(doc, name, links).unwrap_or_else(|| links::code(name)),
-    }
+        None => listed(doc, name, links),
+    };
+    said.filter(|said| !said.is_empty())
+        .unwrap_or_else(|| code(name))
 }
 
 /// What the running text says of a part, where that is in a list of them.

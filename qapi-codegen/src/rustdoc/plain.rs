@@ -3,11 +3,16 @@
 
 use super::links::Links;
 
+/// What stands for markup beside plain text.
+pub(super) const MARKUP: char = '`';
+
 /// Text without markup, and the characters on both sides of it in its paragraph.
 pub(super) struct Plain<'a> {
     pub(super) text: &'a str,
     pub(super) before: Option<char>,
     pub(super) behind: Option<char>,
+    /// Whether a link without an address precedes it.
+    pub(super) is_behind_link: bool,
 }
 
 /// A link for a word of the text.
@@ -21,15 +26,19 @@ impl Plain<'_> {
     pub(super) fn markdown(&self, links: &Links<'_>) -> String {
         let mut out = String::new();
         let mut at = 0;
+        let mut is_behind_link = self.is_behind_link;
         while let Some(char) = self.text[at..].chars().next() {
             if let Some(mention) = self.mention(at, links) {
                 out.push_str(&mention.link);
                 at += mention.length;
+                is_behind_link = true;
                 continue;
             }
-            if self.needs_escape(at, char) {
+            // These would say where the link leads, or define it.
+            if is_behind_link && "([:".contains(char) || self.needs_escape(at, char) {
                 out.push('\\');
             }
+            is_behind_link = false;
             out.push(char);
             at += char.len_utf8();
         }
@@ -86,6 +95,7 @@ impl Plain<'_> {
                 !(is_inside(before) && is_inside(next))
             }
             '<' => next.is_some_and(|next| next.is_ascii_alphabetic() || "/!?".contains(next)),
+            '!' => next.is_some_and(|next| next == MARKUP || next == '['),
             '&' => next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '#'),
             _ => false,
         }
@@ -99,10 +109,10 @@ pub(super) fn guard_line_starts(text: &str) -> String {
 }
 
 fn guarded(line: &str) -> String {
-    let word = line.split(' ').next().unwrap_or_default();
+    let word = line.split(char::is_whitespace).next().unwrap_or_default();
     let punctuation = word.trim_start_matches(|char: char| char.is_ascii_digit());
     let digits = word.len() - punctuation.len();
-    let is_drawn = !word.is_empty() && word.chars().all(|char| "-=+#".contains(char));
+    let is_drawn = !word.is_empty() && word.chars().all(|char| "*-=+#:|".contains(char));
     if line.starts_with(['>', '|']) || is_drawn {
         format!("\\{line}")
     } else if digits > 0 && matches!(punctuation, "." | ")") {
@@ -123,6 +133,7 @@ mod tests {
                 text,
                 before: None,
                 behind: None,
+                is_behind_link: false,
             };
             let chars = text.char_indices();
             let found = chars.filter(|&(at, char)| plain.needs_escape(at, char));
@@ -147,6 +158,7 @@ mod tests {
                 text: "*",
                 before: Some(' '),
                 behind,
+                is_behind_link: false,
             };
             assert_eq!(plain.needs_escape(0, '*'), is_escaped);
         }
@@ -163,6 +175,10 @@ mod tests {
             ("1. a", "1\\. a"),
             ("64.", "64\\."),
             ("2) a", "2\\) a"),
+            ("*\ta", "\\*\ta"),
+            ("-\ta", "\\-\ta"),
+            ("1.\ta", "1\\.\ta"),
+            (":-- | a", "\\:-- | a"),
         ] {
             assert_eq!(guarded(line), expected);
         }

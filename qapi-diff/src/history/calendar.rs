@@ -1,5 +1,6 @@
 //! What is known about the schemas themselves: which releases they are, and what they can say.
 
+use qapi_schema::text::Text;
 use qapi_schema::{Features, Origin, Schema, TypeKind};
 
 use super::ItemKind;
@@ -12,7 +13,7 @@ pub(super) struct Calendar {
 }
 
 struct Entry {
-    name: String,
+    name: Text,
     /// Which release it is, if its name says so.
     release: Option<Release>,
     is_introspected: bool,
@@ -23,7 +24,7 @@ struct Entry {
 impl Calendar {
     pub(super) fn new(schemas: &[NamedSchema<'_>]) -> Self {
         let entries = schemas.iter().map(|named| Entry {
-            name: named.name.to_owned(),
+            name: named.name.into(),
             release: named.name.parse().ok(),
             is_introspected: named.schema.origin() == Origin::Introspection,
             deprecates: deprecates(named.schema),
@@ -33,7 +34,7 @@ impl Calendar {
         }
     }
 
-    pub(super) fn name(&self, index: usize) -> String {
+    pub(super) fn name(&self, index: usize) -> Text {
         self.schemas[index].name.clone()
     }
 

@@ -1,26 +1,30 @@
 //! Changes in words, by message and release: what the reports for people have in common.
 
+use std::collections::HashMap;
+
+use qapi_schema::text::Text;
+
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind};
 use crate::finding::MessageKind;
-use crate::report::paths::{Joiner, Paths};
+use crate::report::paths::{Neighbours, Paths};
 
 /// The changes of a message and of its parts.
 pub(super) struct Group<'h> {
     pub(super) kind: MessageKind,
-    pub(super) name: &'h str,
+    pub(super) name: &'h Text,
     /// Oldest first.
     pub(super) lines: Vec<Line<'h>>,
 }
 
 /// What changed in one release, in the same way at each of these paths.
 pub(super) struct Line<'h> {
-    pub(super) release: &'h str,
+    pub(super) release: &'h Text,
     index: usize,
     /// Empty for the message as a whole.
     pub(super) paths: Paths<'h>,
-    pub(super) words: String,
+    pub(super) words: Text,
     /// What the documentation says about the deprecation.
-    pub(super) advice: Option<&'h str>,
+    pub(super) advice: Option<&'h Text>,
 }
 
 /// The messages that changed, or that were selected.
@@ -28,7 +32,17 @@ pub(super) fn groups(history: &History) -> Vec<Group<'_>> {
     let is_selected = history.selection.is_some();
     let mut groups: Vec<Group<'_>> = Vec::new();
     for items in history.items.chunk_by(HistoryItem::is_of_same_message) {
-        groups.push(Group::new(items, is_selected));
+        let mut group = Group {
+            kind: items[0].message_kind,
+            name: &items[0].message,
+            lines: Vec::new(),
+        };
+        let mut lines = Lines::default();
+        for item in items {
+            group.add(item, is_selected, &mut lines);
+        }
+        group.lines.sort_by_key(|line| line.index);
+        groups.push(group);
     }
     groups.retain(|group| !group.lines.is_empty());
     groups
@@ -46,39 +60,53 @@ impl HistoryItem {
 }
 
 impl<'h> Group<'h> {
-    /// The changes of the items of one message.
-    fn new(items: &'h [HistoryItem], is_selected: bool) -> Self {
-        let mut group = Self {
-            kind: items[0].message_kind,
-            name: &items[0].message,
-            lines: Vec::new(),
-        };
-        let mut joiner = Joiner::new();
-        for item in items {
-            let all = item.changes_by_release();
-            for changes in all.filter(|changes| is_selected || is_news(changes)) {
-                let Some(first) = changes.first() else {
-                    continue;
-                };
-                let (words, advice) = (words(item, changes), advice(changes));
-                let said = (first.index, words.clone(), advice);
-                if joiner.join(said, &item.path) < group.lines.len() {
-                    continue;
-                }
-                group.lines.push(Line {
+    fn add(&mut self, item: &'h HistoryItem, is_selected: bool, lines: &mut Lines<'h>) {
+        for changes in item.changes_by_release() {
+            let Some(first) = changes.first() else {
+                continue;
+            };
+            if is_selected || is_news(changes) {
+                let line = Line {
                     release: &first.release,
                     index: first.index,
                     paths: Paths::new(&item.path),
-                    words,
-                    advice,
-                });
+                    words: words(item, changes),
+                    advice: advice(changes),
+                };
+                self.add_line(line, &item.path, lines);
             }
         }
-        for (line, paths) in group.lines.iter_mut().zip(joiner.into_joined()) {
-            line.paths = paths;
+    }
+
+    /// Adds a line for a path. If there is one that says the same about a path beside it, it
+    /// takes this path, too.
+    fn add_line(&mut self, new: Line<'h>, path: &'h Text, lines: &mut Lines<'h>) {
+        let number = lines.meanings.len();
+        let meaning = (new.index, new.words.clone(), new.advice);
+        let says = *lines.meanings.entry(meaning).or_insert(number);
+        for index in lines.neighbours.lines(says, path) {
+            if self.lines[index].paths.takes(path) {
+                return;
+            }
         }
-        group.lines.sort_by_key(|line| line.index);
-        group
+        lines.neighbours.add(says, path, self.lines.len());
+        self.lines.push(new);
+    }
+}
+
+/// Where the lines of a group are.
+struct Lines<'h> {
+    /// What each line says, but for the path.
+    meanings: HashMap<(usize, Text, Option<&'h Text>), usize>,
+    neighbours: Neighbours<usize>,
+}
+
+impl Default for Lines<'_> {
+    fn default() -> Self {
+        Self {
+            meanings: HashMap::new(),
+            neighbours: Neighbours::new(),
+        }
     }
 }
 
@@ -86,21 +114,20 @@ impl<'h> Group<'h> {
 /// what it is part of.
 fn is_news(changes: &[ItemChange]) -> bool {
     let addition = changes.iter().find(|change| change.kind.is_addition());
-    let is_old = addition
-        .is_some_and(|change| change.is_inherited || change.kind == ItemChangeKind::Present);
+    let is_old = addition.is_some_and(|change| change.is_inherited || is_present(&change.kind));
     changes.iter().any(|change| match change.kind {
-        ItemChangeKind::Present => false,
+        ItemChangeKind::Present { .. } => false,
         ItemChangeKind::BecameUnstable => !is_old,
         _ => !change.is_inherited,
     })
 }
 
 /// How an item changed in one release.
-pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
+pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> Text {
     let is_new = changes.iter().any(|change| change.kind.is_addition());
     let parts = changes.iter().map(|change| match &change.kind {
-        ItemChangeKind::Present => "present".to_owned(),
-        ItemChangeKind::Added => "added".to_owned(),
+        ItemChangeKind::Present { condition } => with_condition("present", condition.as_ref()),
+        ItemChangeKind::Added { condition } => with_condition("added", condition.as_ref()),
         ItemChangeKind::Removed {
             notice,
             possibly_not_built,
@@ -112,21 +139,47 @@ pub(super) fn words(item: &HistoryItem, changes: &[ItemChange]) -> String {
         ItemChangeKind::BecameStable => "no longer unstable".to_owned(),
         ItemChangeKind::BecameOptional => "was mandatory, now optional".to_owned(),
         ItemChangeKind::BecameMandatory => "was optional, now mandatory".to_owned(),
-        ItemChangeKind::TypeChanged { from, to } => format!("was {from}, now {to}"),
+        ItemChangeKind::TypeChanged { from, to } => {
+            format!("was {}, now {}", from.line(), to.line())
+        }
+        ItemChangeKind::ConditionChanged { from, to } => {
+            condition_change(from.as_ref(), to.as_ref())
+        }
     });
     let separator = if is_new { ", " } else { "; " };
     let mut words = parts.collect::<Vec<_>>().join(separator);
     let first = changes.first();
     if let Some(earliest) = first.and_then(|change| change.earliest_release.as_ref()) {
-        words = format!("{words}, perhaps already in {earliest}");
+        words = format!("{words}, perhaps already in {}", earliest.line());
     }
     match &item.documented_since {
         Some(since) if is_new && since.is_contradicted => format!(
             "{words} (documented since {}; the schemas contradict this)",
-            since.release
-        ),
-        Some(since) if is_new => format!("{words} (since {})", since.release),
-        _ => words,
+            since.release.line()
+        )
+        .into(),
+        Some(since) if is_new => format!("{words} (since {})", since.release.line()).into(),
+        _ => words.into(),
+    }
+}
+
+fn is_present(kind: &ItemChangeKind) -> bool {
+    matches!(kind, ItemChangeKind::Present { .. })
+}
+
+fn with_condition(words: &str, condition: Option<&Text>) -> String {
+    match condition {
+        Some(condition) => format!("{words} if {}", condition.line()),
+        None => words.to_owned(),
+    }
+}
+
+fn condition_change(from: Option<&Text>, to: Option<&Text>) -> String {
+    match (from.map(Text::line), to.map(Text::line)) {
+        (Some(from), Some(to)) => format!("was if {from}, now if {to}"),
+        (Some(from), None) => format!("no longer only if {from}"),
+        (None, Some(to)) => format!("now only if {to}"),
+        (None, None) => String::new(),
     }
 }
 
@@ -146,9 +199,9 @@ fn removed(notice: DeprecationNotice, possibly_not_built: bool) -> &'static str 
 }
 
 /// What the documentation says about a deprecation.
-pub(super) fn advice(changes: &[ItemChange]) -> Option<&str> {
+pub(super) fn advice(changes: &[ItemChange]) -> Option<&Text> {
     changes.iter().find_map(|change| match &change.kind {
-        ItemChangeKind::Deprecated { advice } => advice.as_deref(),
+        ItemChangeKind::Deprecated { advice } => advice.as_ref(),
         _ => None,
     })
 }

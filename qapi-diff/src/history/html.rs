@@ -1,6 +1,7 @@
 //! One page for a browser, with everything in it, to be searched.
 
 use maud::{Markup, html};
+use qapi_schema::text::Text;
 
 use super::groups::{advice, words};
 use super::{DeprecationNotice, History, HistoryItem, ItemChange, ItemChangeKind, ItemKind};
@@ -15,11 +16,12 @@ impl History {
     #[must_use]
     pub fn html(&self) -> String {
         let title = match &self.selection {
-            Some(selector) => format!("History of {selector} from {}", self.span()),
-            None => format!("History from {}", self.span()),
+            Some(selector) => format!("History of {} from {}", selector.line(), self.span().line()),
+            None => format!("History from {}", self.span().line()),
         };
+        let title = Text::from(title);
         let header = html! {
-            h1 { (title) }
+            h1 { (title.line()) }
             @for sentence in self.summary() { p { (sentence) } }
             (self.form())
         };
@@ -48,7 +50,7 @@ impl History {
                     "In "
                     select name="release" {
                         option value="" { "any release" }
-                        @for release in &self.releases { option { (release.name) } }
+                        @for release in &self.releases { option { (release.name.line()) } }
                     }
                 }
                 output name="shown" aria-live="polite" {}
@@ -68,7 +70,7 @@ const CHOICES: [Choice; 5] = [
     Choice {
         name: "added",
         words: "added",
-        includes: |kind| *kind == ItemChangeKind::Added,
+        includes: |kind| matches!(kind, ItemChangeKind::Added { .. }),
     },
     Choice {
         name: "deprecated",
@@ -114,11 +116,11 @@ fn message(items: &[HistoryItem], is_open: bool) -> Markup {
         @if let Some(first) = items.first() {
             details.message open[is_open] data-whole=(whole.is_some()) {
                 summary {
-                    h2 { code { (first.message) } }
+                    h2 { code { (first.message.line()) } }
                     @if first.message_kind == MessageKind::Event { " (event)" }
                     @if let Some(whole) = whole { " " (changes(whole)) }
                 }
-                ul { @for part in parts { li { code { (part.path) } " " (changes(part)) } } }
+                ul { @for part in parts { li { code { (part.path.line()) } " " (changes(part)) } } }
             }
         }
     }
@@ -128,8 +130,8 @@ fn changes(item: &HistoryItem) -> Markup {
     html! {
         @for changes in item.changes_by_release() {
             @if let Some(first) = changes.first() {
-                span.change data-release=(first.release) data-changes=(choices(changes)) {
-                    b { (first.release) } " " (words(item, changes))
+                span.change data-release=(first.release.line()) data-changes=(choices(changes)) {
+                    b { (first.release.line()) } " " (words(item, changes).line())
                     @if let Some(advice) = advice(changes) { " " q { (prose(advice)) } }
                 }
                 " "

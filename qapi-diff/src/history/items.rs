@@ -1,5 +1,8 @@
 //! Timelines -> items: what differs from one schema to the next is a change.
 
+use qapi_schema::Condition;
+use qapi_schema::text::Text;
+
 use super::calendar::{self, Calendar, DatedText};
 use super::lookup::Lookup;
 use super::snapshot::Snapshot;
@@ -7,6 +10,8 @@ use super::walk::Timeline;
 use super::{
     DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
 };
+use crate::condition;
+use crate::condition::ConditionChange;
 
 /// For how many releases an item must be deprecated before it is removed.
 const NOTICE: u32 = 2;
@@ -52,6 +57,8 @@ struct ItemHistory<'t, 's> {
     timeline: &'t Timeline<'s>,
     /// By schema.
     states: Vec<Lookup<State<'t, 's>>>,
+    /// What must hold of a build that has the item, in the newest schema that shows it.
+    condition: Option<Condition>,
     changes: Vec<ItemChange>,
     documented_since: Option<DocumentedSince>,
 }
@@ -64,6 +71,15 @@ struct State<'t, 's> {
     is_deprecated: bool,
     /// Whether the item is unstable, or what it is part of.
     is_unstable: bool,
+    /// Whether the schema shows conditions.
+    shows_conditions: bool,
+}
+
+impl State<'_, '_> {
+    /// The condition of the item itself, in words.
+    fn condition_words(&self) -> Option<Text> {
+        self.snapshot.condition().as_ref().map(in_words)
+    }
 }
 
 /// With what an item comes and goes.
@@ -87,9 +103,11 @@ impl<'t, 's> ItemHistory<'t, 's> {
         let mut history = Self {
             timeline,
             states: states(timeline, holders.parent, calendar),
+            condition: None,
             changes: Vec::new(),
             documented_since: None,
         };
+        history.condition = history.condition(holders.parent);
         history.changes = history.changes(holders, calendar);
         history.documented_since = history.documented_since(calendar);
         history
@@ -98,11 +116,38 @@ impl<'t, 's> ItemHistory<'t, 's> {
     fn into_item(self) -> HistoryItem {
         HistoryItem {
             message_kind: self.timeline.message_kind,
-            message: self.timeline.message.to_owned(),
+            message: self.timeline.message.into(),
             kind: self.timeline.kind,
-            path: self.timeline.path.clone(),
+            path: self.timeline.path.as_str().into(),
             documented_since: self.documented_since,
+            condition: self.condition.as_ref().map(in_words),
             changes: self.changes,
+        }
+    }
+
+    /// The condition of the item, and that of what it is part of.
+    fn condition(&self, parent: Option<&Self>) -> Option<Condition> {
+        let mut newest_first = self.states.iter().rev();
+        let newest = newest_first.find_map(|state| {
+            let state = state.present()?;
+            state.shows_conditions.then_some(state)
+        })?;
+        let mut parts = Vec::new();
+        let outer = parent.and_then(|parent| parent.condition.clone());
+        for condition in outer.into_iter().chain(newest.snapshot.condition()) {
+            let of_condition = match condition {
+                Condition::All(parts) => parts,
+                single => vec![single],
+            };
+            for part in of_condition {
+                if !parts.contains(&part) {
+                    parts.push(part);
+                }
+            }
+        }
+        match parts.len() {
+            0 | 1 => parts.pop(),
+            _ => Some(Condition::All(parts)),
         }
     }
 
@@ -118,11 +163,15 @@ impl<'t, 's> ItemHistory<'t, 's> {
                     continue;
                 }
                 (None | Some(Lookup::Absent), Lookup::Absent) => Vec::new(),
-                (None, Lookup::Present(new)) => first_state(ItemChangeKind::Present, new.snapshot),
-                (Some(Lookup::Present(old)), Lookup::Present(new)) => {
-                    differences(old.snapshot, new.snapshot)
+                (None, Lookup::Present(new)) => {
+                    let condition = new.condition_words();
+                    first_state(ItemChangeKind::Present { condition }, new.snapshot)
                 }
-                (Some(_), Lookup::Present(new)) => first_state(ItemChangeKind::Added, new.snapshot),
+                (Some(Lookup::Present(old)), Lookup::Present(new)) => differences(&old, new),
+                (Some(_), Lookup::Present(new)) => {
+                    let condition = new.condition_words();
+                    first_state(ItemChangeKind::Added { condition }, new.snapshot)
+                }
                 (Some(_), Lookup::Absent) => vec![ItemChangeKind::Removed {
                     notice: self.notice(index, calendar),
                     possibly_not_built: calendar.shows_one_build(index),
@@ -141,13 +190,14 @@ impl<'t, 's> ItemHistory<'t, 's> {
         changes
     }
 
-    /// Whether the item was added or removed in the same release as this part of it. An item
-    /// that is in the oldest schema was not added with any of its parts.
+    /// Whether the item was added or removed in the same release as this part of it, or got the same
+    /// condition. An item that is in the oldest schema was not added with any of its parts.
     fn shares(&self, index: usize, part: &ItemChangeKind) -> bool {
         let mut changes = self.changes.iter().filter(|change| change.index == index);
         changes.any(|change| match part {
-            ItemChangeKind::Added => change.kind == ItemChangeKind::Added,
-            ItemChangeKind::Present => change.kind.is_addition(),
+            ItemChangeKind::Added { .. } => matches!(change.kind, ItemChangeKind::Added { .. }),
+            ItemChangeKind::Present { .. } => change.kind.is_addition(),
+            ItemChangeKind::ConditionChanged { .. } => change.kind == *part,
             _ => part.is_removal() && change.kind.is_removal(),
         })
     }
@@ -231,7 +281,7 @@ impl<'t, 's> ItemHistory<'t, 's> {
         let is_about_this =
             !is_too_early || has_condition || self.timeline.kind == ItemKind::Message;
         is_about_this.then(|| DocumentedSince {
-            release: release.to_string(),
+            release: release.to_string().into(),
             // A release for some builds is not that of others.
             is_contradicted: !has_condition && (is_too_late || is_too_early),
         })
@@ -268,6 +318,7 @@ fn states<'t, 's>(
                         || whole.is_some_and(|whole| whole.is_deprecated),
                     is_unstable: snapshot.is_unstable
                         || whole.is_some_and(|whole| whole.is_unstable),
+                    shows_conditions: !calendar.shows_one_build(index),
                 })
             })
         });
@@ -289,7 +340,9 @@ fn deprecated(new: &Snapshot<'_>) -> ItemChangeKind {
 }
 
 /// How an item differs that two schemas have.
-fn differences(old: &Snapshot<'_>, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
+fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> {
+    let condition = condition_change(old, new);
+    let (old, new) = (old.snapshot, new.snapshot);
     let deprecation = match (old.is_deprecated(), new.is_deprecated()) {
         (false, true) => Some(deprecated(new)),
         // Words may have been lost when the documentation was written anew.
@@ -313,6 +366,23 @@ fn differences(old: &Snapshot<'_>, new: &Snapshot<'_>) -> Vec<ItemChangeKind> {
         }),
         _ => None,
     };
-    let kinds = [deprecation, stability, optionality, type_change];
+    let kinds = [deprecation, stability, optionality, type_change, condition];
     kinds.into_iter().flatten().collect()
+}
+
+fn in_words(condition: &Condition) -> Text {
+    condition::words(condition).into()
+}
+
+/// How a condition differs by what it means, if both schemas show conditions.
+fn condition_change(old: &State<'_, '_>, new: &State<'_, '_>) -> Option<ItemChangeKind> {
+    if !old.shows_conditions || !new.shows_conditions {
+        return None;
+    }
+    let (was, is) = (old.snapshot.condition(), new.snapshot.condition());
+    let change = ConditionChange::of(was.as_ref(), is.as_ref());
+    (!change.is_none()).then(|| ItemChangeKind::ConditionChanged {
+        from: old.condition_words(),
+        to: new.condition_words(),
+    })
 }

@@ -14,16 +14,16 @@ impl History {
         let mut text = format!("## History from {}\n\n", escape(&self.span()));
         for sentence in self.summary() {
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{}", escape(&sentence));
+            let _ = writeln!(text, "{}", escape(&sentence.into()));
         }
         for group in groups::groups(self) {
             let kind = match group.kind {
                 MessageKind::Command => "",
                 MessageKind::Event => " (event)",
             };
-            let _ = writeln!(text, "\n### {}{kind}\n", code(group.name));
+            let _ = writeln!(text, "\n### {}{kind}\n", code(group.name.line()));
             for line in &group.lines {
-                let path = match &*line.paths.to_string() {
+                let path = match &*line.paths.text().line().to_string() {
                     "" => String::new(),
                     path => format!(" {}", code(path)),
                 };

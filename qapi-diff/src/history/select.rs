@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use qapi_schema::suggest::similar;
+use qapi_schema::text::Text;
 use wildmatch::WildMatch;
 
 use super::{History, HistoryItem, nearer};
@@ -37,18 +38,24 @@ impl History {
     #[must_use]
     pub fn suggestion(&self, selector: &str) -> Option<String> {
         let (message, path) = split(selector)?;
-        let messages = self.items.iter().map(|item| &*item.message);
+        let messages = self.items.iter().map(|item| item.message.unescaped());
         let messages: BTreeSet<&str> = messages.collect();
         if path.is_empty() {
-            let names = self.items.iter().map(|item| own_name(&item.path));
+            let names = self
+                .items
+                .iter()
+                .map(|item| own_name(item.path.unescaped()));
             let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
             return similar(message, messages).or_else(|| similar(message, names));
         }
         if !messages.contains(message) {
             return similar(message, messages);
         }
-        let items = self.items.iter().filter(|item| item.message == message);
-        let paths: BTreeSet<&str> = items.map(|item| &*item.path).collect();
+        let items = self
+            .items
+            .iter()
+            .filter(|item| item.message.unescaped() == message);
+        let paths: BTreeSet<&str> = items.map(|item| item.path.unescaped()).collect();
         let names = paths.iter().map(|path| own_name(path));
         let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
         let by_name = || similar(own_name(&path), names);
@@ -59,8 +66,8 @@ impl History {
     fn matching(&self, message: &str, path: &str) -> Option<Vec<HistoryItem>> {
         let (message, pattern) = (WildMatch::new(message), WildMatch::new(path));
         self.filter(|item| {
-            let is_there = || prefixes(&item.path).any(|prefix| pattern.matches(prefix));
-            message.matches(&item.message) && (path.is_empty() || is_there())
+            let is_there = || prefixes(item.path.unescaped()).any(|prefix| pattern.matches(prefix));
+            message.matches(item.message.unescaped()) && (path.is_empty() || is_there())
         })
     }
 
@@ -68,7 +75,7 @@ impl History {
     fn named(&self, name: &str) -> Option<Vec<HistoryItem>> {
         let pattern = WildMatch::new(name);
         self.filter(|item| {
-            let mut prefixes = prefixes(&item.path);
+            let mut prefixes = prefixes(item.path.unescaped());
             prefixes.any(|prefix| pattern.matches(own_name(prefix)) || pattern.matches(prefix))
         })
     }
@@ -83,8 +90,8 @@ impl History {
         Self {
             releases: self.releases.clone(),
             items,
-            selection: Some(selector.to_owned()),
-            nearer_path: nearer,
+            selection: Some(selector.into()),
+            nearer_path: nearer.map(Text::from),
             has_gaps: self.has_gaps,
         }
     }

@@ -1,7 +1,8 @@
 //! What one schema says about an item.
 
 use qapi_schema::doc::{Doc, SectionKind};
-use qapi_schema::{Feature, Member, Schema, TypeId};
+use qapi_schema::text::Text;
+use qapi_schema::{Condition, Feature, Member, Schema, TypeId};
 
 use crate::part::Part;
 use crate::{told, words};
@@ -13,10 +14,10 @@ pub(super) struct Snapshot<'s> {
     documentation: Documentation<'s>,
     pub(super) is_unstable: bool,
     pub(super) is_optional: bool,
-    /// Whether it is part of something that only some builds have.
-    is_in_some_builds: bool,
+    /// The condition of the branch that adds it.
+    branch: Option<&'s Condition>,
     /// The type of the value, if it is one.
-    pub(super) type_text: Option<String>,
+    pub(super) type_text: Option<Text>,
 }
 
 /// What the documentation of a definition says about it, or about a part of it.
@@ -25,7 +26,7 @@ pub(super) struct Documentation<'s> {
     doc: Option<&'s Doc>,
     since: Option<&'s str>,
     /// What it says if it says that it is deprecated.
-    deprecation: Option<String>,
+    deprecation: Option<Text>,
 }
 
 impl<'s> Documentation<'s> {
@@ -75,7 +76,7 @@ impl<'s> Snapshot<'s> {
             documentation,
             is_unstable: schema.is_unstable(part.name, part.features),
             is_optional: false,
-            is_in_some_builds: false,
+            branch: None,
             type_text: None,
         }
     }
@@ -87,24 +88,21 @@ impl<'s> Snapshot<'s> {
     pub(super) fn of_type(schema: &'s Schema, id: TypeId, has_widths: bool) -> Self {
         let part = Part::of_type(&schema[id].definition);
         Self {
-            type_text: Some(schema.wire_text(id, has_widths)),
+            type_text: Some(schema.wire_text(id, has_widths).into()),
             ..Self::of(schema, part, Documentation::default())
         }
     }
 
-    /// The same as part of something that only some builds have.
-    pub(super) fn in_some_builds(self) -> Self {
-        Self {
-            is_in_some_builds: true,
-            ..self
-        }
+    /// The same as a member that a branch with this condition adds.
+    pub(super) fn of_branch(self, branch: Option<&'s Condition>) -> Self {
+        Self { branch, ..self }
     }
 
     /// The same as a member of this type.
     pub(super) fn with_type(self, schema: &'s Schema, member: &Member, has_widths: bool) -> Self {
         Self {
             is_optional: member.optional,
-            type_text: Some(schema.wire_text(member.type_id, has_widths)),
+            type_text: Some(schema.wire_text(member.type_id, has_widths).into()),
             ..self
         }
     }
@@ -120,7 +118,12 @@ impl<'s> Snapshot<'s> {
 
     /// Whether only some builds have it.
     pub(super) fn is_conditional(&self) -> bool {
-        self.is_in_some_builds || self.part.condition.is_some()
+        self.branch.is_some() || self.part.condition.is_some()
+    }
+
+    /// What must hold of a build that has it, if it has what the item is part of.
+    pub(super) fn condition(&self) -> Option<Condition> {
+        Condition::both(self.branch, self.part.condition)
     }
 
     /// The release that added it, according to the documentation.
@@ -129,7 +132,7 @@ impl<'s> Snapshot<'s> {
     }
 
     /// What the documentation says about its deprecation.
-    pub(super) fn advice(&self) -> Option<String> {
+    pub(super) fn advice(&self) -> Option<Text> {
         let of_mark = self.documentation.doc.and_then(words::advice);
         of_mark.or_else(|| self.documentation.deprecation.clone())
     }

@@ -1,6 +1,7 @@
 //! How much changed.
 
 use qapi_schema::Origin;
+use qapi_schema::text::Text;
 
 use super::{DeprecationNotice, History, ItemChange, ItemChangeKind};
 
@@ -11,7 +12,10 @@ impl History {
         let mut sentences = vec![self.counts()];
         sentences.extend(self.removals());
         if let Some(path) = &self.nearer_path {
-            sentences.push(format!("The same type is nearer at {path}, as shown."));
+            sentences.push(format!(
+                "The same type is nearer at {}, as shown.",
+                path.line()
+            ));
         }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \
@@ -28,7 +32,7 @@ impl History {
     }
 
     fn counts(&self) -> String {
-        let added = self.count(|kind| *kind == ItemChangeKind::Added);
+        let added = self.count(|kind| matches!(kind, ItemChangeKind::Added { .. }));
         let deprecated = self.count(|kind| matches!(kind, ItemChangeKind::Deprecated { .. }));
         let removed = self.count(ItemChangeKind::is_removal);
         let number = |number: usize, noun| match number {
@@ -39,7 +43,8 @@ impl History {
         let schemas = number(self.releases.len(), "schema");
         let mut changes = self.items.iter().flat_map(|item| &item.changes);
         let is_part = |change: &ItemChange| {
-            let is_change = change.kind == ItemChangeKind::Added || change.kind.is_removal();
+            let is_change =
+                matches!(change.kind, ItemChangeKind::Added { .. }) || change.kind.is_removal();
             change.is_inherited && is_change
         };
         let not_counted = if changes.any(is_part) {
@@ -95,11 +100,9 @@ impl History {
     }
 
     /// The oldest and the newest release.
-    pub(super) fn span(&self) -> String {
-        let mut names = self.releases.iter().map(|release| &*release.name);
-        match (names.next(), names.next_back()) {
-            (Some(first), Some(last)) => format!("{first} to {last}"),
-            (first, _) => first.unwrap_or_default().to_owned(),
-        }
+    pub(super) fn span(&self) -> Text {
+        let mut names = self.releases.iter().map(|release| &release.name);
+        let ends = [names.next(), names.next_back()];
+        Text::join(ends.into_iter().flatten(), " to ")
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options, WordSplitter};
+use qapi_schema::text::Text;
 
 use super::History;
 use super::groups::{self, Group};
@@ -25,11 +25,10 @@ impl History {
         }
         let summary = format!(
             "{BOLD}{}:{BOLD:#} {}",
-            self.span(),
+            self.span().line(),
             self.summary().join(" ")
         );
-        let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
-        for line in textwrap::wrap(&summary, options) {
+        for line in paragraph::wrap(&summary, width) {
             // Writing to a string does not fail.
             let _ = writeln!(page, "{line}");
         }
@@ -42,24 +41,25 @@ fn add(page: &mut String, width: usize, group: &Group<'_>) {
         MessageKind::Command => "",
         MessageKind::Event => " (event)",
     };
-    let _ = writeln!(page, "{BOLD}{}{kind}{BOLD:#}", group.name);
+    let _ = writeln!(page, "{BOLD}{}{kind}{BOLD:#}", group.name.line());
     let (mut release, mut advice) = (None, None);
     for line in &group.lines {
         let is_new = release.replace(line.release) != Some(line.release);
-        let path = line.paths.to_string();
+        let path = line.paths.text();
         let text = if path.is_empty() {
             line.words.clone()
         } else {
-            format!("{path}: {}", line.words)
+            format!("{}: {}", path.line(), line.words.line()).into()
         };
+        let name = line.release.line();
         let label = Label {
-            text: if is_new { line.release } else { "" },
+            text: if is_new { name.as_ref() } else { "" },
             style: RELEASE,
         };
         paragraph::add(page, width, label, &text, Style::new());
         if line.advice.is_some() && line.advice != advice {
             advice = line.advice;
-            let text = advice.unwrap_or_default();
+            let text = advice.unwrap_or(Text::EMPTY);
             paragraph::add(page, width, Label::NONE, text, DIM);
         }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use qapi_schema::text::Text;
+
 use super::Report;
 use super::groups::{self, Group, Line, Section};
 use crate::finding::Finding;
@@ -26,7 +28,7 @@ impl Report {
                 let _ = writeln!(text, "::{command} {properties}::{words}");
             }
         }
-        let (old, new) = (&self.old.name, &self.new.name);
+        let (old, new) = (self.old.name.line(), self.new.name.line());
         let summary = format!("{old} to {new}: {}", self.summary_words());
         let _ = writeln!(text, "::notice title=qapi diff::{}", data(&summary));
         text
@@ -39,18 +41,21 @@ fn properties(finding: &Finding) -> String {
     let location = finding.new.as_ref().and_then(|new| new.location.as_ref());
     match location {
         Some(location) => {
-            let (path, line) = (location.path.to_string_lossy(), location.line);
-            format!("file={},line={line},{title}", property(&path))
+            let (path, line) = (Text::from(&*location.path), location.line);
+            format!(
+                "file={},line={line},{title}",
+                property(path.line().as_ref())
+            )
         }
         None => title,
     }
 }
 
 fn words(group: &Group<'_>, line: &Line<'_>) -> String {
-    let text = groups::with_names(&group.names.join(", "), line);
+    let text = groups::with_names(&group.names(), line);
     match &line.first.advice {
-        Some(advice) => format!("{text}\n{advice}"),
-        None => text,
+        Some(advice) => format!("{}\n{}", text.line(), advice.line()),
+        None => text.line().to_string(),
     }
 }
 

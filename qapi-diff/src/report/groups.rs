@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::paths::{Joiner, Paths};
+use qapi_schema::text::Text;
+
+use super::paths::{Neighbours, Paths};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::finding::{AffectedMessage, Finding, FindingLifecycle, MessageKind};
 use crate::words;
@@ -58,7 +60,7 @@ impl Section {
 pub(crate) struct Group<'f> {
     pub(crate) kind: MessageKind,
     /// The message; or several, if there is only one thing to say, and the same about each.
-    pub(crate) names: Vec<&'f str>,
+    pub(crate) names: Vec<&'f Text>,
     /// Worst first.
     pub(crate) lines: Vec<Line<'f>>,
 }
@@ -76,36 +78,51 @@ pub(crate) struct Line<'f> {
 /// The findings of some sections by message, worst first. New messages are left out: they are
 /// listed together.
 pub(crate) fn groups<'f>(findings: &'f [Finding], sections: &[Section]) -> Vec<Group<'f>> {
-    let mut by_message: Vec<Vec<&'f Finding>> = Vec::new();
-    let mut known: HashMap<(MessageKind, &str), usize> = HashMap::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known: HashMap<(MessageKind, &Text), usize> = HashMap::new();
+    let mut meanings: HashMap<Meaning<'_>, usize> = HashMap::new();
+    let mut neighbours = Neighbours::new();
     let is_wanted =
         |finding: &&Finding| sections.contains(&Section::of(finding)) && !is_new_message(finding);
     for finding in findings.iter().filter(is_wanted) {
         let (message, _) = finding.subject();
-        let key = (message.kind, &*message.name);
-        let index = *known.entry(key).or_insert_with(|| {
-            by_message.push(Vec::new());
-            by_message.len() - 1
-        });
-        by_message[index].push(finding);
+        let index = *known
+            .entry((message.kind, &message.name))
+            .or_insert_with(|| {
+                groups.push(Group {
+                    kind: message.kind,
+                    names: vec![&message.name],
+                    lines: Vec::new(),
+                });
+                groups.len() - 1
+            });
+        let number = meanings.len();
+        let meaning = *meanings.entry(Meaning::of(finding)).or_insert(number);
+        groups[index].add(finding, (index, meaning), &mut neighbours);
     }
-    let groups = by_message.iter().filter_map(|of| Group::new(of));
-    let mut groups: Vec<Group<'_>> = groups.collect();
-    groups.sort_by(|one, other| one.rank().cmp(&other.rank()));
+    for group in &mut groups {
+        group.lines.sort_by_key(Line::rank);
+    }
+    groups.sort_by_key(|group| {
+        let worst = group.lines.first().map(|line| {
+            let finding = line.first;
+            (Section::of(finding), finding.lifecycle)
+        });
+        (worst, group.kind, group.names.clone())
+    });
     join(groups)
 }
 
 /// Joins groups that have only one thing to say, and the same about messages as a whole.
 fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     let mut joined: Vec<Group<'_>> = Vec::new();
-    let mut known: HashMap<(MessageKind, Said<'_>), usize> = HashMap::new();
+    let mut known = HashMap::new();
     for group in groups {
-        let Some(said) = group.only_whole().map(Said::of) else {
-            joined.push(group);
-            continue;
-        };
-        let index = *known.entry((group.kind, said)).or_insert(joined.len());
-        match joined.get_mut(index) {
+        let same = group.only_meaning().map(|meaning| {
+            let next = joined.len();
+            *known.entry((group.kind, meaning)).or_insert(next)
+        });
+        match same.and_then(|index| joined.get_mut(index)) {
             Some(same) => same.join(group),
             None => joined.push(group),
         }
@@ -113,66 +130,24 @@ fn join(groups: Vec<Group<'_>>) -> Vec<Group<'_>> {
     joined
 }
 
-/// What is said about a place, whatever the place is.
-#[derive(PartialEq, Eq, Hash)]
-struct Said<'f> {
-    id: ChangeId,
-    lifecycle: FindingLifecycle,
-    description: &'f str,
-    advice: Option<&'f str>,
-    beside: Option<&'f str>,
-}
-
-impl<'f> Said<'f> {
-    fn of(finding: &'f Finding) -> Self {
-        Self {
-            id: finding.id,
-            lifecycle: finding.lifecycle,
-            description: &finding.description,
-            advice: finding.advice.as_deref(),
-            beside: finding.beside.as_deref(),
-        }
-    }
-}
-
-/// What findings have in common that are on one line.
-#[derive(PartialEq, Eq, Hash)]
-struct Alike<'f> {
-    said: Said<'f>,
-    /// How many paths there are in the first message.
-    paths: usize,
-    messages: Vec<&'f str>,
-}
-
-impl<'f> Alike<'f> {
-    fn of(finding: &'f Finding) -> Self {
-        let messages = finding.messages.iter();
-        Self {
-            said: Said::of(finding),
-            paths: finding.subject().0.paths.len(),
-            messages: messages.map(|message| &*message.name).collect(),
-        }
-    }
-}
-
 /// The new messages, each with what there is to say about it.
 pub(crate) fn new_messages(
     findings: &[Finding],
     kind: MessageKind,
-) -> impl Iterator<Item = (&str, String)> {
+) -> impl Iterator<Item = (&Text, Text)> {
     let wanted = new_findings(findings).filter(move |finding| finding.subject().0.kind == kind);
     wanted.map(|finding| {
         let lifecycle = lifecycle_words(finding.lifecycle).map(str::to_owned);
         let condition = finding
             .condition
             .as_ref()
-            .map(|condition| words::if_words(condition, finding.possibly_not_built));
+            .map(|condition| words::if_words(condition.line(), finding.possibly_not_built));
         let notes: Vec<String> = lifecycle.into_iter().chain(condition).collect();
         let in_parentheses = match &*notes.join(", ") {
-            "" => String::new(),
-            notes => format!(" ({notes})"),
+            "" => Text::default(),
+            notes => format!(" ({notes})").into(),
         };
-        (&*finding.subject().0.name, in_parentheses)
+        (&finding.subject().0.name, in_parentheses)
     })
 }
 
@@ -189,36 +164,9 @@ fn is_new_message(finding: &Finding) -> bool {
 }
 
 impl<'f> Group<'f> {
-    /// The findings of one message.
-    fn new(findings: &[&'f Finding]) -> Option<Self> {
-        let (message, _) = findings.first()?.subject();
-        let mut lines: Vec<Line<'f>> = Vec::new();
-        let mut joiner = Joiner::new();
-        for finding in findings {
-            let index = joiner.join(Alike::of(finding), finding.subject().1);
-            match lines.get_mut(index) {
-                Some(line) => line.all.push(finding),
-                None => lines.push(Line::new(finding)),
-            }
-        }
-        for (line, paths) in lines.iter_mut().zip(joiner.into_joined()) {
-            line.paths = paths;
-        }
-        lines.sort_by_key(Line::rank);
-        Some(Self {
-            kind: message.kind,
-            names: vec![&message.name],
-            lines,
-        })
-    }
-
-    /// What makes one group come before another: the worst finding first.
-    fn rank(&self) -> impl Ord + '_ {
-        let worst = self.lines.first().map(|line| {
-            let finding = line.first;
-            (Section::of(finding), finding.lifecycle)
-        });
-        (worst, self.kind, &self.names)
+    /// The messages, with commas.
+    pub(crate) fn names(&self) -> Text {
+        Text::join(self.names.iter().copied(), ", ")
     }
 
     fn join(&mut self, other: Self) {
@@ -228,14 +176,63 @@ impl<'f> Group<'f> {
         }
     }
 
-    /// The only finding, if it is about nothing but the message as a whole.
-    fn only_whole(&self) -> Option<&'f Finding> {
+    /// What it says, if that is only one thing, about a message as a whole.
+    fn only_meaning(&self) -> Option<Meaning<'f>> {
         let [line] = &*self.lines else {
             return None;
         };
         let finding = line.first;
         let is_whole = finding.subject().1.is_empty() && finding.messages.len() == 1;
-        is_whole.then_some(finding)
+        is_whole.then(|| Meaning {
+            messages: Vec::new(),
+            ..Meaning::of(finding)
+        })
+    }
+
+    /// Adds a finding, to the line that says the same about a path beside it, if there is one.
+    /// `says` is what it says, and the index of the group.
+    fn add(
+        &mut self,
+        finding: &'f Finding,
+        says: (usize, usize),
+        neighbours: &mut Neighbours<(usize, usize)>,
+    ) {
+        let (_, path) = finding.subject();
+        for index in neighbours.lines(says, path) {
+            if self.lines[index].takes(finding) {
+                return;
+            }
+        }
+        neighbours.add(says, path, self.lines.len());
+        self.lines.push(Line::new(finding));
+    }
+}
+
+/// What a finding says, but for the path.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Meaning<'f> {
+    id: ChangeId,
+    lifecycle: FindingLifecycle,
+    description: &'f Text,
+    advice: Option<&'f Text>,
+    beside: Option<&'f Text>,
+    /// The number of paths in the first message.
+    paths: usize,
+    messages: Vec<&'f Text>,
+}
+
+impl<'f> Meaning<'f> {
+    fn of(finding: &'f Finding) -> Self {
+        let messages = finding.messages.iter();
+        Self {
+            id: finding.id,
+            lifecycle: finding.lifecycle,
+            description: &finding.description,
+            advice: finding.advice.as_ref(),
+            beside: finding.beside.as_ref(),
+            paths: finding.subject().0.paths.len(),
+            messages: messages.map(|message| &message.name).collect(),
+        }
     }
 }
 
@@ -248,14 +245,24 @@ impl<'f> Line<'f> {
         }
     }
 
+    /// Adds a finding that says the same, if it is about a path beside the others. Returns
+    /// whether it did.
+    fn takes(&mut self, finding: &'f Finding) -> bool {
+        let takes = self.paths.takes(finding.subject().1);
+        if takes {
+            self.all.push(finding);
+        }
+        takes
+    }
+
     /// What changed.
-    pub(crate) fn description(&self) -> String {
+    pub(crate) fn description(&self) -> Text {
         let description = &self.first.description;
         if !self.paths.are_several() {
             return description.clone();
         }
-        let plural = description.replace("member ", "members ");
-        plural.replace("value ", "values ")
+        let plural = description.unescaped().replace("member ", "members ");
+        plural.replace("value ", "values ").into()
     }
 
     /// The other messages that it affects.
@@ -264,60 +271,64 @@ impl<'f> Line<'f> {
     }
 
     /// The other paths in the subject.
-    pub(crate) fn other_paths(&self) -> &'f [String] {
+    pub(crate) fn other_paths(&self) -> &'f [Text] {
         let paths = &self.first.messages[0].paths;
         paths.get(1..).unwrap_or_default()
     }
 
     /// Worst first, and what is about a message as a whole before its parts.
-    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f str) {
+    fn rank(&self) -> (Section, FindingLifecycle, bool, &'f Text) {
         let (lifecycle, path) = (self.first.lifecycle, self.first.subject().1);
         (Section::of(self.first), lifecycle, !path.is_empty(), path)
     }
 }
 
 /// The whole line, with the names of the messages that it is about.
-pub(crate) fn with_names(names: &str, line: &Line<'_>) -> String {
+pub(crate) fn with_names(names: &Text, line: &Line<'_>) -> Text {
     let is_whole = line.first.subject().1.is_empty();
     let colon = if is_whole { ":" } else { "" };
-    format!("{names}{colon} {}", sentence(line))
+    format!("{}{colon} {}", names.line(), sentence(line).line()).into()
 }
 
 /// The whole line, without the messages that it is about.
-pub(crate) fn sentence(line: &Line<'_>) -> String {
-    match &*line.paths.to_string() {
-        "" => with_notes(line),
-        path => format!("{path}: {}", with_notes(line)),
+pub(crate) fn sentence(line: &Line<'_>) -> Text {
+    let (path, words) = (line.paths.text(), with_notes(line));
+    if path.is_empty() {
+        words
+    } else {
+        format!("{}: {}", path.line(), words.line()).into()
     }
 }
 
 /// What changed, with notes.
-pub(crate) fn with_notes(line: &Line<'_>) -> String {
-    match &*notes(line).join("; ") {
-        "" => line.description(),
-        notes => format!("{} ({notes})", line.description()),
+pub(crate) fn with_notes(line: &Line<'_>) -> Text {
+    let (description, notes) = (line.description(), notes(line));
+    if notes.is_empty() {
+        description
+    } else {
+        format!("{} ({})", description.line(), notes.line()).into()
     }
 }
 
 /// The notes in parentheses after what changed.
-pub(crate) fn notes(line: &Line<'_>) -> Vec<String> {
+pub(crate) fn notes(line: &Line<'_>) -> Text {
     let lifecycle = lifecycle_words(line.first.lifecycle);
     let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
     if let (Some(beside), None) = (&line.first.beside, &line.first.advice) {
-        notes.push(format!("there is {beside}"));
+        notes.push(format!("there is {}", beside.line()));
     }
     notes.extend(other_places(line));
     let others = line.others();
     if !others.is_empty() {
-        let names = others.iter().take(NAMES).map(|message| &*message.name);
-        let shown = names.collect::<Vec<_>>().join(", ");
+        let names = others.iter().take(NAMES).map(|message| &message.name);
+        let shown = Text::join(names, ", ");
         let more = match others.len().saturating_sub(NAMES) {
             0 => String::new(),
             number => format!(" and {number} more"),
         };
-        notes.push(format!("also in {shown}{more}"));
+        notes.push(format!("also in {}{more}", shown.line()));
     }
-    notes
+    notes.join("; ").into()
 }
 
 /// The other places in the message.
@@ -331,6 +342,7 @@ fn other_places(line: &Line<'_>) -> Option<String> {
     } else {
         ""
     };
+    let first = first.line();
     Some(match (line.paths.are_several(), others.len(), more.len()) {
         (true, 1, _) => "also at 1 other place".to_owned(),
         (true, number, _) => format!("also at {at_least}{number} other places"),

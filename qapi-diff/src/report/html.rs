@@ -1,7 +1,7 @@
 //! One page for a browser, with everything in it.
 
 use maud::{Markup, html};
-use serde_json::Value;
+use qapi_schema::text::{Text, line};
 
 use super::groups::{self, Group, Line, Section};
 use super::page::{page, prose};
@@ -18,7 +18,7 @@ impl Report {
     #[must_use]
     pub fn html(&self) -> String {
         let header = html! {
-            h1 { "From " code { (self.old.name) } " to " code { (self.new.name) } }
+            h1 { "From " code { (self.old.name.line()) } " to " code { (self.new.name.line()) } }
             p { (self.summary_words()) }
             (filter())
         };
@@ -37,7 +37,7 @@ impl Report {
             (suppressed(&self.suppressed))
             (self.not_compared())
         };
-        let title = format!("{} to {}", self.old.name, self.new.name);
+        let title = Text::join([&self.old.name, &self.new.name], " to ");
         page(&title, &header, &main, SCRIPT)
     }
 
@@ -49,7 +49,7 @@ impl Report {
         html! {
             @if !self.not_compared.is_empty() {
                 h2 { "Not compared" }
-                ul { @for note in &self.not_compared { li { (prose(&note.to_string())) } } }
+                ul { @for note in &self.not_compared { li { (prose(&note.to_string().into())) } } }
             }
         }
     }
@@ -112,7 +112,7 @@ fn message(group: &Group<'_>) -> Markup {
             h3 {
                 @for (index, name) in group.names.iter().enumerate() {
                     @if index > 0 { ", " }
-                    code { (name) }
+                    code { (name.line()) }
                 }
                 @if group.kind == MessageKind::Event { " (event)" }
             }
@@ -125,7 +125,7 @@ fn message(group: &Group<'_>) -> Markup {
 fn entry(line: &Line<'_>, is_named: bool) -> Markup {
     let first = line.first;
     let severity = first.severity.as_str();
-    let path = line.paths.to_string();
+    let path = line.paths.text();
     html! {
         details.finding
             data-severity=(severity)
@@ -137,8 +137,8 @@ fn entry(line: &Line<'_>, is_named: bool) -> Markup {
             summary {
                 span.severity.(severity) { (severity) }
                 " "
-                @if is_named { code { (first.subject().0.name) } ": " }
-                @if !path.is_empty() { code { (path) } ": " }
+                @if is_named { code { (first.subject().0.name.line()) } ": " }
+                @if !path.is_empty() { code { (path.line()) } ": " }
                 (prose(&groups::with_notes(line)))
             }
             @if let Some(advice) = &first.advice { blockquote { (prose(advice)) } }
@@ -149,12 +149,8 @@ fn entry(line: &Line<'_>, is_named: bool) -> Markup {
 
 /// What can be searched for, besides what is shown.
 fn text(line: &Line<'_>) -> String {
-    let mut text = line.first.id.to_string();
-    for message in &line.first.messages {
-        text.push(' ');
-        text.push_str(&message.name);
-    }
-    text
+    let names = line.first.messages.iter().map(|message| &message.name);
+    format!("{} {}", line.first.id, Text::join(names, " ").line())
 }
 
 /// Commands as a whole are input, events as a whole output.
@@ -199,12 +195,12 @@ fn one(finding: &Finding) -> Markup {
 const LINE: usize = 80;
 
 fn message_text(example: &ExampleMessage) -> String {
-    let text = example.text();
+    let text = example.text().line().to_string();
     if text.len() <= LINE {
         return text;
     }
-    let pretty = serde_json::to_string_pretty(&Value::clone(&example.message));
-    pretty.unwrap_or(text)
+    let pretty = serde_json::to_string_pretty(&example.message);
+    pretty.map_or(text, qapi_schema::text::json)
 }
 
 fn side(title: &str, declared: Option<&Declaration>) -> Markup {
@@ -212,9 +208,9 @@ fn side(title: &str, declared: Option<&Declaration>) -> Markup {
         dt { (title) }
         @match declared {
             Some(declared) => dd {
-                code { (declared.text) }
+                code { (declared.text.line()) }
                 @if let Some(location) = &declared.location {
-                    " " small { (location.path.display()) ":" (location.line) }
+                    " " small { (line(location.path.display())) ":" (location.line) }
                 }
             }
             None => dd { "none" }
@@ -232,10 +228,10 @@ fn places(finding: &Finding) -> Markup {
                 ul {
                     @for message in &finding.messages {
                         @for path in &message.paths {
-                            li { strong { (message.name) } " " code { (path) } }
+                            li { strong { (message.name.line()) } " " code { (path.line()) } }
                         }
                         @if message.has_more_paths {
-                            li { strong { (message.name) } " in more places" }
+                            li { strong { (message.name.line()) } " in more places" }
                         }
                     }
                 }
@@ -252,7 +248,7 @@ fn suppressed(suppressed: &[SuppressedFinding]) -> Markup {
                 @for entry in suppressed {
                     @let (message, path) = entry.finding.subject();
                     li {
-                        code { (message.name) " " (path) } ": "
+                        code { (message.name.line()) " " (path.line()) } ": "
                         (prose(&entry.finding.description)) ": " (prose(&entry.reason))
                     }
                 }

@@ -12,6 +12,6 @@ impl Report {
     ///
     /// If it cannot be written as JSON, which does not happen.
     pub fn json(&self) -> serde_json::Result<String> {
-        serde_json::to_string_pretty(self)
+        serde_json::to_string_pretty(self).map(qapi_schema::text::json)
     }
 }

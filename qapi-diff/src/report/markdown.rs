@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use qapi_schema::text::Text;
+
 use super::Report;
 use super::groups::{self, Group, Line, Section};
 use super::prose::{self, Piece};
@@ -45,7 +47,7 @@ impl Report {
             } else {
                 ""
             };
-            let _ = writeln!(text, "{title}- {}", escape(&note.to_string()));
+            let _ = writeln!(text, "{title}- {}", escape(&note.to_string().into()));
         }
         for (index, suppressed) in self.suppressed.iter().enumerate() {
             let title = if index == 0 {
@@ -54,7 +56,8 @@ impl Report {
                 ""
             };
             let (message, path) = suppressed.finding.subject();
-            let place = code(format!("{} {path}", message.name).trim_end());
+            let place = Text::join([&message.name, path], " ");
+            let place = code(place.line().as_ref().trim_end());
             let description = escape(&suppressed.finding.description);
             let reason = escape(&suppressed.reason);
             let _ = writeln!(text, "{title}- {place}: {description}: {reason}");
@@ -69,7 +72,7 @@ fn lines(groups: &[Group<'_>]) -> String {
         let names: Vec<String> = group
             .names
             .iter()
-            .map(|name| format!("**{}**", code(name)))
+            .map(|name| format!("**{}**", code(name.line())))
             .collect();
         let kind = match group.kind {
             MessageKind::Command => "",
@@ -85,12 +88,12 @@ fn lines(groups: &[Group<'_>]) -> String {
 
 /// Adds what a line says after the names of the messages.
 fn add(text: &mut String, line: &Line<'_>) {
-    let path = line.paths.to_string();
+    let path = line.paths.text();
     if !path.is_empty() {
-        let _ = write!(text, " {}", code(&path));
+        let _ = write!(text, " {}", code(path.line()));
     }
     let _ = write!(text, ": {}", escape(&line.description()));
-    let notes = groups::notes(line).join("; ");
+    let notes = groups::notes(line);
     if !notes.is_empty() {
         let _ = write!(text, " ({})", escape(&notes));
     }
@@ -103,14 +106,18 @@ fn add(text: &mut String, line: &Line<'_>) {
         let when = example
             .when
             .map_or_else(String::new, |when| format!(" {when}"));
-        let _ = writeln!(text, "\n  {side} allows{when}: {}\n", code(&example.text()));
+        let _ = writeln!(
+            text,
+            "\n  {side} allows{when}: {}\n",
+            code(example.text().line())
+        );
     }
 }
 
 fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {
     let messages = groups::new_messages(&report.findings, kind);
     let names: Vec<String> = messages
-        .map(|(name, notes)| format!("{}{}", code(name), escape(&notes)))
+        .map(|(name, notes)| format!("{}{}", code(name.line()), escape(&notes)))
         .collect();
     if names.is_empty() {
         String::new()
@@ -119,20 +126,24 @@ fn new_messages(report: &Report, kind: MessageKind, title: &str) -> String {
     }
 }
 
-/// A name or path as code. None of them has backticks.
-pub(crate) fn code(text: &str) -> String {
-    format!("`{text}`")
+/// A line as code, between more backticks than it has in a row.
+pub(crate) fn code(line: impl AsRef<str>) -> String {
+    let line = line.as_ref();
+    let runs = line.split(|character| character != '`').map(str::len);
+    let marks = "`".repeat(runs.max().unwrap_or_default() + 1);
+    let space = if line.contains('`') { " " } else { "" };
+    format!("{marks}{space}{line}{space}{marks}")
 }
 
 /// Prose on one line, in which nothing is markup apart from code.
-pub(crate) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &Text) -> String {
     let mut escaped = String::new();
-    for piece in prose::pieces(text) {
+    for piece in prose::pieces(text.line().as_ref()) {
         match piece {
             Piece::Code(text) => escaped.push_str(&code(text)),
             Piece::Text(text) => {
                 for character in text.chars() {
-                    if "\\`*_{}[]<>#|".contains(character) {
+                    if "\\`*_{}[]<>#|&~".contains(character) {
                         escaped.push('\\');
                     }
                     escaped.push(character);
@@ -140,17 +151,12 @@ pub(crate) fn escape(text: &str) -> String {
             }
         }
     }
-    // A line break would end a list item, and no text of ours has control characters.
-    let words = escaped.split(|end: char| end.is_whitespace() || end.is_control());
-    words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    escaped
 }
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{code, escape};
 
     #[test]
     fn markup_is_escaped_and_nobody_is_mentioned() {
@@ -159,10 +165,17 @@ mod tests {
             ("Use `job-complete` *now*", "Use `job-complete` \\*now\\*"),
             ("somebody@example", "somebody@example"),
             ("a`b", "a\\`b"),
-            ("two\n- lines\u{1b}[1m", "two - lines \\[1m"),
+            ("two\n- lines\u{1b}", r"two\\n- lines\\u\{1b\}"),
+            ("&lt;", "\\&lt;"),
             ("@ <b>", "@ \\<b\\>"),
         ] {
-            assert_eq!(escape(text), expected);
+            assert_eq!(escape(&text.into()), expected);
         }
+    }
+
+    #[test]
+    fn code_does_not_end_early() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a``b"), "``` a``b ```");
     }
 }

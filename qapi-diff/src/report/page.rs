@@ -1,15 +1,16 @@
 //! Pages for a browser, with nothing that has to be loaded.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
+use qapi_schema::text::Text;
 
 use super::prose::{Piece, pieces};
 
 const STYLE: &str = include_str!("page.css");
 
 /// Prose, with code as code.
-pub(crate) fn prose(text: &str) -> Markup {
+pub(crate) fn prose(text: &Text) -> Markup {
     html! {
-        @for piece in pieces(text) {
+        @for piece in pieces(text.line().as_ref()) {
             @match piece {
                 Piece::Text(text) => (text),
                 Piece::Code(text) => code { (text) },
@@ -19,14 +20,14 @@ pub(crate) fn prose(text: &str) -> Markup {
 }
 
 /// A page that loads nothing from elsewhere.
-pub(crate) fn page(title: &str, header: &Markup, main: &Markup, script: &str) -> String {
+pub(crate) fn page(title: &Text, header: &Markup, main: &Markup, script: &str) -> String {
     let page = html! {
         (DOCTYPE)
         html lang="en" {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
+                title { (title.line()) }
                 style { (PreEscaped(STYLE)) }
             }
             body {

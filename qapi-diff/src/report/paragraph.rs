@@ -1,8 +1,10 @@
 //! Paragraphs for a terminal, in two columns: a label and text.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use anstyle::Style;
+use qapi_schema::text::Text;
 use textwrap::{Options, WordSplitter};
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -14,6 +16,7 @@ const INDENT: usize = 14;
 /// A styled label before a paragraph.
 #[derive(Clone, Copy)]
 pub(crate) struct Label<'l> {
+    /// Words of ours, or a line that is escaped.
     pub(crate) text: &'l str,
     pub(crate) style: Style,
 }
@@ -25,18 +28,31 @@ impl Label<'_> {
     };
 }
 
+/// The lines of a text, of this width. No word is broken: what is harmless in a word may be a
+/// command at the start of a line.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<Cow<'_, str>> {
+    textwrap::wrap(text, options(width))
+}
+
+fn options<'o>(width: usize) -> Options<'o> {
+    Options::new(width)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false)
+}
+
 /// Adds a paragraph in lines of this width.
-pub(crate) fn add(page: &mut String, width: usize, label: Label<'_>, text: &str, style: Style) {
+pub(crate) fn add(page: &mut String, width: usize, label: Label<'_>, text: &Text, style: Style) {
     if text.is_empty() {
         return;
     }
     let indent = " ".repeat(INDENT);
-    let options = Options::new(width)
+    let options = options(width)
         .initial_indent(&indent)
-        .subsequent_indent(&indent)
-        .word_splitter(WordSplitter::NoHyphenation)
-        .break_words(false);
-    for (index, line) in textwrap::wrap(text, options).iter().enumerate() {
+        .subsequent_indent(&indent);
+    for (index, line) in textwrap::wrap(text.line().as_ref(), options)
+        .iter()
+        .enumerate()
+    {
         // Writing to a string does not fail.
         let _ = if index == 0 && !label.text.is_empty() {
             let Label { text, style } = label;

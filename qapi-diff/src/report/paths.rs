@@ -1,8 +1,9 @@
 //! Paths that differ in one part, written as one: `arguments.{blk, inc}`.
 
 use std::collections::HashMap;
-use std::fmt;
 use std::hash::Hash;
+
+use qapi_schema::text::Text;
 
 /// Paths of things beside each other.
 #[derive(Debug, Clone)]
@@ -13,10 +14,10 @@ pub(crate) struct Paths<'p> {
 }
 
 impl<'p> Paths<'p> {
-    pub(crate) fn new(path: &'p str) -> Self {
+    pub(crate) fn new(path: &'p Text) -> Self {
         Self {
             varies: None,
-            all: vec![path],
+            all: vec![path.unescaped()],
         }
     }
 
@@ -29,14 +30,10 @@ impl<'p> Paths<'p> {
             .then_some(difference)
     }
 
-    /// Whether they differ in this part, or may when there are more of them.
-    fn may_vary(&self, part: usize) -> bool {
-        self.varies.is_none_or(|varies| varies == part)
-    }
-
     /// Adds a path that differs from the others only where these differ from each other.
     /// Returns whether it did.
-    fn takes(&mut self, path: &'p str) -> bool {
+    pub(crate) fn takes(&mut self, path: &'p Text) -> bool {
+        let path = path.unescaped();
         let difference = self.fits(path);
         if difference.is_some() {
             self.varies = difference;
@@ -48,106 +45,77 @@ impl<'p> Paths<'p> {
     pub(crate) fn are_several(&self) -> bool {
         self.all.len() > 1
     }
-}
 
-/// Empty for a message as a whole.
-impl fmt::Display for Paths<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Empty for a message as a whole.
+    pub(crate) fn text(&self) -> Text {
+        let mut text = String::new();
         let path = self.all.first().copied().unwrap_or_default();
         for (index, part) in parts(path).enumerate() {
             if self.varies != Some(index) {
-                formatter.write_str(part)?;
+                text.push_str(part);
                 continue;
             }
             let name = part.trim_end_matches(ENDS);
             let variants = self.all.iter().filter_map(|path| parts(path).nth(index));
             let names: Vec<&str> = variants.map(|part| part.trim_end_matches(ENDS)).collect();
-            write!(formatter, "{{{}}}{}", names.join(", "), &part[name.len()..])?;
+            let (names, end) = (names.join(", "), &part[name.len()..]);
+            text.extend(["{", &names, "}", end]);
         }
-        Ok(())
+        text.into()
     }
 }
 
-/// Joins paths of things that the same is said about, where they are beside each other. It takes
-/// as long as there are paths, as a path is looked up by what it has in common with others.
-pub(crate) struct Joiner<'p, K> {
-    /// What is said, each with a number.
-    numbers: HashMap<K, usize>,
-    /// Which of the joined paths have this in common.
-    by_pattern: HashMap<Pattern, Vec<usize>>,
-    joined: Vec<Paths<'p>>,
+/// Lines by their paths with one part left out. It finds those to which a path can be added
+/// without looking at all lines.
+#[derive(Debug)]
+pub(crate) struct Neighbours<K> {
+    by_rest: HashMap<Rest<K>, usize>,
 }
 
-/// What paths have in common that differ in one part.
-#[derive(PartialEq, Eq, Hash)]
-struct Pattern {
-    /// The number of what is said about them.
-    said: usize,
-    /// The part in which they differ.
-    varies: usize,
-    /// The path without that part.
-    others: String,
+/// A path but for the part with this index, in a line that says this.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Rest<K> {
+    says: K,
+    part: usize,
+    path: String,
 }
 
-impl<'p, K: Eq + Hash> Joiner<'p, K> {
+impl<K: Copy + Eq + Hash> Neighbours<K> {
     pub(crate) fn new() -> Self {
         Self {
-            numbers: HashMap::new(),
-            by_pattern: HashMap::new(),
-            joined: Vec::new(),
+            by_rest: HashMap::new(),
         }
     }
 
-    /// Adds a path about which something is said. Returns the index of the joined paths that it
-    /// is among, which are new if it does not fit in with others: then it is the first of them.
-    pub(crate) fn join(&mut self, said: K, path: &'p str) -> usize {
-        let number = self.numbers.len();
-        let said = *self.numbers.entry(said).or_insert(number);
-        let patterns = patterns(said, path);
-        let fits = |joined: &Vec<Paths<'_>>, at: &usize| joined[*at].fits(path).is_some();
-        let mut first = None;
-        for pattern in &patterns {
-            let Some(known) = self.by_pattern.get_mut(pattern) else {
-                continue;
-            };
-            // Paths that differ in another part never take one that differs in this part.
-            known.retain(|at| self.joined[*at].may_vary(pattern.varies));
-            let fitting = known.iter().find(|at| fits(&self.joined, at));
-            first = first.into_iter().chain(fitting.copied()).min();
-        }
-        if let Some(at) = first
-            && self.joined[at].takes(path)
-        {
-            return at;
-        }
-        let at = self.joined.len();
-        self.joined.push(Paths::new(path));
-        for pattern in patterns {
-            self.by_pattern.entry(pattern).or_default().push(at);
-        }
-        at
+    /// The lines that may take this path, the first one first.
+    pub(crate) fn lines(&self, says: K, path: &Text) -> Vec<usize> {
+        let rests = rests(says, path.unescaped());
+        let found = rests.filter_map(|rest| self.by_rest.get(&rest).copied());
+        let mut lines: Vec<usize> = found.collect();
+        lines.sort_unstable();
+        lines
     }
 
-    /// All joined paths, by their indexes.
-    pub(crate) fn into_joined(self) -> Vec<Paths<'p>> {
-        self.joined
+    /// Notes a line that begins with this path. No earlier line can take what it can take.
+    pub(crate) fn add(&mut self, says: K, path: &Text, line: usize) {
+        for rest in rests(says, path.unescaped()) {
+            self.by_rest.insert(rest, line);
+        }
     }
 }
 
-/// A pattern for each part of a path.
-fn patterns(said: usize, path: &str) -> Vec<Pattern> {
+fn rests<K: Copy>(says: K, path: &str) -> impl Iterator<Item = Rest<K>> {
     let mut start = 0;
-    let parts = parts(path).enumerate().map(|(varies, part)| {
+    parts(path).enumerate().map(move |(index, part)| {
         let end = start + part.len();
-        let others = [&path[..start], &path[end..]].concat();
+        let path = [&path[..start], "\0", &path[end..]].concat();
         start = end;
-        Pattern {
-            said,
-            varies,
-            others,
+        Rest {
+            says,
+            part: index,
+            path,
         }
-    });
-    parts.collect()
+    })
 }
 
 /// The one part in which two paths differ.

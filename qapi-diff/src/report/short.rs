@@ -18,7 +18,7 @@ impl Report {
             let words = groups::with_names(name, &Line::new(finding));
             let place = self.place(finding);
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{place}: {severity}[{id}]: {words}");
+            let _ = writeln!(text, "{place}: {severity}[{id}]: {}", words.line());
         }
         text
     }
@@ -30,6 +30,6 @@ impl Report {
             (None, old) => (old.as_ref(), &self.old.name),
         };
         let location = declaration.and_then(|declaration| declaration.location.as_ref());
-        location.map_or_else(|| name.clone(), ToString::to_string)
+        location.map_or_else(|| name.line().to_string(), ToString::to_string)
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use qapi_schema::text::Text;
 
 use super::groups::{self, Group, Line, Section};
 use super::paragraph::{BOLD, DIM, Label};
@@ -50,7 +51,7 @@ struct Page {
 }
 
 impl Page {
-    fn paragraph(&mut self, label: Label<'_>, text: &str, style: Style) {
+    fn paragraph(&mut self, label: Label<'_>, text: &Text, style: Style) {
         paragraph::add(&mut self.text, self.width, label, text, style);
     }
 
@@ -66,8 +67,8 @@ impl Page {
             (MessageKind::Event, 1) => " (event)",
             (MessageKind::Event, _) => " (events)",
         };
-        let names = group.names.join(", ") + kind;
-        for line in textwrap::wrap(&names, self.width) {
+        let names = format!("{}{kind}", group.names().line());
+        for line in paragraph::wrap(&names, self.width) {
             let _ = writeln!(self.text, "{BOLD}{line}{BOLD:#}");
         }
         let mut advice = None;
@@ -75,7 +76,7 @@ impl Page {
             self.line(line);
             if line.first.advice != advice {
                 advice.clone_from(&line.first.advice);
-                self.paragraph(Label::NONE, advice.as_deref().unwrap_or_default(), DIM);
+                self.paragraph(Label::NONE, advice.as_ref().unwrap_or(Text::EMPTY), DIM);
             }
         }
         self.text.push('\n');
@@ -90,11 +91,12 @@ impl Page {
     fn new_messages(&mut self, report: &Report, kind: MessageKind, title: &str) {
         let messages = groups::new_messages(&report.findings, kind);
         let names: Vec<String> = messages
-            .map(|(name, notes)| format!("{name}{notes}"))
+            .map(|(name, notes)| format!("{}{}", name.line(), notes.line()))
             .collect();
         if !names.is_empty() {
             self.title(title);
-            self.paragraph(label(Severity::Compatible), &names.join(", "), Style::new());
+            let text = names.join(", ").into();
+            self.paragraph(label(Severity::Compatible), &text, Style::new());
             self.text.push('\n');
         }
     }
@@ -108,16 +110,16 @@ impl Page {
             let of_side = report.not_compared.iter().filter(|note| note.side == side);
             let aspects: Vec<String> = of_side.map(NotCompared::counted).collect();
             if !aspects.is_empty() {
-                let (name, aspects) = (&schema.name, aspects.join(", "));
+                let (name, aspects) = (schema.name.line(), aspects.join(", "));
                 let text = format!("introspection of {name} does not show {aspects}");
-                self.paragraph(Label::NONE, &text, Style::new());
+                self.paragraph(Label::NONE, &text.into(), Style::new());
             }
         }
         self.text.push('\n');
     }
 
     fn summary(&mut self, report: &Report) {
-        let (old, new) = (&report.old.name, &report.new.name);
+        let (old, new) = (report.old.name.line(), report.new.name.line());
         let summary = report.summary_words();
         let _ = writeln!(self.text, "{BOLD}{old} to {new}:{BOLD:#} {summary}");
     }

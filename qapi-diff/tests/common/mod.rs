@@ -69,8 +69,8 @@ fn places(report: &Report, mirrored: bool, detail: Detail) -> BTreeSet<String> {
         let messages = finding.messages.iter().flat_map(|message| {
             let name = &message.name;
             let places = message.paths.iter().map(move |path| match detail {
-                Detail::Paths => format!("{name} {path}"),
-                Detail::Messages => name.clone(),
+                Detail::Paths => format!("{} {}", name.line(), path.line()),
+                Detail::Messages => name.line().to_string(),
             });
             places.collect::<Vec<_>>()
         });
@@ -139,7 +139,7 @@ fn is_about_a_message(finding: &Finding) -> bool {
 /// Whether a schema allows the example; `None` if it does not have the message.
 fn allows(schema: &Schema, finding: &Finding) -> Option<bool> {
     let message = &finding.example.as_ref()?.message;
-    let (payload, key) = match schema.lookup(&finding.messages[0].name)? {
+    let (payload, key) = match schema.lookup(finding.messages[0].name.unescaped())? {
         Entity::Event(id) => (Payload::Data(&schema[id]), "data"),
         Entity::Command(id) if message.get("return").is_some() => {
             (Payload::Returned(&schema[id]), "return")

@@ -102,7 +102,7 @@ fn check_base(
         definition.name,
         describe(schema, to)
     );
-    context.report_in(definition, Code::InvalidBase, message);
+    context.report_at(definition, "base", Code::InvalidBase, message);
     wrong.push(Link {
         from,
         to,
@@ -143,8 +143,8 @@ fn report_branch(schema: &Schema, union: &Definition, branch: &Branch, context: 
         union.name,
         describe(schema, branch.type_id)
     );
-    let problem = Diagnostic::new(Code::InvalidBranch, head, message);
-    context.report(problem.maybe_label(branch.span, "this branch"));
+    let problem = Diagnostic::in_definition(Code::InvalidBranch, head, message);
+    context.report(problem.at(branch.span, "this branch"));
 }
 
 fn is_struct(of: &Type) -> bool {

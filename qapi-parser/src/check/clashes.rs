@@ -201,7 +201,7 @@ struct Clash<'a> {
 impl Clash<'_> {
     fn report(&self, definition: &Definition, context: &mut Context) {
         let Some(head) = definition.span else { return };
-        let problem = |message| Diagnostic::new(Code::DuplicateMember, head, message);
+        let problem = |message| Diagnostic::in_definition(Code::DuplicateMember, head, message);
         let Self {
             role,
             name,
@@ -211,8 +211,8 @@ impl Clash<'_> {
         let owner = definition.spoken_name();
         if name.text == other.text && whose.is_empty() {
             let message = format!("{role} `{}` of `{owner}` is declared twice", name.text);
-            let first = problem(message).maybe_label(other.span, "first declared here");
-            context.report(first.maybe_label(name.span, "declared again here"));
+            let again = problem(message).at(name.span, "declared again here");
+            context.report(again.maybe_label(other.span, "first declared here"));
             return;
         }
         let message = format!(
@@ -220,8 +220,8 @@ impl Clash<'_> {
             name.text, other.text
         );
         let clash = problem(message)
-            .maybe_label(other.span, format!("clashes with this {role}"))
-            .maybe_label(name.span, format!("this {role}"));
+            .at(name.span, format!("this {role}"))
+            .maybe_label(other.span, format!("clashes with this {role}"));
         context.report(if name.text == other.text {
             clash
         } else {

@@ -37,7 +37,8 @@ fn data(
     match &schema[id].kind {
         TypeKind::Object(object) if object.variants.is_some() && !boxed => {
             let message = format!("`data` of `{name}` can be {found} only with `boxed`");
-            let problem = Diagnostic::new(Code::InvalidData, head, message);
+            let problem = Diagnostic::in_definition(Code::InvalidData, head, message)
+                .place(context.value_of(head, "data"));
             context.report(problem.help("add `'boxed': true`"));
         }
         TypeKind::Object(_) => {
@@ -48,7 +49,7 @@ fn data(
         TypeKind::Alternate(_) if boxed && !context.strict() => {}
         _ => {
             let message = format!("`data` of `{name}` must be a struct or union, not {found}");
-            context.report(Diagnostic::new(Code::InvalidData, head, message));
+            context.report_at(definition, "data", Code::InvalidData, message);
         }
     }
 }
@@ -67,8 +68,8 @@ fn conditional_members(
             "member `{}` of `{}` can be conditional only with `boxed`",
             member.name, definition.name
         );
-        let problem = Diagnostic::new(Code::InvalidData, head, message);
-        context.report(problem.maybe_label(member.span, "this member"));
+        let problem = Diagnostic::in_definition(Code::InvalidData, head, message);
+        context.report(problem.at(member.span, "this member"));
     }
 }
 
@@ -93,7 +94,8 @@ fn returns(
     if !matches!(schema[element].kind, TypeKind::Object(_)) {
         let found = describe(schema, id);
         let message = format!("`{}` must return an object, not {found}", definition.name);
-        let problem = Diagnostic::new(Code::InvalidReturn, head, message);
+        let problem = Diagnostic::in_definition(Code::InvalidReturn, head, message)
+            .place(context.value_of(head, "returns"));
         context.report(problem.help(
             "an object can be extended later; if that is not wanted, \
              list the command in the pragma `command-returns-exceptions`",

@@ -9,6 +9,7 @@ use crate::syntax::{Value, ValueKind};
 use qapi_schema::Condition;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
+use qapi_schema::suggest::similar;
 
 /// Reads the condition of `what`, which is part of the definition at `head`.
 pub(super) fn condition(
@@ -25,8 +26,8 @@ pub(super) fn condition(
             let message = format!("{} in the condition of {what}", fault.message);
             let whole = fault.span == span;
             let label = if whole { "this condition" } else { "here" };
-            let problem = Diagnostic::new(Code::InvalidCondition, head, message);
-            context.report(problem.label(fault.span, label));
+            let problem = Diagnostic::in_definition(Code::InvalidCondition, head, message);
+            context.report(problem.at(fault.span, label).maybe_help(fault.help));
             None
         }
     }
@@ -36,12 +37,20 @@ pub(super) fn condition(
 struct Fault {
     span: Span,
     message: String,
+    help: Option<String>,
 }
 
 impl Fault {
     fn new(span: Span, message: impl Into<String>) -> Self {
-        let message = message.into();
-        Self { span, message }
+        Self {
+            span,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    fn help(self, help: Option<String>) -> Self {
+        Self { help, ..self }
     }
 }
 
@@ -67,13 +76,17 @@ fn read(value: Value, strict: bool) -> Result<Condition, Fault> {
                 other => {
                     let message =
                         format!("expected the key `all`, `any` or `not`, found `{other}`");
-                    Err(Fault::new(entry.key.span, message))
+                    let known = other_spelling(other).map(|known| format!("use `{known}`"));
+                    let help = known.or_else(|| similar(other, ["all", "any", "not"]));
+                    Err(Fault::new(entry.key.span, message).help(help))
                 }
             }
         }
-        _ => {
+        kind => {
             let message = format!("expected a string or an object, found {found}");
-            Err(Fault::new(span, message))
+            let is_list = matches!(kind, ValueKind::List(_));
+            let help = is_list.then(|| "write `{ 'all': [ … ] }`".to_owned());
+            Err(Fault::new(span, message).help(help))
         }
     }
 }
@@ -116,12 +129,47 @@ fn symbol(text: &str, span: Span, strict: bool) -> Result<Condition, Fault> {
     }
     if strict {
         let message = format!("expected a preprocessor symbol, found `{text}`");
-        return Err(Fault::new(span, message));
+        return Err(Fault::new(span, message).help(today(text)));
     }
     if text.trim().is_empty() {
         return Err(Fault::new(span, "unexpected empty string"));
     }
     Ok(c_condition(text, C_DEPTH))
+}
+
+/// The key that has the meaning of a word of other languages.
+fn other_spelling(key: &str) -> Option<&'static str> {
+    match key.to_ascii_lowercase().as_str() {
+        "and" | "&&" | "all" | "allof" | "all-of" => Some("all"),
+        "or" | "||" | "any" | "anyof" | "any-of" => Some("any"),
+        "!" | "not" => Some("not"),
+        _ => None,
+    }
+}
+
+/// Help for C text: how the condition is written today.
+fn today(text: &str) -> Option<String> {
+    let upper = text.to_ascii_uppercase();
+    if is_symbol(&upper) {
+        return Some(format!("symbols are in uppercase: `{upper}`"));
+    }
+    let written = written(&c_condition(text, C_DEPTH))?;
+    Some(format!("write `{written}`"))
+}
+
+/// A condition as it is written in a schema, if it can be.
+fn written(condition: &Condition) -> Option<String> {
+    let list = |key: &str, operands: &[Condition]| {
+        let operands: Option<Vec<String>> = operands.iter().map(written).collect();
+        Some(format!("{{ '{key}': [ {} ] }}", operands?.join(", ")))
+    };
+    match condition {
+        Condition::Defined(symbol) => Some(format!("'{symbol}'")),
+        Condition::Expression(text) => is_symbol(text).then(|| format!("'{text}'")),
+        Condition::Not(operand) => Some(format!("{{ 'not': {} }}", written(operand)?)),
+        Condition::All(operands) => list("all", operands),
+        Condition::Any(operands) => list("any", operands),
+    }
 }
 
 fn is_symbol(text: &str) -> bool {
@@ -221,6 +269,19 @@ mod tests {
 
     fn defined(name: &str) -> Condition {
         Condition::Defined(name.to_owned())
+    }
+
+    #[test]
+    fn c_text_is_rewritten_for_today() {
+        let hint = |text| today(text).unwrap_or_default();
+        assert_eq!(hint("!CONFIG_X"), "write `{ 'not': 'CONFIG_X' }`");
+        assert_eq!(hint("defined(CONFIG_X)"), "write `'CONFIG_X'`");
+        assert_eq!(
+            hint("defined(A) && !defined(B)"),
+            "write `{ 'all': [ 'A', { 'not': 'B' } ] }`"
+        );
+        assert_eq!(hint("config_x"), "symbols are in uppercase: `CONFIG_X`");
+        assert_eq!(hint("SIZE > 4"), "");
     }
 
     #[test]

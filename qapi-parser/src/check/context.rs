@@ -1,11 +1,13 @@
 //! What the passes of the check share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::Definition;
 use qapi_schema::diagnostic::{Code, Diagnostic};
-use qapi_schema::suggest::similar;
+use qapi_schema::source::Span;
+use qapi_schema::suggest::most_alike;
 
+use crate::doc::{Parsed, Swallowed};
 use crate::mode::Mode;
 use crate::pragma::Pragmas;
 
@@ -22,23 +24,52 @@ pub(super) struct Context {
     /// Definitions in which something could not be resolved. Problems that follow from
     /// that are not reported.
     pub(super) incomplete: HashSet<String>,
-    /// For each documentation comment, whether it has no problems of its own.
-    pub(super) sound_docs: Vec<bool>,
+    /// What is known of each documentation comment.
+    pub(super) comments: Vec<Comment>,
     pub(super) problems: Vec<Diagnostic>,
+    /// Where the values of the keys are of which a later pass may have something to say, by
+    /// the head of the definition.
+    pub(super) values: HashMap<(Span, &'static str), Span>,
     /// How often a similar name is still searched for. The search takes time, and with
     /// that many mistakes it no longer helps.
     pub(super) suggestions: usize,
 }
 
+/// What the checks need to know of a documentation comment.
+pub(super) struct Comment {
+    /// Whether it has no problems of its own.
+    pub(super) is_sound: bool,
+    pub(super) swallowed: Vec<Swallowed>,
+}
+
+impl Comment {
+    pub(super) fn of(parsed: &Parsed) -> Self {
+        Self {
+            is_sound: parsed.is_sound,
+            swallowed: parsed.swallowed.clone(),
+        }
+    }
+}
+
 impl Context {
+    /// The known word most similar to `word`, if there is one.
+    pub(super) fn most_alike<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        most_alike(word, known)
+    }
+
     /// Help that names the known word most similar to `word`, if there is one.
     pub(super) fn similar<'a>(
         &mut self,
         word: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Option<String> {
-        self.suggestions = self.suggestions.checked_sub(1)?;
-        similar(word, known)
+        let candidate = self.most_alike(word, known)?;
+        Some(format!("did you mean `{candidate}`?"))
     }
 
     pub(super) fn report(&mut self, problem: Diagnostic) {
@@ -48,8 +79,27 @@ impl Context {
     /// Reports a problem at the start of a definition.
     pub(super) fn report_in(&mut self, definition: &Definition, code: Code, message: String) {
         if let Some(head) = definition.span {
-            self.report(Diagnostic::new(code, head, message));
+            self.report(Diagnostic::in_definition(code, head, message));
         }
+    }
+
+    /// Reports a problem at the value of a key of a definition.
+    pub(super) fn report_at(
+        &mut self,
+        definition: &Definition,
+        key: &'static str,
+        code: Code,
+        message: String,
+    ) {
+        if let Some(head) = definition.span {
+            let problem = Diagnostic::in_definition(code, head, message);
+            self.report(problem.place(self.value_of(head, key)));
+        }
+    }
+
+    /// Where the value of a key is in the definition with this head.
+    pub(super) fn value_of(&self, head: Span, key: &'static str) -> Option<Span> {
+        self.values.get(&(head, key)).copied()
     }
 
     pub(super) fn is_incomplete(&self, definition: &Definition) -> bool {

@@ -3,9 +3,11 @@
 use std::collections::HashSet;
 
 use crate::check::context::Context;
+use crate::doc::{self, Swallowed};
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::documented::Documented;
+use qapi_schema::source::Span;
 use qapi_schema::{Definition, Entity, Schema};
 
 /// Checks the comment of every definition that has one.
@@ -22,7 +24,10 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
 }
 
 fn documented(schema: &Schema, entity: Entity, definition: &Definition, context: &mut Context) {
-    let Some(id) = definition.doc.filter(|id| context.sound_docs[id.index()]) else {
+    let Some(id) = definition
+        .doc
+        .filter(|id| context.comments[id.index()].is_sound)
+    else {
         return;
     };
     let doc = &schema[id];
@@ -41,10 +46,12 @@ fn documented(schema: &Schema, entity: Entity, definition: &Definition, context:
             _ => false,
         };
     }
+    let swallowed = std::mem::take(&mut context.comments[id.index()].swallowed);
+    let mut meant = swallowed_lines(&swallowed, &parts, &described, definition, context);
     if !context.is_incomplete(definition) {
-        bogus(doc, &parts, &described, definition, context);
+        bogus(doc, &parts, &described, definition, &mut meant, context);
     }
-    missing(&parts, &described, definition, context);
+    missing(&parts, &described, &meant, definition, context);
     sections(schema, doc, entity, context);
 }
 
@@ -56,12 +63,76 @@ struct Described<'d> {
     features: HashSet<&'d str>,
 }
 
-/// Reports what is described but does not exist.
-fn bogus(
-    doc: &Doc,
-    parts: &Documented<'_>,
+/// Reports what is not described only because its line is part of the paragraph above it.
+/// Returns the names that such lines were meant for.
+fn swallowed_lines<'p>(
+    swallowed: &[Swallowed],
+    parts: &Documented<'p>,
     described: &Described<'_>,
     definition: &Definition,
+    context: &mut Context,
+) -> HashSet<&'p str> {
+    let mut meant = HashSet::new();
+    let mut told = HashSet::new();
+    let excepted = context.pragmas.documentation.contains(&definition.name);
+    if !context.strict() {
+        return meant;
+    }
+    let members = parts.members.iter().filter(|_| !excepted);
+    let members: HashSet<&str> = members.map(|part| part.name).collect();
+    let features: HashSet<&str> = parts.features.iter().map(|part| part.name).collect();
+    let is_described =
+        |name: &str| described.members.contains(name) || described.features.contains(name);
+    for Swallowed {
+        span,
+        name,
+        continuation,
+    } in swallowed
+    {
+        let known = members.union(&features).copied();
+        let of_line = |known: &&str| match name {
+            Some(name) => name == known && !is_described(known),
+            None => features.contains(known) && !described.features.contains(known),
+        };
+        let new: Vec<&str> = known
+            .filter(of_line)
+            .filter(|known| !meant.contains(known))
+            .collect();
+        if new.is_empty() {
+            continue;
+        }
+        let text = match name {
+            Some(name) => format!("`@{name}:`"),
+            None => "`Features:`".to_owned(),
+        };
+        let problem = match continuation {
+            Some(continuation) => doc::not_indented(*continuation)
+                .label(*span, format!("so {text} is part of a paragraph")),
+            None => Diagnostic::new(
+                Code::DocMissing,
+                *span,
+                format!("{text} is part of the paragraph above it"),
+            )
+            .help("put an empty `#` before it"),
+        };
+        // One line that is not indented is one mistake, however many lines follow it.
+        if continuation.is_none_or(|line| told.insert(line)) {
+            let place = definition.span;
+            context.report(problem.within(place));
+        }
+        meant.extend(new);
+    }
+    meant
+}
+
+/// Reports what is described but does not exist. Adds the names that these descriptions
+/// were meant for.
+fn bogus<'p>(
+    doc: &Doc,
+    parts: &Documented<'p>,
+    described: &Described<'_>,
+    definition: &Definition,
+    meant: &mut HashSet<&'p str>,
     context: &mut Context,
 ) {
     let members: HashSet<&str> = parts.members.iter().map(|part| part.name).collect();
@@ -76,32 +147,41 @@ fn bogus(
             _ => continue,
         };
         let is_whole = names_whole && matches!(section.kind, SectionKind::Member(_));
-        if known.contains(name.as_str()) || section.loose || is_whole {
+        let is_told = role != "feature" && meant.contains(name.as_str());
+        if known.contains(name.as_str()) || section.loose || is_whole || is_told {
             continue;
         }
-        let help = if other.contains(name.as_str()) && role == "feature" {
-            Some(format!(
-                "describe the {} `{name}` above `Features:`",
-                parts.role
-            ))
-        } else if other.contains(name.as_str()) {
-            Some(format!("describe the feature `{name}` below `Features:`"))
+        let help = if let Some(&other) = other.get(name.as_str()) {
+            meant.insert(other);
+            Some(if role == "feature" {
+                format!("describe the {} `{name}` above `Features:`", parts.role)
+            } else {
+                format!("describe the feature `{name}` below `Features:`")
+            })
         } else {
-            let not_described = |known: &&str| {
-                !described.members.contains(known) && !described.features.contains(known)
+            let is_left = |known: &&str| {
+                let of = [&described.members, &described.features];
+                !of.iter().any(|names| names.contains(known)) && !meant.contains(known)
             };
-            context.similar(name, known.iter().copied().filter(not_described))
+            let similar = context.most_alike(name, known.iter().copied().filter(is_left));
+            meant.extend(similar);
+            similar.map(|similar| format!("did you mean `{similar}`?"))
         };
         let message = format!("`{}` has no {role} `{name}`", definition.name);
-        let problem = Diagnostic::new(Code::DocUnknownMember, section.span, message);
+        // Just `@name`, without the description.
+        let start = section.span.range().start;
+        let place = Span::new(section.span.file, start..start + 1 + name.len());
+        let problem = Diagnostic::new(Code::DocUnknownMember, place, message);
         context.report(problem.maybe_help(help));
     }
 }
 
-/// Reports what exists but is not described.
+/// Reports what exists but is not described, and is not what a wrong description was
+/// meant for.
 fn missing(
     parts: &Documented<'_>,
     described: &Described<'_>,
+    meant: &HashSet<&str>,
     definition: &Definition,
     context: &mut Context,
 ) {
@@ -111,16 +191,18 @@ fn missing(
     let excepted = !strict || context.pragmas.documentation.contains(name);
     let mut report = |what: String, span| {
         let message = format!("{what} of `{name}` is not documented");
-        let problem = Diagnostic::new(Code::DocMissing, head, message);
-        context.report(problem.maybe_label(span, "defined here"));
+        let problem = Diagnostic::in_definition(Code::DocMissing, head, message);
+        context.report(problem.at(span, "defined here"));
     };
     for feature in &parts.features {
-        if strict && !described.features.contains(feature.name) {
+        let is_described = described.features.contains(feature.name);
+        if strict && !is_described && !meant.contains(feature.name) {
             report(format!("feature `{}`", feature.name), feature.span);
         }
     }
     for member in &parts.members {
-        if !excepted && !described.members.contains(member.name) {
+        let is_described = described.members.contains(member.name);
+        if !excepted && !is_described && !meant.contains(member.name) {
             report(format!("{} `{}`", parts.role, member.name), member.span);
         }
     }

@@ -1,5 +1,7 @@
 //! One expression -> one definition: checks the form of each kind of definition.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::check::conditions::condition;
 use crate::check::context::Context;
 use crate::check::keys::Keys;
@@ -69,6 +71,10 @@ pub(super) fn definitions(
     docs: &[Parsed],
     context: &mut Context,
 ) -> Vec<Written> {
+    let docs = &Docs {
+        parsed: docs,
+        by_name: docs_by_name(docs, context),
+    };
     let written = |entry| match entry {
         TopLevel::Include { from, to } => Some(Written::Include { from, to }),
         TopLevel::Expression {
@@ -92,13 +98,19 @@ fn kinds_of(entries: &[Entry]) -> Vec<(DefinitionKind, &Entry)> {
     entries.iter().filter_map(defining).collect()
 }
 
-/// The name of what an expression defines, even if something else is wrong with it.
+/// The name of what an expression defines, even if something else is wrong with it: the
+/// keyword may be misspelt.
 fn name_of(entries: &[Entry]) -> Option<Name> {
-    let value = &kinds_of(entries).first()?.1.value;
-    match &value.kind {
+    let keywords = DefinitionKind::ALL.map(DefinitionKind::keyword);
+    let is_misspelt = |entry: &&Entry| similar(&entry.key.text, keywords).is_some();
+    let defining = match kinds_of(entries).first() {
+        Some((_, entry)) => entry,
+        None => entries.iter().find(is_misspelt).or(entries.first())?,
+    };
+    match &defining.value.kind {
         ValueKind::String(text) => Some(Name {
             text: text.clone(),
-            span: value.span,
+            span: defining.value.span,
         }),
         _ => None,
     }
@@ -108,7 +120,7 @@ fn definition(
     span: Span,
     entries: Vec<Entry>,
     doc: Option<DocIndex>,
-    docs: &[Parsed],
+    docs: &Docs<'_>,
     context: &mut Context,
 ) -> Option<Written> {
     let before = context.problems.len();
@@ -126,13 +138,26 @@ fn definition(
     let called = name_of(&entries).map_or_else(String::new, |name| name.text);
     let what = What::definition(kind, &called);
     let mut keys = keys(what, kind, entries, head, context);
+    for key in ["base", "boxed", "data", "discriminator", "returns"] {
+        if let Some(entry) = keys.get(key) {
+            context.values.insert((head, key), entry.value.span);
+        }
+    }
     let name = keys.take_string(kind.keyword(), context)?;
-    check_name(kind, &name, head, context);
-    let doc = doc.filter(|index| documents(&docs[*index], &name, context));
-    check_doc_comment(&name, doc.map(|index| &docs[index]), head, context);
+    let doc = doc.filter(|index| documents(&docs.parsed[*index], &name, context));
+    // If it is renamed, its documentation may still have the name that a pragma lists.
+    let documented = doc.and_then(|index| docs.parsed[index].doc.symbol.as_ref());
+    let is_listed = |names: &HashSet<String>| {
+        names.contains(&name.text) || documented.is_some_and(|name| names.contains(name))
+    };
+    let is_old_command = is_listed(&context.pragmas.command_names);
+    let has_old_members = is_listed(&context.pragmas.member_names);
+    check_name(kind, &name, is_old_command, head, context);
+    let doc = doc.or_else(|| docs.by_name.get(&*name.text).copied());
+    check_doc_comment(&name, doc.map(|index| &docs.parsed[index]), head, context);
     // The pragma is only for types, not for the arguments of commands or data of events.
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
-    let excepted = is_type && context.pragmas.member_names.contains(&name.text);
+    let excepted = is_type && has_old_members;
     let what = format!("{kind} `{}`", name.text);
     let owner = Owner {
         head,
@@ -154,6 +179,7 @@ fn definition(
         body: body?,
     }))
 }
+
 /// Checks the keys of an expression of this kind.
 fn keys<'k>(
     what: What<'k>,
@@ -176,23 +202,28 @@ fn no_definition(span: Span, entries: &[Entry], kinds: &[(DefinitionKind, &Entry
     let all = DefinitionKind::ALL.map(DefinitionKind::keyword);
     let help = format!("exactly one key must be {}", words::names(all, "or"));
     let start = span.start_point();
-    let problem = |message| Diagnostic::new(Code::UnknownDefinition, start, message);
+    let problem = |message| Diagnostic::in_definition(Code::UnknownDefinition, start, message);
     match (kinds, entries) {
         ([_, (_, second), ..], _) => problem("the expression defines more than one thing")
-            .label(second.key.span, "second definition")
+            .at(second.key.span, "second definition")
             .help(help),
-        (_, [first, ..]) => problem("the expression is not a definition")
-            .label(first.key.span, "not a kind of definition")
-            .help(similar(&first.key.text, all).unwrap_or(help)),
+        (_, [first, ..]) => {
+            let suggest = |entry: &Entry| Some((entry.key.span, similar(&entry.key.text, all)?));
+            let misspelt = entries.iter().find_map(suggest);
+            let (place, help) = misspelt.unwrap_or((first.key.span, help));
+            problem("the expression is not a definition")
+                .at(place, "not a kind of definition")
+                .help(help)
+        }
         _ => problem("the expression is not a definition").help(help),
     }
 }
 
-fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Context) {
-    let is_excepted = context.pragmas.command_names.contains(&name.text);
+/// Checks the name of a definition; `is_old` says that a pragma lists it as a command.
+fn check_name(kind: DefinitionKind, name: &Name, is_old: bool, head: Span, context: &mut Context) {
     let style = match kind {
         DefinitionKind::Event => Style::Upper,
-        DefinitionKind::Command if is_excepted => Style::Underscored,
+        DefinitionKind::Command if is_old => Style::Underscored,
         DefinitionKind::Command => Style::Lower,
         _ => Style::Camel,
     };
@@ -207,15 +238,36 @@ fn check_name(kind: DefinitionKind, name: &Name, head: Span, context: &mut Conte
     let is_type = !matches!(kind, DefinitionKind::Command | DefinitionKind::Event);
     if is_type && name.text.ends_with("List") {
         let message = "the name of a type must not end in `List`";
-        let problem = Diagnostic::new(Code::ReservedName, head, message);
-        context.report(problem.label(name.span, "names like this are reserved for arrays"));
+        let problem = Diagnostic::in_definition(Code::ReservedName, head, message);
+        context.report(problem.at(name.span, "names like this are reserved for arrays"));
     }
 }
 
 /// Whether a comment may be that of this definition. Where comments are not checked, one
 /// of something else may precede it.
 fn documents(parsed: &Parsed, name: &Name, context: &Context) -> bool {
-    !context.lacks_pragmas() || parsed.doc.symbol.as_ref() == Some(&name.text)
+    let symbol = parsed.doc.symbol.as_ref();
+    let is_named = symbol.is_some_and(|symbol| symbol.eq_ignore_ascii_case(&name.text));
+    !context.lacks_pragmas() || is_named
+}
+
+/// The comments of a schema.
+struct Docs<'d> {
+    parsed: &'d [Parsed],
+    /// Those that may be elsewhere than right before what they name.
+    by_name: HashMap<&'d str, DocIndex>,
+}
+
+/// Comments by name, if nobody checked where they are.
+fn docs_by_name<'d>(docs: &'d [Parsed], context: &Context) -> HashMap<&'d str, DocIndex> {
+    if !context.lacks_pragmas() {
+        return HashMap::new();
+    }
+    let symbol = |(index, parsed): (DocIndex, &'d Parsed)| {
+        let symbol = parsed.doc.symbol.as_deref()?;
+        Some((symbol, index))
+    };
+    docs.iter().enumerate().filter_map(symbol).collect()
 }
 
 fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mut Context) {
@@ -224,17 +276,22 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
         return;
     }
     match doc.and_then(|parsed| parsed.doc.symbol.as_ref()) {
-        Some(symbol) if *symbol != name.text => {
+        Some(symbol) if *symbol != name.text && !context.lacks_pragmas() => {
             let message = format!(
                 "the documentation of `{symbol}` is followed by the definition of `{}`",
                 name.text
             );
-            let problem = Diagnostic::new(Code::DocSymbol, head, message);
-            context.report(problem.label(name.span, "defined here"));
+            let problem = Diagnostic::in_definition(Code::DocSymbol, head, message)
+                .at(name.span, "defined here")
+                .maybe_help(context.similar(&name.text, [symbol.as_str()]));
+            context.report(problem);
+            // One of the two names is wrong. If it is this one, others use that one.
+            context.lost.insert(symbol.clone());
         }
         None if context.pragmas.doc_required() => {
             let message = format!("`{}` is not documented", name.text);
-            let problem = Diagnostic::new(Code::DocMissing, head, message);
+            let problem = Diagnostic::in_definition(Code::DocMissing, head, message)
+                .at(name.span, "defined here");
             context.report(problem.help("the pragma `doc-required` requires a `##` comment"));
         }
         _ => {}
@@ -296,7 +353,10 @@ fn union_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> O
             "{} must have both `base` and `discriminator`, or neither",
             owner.what
         );
-        context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+        let place = base.as_ref().map(|base| base.span);
+        let place = place.or_else(|| Some(discriminator.as_ref()?.span));
+        let problem = Diagnostic::in_definition(Code::MissingKey, owner.head, message);
+        context.report(problem.place(place));
     }
     let base = match base {
         Some(base) => members_of(base, "`base`", owner, context),
@@ -333,6 +393,7 @@ fn lower_branches(
 
 fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) -> Body {
     let boxed = keys.take_flag("boxed", false, context);
+    let place = keys.get("coroutine").map(|entry| entry.key.span);
     let allow_oob = keys.take_flag("allow-oob", false, context);
     let coroutine = keys.take_flag("coroutine", false, context);
     if allow_oob && coroutine {
@@ -340,7 +401,8 @@ fn command_body(keys: &mut Keys<'_>, owner: Owner<'_>, context: &mut Context) ->
             "{} cannot have both `allow-oob` and `coroutine`",
             owner.what
         );
-        context.report(Diagnostic::new(Code::InvalidFlag, owner.head, message));
+        let problem = Diagnostic::in_definition(Code::InvalidFlag, owner.head, message);
+        context.report(problem.place(place));
     }
     let arguments = fields(keys.take("data"), boxed, owner, context);
     let what = What::only("`returns`", owner.what);
@@ -372,14 +434,15 @@ fn fields(
     let Some(data) = data else {
         if boxed {
             let message = format!("{} is `boxed` but has no `data`", owner.what);
-            context.report(Diagnostic::new(Code::MissingKey, owner.head, message));
+            let problem = Diagnostic::in_definition(Code::MissingKey, owner.head, message);
+            context.report(problem.place(context.value_of(owner.head, "boxed")));
         }
         return None;
     };
     if boxed && matches!(data.kind, ValueKind::Object(_)) {
         let message = format!("with `boxed`, `data` of {} must name a type", owner.what);
-        let problem = Diagnostic::new(Code::InvalidType, owner.head, message);
-        context.report(problem.label(data.span, "this is an object"));
+        let problem = Diagnostic::in_definition(Code::InvalidType, owner.head, message);
+        context.report(problem.at(data.span, "this is an object"));
         return None;
     }
     members_of(data, "`data`", owner, context)

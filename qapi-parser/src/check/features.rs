@@ -30,16 +30,16 @@ pub(super) fn check(schema: &Schema, context: &mut Context) {
             if seen.insert(name) && seen.len() == LIMIT + 1 {
                 let message =
                     format!("feature `{name}` exceeds QEMU's limit of {LIMIT} different features");
-                let problem = Diagnostic::new(Code::TooManyFeatures, head, message);
-                context.report(problem.maybe_label(span, "this feature"));
+                let problem = Diagnostic::in_definition(Code::TooManyFeatures, head, message);
+                context.report(problem.at(span, "this feature"));
             }
         }
         if matches!(entity, Entity::Type(_)) {
             let own = definition.features.iter();
             for feature in own.filter(|feature| feature.is_special()) {
                 let message = format!("the type `{}` cannot be {}", definition.name, feature.name);
-                let problem = Diagnostic::new(Code::SpecialFeature, head, message)
-                    .maybe_label(feature.span, "this feature")
+                let problem = Diagnostic::in_definition(Code::SpecialFeature, head, message)
+                    .at(feature.span, "this feature")
                     .help(format!(
                         "only commands, events, members and values can be {}",
                         feature.name

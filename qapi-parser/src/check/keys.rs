@@ -6,6 +6,7 @@ use crate::syntax::{Entry, Name, Value, ValueKind};
 use crate::words;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
+use qapi_schema::suggest::most_alike;
 
 /// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
@@ -28,12 +29,19 @@ impl<'a> Keys<'a> {
     ) -> Self {
         let known = || required.iter().chain(optional).copied();
         let has = |key: &str| entries.iter().any(|entry| entry.key.text == key);
-        let missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
+        let mut missing: Vec<&str> = required.iter().copied().filter(|key| !has(key)).collect();
+        // A key that is only misspelt is not missing as well.
+        for Entry { key, .. } in &entries {
+            if !known().any(|known| known == key.text) {
+                let meant = most_alike(&key.text, missing.iter().copied());
+                missing.retain(|key| Some(*key) != meant);
+            }
+        }
         if !missing.is_empty() {
             let noun = if missing.len() == 1 { "key" } else { "keys" };
             let names = words::names(missing, "and");
             let message = format!("{what} is missing the {noun} {names}");
-            context.report(Diagnostic::new(Code::MissingKey, head, message));
+            context.report(Diagnostic::in_definition(Code::MissingKey, head, message));
         }
         for Entry { key, .. } in &entries {
             if !known().any(|known| known == key.text) {
@@ -44,8 +52,8 @@ impl<'a> Keys<'a> {
                 let help = context.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
-                    Diagnostic::new(Code::UnknownKey, head, message)
-                        .label(key.span, "unknown key")
+                    Diagnostic::in_definition(Code::UnknownKey, head, message)
+                        .at(key.span, "unknown key")
                         .help(help.unwrap_or_else(available)),
                 );
             }
@@ -55,6 +63,11 @@ impl<'a> Keys<'a> {
             head,
             what,
         }
+    }
+
+    /// The entry with a key that has not been taken yet.
+    pub(super) fn get(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key.text == key)
     }
 
     /// Takes the value of a key.
@@ -113,8 +126,8 @@ impl<'a> Keys<'a> {
         if !as_expected {
             let message = format!("the flag `{key}` can only be `{}`", !default);
             context.report(
-                Diagnostic::new(Code::InvalidFlag, self.head, message)
-                    .label(value.span, "this value")
+                Diagnostic::in_definition(Code::InvalidFlag, self.head, message)
+                    .at(value.span, "this value")
                     .help(format!("omit `{key}` to use the default, `{default}`")),
             );
         }
@@ -130,7 +143,7 @@ impl<'a> Keys<'a> {
         context: &mut Context,
     ) {
         let message = format!("`{key}` of {} must be {expected}", self.what);
-        let problem = Diagnostic::new(Code::WrongKind, self.head, message);
-        context.report(problem.label(span, format!("this is {found}")));
+        let problem = Diagnostic::in_definition(Code::WrongKind, self.head, message);
+        context.report(problem.at(span, format!("this is {found}")));
     }
 }

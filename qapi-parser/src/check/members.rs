@@ -38,11 +38,13 @@ fn member(entry: Entry, owner: Owner<'_>, context: &mut Context) -> Option<Membe
         None => (text, false),
     };
     let what = What::named("member", &name, owner.what);
-    if name == "u" || CName(&name).starts_with("has_") {
+    // Until QEMU 5.2, an optional member could have any name.
+    let is_reserved = name == "u" || CName(&name).starts_with("has_");
+    if is_reserved && (context.strict() || !optional) {
         let message = format!("the name of {what} is reserved");
-        let problem = Diagnostic::new(Code::ReservedName, head, message);
+        let problem = Diagnostic::in_definition(Code::ReservedName, head, message);
         let help = "`u` and names that begin with `has-` are reserved for QEMU's generated code";
-        context.report(problem.label(span, "this name").help(help));
+        context.report(problem.at(span, "this name").help(help));
     } else {
         names::check(&name, owner.style, what, head, span, context);
     }
@@ -142,8 +144,8 @@ pub(super) fn features(value: Option<Value>, owner: Owner<'_>, context: &mut Con
     let found = value.describe();
     let ValueKind::List(elements) = value.kind else {
         let message = format!("`features` of {} must be a list", owner.what);
-        let problem = Diagnostic::new(Code::WrongKind, head, message);
-        context.report(problem.label(value.span, format!("this is {found}")));
+        let problem = Diagnostic::in_definition(Code::WrongKind, head, message);
+        context.report(problem.at(value.span, format!("this is {found}")));
         return Features::default();
     };
     let feature = |element: Value| {
@@ -197,7 +199,8 @@ fn long_form<'w>(
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();
     if !entries.is_empty() && !entries.iter().any(|entry| known(entry) || misspelt(entry)) {
         let message = format!("{what} is missing the key `{main}`");
-        let problem = Diagnostic::new(Code::MissingKey, head, message).label(span, "this object");
+        let problem =
+            Diagnostic::in_definition(Code::MissingKey, head, message).at(span, "this object");
         context.report(problem.help("objects cannot be nested; define a struct and use its name"));
         return None;
     }
@@ -214,7 +217,7 @@ pub(super) fn type_ref(
 ) -> Option<TypeRef> {
     let span = value.span;
     let found = value.describe();
-    let problem = |message| Diagnostic::new(Code::InvalidType, head, message);
+    let problem = |message| Diagnostic::in_definition(Code::InvalidType, head, message);
     match value.kind {
         ValueKind::String(name) => Some(TypeRef {
             name,
@@ -222,9 +225,8 @@ pub(super) fn type_ref(
             span,
         }),
         ValueKind::List(_) if !arrays => {
-            context.report(
-                problem(format!("{what} cannot be an array")).label(span, "this is an array"),
-            );
+            context
+                .report(problem(format!("{what} cannot be an array")).at(span, "this is an array"));
             None
         }
         ValueKind::List(mut elements) => {
@@ -238,12 +240,12 @@ pub(super) fn type_ref(
             }
             let message = format!("the array in {what} must name exactly one type");
             let help = "write an array as `[ 'TYPE' ]`";
-            context.report(problem(message).label(span, "this list").help(help));
+            context.report(problem(message).at(span, "this list").help(help));
             None
         }
         _ => {
             let message = format!("{what} must name a type");
-            context.report(problem(message).label(span, format!("this is {found}")));
+            context.report(problem(message).at(span, format!("this is {found}")));
             None
         }
     }

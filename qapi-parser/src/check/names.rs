@@ -31,14 +31,14 @@ pub(super) fn check(
     span: Span,
     context: &mut Context,
 ) {
-    let problem =
-        |code, message: String| Diagnostic::new(code, head, message).label(span, "this name");
+    let problem = |code, message: String| {
+        Diagnostic::in_definition(code, head, message).at(span, "this name")
+    };
     let Some(stem) = stem(name) else {
         let help = "names consist of letters, digits, `-` and `_`, and begin with a letter; \
                     names that a downstream adds begin with `__RFQDN_`";
-        context.report(
-            problem(Code::InvalidName, format!("the name of {what} is invalid")).help(help),
-        );
+        let message = format!("the name of {what} {}", fault(name));
+        context.report(problem(Code::InvalidName, message).help(help));
         return;
     };
     if CName(name).starts_with("q_") {
@@ -48,37 +48,72 @@ pub(super) fn check(
         return;
     }
     if let Some(rule) = broken_rule(stem, style).filter(|_| context.strict()) {
-        context.report(problem(
-            Code::NameStyle,
-            format!("the name of {what} {rule}"),
-        ));
+        let message = format!("the name of {what} {rule}");
+        context.report(problem(Code::NameStyle, message).help(style.rule()));
     }
 }
 
-/// The style rule that a name breaks, if it breaks one.
-fn broken_rule(stem: &str, style: Style) -> Option<&'static str> {
-    let has = |wrong: fn(char) -> bool| stem.contains(wrong);
+impl Style {
+    /// What names of this style look like.
+    fn rule(self) -> &'static str {
+        match self {
+            Self::Upper => "the names of events consist of uppercase letters, digits and `_`",
+            Self::Lower => "such names consist of lowercase letters, digits and `-`",
+            Self::Underscored => "such names consist of lowercase letters, digits, `-` and `_`",
+            Self::Any => "such names consist of letters, digits, `-` and `_`",
+            Self::Camel => {
+                "the names of types are in CamelCase, with at least one lowercase letter"
+            }
+        }
+    }
+}
+
+/// How a name breaks the rule of its style, if it does.
+fn broken_rule(stem: &str, style: Style) -> Option<String> {
+    let lowercase: fn(char) -> bool = |c| c.is_ascii_lowercase();
+    let uppercase: fn(char) -> bool = |c| c.is_ascii_uppercase();
+    let find = |wrong: fn(char) -> bool| stem.chars().find(|&c| wrong(c));
+    let contains = |noun: &str, found: Option<char>| Some(format!("contains {noun}`{}`", found?));
     match style {
-        Style::Upper if has(|c| c.is_ascii_lowercase() || c == '-') => {
-            Some("must not contain lowercase letters or `-`")
+        Style::Upper => contains("the lowercase letter ", find(lowercase))
+            .or_else(|| contains("", find(|c| c == '-'))),
+        Style::Lower => contains("the uppercase letter ", find(uppercase))
+            .or_else(|| contains("", find(|c| c == '_'))),
+        Style::Underscored => contains("the uppercase letter ", find(uppercase)),
+        Style::Any => None,
+        Style::Camel if !stem.starts_with(uppercase) => {
+            Some("does not begin with an uppercase letter".to_owned())
         }
-        Style::Lower if has(|c| c.is_ascii_uppercase() || c == '_') => {
-            Some("must not contain uppercase letters or `_`")
-        }
-        Style::Underscored if has(|c| c.is_ascii_uppercase()) => {
-            Some("must not contain uppercase letters")
-        }
-        Style::Camel if !is_camel(stem) => {
-            Some("must be in CamelCase: begin with a capital letter and contain no `-` or `_`")
-        }
-        _ => None,
+        Style::Camel => contains("", find(|c| !c.is_ascii_alphanumeric())).or_else(|| {
+            let is_lacking = !stem.contains(lowercase);
+            is_lacking.then(|| "contains no lowercase letter".to_owned())
+        }),
     }
 }
 
-fn is_camel(stem: &str) -> bool {
-    stem.starts_with(|c: char| c.is_ascii_uppercase())
-        && stem.chars().all(|c| c.is_ascii_alphanumeric())
-        && stem.contains(|c: char| c.is_ascii_lowercase())
+/// What is wrong with a name that has no stem.
+fn fault(name: &str) -> String {
+    let is_legal = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    let (prefix, own) = match name.strip_prefix("__") {
+        // The domain may contain dots; what follows it may not.
+        Some(rest) => rest.split_once('_').unwrap_or((rest, "")),
+        None => ("", name),
+    };
+    let wrong_in = |text: &str, allowed: char| {
+        let mut wrong = text.chars().filter(|&c| !is_legal(c) && c != allowed);
+        wrong.next()
+    };
+    if let Some(wrong) = wrong_in(prefix, '.').or_else(|| wrong_in(own, '-')) {
+        return format!("contains `{}`", wrong.escape_default());
+    }
+    match own.chars().next() {
+        None if name.is_empty() => "is empty".to_owned(),
+        None => format!("has nothing after `{name}`"),
+        Some(first) if name.starts_with("__") && prefix.is_empty() => {
+            format!("has no domain before `_{first}`")
+        }
+        Some(first) => format!("begins with `{first}`, which is not a letter"),
+    }
 }
 
 /// The name without the prefixes `__RFQDN_` and `x-`; `None` if it is not a valid name.
@@ -167,10 +202,40 @@ mod tests {
     }
 
     #[test]
-    fn types_are_camel_case() {
-        assert!(is_camel("ACPIOSTInfo"));
-        assert!(!is_camel("ACPI"));
-        assert!(!is_camel("status"));
-        assert!(!is_camel("Foo-Bar"));
+    fn a_refused_name_is_told_what_it_lacks() {
+        let rule = |name, style| broken_rule(name, style).unwrap_or_default();
+        assert_eq!(rule("ACPIOSTInfo", Style::Camel), "");
+        assert_eq!(rule("ACPI", Style::Camel), "contains no lowercase letter");
+        assert_eq!(
+            rule("status", Style::Camel),
+            "does not begin with an uppercase letter"
+        );
+        assert_eq!(rule("Foo-Bar", Style::Camel), "contains `-`");
+        assert_eq!(rule("a_b", Style::Lower), "contains `_`");
+        assert_eq!(
+            rule("aB", Style::Lower),
+            "contains the uppercase letter `B`"
+        );
+        assert_eq!(
+            rule("STOp", Style::Upper),
+            "contains the lowercase letter `p`"
+        );
+    }
+
+    #[test]
+    fn an_invalid_name_is_told_why() {
+        for (name, why) in [
+            ("", "is empty"),
+            ("a.b", "contains `.`"),
+            ("a b", "contains ` `"),
+            ("9p", "begins with `9`, which is not a letter"),
+            ("-a", "begins with `-`, which is not a letter"),
+            ("_b", "begins with `_`, which is not a letter"),
+            ("é", "contains `\\u{e9}`"),
+            ("__org.qemu_", "has nothing after `__org.qemu_`"),
+        ] {
+            assert_eq!(stem(name), None, "{name}");
+            assert_eq!(fault(name), why, "{name}");
+        }
     }
 }

@@ -120,8 +120,8 @@ impl Resolver<'_> {
             None => format!("`{}` is the name of a built-in type", name.text),
         };
         self.context.report(
-            Diagnostic::new(Code::DuplicateDefinition, head, message)
-                .label(name.span, "redefined here")
+            Diagnostic::in_definition(Code::DuplicateDefinition, head, message)
+                .at(name.span, "redefined here")
                 .maybe_label(earlier, "first defined here"),
         );
         false
@@ -307,15 +307,15 @@ impl Resolver<'_> {
         let explicit = self.schema.types().filter(|(_, known)| {
             !known.is_implicit() || matches!(known.kind, TypeKind::Builtin(_))
         });
-        let help = match self.schema.lookup(name) {
-            Some(_) => Some(format!("`{name}` is a command or an event, not a type")),
-            None => self.context.similar(
-                name,
-                explicit.map(|(_, known)| known.definition.name.as_str()),
-            ),
+        let help = if self.schema.lookup(name).is_some() {
+            Some(format!("`{name}` is a command or an event, not a type"))
+        } else {
+            let explicit = explicit.map(|(_, known)| known.definition.name.as_str());
+            let failed = self.failed.keys().map(String::as_str);
+            self.context.similar(name, explicit.chain(failed))
         };
-        let problem = Diagnostic::new(Code::UnknownType, site.head, message)
-            .label(type_ref.span, "no type of this name is defined")
+        let problem = Diagnostic::in_definition(Code::UnknownType, site.head, message)
+            .at(type_ref.span, "no type of this name is defined")
             .maybe_help(help);
         self.context.report(problem);
     }

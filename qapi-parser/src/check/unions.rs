@@ -98,7 +98,12 @@ fn check_union(
     if values.is_empty() {
         let name = &definition.name;
         let message = format!("`{name}` has no branches because its tag has no values");
-        context.report_in(definition, Code::InvalidDiscriminator, message);
+        context.report_at(
+            definition,
+            "discriminator",
+            Code::InvalidDiscriminator,
+            message,
+        );
     }
     check_branches(schema, tag_type, definition, variants, context);
     let branches = variants.branches.iter();
@@ -125,7 +130,10 @@ fn check_tag(
     context: &mut Context,
 ) -> Option<TypeId> {
     let head = definition.span?;
-    let report = |message: String| Diagnostic::new(Code::InvalidDiscriminator, head, message);
+    let place = context.value_of(head, "discriminator");
+    let report = |message: String| {
+        Diagnostic::in_definition(Code::InvalidDiscriminator, head, message).place(place)
+    };
     let name = &definition.name;
     let tag = &variants.tag;
     let members = schema.members(id);
@@ -136,9 +144,14 @@ fn check_tag(
         context.report(report(message).maybe_help(help));
         return None;
     };
+    // The type is not known, which is reported elsewhere.
+    if member.type_id == schema.empty_type() {
+        return None;
+    }
     if let Some(rule) = broken_rule(schema, member) {
         let message = format!("the discriminator `{tag}` of `{name}` {rule}");
-        context.report(report(message).maybe_label(member.span, "this member"));
+        let problem = report(message).maybe_label(member.span, "this member");
+        context.report(problem);
         return None;
     }
     Some(member.type_id)
@@ -167,8 +180,8 @@ fn check_branches(
             describe(schema, tag_type)
         );
         let names = of_tag.values.iter().map(|value| value.name.as_str());
-        let problem = Diagnostic::new(Code::InvalidBranch, head, message)
-            .maybe_label(branch.span, "this branch")
+        let problem = Diagnostic::in_definition(Code::InvalidBranch, head, message)
+            .at(branch.span, "this branch")
             .maybe_help(context.similar(&branch.name, names));
         context.report(problem);
     }

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::source::Span;
+use qapi_schema::text::Text;
 
 use super::lines::{self, Line, common_indent, trim_blank};
 use super::style;
@@ -21,21 +22,46 @@ pub(crate) struct Parsed {
     pub(crate) doc: Doc,
     /// Whether it has no problems of its own.
     pub(crate) is_sound: bool,
+    /// Whether it names its definition without `@`, which makes it one that documents
+    /// nothing. QEMU 2.8 and older did not look.
+    pub(crate) lacks_at: bool,
+    /// Lines that look like the beginning of a section, but are part of a paragraph.
+    pub(crate) swallowed: Vec<Swallowed>,
 }
 
-/// Parses a documentation comment; `text` is that of its file.
+/// A line that looks like the beginning of a section, but is part of the paragraph above
+/// it, as there is no empty line between the two.
+#[derive(Debug, Clone)]
+pub(crate) struct Swallowed {
+    pub(crate) span: Span,
+    /// The name in `@name:`; `None` for `Features:`.
+    pub(crate) name: Option<String>,
+    /// The first line of the paragraph if that was to continue a description, but is not
+    /// indented.
+    pub(crate) continuation: Option<Span>,
+}
+
+/// The problem of a line that was to continue a description, but is not indented.
+pub(crate) fn not_indented(span: Span) -> Diagnostic {
+    let message = "the line continues a description, but is not indented";
+    Diagnostic::new(Code::DocIndentation, span, message).help("indent it by four spaces")
+}
+
+/// Parses a documentation comment; `text` is that of its file. The name is that of the
+/// definition that follows.
 pub(crate) fn parse(
     comment: &DocComment,
     text: &str,
+    next: Option<&str>,
     mode: Mode,
     problems: &mut Vec<Diagnostic>,
 ) -> Parsed {
     let mut found = Vec::new();
-    let parsed = parse_as(mode, comment, text, &mut found);
+    let parsed = parse_as(mode, comment, text, next, &mut found);
     if mode == Mode::Lenient && !found.is_empty() {
         // A comment that breaks the old rules may follow today's.
         let mut today = Vec::new();
-        let newest = parse_as(Mode::Strict, comment, text, &mut today);
+        let newest = parse_as(Mode::Strict, comment, text, next, &mut today);
         if today.is_empty() {
             return newest;
         }
@@ -48,6 +74,7 @@ fn parse_as(
     mode: Mode,
     comment: &DocComment,
     text: &str,
+    next: Option<&str>,
     problems: &mut Vec<Diagnostic>,
 ) -> Parsed {
     let lines: Vec<Line<'_>> = comment
@@ -65,10 +92,20 @@ fn parse_as(
         mode,
         problems,
         sections: Vec::new(),
+        swallowed: Vec::new(),
+        continuation: None,
         seen: HashSet::new(),
         loose: false,
     };
-    let symbol = parser.symbol();
+    let next = next.filter(|name| mode == Mode::Lenient && parser.begins_with(name));
+    let lacks_at = next.is_some();
+    let symbol = match next {
+        Some(name) => {
+            parser.at += 1;
+            Some(name.to_owned())
+        }
+        None => parser.symbol(),
+    };
     if symbol.is_some() {
         parser.definition();
     } else {
@@ -76,9 +113,12 @@ fn parse_as(
     }
     let mut doc = Doc::new(symbol, comment.span);
     doc.sections = parser.sections;
+    let swallowed = parser.swallowed;
     Parsed {
         doc,
-        is_sound: comment.sound && problems.is_empty(),
+        swallowed,
+        is_sound: comment.sound && problems.is_empty() && !lacks_at,
+        lacks_at,
     }
 }
 
@@ -153,6 +193,9 @@ struct DocParser<'a, 'p> {
     mode: Mode,
     problems: &'p mut Vec<Diagnostic>,
     sections: Vec<Section>,
+    swallowed: Vec<Swallowed>,
+    /// The line that was to continue the last description, but is not indented.
+    continuation: Option<Span>,
     /// The kinds seen so far of which there can be only one section.
     seen: HashSet<SectionKind>,
     /// Whether the current section began inside a paragraph, which is allowed only by
@@ -165,8 +208,14 @@ impl<'a> DocParser<'a, '_> {
         self.lines.get(self.at).copied()
     }
 
-    fn problem(&mut self, code: Code, span: Span, message: impl Into<String>) {
+    fn problem(&mut self, code: Code, span: Span, message: impl Into<Text>) {
         self.problems.push(Diagnostic::new(code, span, message));
+    }
+
+    /// Whether the first line is this name, without `@`.
+    fn begins_with(&self, name: &str) -> bool {
+        let line = self.peek().map(|line| line.text);
+        line.is_some_and(|text| text.strip_suffix(':').unwrap_or(text) == name)
     }
 
     /// The name on the first line, which makes this the comment of a definition.
@@ -208,7 +257,11 @@ impl<'a> DocParser<'a, '_> {
                 self.features(line);
                 descriptions_over = true;
             } else if let Some((name, _)) = described(line.text, self.mode) {
-                if descriptions_over {
+                if let Some(continuation) = self.continuation.take() {
+                    let text = "so this description comes after a paragraph";
+                    let problem = not_indented(continuation).label(line.span, text);
+                    self.problems.push(problem);
+                } else if descriptions_over {
                     let message = format!("the description of `@{name}` comes after a section");
                     let problem = Diagnostic::new(Code::DocOrder, line.span, message);
                     self.problems.push(problem.help(
@@ -239,7 +292,8 @@ impl<'a> DocParser<'a, '_> {
             .is_some_and(|line| described(line.text, self.mode).is_some())
         {
             self.descriptions(SectionKind::Feature);
-        } else {
+        } else if self.mode == Mode::Strict {
+            // Until QEMU 8.2, there could be none.
             let place = self.peek().map_or(self.close, |line| line.span);
             let message = "`Features:` is not followed by the description of a feature";
             self.problem(Code::DocEmptySection, place, message);
@@ -381,12 +435,24 @@ impl<'a> DocParser<'a, '_> {
     fn plain(&mut self) {
         let start = self.at;
         let mut end = self.at;
+        let after_description = |section: &Section| {
+            matches!(
+                section.kind,
+                SectionKind::Member(_) | SectionKind::Feature(_)
+            )
+        };
+        let follows = start > 0 && !self.lines[start - 1].text.is_empty();
+        let continues = follows && self.sections.last().is_some_and(after_description);
+        self.continuation = self.peek().filter(|_| continues).map(|line| line.span);
         while let Some(line) = self.peek() {
             let blank_before = self.at > start && self.lines[self.at - 1].text.is_empty();
             let may_begin = blank_before || self.mode == Mode::Lenient;
             if may_begin && self.begins_section(line) {
                 self.loose = !blank_before && self.at > start;
                 break;
+            }
+            if self.at > start {
+                self.note_swallowed(line);
             }
             self.at += 1;
             // Blank lines between paragraphs count as one.
@@ -398,6 +464,20 @@ impl<'a> DocParser<'a, '_> {
         let next = std::mem::replace(&mut self.at, end);
         self.push(SectionKind::Plain, start, false, None);
         self.at = next;
+    }
+
+    /// Notes a line that would begin a section if there were an empty line before it.
+    fn note_swallowed(&mut self, line: Line<'_>) {
+        let name = match described(line.text, self.mode) {
+            Some((name, _)) => Some(name.to_owned()),
+            None if line.text == "Features:" => None,
+            None => return,
+        };
+        self.swallowed.push(Swallowed {
+            span: line.span,
+            name,
+            continuation: self.continuation,
+        });
     }
 
     /// Makes a section from the lines between `start` and the current one.
@@ -413,11 +493,14 @@ impl<'a> DocParser<'a, '_> {
         };
         let span = heading.unwrap_or(first.span);
         let indent = common_indent(&lines[usize::from(inline)..]);
-        let dedented: Vec<Line<'_>> = lines
+        let mut dedented: Vec<Line<'_>> = lines
             .iter()
             .enumerate()
             .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
             .collect();
+        if self.mode == Mode::Lenient && matches!(kind, SectionKind::Member(_)) {
+            skip_optional(&mut dedented);
+        }
         let examples = if kind == SectionKind::Example {
             vec![lines::whole(&dedented, span)]
         } else {
@@ -431,6 +514,28 @@ impl<'a> DocParser<'a, '_> {
         section.examples = examples;
         self.sections.push(section);
     }
+}
+
+/// Leaves out the mark `#optional`, at the start or end of a line, with which QEMU 2.8 and older
+/// said of a member that it may be absent. The definition says that, too.
+fn skip_optional(lines: &mut Vec<Line<'_>>) {
+    const MARK: &str = "#optional";
+    lines.retain_mut(|line| {
+        if !line.text.contains(MARK) {
+            return true;
+        }
+        let start = line.text.trim_start();
+        if let Some(rest) = start.strip_prefix(MARK) {
+            let text = rest.trim_start_matches([',', ':', ';']).trim_start();
+            let skipped = line.text.len() - text.len();
+            line.span = line.span.without_first(skipped);
+            line.text = text;
+        }
+        if let Some(text) = line.text.strip_suffix(MARK) {
+            line.text = text.trim_end();
+        }
+        !line.text.is_empty()
+    });
 }
 
 fn dedent(line: Line<'_>, indent: usize) -> Line<'_> {

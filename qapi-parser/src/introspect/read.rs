@@ -5,7 +5,8 @@ use qapi_schema::introspect::Entry;
 use qapi_schema::{Origin, Schema};
 use serde::Deserialize;
 
-use super::reply::{IntrospectionError, Reply};
+use super::reply::{IntrospectionError, Refusal, Reply};
+use super::transcript::{self, Value};
 use super::{names, text};
 use crate::{Loader, Memory};
 
@@ -13,7 +14,8 @@ use crate::{Loader, Memory};
 const FILE: &str = "qmp.json";
 
 /// The schema that a reply to `query-qmp-schema` describes. The reply may be the list
-/// that QEMU returns, or the whole message that contains it.
+/// that QEMU returns, the whole message that contains it, or part of a recorded conversation:
+/// of all that was sent and received, marks and prompts included.
 ///
 /// A reply does not contain the names of types. They are named after the place where
 /// they are used: `BlockIoErrorData`, `QueryStatusReturn`. These names do not depend on
@@ -22,8 +24,8 @@ const FILE: &str = "qmp.json";
 ///
 /// # Errors
 ///
-/// If the text is not such a reply, if the reply is incomplete or contradicts itself,
-/// or if the schema would not be valid.
+/// If the text contains no such reply, if the reply is incomplete or contradicts itself,
+/// or if the schema would not be valid. If QEMU replied with an error, that error.
 ///
 /// # Examples
 ///
@@ -47,24 +49,77 @@ pub fn schema(reply: &[u8], known: Option<&Schema>) -> Result<Schema, Introspect
     Ok(schema.with_origin(Origin::Introspection))
 }
 
-/// Reads the entries of a reply to `query-qmp-schema`. The reply may be the list that
-/// QEMU returns, or the whole message that contains it.
+/// Reads the entries of a reply to `query-qmp-schema`: the list that QEMU returns, the whole
+/// message that contains it, or a conversation in which it occurs.
 ///
 /// # Errors
 ///
-/// If the text is not JSON, or not such a reply.
-pub fn entries(reply: &[u8]) -> Result<Vec<Entry>, IntrospectionError> {
+/// If the text does not contain such a reply, or if the reply does not have its form. If QEMU
+/// replied with an error instead, that error.
+pub fn entries(text: &[u8]) -> Result<Vec<Entry>, IntrospectionError> {
+    match transcript::values(text).find(Value::has_entries) {
+        Some(reply) => parse(&reply, entries_of),
+        None => without_entries(text),
+    }
+}
+
+/// What a text says that contains no entries.
+fn without_entries(text: &[u8]) -> Result<Vec<Entry>, IntrospectionError> {
+    let mut values = transcript::values(text);
+    if let (Some(only), None) = (values.next(), values.next()) {
+        let parsed = parse(&only, entries_of);
+        if parsed.is_ok() || only.json.starts_with(b"[") {
+            return parsed;
+        }
+    }
+    let mut problem = IntrospectionError::Missing;
+    for value in transcript::values(text) {
+        match parse(&value, other) {
+            Ok(Other { error: Some(error) }) => return Err(IntrospectionError::Refused(error)),
+            Ok(Other { error: None }) => {}
+            Err(error) => problem = error,
+        }
+    }
+    Err(problem)
+}
+
+/// Parses a value of a text with this function.
+fn parse<T>(
+    value: &Value<'_>,
+    read: fn(&[u8]) -> serde_json::Result<T>,
+) -> Result<T, IntrospectionError> {
+    let parsed = read(value.json).or_else(|_| {
+        // Once more with all that is before it, so that the error says where in the text it is.
+        let blank = |byte: &u8| if *byte == b'\n' { b'\n' } else { b' ' };
+        let mut text: Vec<u8> = value.before.iter().map(blank).collect();
+        text.extend(value.json);
+        read(&text)
+    });
+    parsed.map_err(IntrospectionError::Form)
+}
+
+/// The entries of the list that QEMU returns, or of the whole message.
+fn entries_of(json: &[u8]) -> serde_json::Result<Vec<Entry>> {
     #[derive(Deserialize)]
     #[serde(expecting = "an object with the member `return`")]
     struct Message {
         #[serde(rename = "return")]
         entries: Vec<Entry>,
     }
-    let is_list = reply.trim_ascii_start().starts_with(b"[");
-    if is_list {
-        serde_json::from_slice(reply)
+    if json.trim_ascii_start().starts_with(b"[") {
+        serde_json::from_slice(json)
     } else {
-        serde_json::from_slice::<Message>(reply).map(|message| message.entries)
+        serde_json::from_slice::<Message>(json).map(|message| message.entries)
     }
-    .map_err(IntrospectionError::Form)
+}
+
+fn other(json: &[u8]) -> serde_json::Result<Other> {
+    serde_json::from_slice(json)
+}
+
+/// Any other message.
+#[derive(Deserialize)]
+struct Other {
+    #[serde(default)]
+    error: Option<Refusal>,
 }

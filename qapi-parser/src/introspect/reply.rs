@@ -2,8 +2,12 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::io;
 
+use qapi_schema::diagnostic::Problems;
 use qapi_schema::introspect::{Entry, Meta};
+use qapi_schema::text::line;
+use serde::Deserialize;
 
 use crate::LoadError;
 
@@ -16,8 +20,14 @@ pub enum IntrospectionError {
     /// The text is not JSON, or does not have the form of a reply.
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
+    /// The text contains messages, but no reply to `query-qmp-schema`.
+    #[error("there is no reply to query-qmp-schema in it")]
+    Missing,
+    /// QEMU replied with an error.
+    #[error("QEMU replied with an error: {0}")]
+    Refused(Refusal),
     /// The reply contradicts itself or is incomplete.
-    #[error("the reply's entry `{name}` {reason}")]
+    #[error("the reply's entry `{}` {}", line(name), line(reason))]
     Entry {
         /// The name of the entry that is wrong.
         name: String,
@@ -26,12 +36,43 @@ pub enum IntrospectionError {
     },
     /// The schema that the reply describes is not valid.
     #[error("the reply does not describe a valid schema")]
-    Schema(#[from] LoadError),
+    Schema(#[source] Problems),
+    /// The schema that the reply describes could not be read, which does not happen.
+    #[error("the reply cannot be read")]
+    Read(#[source] io::Error),
+}
+
+impl From<LoadError> for IntrospectionError {
+    fn from(error: LoadError) -> Self {
+        match error {
+            LoadError::Invalid(problems) => Self::Schema(problems),
+            LoadError::Read { source, .. } => Self::Read(source),
+        }
+    }
 }
 
 impl fmt::Debug for IntrospectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         qapi_schema::error::fmt_with_causes(self, formatter)
+    }
+}
+
+/// The error with which QEMU replied.
+///
+/// Its text has no control characters, whatever QEMU sent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The class of the error, such as `CommandNotFound`.
+    pub class: String,
+    /// QEMU's description of it.
+    pub desc: String,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { class, desc } = self;
+        write!(f, "{} ({})", line(desc), line(class))
     }
 }
 

@@ -105,7 +105,7 @@ impl Writer<'_, '_> {
                     keys.push(format!("'returns': {}", self.reference(ret_type)?));
                 }
                 keys.extend(allow_oob.then(|| "'allow-oob': true".to_owned()));
-                let is_open = self.takes_any_argument(&entry.name, arg_type);
+                let is_open = self.takes_any_argument(&entry.name);
                 keys.extend(is_open.then(|| "'gen': false".to_owned()));
                 keys
             }
@@ -151,12 +151,35 @@ impl Writer<'_, '_> {
     }
 
     /// Whether a command takes arguments beside those that the reply names (`gen`: false),
-    /// which no reply says. Such is `device_add`, in all releases; `netdev_add` until 5.0
-    /// and `object-add` until 6.0 were, before their arguments became unions.
-    fn takes_any_argument(&self, command: &str, arguments: &str) -> bool {
-        let arguments = self.reply.ty(arguments).map(|entry| &entry.meta);
-        let is_union = matches!(arguments, Some(Meta::Object { tag: Some(_), .. }));
-        ["device_add", "netdev_add", "object-add"].contains(&command) && !is_union
+    /// which no reply says. Such are `device_add` in all releases, `netdev_add` until 4.2, and
+    /// `object-add` from 5.0 to 5.2. In the release after, their arguments became a union.
+    fn takes_any_argument(&self, command: &str) -> bool {
+        let is_union = |command: &str| {
+            let arguments = self.arguments_of(command)?;
+            Some(matches!(arguments, Meta::Object { tag: Some(_), .. }))
+        };
+        match command {
+            "device_add" => true,
+            "netdev_add" => is_union(command) == Some(false),
+            // The storage daemon has no `netdev_add`, and is newer than 5.0.
+            "object-add" => {
+                is_union(command) == Some(false) && is_union("netdev_add") != Some(false)
+            }
+            _ => false,
+        }
+    }
+
+    /// The type of a command's arguments, if there is such a command.
+    fn arguments_of(&self, command: &str) -> Option<&Meta> {
+        let mut arguments = self
+            .reply
+            .entries
+            .iter()
+            .filter_map(|entry| match &entry.meta {
+                Meta::Command { arg_type, .. } if entry.name == command => self.reply.ty(arg_type),
+                _ => None,
+            });
+        arguments.next().map(|entry| &entry.meta)
     }
 
     /// Whether a type is written out where it is used, as the data of a message.

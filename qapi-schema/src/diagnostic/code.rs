@@ -31,6 +31,15 @@ macro_rules! codes {
                 }
             }
 
+            /// Why there is such a rule, and an example: how it is wrong, and how it is right.
+            /// In Markdown.
+            #[must_use]
+            pub const fn reason(self) -> &'static str {
+                match self {
+                    $(Self::$code => include_str!(concat!("explain/", $name, ".md")),)*
+                }
+            }
+
             /// What the code means and what to do, in Markdown.
             #[must_use]
             pub const fn explanation(self) -> &'static str {
@@ -42,7 +51,40 @@ macro_rules! codes {
     };
 }
 
+/// How serious a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Severity {
+    /// Most likely a mistake, but QEMU accepts it.
+    Warning,
+    /// The schema is rejected, or what it says is wrong.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
 impl Code {
+    /// How serious the problem is. Only lints are warnings.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::UnknownReference
+            | Self::SinceMisspelt
+            | Self::SinceNoRelease
+            | Self::FeatureMisspelt
+            | Self::Tab
+            | Self::TrailingWhitespace => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
     /// Whether it is about a documentation comment, which no generator before QEMU 2.9
     /// looked at.
     #[must_use]
@@ -195,6 +237,21 @@ codes! {
     /// A line of documentation is too long, or two sentences are not separated by two
     /// spaces. Literal text is exempt.
     DocStyle = "doc-style",
+    /// Documentation refers to something that is not defined anywhere in the schema, as a
+    /// member, a value, a feature or a definition. This is a lint.
+    UnknownReference = "unknown-reference",
+    /// A line is meant to be a `Since:` section, but is part of a paragraph, so that nobody
+    /// is told since when the definition exists. This is a lint.
+    SinceMisspelt = "since-misspelt",
+    /// The release after `Since:` or `since` never existed. This is a lint.
+    SinceNoRelease = "since-no-release",
+    /// The name of a feature is nearly `deprecated` or `unstable`, which have a special
+    /// meaning. This is a lint.
+    FeatureMisspelt = "feature-misspelt",
+    /// A line contains a tab character. This is a lint.
+    Tab = "tab",
+    /// A line ends with spaces or tabs. This is a lint.
+    TrailingWhitespace = "trailing-whitespace",
     /// An example in the documentation is not valid JSON. Write `...` for what it
     /// leaves out.
     ExampleSyntax = "example-syntax",

@@ -1,13 +1,15 @@
 //! How diagnostics are shown: to people, editors and programs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::Diagnostic;
+use qapi_text::{Line, Text};
 use serde::Serialize;
 
-use crate::source::{FileId, SourceMap, Span};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{FileId, Location, SourceMap, Span};
 
 impl Diagnostic {
     /// For people: the source lines, with the places marked, and the help.
@@ -22,11 +24,13 @@ impl Diagnostic {
         self.render_with(sources, &Renderer::styled())
     }
 
-    /// For editors and scripts: `path:line:col: error[code]: message`.
+    /// For editors and scripts: `path:line:col: error[code]: message`, or `warning` for a lint.
     #[must_use]
     pub fn render_short(&self, sources: &SourceMap) -> String {
         let place = sources.locate(self.span);
-        format!("{place}: error[{}]: {}", self.code, self.message)
+        let severity = self.code.severity();
+        let message = self.message.line();
+        format!("{place}: {severity}[{}]: {message}", self.code)
     }
 
     /// For programs: one JSON object, on one line.
@@ -37,7 +41,11 @@ impl Diagnostic {
     ///   "code": "unknown-type",
     ///   "message": "`STOP` uses the unknown type `Strng`",
     ///   "path": "qapi/run-state.json",
-    ///   "line": 7, "column": 1, "end_line": 7, "end_column": 18,
+    ///   "line": 8, "column": 21, "end_line": 8, "end_column": 28,
+    ///   "definition": {
+    ///     "path": "qapi/run-state.json",
+    ///     "line": 7, "column": 1, "end_line": 7, "end_column": 18
+    ///   },
     ///   "labels": [
     ///     {
     ///       "text": "no type of this name is defined",
@@ -50,8 +58,9 @@ impl Diagnostic {
     /// ```
     ///
     /// Lines and columns start at 1, and columns count characters. The end is the position
-    /// after the last character. `help` is `null` if there is none. More members may be
-    /// added later.
+    /// after the last character. `definition` is the head of the definition that the problem
+    /// is in, where QEMU's own generator reports it. `definition` and `help` are `null` if
+    /// there is none. More members may be added later.
     #[must_use]
     pub fn render_json(&self, sources: &SourceMap) -> String {
         let labels = self.labels.iter().map(|label| JsonLabel {
@@ -59,28 +68,46 @@ impl Diagnostic {
             place: JsonPlace::new(sources, label.span),
         });
         let diagnostic = JsonDiagnostic {
-            severity: "error",
+            severity: self.code.severity().to_string(),
             code: self.code.as_str(),
             message: &self.message,
             place: JsonPlace::new(sources, self.span),
+            definition: self.definition.map(|head| JsonPlace::new(sources, head)),
             labels: labels.collect(),
-            help: self.help.as_deref(),
+            help: self.help.as_ref(),
         };
         // Strings and numbers always have a form in JSON.
-        serde_json::to_string(&diagnostic).unwrap_or_default()
+        qapi_text::json(serde_json::to_string(&diagnostic).unwrap_or_default())
     }
 
     fn render_with(&self, sources: &SourceMap, renderer: &Renderer) -> String {
-        let title = Level::ERROR.primary_title(&self.message);
+        let level = match self.code.severity() {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(self.message.line().to_string());
         let mut group = Group::with_title(title.id(self.code.as_str()));
         let windows = windows(self.marks(sources));
         for window in &windows {
             group = window.add_to(group, sources);
         }
+        if let Some(definition) = self.definition_elsewhere(sources) {
+            let place = format!("the definition at {definition}");
+            group = group.element(Level::NOTE.with_name("in").message(place));
+        }
         if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(help));
+            group = group.element(Level::HELP.message(help.line().to_string()));
         }
         renderer.render(&[group])
+    }
+
+    /// Where the definition begins that the problem is in, unless the line of the problem
+    /// shows it.
+    fn definition_elsewhere(&self, sources: &SourceMap) -> Option<Location> {
+        let definition = sources.locate(self.definition?);
+        let here = sources.locate(self.span);
+        let is_shown = (&definition.path, definition.line) == (&here.path, here.line);
+        (!is_shown).then_some(definition)
     }
 
     /// What is marked: the place of the problem and the labels, sorted by position.
@@ -96,7 +123,12 @@ impl Diagnostic {
             } else {
                 AnnotationKind::Context
             };
-            marks.push(Mark::new(sources, label.span, kind, Some(&label.text)));
+            marks.push(Mark::new(
+                sources,
+                label.span,
+                kind,
+                Some(label.text.line()),
+            ));
         }
         marks.sort_by_key(|mark| (mark.file != self.span.file, mark.file, mark.range.start));
         marks
@@ -109,11 +141,11 @@ struct Mark<'d> {
     line: usize,
     range: Range<usize>,
     kind: AnnotationKind,
-    label: Option<&'d str>,
+    label: Option<Line<'d>>,
 }
 
 impl<'d> Mark<'d> {
-    fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<&'d str>) -> Self {
+    fn new(sources: &SourceMap, span: Span, kind: AnnotationKind, label: Option<Line<'d>>) -> Self {
         // Only the first line of a long range is marked.
         let length = sources.snippet(span).lines().next().map_or(0, str::len);
         let start = span.range().start;
@@ -153,19 +185,43 @@ impl Window<'_> {
         let (Some(first), Some(last)) = (self.0.first(), self.0.last()) else {
             return group;
         };
-        let path = sources.path(first.file).to_string_lossy();
+        let path = qapi_text::line(sources.path(first.file).display()).to_string();
         let text = sources.text(first.file);
         let lines = whole_lines(text, first.range.start..last.range.end);
         if lines.len() > LONG {
             return group.element(Origin::path(path).line(first.line));
         }
-        let mut snippet = Snippet::source(&text[lines.clone()]);
+        let excerpt = Excerpt::new(&text[lines.clone()]);
+        let mut snippet = Snippet::source(excerpt.shown.clone());
         snippet = snippet.path(path).line_start(first.line);
         for mark in &self.0 {
             let range = mark.range.start - lines.start..mark.range.end - lines.start;
-            snippet = snippet.annotation(mark.kind.span(range).label(mark.label));
+            let label = mark.label.as_ref().map(Line::as_ref);
+            snippet = snippet.annotation(mark.kind.span(excerpt.range(range)).label(label));
         }
         group.element(snippet)
+    }
+}
+
+/// Lines of a source, escaped.
+struct Excerpt<'a> {
+    text: &'a str,
+    shown: Cow<'a, str>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn new(text: &'a str) -> Self {
+        let shown = qapi_text::lines(text);
+        Self { text, shown }
+    }
+
+    /// Where a range of the text is in what is shown.
+    fn range(&self, range: Range<usize>) -> Range<usize> {
+        let position = |at: usize| match &self.shown {
+            Cow::Borrowed(_) => at,
+            Cow::Owned(shown) => qapi_text::lines(&self.text[..at]).len().min(shown.len()),
+        };
+        position(range.start)..position(range.end)
     }
 }
 
@@ -178,18 +234,19 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
 
 #[derive(Serialize)]
 struct JsonDiagnostic<'d> {
-    severity: &'static str,
+    severity: String,
     code: &'static str,
-    message: &'d str,
+    message: &'d Text,
     #[serde(flatten)]
     place: JsonPlace,
+    definition: Option<JsonPlace>,
     labels: Vec<JsonLabel<'d>>,
-    help: Option<&'d str>,
+    help: Option<&'d Text>,
 }
 
 #[derive(Serialize)]
 struct JsonLabel<'d> {
-    text: &'d str,
+    text: &'d Text,
     #[serde(flatten)]
     place: JsonPlace,
 }

@@ -1,9 +1,10 @@
 //! Checks the messages of one example.
 
 use qapi_schema::diagnostic::Code;
-use qapi_schema::doc::{self, Doc, Sender};
+use qapi_schema::doc::{Doc, Sender};
+use qapi_schema::suggest::similar;
 use qapi_schema::wire::{JsonKind, Payload};
-use qapi_schema::{Command, Schema};
+use qapi_schema::{Command, Entity, Schema};
 use serde_json::{Map, Value};
 
 use super::Finding;
@@ -11,6 +12,18 @@ use super::message::Message;
 use crate::check::check;
 use crate::mismatch::Reason;
 use crate::path::ValuePath;
+
+/// What schemas have called the enum of error classes, the newest first.
+const ERROR_CLASS: [&str; 2] = ["QapiErrorClass", "ErrorClass"];
+
+/// The error classes of QEMU 1.2 and later.
+const ERROR_CLASSES: [&str; 5] = [
+    "GenericError",
+    "CommandNotFound",
+    "DeviceNotActive",
+    "DeviceNotFound",
+    "KVMMissingCap",
+];
 
 /// Follows the messages of one example.
 pub(super) struct Judge<'s> {
@@ -31,18 +44,18 @@ impl<'s> Judge<'s> {
     }
 
     /// What is wrong with the next message.
-    pub(super) fn message(&mut self, text: &doc::Message<'_>) -> Vec<Finding> {
+    pub(super) fn message(&mut self, sender: Option<Sender>, text: &str) -> Vec<Finding> {
         // All of it is left out; words about it may follow.
-        if text.text.starts_with("...") {
+        if text.starts_with("...") {
             return Vec::new();
         }
-        match Message::read(text.text) {
+        match Message::read(text) {
             Ok(message) => {
                 for path in &message.duplicates {
                     self.report(&message, path, "duplicate member");
                 }
                 match &message.value {
-                    Value::Object(members) => self.object(text.sender, members, &message),
+                    Value::Object(members) => self.object(sender, members, &message),
                     _ => self.report_message(&message, "the message is not an object"),
                 }
             }
@@ -128,6 +141,29 @@ impl<'s> Judge<'s> {
                 }
                 None => self.missing(message, &path, &[name]),
             }
+        }
+        if let Some(Value::String(class)) = members["error"].get("class") {
+            self.error_class(class, &path.member("class"), message);
+        }
+    }
+
+    /// The classes are an enum of the schema. Those of the guest agent are the same, but its
+    /// schema does not name them.
+    fn error_class(&mut self, class: &str, path: &ValuePath, message: &Message) {
+        let in_schema = ERROR_CLASS
+            .iter()
+            .find_map(|name| match self.schema.lookup(name)? {
+                Entity::Type(id) => self.schema.enumeration(id),
+                _ => None,
+            });
+        let classes: Vec<&str> = match in_schema {
+            Some(classes) => classes.values.iter().map(|value| &*value.name).collect(),
+            None => ERROR_CLASSES.to_vec(),
+        };
+        if !classes.contains(&class) {
+            let help = similar(class, classes).map_or_else(String::new, |help| format!("; {help}"));
+            let what = format!("there is no error class `{class}`{help}");
+            self.report(message, path, &what);
         }
     }
 

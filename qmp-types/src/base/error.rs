@@ -5,6 +5,7 @@
 use std::error::Error;
 use std::fmt;
 
+use qapi_text::line;
 use serde::Deserialize;
 use serde_json::error::Category;
 
@@ -112,13 +113,14 @@ impl DecodeError {
     }
 }
 
-/// Only the ends of a long path are shown; [`path`](DecodeError::path) has all of it.
+/// On one line, escaped. Only the ends of a long path are shown;
+/// [`path`](DecodeError::path) has all of it.
 impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(formatter, "{}: ", path::shortened(&self.path))?;
+            write!(formatter, "{}: ", line(path::shortened(&self.path)))?;
         }
-        formatter.write_str(&self.message)?;
+        write!(formatter, "{}", line(&self.message))?;
         if self.line > 0 {
             write!(formatter, " at line {} column {}", self.line, self.column)?;
         }

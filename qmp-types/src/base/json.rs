@@ -60,9 +60,10 @@ impl Hash for Json {
     }
 }
 
+/// The text, or one that means the same and is harmless on a terminal.
 impl fmt::Debug for Json {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
+        formatter.write_str(&qapi_text::json(self.as_str().to_owned()))
     }
 }
 

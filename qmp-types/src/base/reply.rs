@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
+use qapi_text::line;
 use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -65,9 +66,12 @@ pub enum ErrorClass {
     Unrecognized(String),
 }
 
+/// On one line. What QEMU sent is escaped where a terminal or a log would take it for a
+/// command.
 impl fmt::Display for CommandError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} ({})", self.desc, self.class)
+        let (desc, class) = (line(&self.desc), line(&self.class));
+        write!(formatter, "{desc} ({class})")
     }
 }
 
@@ -140,5 +144,22 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Message<T> {
         }
         let result = result.ok_or_else(|| A::Error::missing_field("return"))?;
         Ok(Reply { result, id })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CommandError, ErrorClass};
+
+    #[test]
+    fn an_error_is_one_line_that_is_harmless() {
+        let error = CommandError {
+            class: ErrorClass::Unrecognized("New\u{9b}Class".to_owned()),
+            desc: "Pas de périphérique\n\u{1b}[2J".to_owned(),
+        };
+        assert_eq!(
+            error.to_string(),
+            r"Pas de périphérique\n\u{1b}[2J (New\u{9b}Class)"
+        );
     }
 }

@@ -665,6 +665,36 @@ impl From<Tower> for Way {
     }
 }
 
+/// What a reply has depends on the build.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+pub struct Expansion {
+    /// Always there.
+    pub props: serde_json::Value,
+    /// Only there on some targets.
+    ///
+    /// Only present if QEMU is built with `TARGET_S390X`.
+    #[serde(rename = "deprecated-props", skip_serializing_if = "Option::is_none")]
+    pub deprecated_props: Option<Vec<String>>,
+}
+
+impl Expansion {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(props: impl Into<serde_json::Value>) -> Self {
+        Self {
+            props: props.into(),
+            deprecated_props: None,
+        }
+    }
+
+    /// Sets [`deprecated_props`](field@Self::deprecated_props).
+    #[must_use]
+    pub fn with_deprecated_props(mut self, value: Vec<String>) -> Self {
+        self.deprecated_props = Some(value);
+        self
+    }
+}
+
 /// Events defined in `parts/building.json`.
 ///
 /// See [`events`](super::events) for all events of the schema.

@@ -10,3 +10,5 @@ pub use super::commands_::commands::{
 pub use super::building::commands::{HouseAdd, HouseSet, Tower};
 #[doc(inline)]
 pub use super::documentation::commands::Write;
+#[doc(inline)]
+pub use super::clashes::commands::{ClashingArguments, ClashingCommand, ClashingCommand2};

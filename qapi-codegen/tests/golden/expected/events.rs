@@ -11,6 +11,8 @@ use ::qmp_types::base::EventPayload as _;
 #[doc(inline)]
 pub use super::building::events::{Collapsed, Settled};
 #[doc(inline)]
+pub use super::clashes::events::{ClashingEvent, ClashingEvent2};
+#[doc(inline)]
 pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
 
 /// The data of an event, one variant per event.
@@ -21,6 +23,10 @@ pub enum EventData {
     Collapsed(Collapsed),
     /// `SETTLED`
     Settled(Settled),
+    /// `CLASHING_EVENT`
+    ClashingEvent(ClashingEvent),
+    /// `CLASHING__EVENT`
+    ClashingEvent2(ClashingEvent2),
     /// `NOTHING`
     Nothing(Nothing),
     /// `PAINTED`
@@ -40,6 +46,8 @@ impl base::EventData for EventData {
         match self {
             Self::Collapsed(_) => Collapsed::NAME,
             Self::Settled(_) => Settled::NAME,
+            Self::ClashingEvent(_) => ClashingEvent::NAME,
+            Self::ClashingEvent2(_) => ClashingEvent2::NAME,
             Self::Nothing(_) => Nothing::NAME,
             Self::Painted(_) => Painted::NAME,
             Self::Topped(_) => Topped::NAME,
@@ -56,6 +64,8 @@ impl base::EventData for EventData {
         match name {
             Collapsed::NAME => base::payload(data).map(Self::Collapsed),
             Settled::NAME => base::payload(data).map(Self::Settled),
+            ClashingEvent::NAME => base::payload(data).map(Self::ClashingEvent),
+            ClashingEvent2::NAME => base::payload(data).map(Self::ClashingEvent2),
             Nothing::NAME => base::no_data(data).map(|()| Self::Nothing(Nothing {})),
             Painted::NAME => base::payload(data).map(Self::Painted),
             Topped::NAME => base::payload(data).map(Self::Topped),
@@ -72,6 +82,8 @@ impl base::EventData for EventData {
         match self {
             Self::Collapsed(data) => message.serialize_entry("data", data),
             Self::Settled(data) => message.serialize_entry("data", data),
+            Self::ClashingEvent(data) => message.serialize_entry("data", data),
+            Self::ClashingEvent2(data) => message.serialize_entry("data", data),
             Self::Nothing(_) => Ok(()),
             Self::Painted(data) => message.serialize_entry("data", data),
             Self::Topped(data) => message.serialize_entry("data", data),

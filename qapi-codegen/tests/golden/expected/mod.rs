@@ -33,7 +33,10 @@ pub mod alternates;
 pub mod commands_;
 pub mod building;
 pub mod documentation;
+pub mod clashes;
+pub mod shapes_2;
 pub mod events_;
+pub mod builtin;
 pub mod events;
 pub mod commands;
 
@@ -49,10 +52,20 @@ pub use alternates::{
 #[doc(inline)]
 pub use building::{
     Ground, Floor, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
-    SortBase, Sort, Ruin, RoadKind, Street, Tunnel, Road, WayKind, Way,
+    SortBase, Sort, Ruin, RoadKind, Street, Tunnel, Road, WayKind, Way, Expansion,
 };
 #[doc(inline)]
 pub use documentation::{Written, OldStyle};
+#[doc(inline)]
+pub use clashes::{
+    Clashing, ClashingBase, ClashingMembers, QObjClashingArgumentsArg, ClashingMembers2,
+    ClashingUnion, ClashingUnionBranch, ClashingUnionBranch2, ClashingTags,
+    ClashingAlternate,
+};
+#[doc(inline)]
+pub use shapes_2::NameSake;
+#[doc(inline)]
+pub use builtin::{QEmpty, QType};
 #[doc(inline)]
 pub use events::EventData;
 

@@ -184,10 +184,7 @@ impl<'s> Walk<'_, 's> {
                     let doc = docs.find(|doc| doc.member(name).is_some());
                     let part = Part::of_member(member.declared.member);
                     let plain = Snapshot::of(schema, part, Documentation::part(doc, name));
-                    let snapshot = match member.branch {
-                        Some(_) => plain.in_some_builds(),
-                        None => plain,
-                    };
+                    let snapshot = plain.of_branch(member.branch);
                     Some(snapshot.with_type(schema, member.declared.member, self.has_widths))
                 })
             });

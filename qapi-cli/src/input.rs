@@ -1,0 +1,105 @@
+//! Reads the files that are named on the command line, and standard input.
+
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use qapi_parser::{Disk, Reader, read_all};
+
+use crate::failure::{self, Failure};
+use crate::report;
+
+/// Reads a file.
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    if is_fifo(path) {
+        report::say(format_args!("note: waiting for {}, a FIFO", path.display()));
+    }
+    let contents = File::open(path).and_then(read_all);
+    contents.map_err(|error| failure::context(format!("cannot read {}", path.display()), error))
+}
+
+/// Reads a file of text.
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
+    let text = String::from_utf8(read(path)?);
+    text.map_err(|error| failure::context(path.display().to_string(), error))
+}
+
+/// Whether a path is that of a FIFO, which is waited for until somebody writes to it. A pipe
+/// that the shell makes (`<(command)`) has no path of its own.
+#[cfg(unix)]
+fn is_fifo(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+
+    let kind = path.canonicalize().and_then(|path| path.metadata());
+    kind.is_ok_and(|metadata| metadata.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+fn is_fifo(_: &Path) -> bool {
+    false
+}
+
+/// The main file of a schema, which has been read, and the files on the disk that it includes.
+/// A pipe can be read only once.
+pub(crate) struct Main {
+    /// The path that was given.
+    path: PathBuf,
+    canonical: PathBuf,
+    text: Vec<u8>,
+}
+
+impl Main {
+    const STDIN: &str = "<stdin>";
+
+    pub(crate) fn file(path: &Path) -> Result<Self, Failure> {
+        Self::new(path.to_owned(), read(path)?)
+    }
+
+    /// Includes are then relative to the current directory.
+    pub(crate) fn stdin() -> Result<Self, Failure> {
+        let text = read_all(io::stdin().lock());
+        let text = text.map_err(|error| failure::context("cannot read standard input", error))?;
+        Self::new(Self::STDIN.into(), text)
+    }
+
+    fn new(path: PathBuf, text: Vec<u8>) -> Result<Self, Failure> {
+        let canonical = path
+            .canonicalize()
+            .or_else(|_| std::path::absolute(&path))?;
+        Ok(Self {
+            path,
+            canonical,
+            text,
+        })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.text
+    }
+}
+
+impl Reader for Main {
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
+        if path == self.path {
+            Ok(self.canonical.clone())
+        } else {
+            Disk.canonical(path)
+        }
+    }
+
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        if path == self.canonical {
+            Ok(self.text.clone())
+        } else {
+            Disk.read(path)
+        }
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path == self.canonical || Disk.is_file(path)
+    }
+}

@@ -1,0 +1,78 @@
+//! The examples that `qapi explain` shows: the wrong one has the problem that is explained, and
+//! the right one has none.
+
+use qapi_parser::{Code, LoadError, Loader, Memory, Mode, Problems};
+use qapi_schema::diagnostic::Severity;
+
+/// Codes whose explanation says why there is no example.
+const WITHOUT_EXAMPLES: [Code; 2] = [Code::FileTooLarge, Code::TooManyBranches];
+
+/// The example under a heading.
+fn example(reason: &str, heading: &str) -> Option<String> {
+    let (_, rest) = reason.split_once(&format!("\n{heading}:\n\n"))?;
+    let lines = rest.lines();
+    let lines = lines.take_while(|line| line.is_empty() || line.starts_with("    "));
+    let lines: Vec<&str> = lines
+        .map(|line| line.get(4..).unwrap_or_default())
+        .collect();
+    Some(format!("{}\n", lines.join("\n")))
+}
+
+/// A text in which `\xNN` stands for a byte.
+fn bytes(text: &str) -> Vec<u8> {
+    let mut parts = text.split("\\x");
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        let (digits, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(digits, 16).unwrap());
+        bytes.extend(rest.as_bytes());
+    }
+    bytes
+}
+
+/// All that is said about a schema.
+fn problems(text: &str, code: Code) -> Option<Problems> {
+    let files = Memory::new()
+        .file("main.json", bytes(text))
+        .file("common.json", "{ 'event': 'RESUME' }\n")
+        .file("../other.json", "{ 'event': 'RESUME' }\n");
+    let schema = match Loader::new()
+        .reader(files)
+        .mode(Mode::Strict)
+        .load("main.json")
+    {
+        Ok(schema) => schema,
+        Err(LoadError::Invalid(problems)) => return Some(problems),
+        Err(error) => panic!("{error}"),
+    };
+    let found = if code.severity() == Severity::Warning {
+        qapi_parser::lint(&schema)
+    } else {
+        qapi_values::examples(&schema)
+    };
+    (!found.diagnostics().is_empty()).then_some(found)
+}
+
+#[test]
+fn every_code_has_a_wrong_and_a_right_example() {
+    let mut complaints = Vec::new();
+    for &code in Code::ALL {
+        let reason = code.reason();
+        let (Some(wrong), Some(right)) = (example(reason, "Wrong"), example(reason, "Right"))
+        else {
+            if !WITHOUT_EXAMPLES.contains(&code) {
+                complaints.push(format!("{code}: no examples"));
+            }
+            continue;
+        };
+        match problems(&wrong, code) {
+            Some(found) if found.diagnostics().iter().all(|of| of.code == code) => {}
+            Some(found) => complaints.push(format!("{code}: the wrong example has\n{found}")),
+            None => complaints.push(format!("{code}: the wrong example has no problems")),
+        }
+        if let Some(found) = problems(&right, code) {
+            complaints.push(format!("{code}: the right example has\n{found}"));
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n\n"));
+}

@@ -1,0 +1,113 @@
+//! Names that have to differ in one place.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::spelling;
+
+/// The case of a name, which a number must not spoil.
+#[derive(Clone, Copy)]
+pub(super) enum Case {
+    Snake,
+    Camel,
+}
+
+/// A name that had to be another one.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Renamed {
+    pub(super) name: String,
+    /// The name that it would have if it were alone.
+    plain: String,
+    /// What that name is.
+    holder: String,
+}
+
+impl Renamed {
+    /// The name, and why it is not the plain one.
+    pub(super) fn reason(&self) -> String {
+        let Self {
+            name,
+            plain,
+            holder,
+        } = self;
+        let plain = plain.strip_prefix("r#").unwrap_or(plain);
+        format!("`{name}` because `{plain}` is {holder}")
+    }
+}
+
+/// The names in one place, and what each is.
+#[derive(Default)]
+pub(super) struct Scope {
+    holders: HashMap<String, String>,
+    /// What number was given last to a plain name, so that many clashes stay cheap.
+    numbers: HashMap<String, usize>,
+}
+
+impl Scope {
+    /// Takes a name for what the generator adds.
+    pub(super) fn take(&mut self, name: &str, holder: &str) {
+        self.holders.insert(name.to_owned(), holder.to_owned());
+    }
+
+    /// Takes a name, or another one if something else has it. `holder` says what the name
+    /// then is.
+    pub(super) fn claim(
+        &mut self,
+        plain: String,
+        case: Case,
+        holder: impl FnOnce() -> String,
+    ) -> Option<Renamed> {
+        match self.holders.entry(plain) {
+            Entry::Vacant(free) => {
+                free.insert(holder());
+                None
+            }
+            Entry::Occupied(taken) => {
+                let (plain, other) = (taken.key().clone(), taken.get().clone());
+                let name = self.numbered(&plain, case);
+                self.holders.insert(name.clone(), holder());
+                Some(Renamed {
+                    name,
+                    plain,
+                    holder: other,
+                })
+            }
+        }
+    }
+
+    /// The first name with a number that is free.
+    fn numbered(&mut self, plain: &str, case: Case) -> String {
+        let mut number = self.numbers.get(plain).copied().unwrap_or(1);
+        loop {
+            number += 1;
+            let name = match case {
+                Case::Snake => spelling::snake_numbered(plain, number),
+                Case::Camel => spelling::camel_numbered(plain, number),
+            };
+            if !self.holders.contains_key(&name) {
+                self.numbers.insert(plain.to_owned(), number);
+                return name;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number_that_is_free() {
+        let mut scope = Scope::default();
+        let mut claim = |wire: &str, plain: &str| {
+            scope.claim(plain.to_owned(), Case::Camel, || {
+                format!("the name of `{wire}`")
+            })
+        };
+        assert_eq!(claim("a-b", "AB"), None);
+        assert_eq!(claim("ab2", "AB2"), None);
+        let renamed = claim("a--b", "AB").unwrap();
+        assert_eq!(renamed.reason(), "`AB3` because `AB` is the name of `a-b`");
+        assert_eq!(claim("a---b", "AB").unwrap().name, "AB4");
+    }
+}
