@@ -294,3 +294,36 @@ fn ids_are_explained() {
                     This is a breaking change for what clients send.\n";
     assert_eq!(out, expected);
 }
+
+#[test]
+fn what_was_deprecated_in_between_was_announced() {
+    let folder = folder(&[
+        ("9.0.json", "{ 'command': 'stop' } { 'command': 'cont' }"),
+        (
+            "9.1.json",
+            "##
+# @stop:
+#
+# Stops.
+#
+# Features:
+#
+# @deprecated: Use @halt.
+##
+{ 'command': 'stop', 'features': [ 'deprecated' ] } { 'command': 'cont' }",
+        ),
+        ("10.0.json", "{ 'command': 'halt' }"),
+    ]);
+    let (status, out, err) = run(&folder, &["diff", "9.0.json", "9.1.json", "10.0.json"], "");
+    assert_eq!((status, &*err), (0, ""));
+    assert!(
+        out.contains("stop\n  breaking    command removed (expected: it was deprecated)\n"),
+        "{out}"
+    );
+    assert!(
+        out.contains("cont\n  breaking    command removed\n"),
+        "{out}"
+    );
+    let (_, out, _) = run(&folder, &["diff", "9.0.json", "10.0.json"], "");
+    assert!(!out.contains("expected"), "{out}");
+}

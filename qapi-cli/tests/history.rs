@@ -60,14 +60,14 @@ eject
   10.2        arguments.force: removed
 
 stop
-  10.1        removed without having been deprecated for two releases
+  10.1        removed without having been marked as deprecated for two releases
 
 EJECTED (event)
   10.2        added
 
-9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Removals: 1 without two
-releases of deprecation, 1 undecidable without the releases in between. There are releases between
-the schemas, so a change may have happened earlier than shown.
+9.2.0 to 10.2: 6 items in 3 schemas: 2 added, 1 deprecated, 2 removed. Removals: 1 not marked as
+deprecated for two releases, 1 undecidable without the releases in between. There are releases
+between the schemas, so a change may have happened earlier than shown.
 ";
     assert_eq!((status, &*out, &*err), (0, expected, ""));
 }
@@ -164,6 +164,66 @@ fn formats() {
     assert!(markdown.contains(line), "{markdown}");
     let (_, html, _) = run(&folder, &[&ALL[..], &["--format", "html"]].concat(), "");
     assert!(html.contains("<code>arguments.force</code>"), "{html}");
+}
+
+#[test]
+fn items_are_found_by_their_names_and_by_any_path() {
+    let text = "{ 'enum': 'Mode', 'data': [ 'fast', 'dirty-limit' ] }
+{ 'struct': 'Node', 'data': { '*mode': 'Mode', '*file': 'Node' } }
+{ 'command': 'add', 'data': 'Node' }
+{ 'command': 'query-nodes', 'returns': [ 'Node' ] }
+";
+    let folder = folder(&[("10.1.json", text), ("10.2.json", text)]);
+    let history = |item| run(&folder, &["history", "10.1.json", "10.2.json", item], "");
+
+    let (status, out, err) = history("dirty-limit");
+    assert_eq!((status, &*err), (0, ""));
+    let expected = "\
+add
+  10.1        arguments.mode=dirty-limit: present
+
+query-nodes
+  10.1        return[].mode=dirty-limit: present
+
+10.1 to 10.2: 2 items";
+    assert!(out.starts_with(expected), "{out}");
+
+    let (_, out, _) = history("add arguments.file.file.mode=fast");
+    let found = "add\n  10.1        arguments.mode=fast: present\n";
+    let note = "The same type is nearer at arguments.mode=fast, as shown.";
+    let words: Vec<&str> = out.split_whitespace().collect();
+    assert!(out.starts_with(found), "{out}");
+    assert!(words.join(" ").contains(note), "{out}");
+
+    for (item, expected) in [
+        (
+            "dirty-limt",
+            "there is no file, command, event, member or value `dirty-limt`; \
+             did you mean `dirty-limit`?",
+        ),
+        (
+            "add arguments.mod",
+            "there is no `arguments.mod` in a command or event `add`; \
+             did you mean `arguments.mode`?",
+        ),
+        (
+            "add arguments.file.file.mdoe",
+            "there is no `arguments.file.file.mdoe` in a command or event `add`; \
+             did you mean `mode`?",
+        ),
+        (
+            "add nothing-like-it",
+            "there is no `nothing-like-it` in a command or event `add`; \
+             `add` alone shows all paths",
+        ),
+        (
+            "nothing-like-it x",
+            "there is no `x` in a command or event `nothing-like-it`",
+        ),
+    ] {
+        let (status, _, err) = history(item);
+        assert_eq!((status, err), (2, format!("error: {expected}\n")));
+    }
 }
 
 #[test]

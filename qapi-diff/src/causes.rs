@@ -1,7 +1,7 @@
 //! Observations -> root causes: each fact once, with all messages that it affects.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 
 use qapi_schema::Condition;
 use qapi_schema::wire::{Direction, Lifecycle, Path, Place};
@@ -13,6 +13,8 @@ pub(crate) struct Cause<'s> {
     pub(crate) fact: Fact<'s>,
     /// The directions; empty if it is about messages as a whole.
     pub(crate) directions: BTreeSet<Direction>,
+    /// What the new schema has beside something that is gone.
+    pub(crate) beside: Option<&'s str>,
     /// The most relevant first: stable ones before others, short paths before long ones.
     pub(crate) occurrences: Vec<Occurrence<'s>>,
 }
@@ -31,6 +33,8 @@ pub(crate) struct Occurrence<'s> {
     /// The message.
     pub(crate) node: Node<'s>,
     pub(crate) place: Place<'s>,
+    /// Whether the message has more places than are listed.
+    pub(crate) has_more: bool,
     /// The condition of the branch that adds the member, if the place is one.
     branch: Option<&'s Condition>,
 }
@@ -71,11 +75,13 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
             causes.push(Cause {
                 fact: observation.fact,
                 directions: BTreeSet::new(),
+                beside: None,
                 occurrences: Vec::new(),
             });
             causes.len() - 1
         });
         causes[index].directions.extend(observation.direction);
+        causes[index].beside = causes[index].beside.or(observation.beside);
         let of_node = by_node.entry(observation.node).or_default();
         of_node.push((index, observation));
     }
@@ -83,17 +89,21 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
     let messages = graph.nodes.iter().enumerate();
     for (root, node) in messages.filter(|(_, node)| !matches!(node, Node::Types(..))) {
         let routes = Routes::new(graph, &useful, root);
-        for (at, end) in &routes.ends {
+        let has_more = routes.with_more(graph);
+        for (at, ends) in &routes.ends {
             let Some(observations) = by_node.get(at) else {
                 continue;
             };
-            let route = routes.to(*end);
-            for (cause, observation) in observations {
-                causes[*cause].occurrences.push(Occurrence {
-                    node: *node,
-                    place: route.clone().join(&observation.place),
-                    branch: observation.branch,
-                });
+            for end in ends {
+                let route = routes.to(*end);
+                for (cause, observation) in observations {
+                    causes[*cause].occurrences.push(Occurrence {
+                        node: *node,
+                        place: route.clone().join(&observation.place),
+                        has_more: has_more.contains(at),
+                        branch: observation.branch,
+                    });
+                }
             }
         }
     }
@@ -121,10 +131,18 @@ fn useful(graph: &Graph<'_>, with_findings: impl Iterator<Item = NodeId>) -> Vec
     useful
 }
 
-/// The most relevant route to each node that a message contains.
+/// How many routes there are at most from a message to a node: types can contain each other in
+/// more ways than can be listed.
+pub(crate) const ROUTES: usize = 100;
+
+/// The routes to each node that a message contains, each of which has a node only once: types
+/// that contain themselves would have no end of routes.
 struct Routes<'g, 's> {
-    /// By node: the last segment of the route, as an index. The message itself has none.
-    ends: BTreeMap<NodeId, Option<usize>>,
+    /// By node: the last segments of the routes, as indexes, the most relevant first. The message
+    /// itself has none.
+    ends: BTreeMap<NodeId, Vec<Option<usize>>>,
+    /// The nodes with more routes than [`ROUTES`].
+    cut: Vec<NodeId>,
     segments: Vec<Segment<'g, 's>>,
 }
 
@@ -132,9 +150,10 @@ struct Routes<'g, 's> {
 struct Segment<'g, 's> {
     before: Option<usize>,
     place: &'g Place<'s>,
+    to: NodeId,
 }
 
-/// A segment that may end the most relevant route to a node. What makes one route more
+/// A segment that may end the next most relevant route to a node. What makes one route more
 /// relevant than another is the first of these fields that differs.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Candidate<'g, 's> {
@@ -149,6 +168,7 @@ impl<'g, 's> Routes<'g, 's> {
     fn new(graph: &'g Graph<'s>, useful: &[bool], root: NodeId) -> Self {
         let mut routes = Self {
             ends: BTreeMap::new(),
+            cut: Vec::new(),
             segments: Vec::new(),
         };
         let mut left = BinaryHeap::from([Reverse(Candidate {
@@ -160,12 +180,17 @@ impl<'g, 's> Routes<'g, 's> {
         })]);
         while let Some(Reverse(nearest)) = left.pop() {
             let node = nearest.node;
-            if !useful[node] || routes.ends.contains_key(&node) {
+            if !useful[node] {
                 continue;
             }
-            routes.ends.insert(node, nearest.segment);
+            let ends = routes.ends.entry(node).or_default();
+            if ends.len() == ROUTES {
+                routes.cut.push(node);
+                continue;
+            }
+            ends.push(nearest.segment);
             for edge in &graph.edges[node] {
-                if !useful[edge.to] || routes.ends.contains_key(&edge.to) {
+                if !useful[edge.to] || routes.has(nearest.segment, edge.to) {
                     continue;
                 }
                 let path = &edge.place.path;
@@ -179,17 +204,40 @@ impl<'g, 's> Routes<'g, 's> {
                 routes.segments.push(Segment {
                     before: nearest.segment,
                     place: &edge.place,
+                    to: edge.to,
                 });
             }
         }
         routes
     }
 
+    /// The segments of a route, the last one first.
+    fn segments(&self, end: Option<usize>) -> impl Iterator<Item = &Segment<'g, 's>> {
+        let indexes = std::iter::successors(end, |at| self.segments[*at].before);
+        indexes.map(|at| &self.segments[at])
+    }
+
+    /// Whether a node is on a route.
+    fn has(&self, end: Option<usize>, node: NodeId) -> bool {
+        self.segments(end).any(|segment| segment.to == node)
+    }
+
     /// The place at the end of a route.
     fn to(&self, end: Option<usize>) -> Place<'s> {
-        let segments = std::iter::successors(end, |at| self.segments[*at].before);
-        let mut places: Vec<&Place<'s>> = segments.map(|at| self.segments[at].place).collect();
+        let mut places: Vec<&Place<'s>> = self.segments(end).map(|segment| segment.place).collect();
         places.reverse();
         places.into_iter().fold(Place::default(), Place::join)
+    }
+
+    /// The nodes that may have more routes than are listed.
+    fn with_more(&self, graph: &Graph<'_>) -> HashSet<NodeId> {
+        let mut found = HashSet::new();
+        let mut left = self.cut.clone();
+        while let Some(node) = left.pop() {
+            if found.insert(node) {
+                left.extend(graph.edges[node].iter().map(|edge| edge.to));
+            }
+        }
+        found
     }
 }

@@ -79,6 +79,8 @@ pub(crate) struct Observation<'s> {
     pub(crate) place: Place<'s>,
     /// The condition of the branch that adds the member, if the place is one.
     pub(crate) branch: Option<&'s Condition>,
+    /// What the new schema has beside something that is gone.
+    pub(crate) beside: Option<&'s str>,
     /// `None` if it is about a message as a whole.
     pub(crate) direction: Option<Direction>,
 }
@@ -142,6 +144,8 @@ struct Position<'s> {
     place: Place<'s>,
     /// The condition of the branch that adds the member, if the place is one.
     branch: Option<&'s Condition>,
+    /// What the new schema has beside something that is gone.
+    beside: Option<&'s str>,
     direction: Option<Direction>,
 }
 
@@ -151,6 +155,7 @@ impl<'s> Position<'s> {
             node,
             place: Place::default(),
             branch: None,
+            beside: None,
             direction,
         }
     }
@@ -184,6 +189,14 @@ impl<'s> Position<'s> {
     fn of_branch(self, condition: Option<&'s Condition>) -> Self {
         Self {
             branch: condition,
+            ..self
+        }
+    }
+
+    /// The position of something that is gone, where the new schema has this beside it.
+    fn beside(self, name: Option<&'s str>) -> Self {
+        Self {
+            beside: name,
             ..self
         }
     }
@@ -262,6 +275,7 @@ impl<'s> Comparison<'s> {
             node: position.node,
             place: position.place.clone(),
             branch: position.branch,
+            beside: position.beside,
             direction: position.direction,
         });
     }

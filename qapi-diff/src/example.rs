@@ -3,7 +3,9 @@
 //! For a change of input, this is a message that a client can send to OLD and that NEW
 //! rejects. For a change of output, it is a message that NEW can send and OLD cannot.
 
-use std::collections::HashSet;
+mod smallest;
+
+use std::cell::OnceCell;
 
 use qapi_schema::text::Text;
 use qapi_schema::wire::{Case, Choice, Direction, JsonKind, Payload, Step, integer_range};
@@ -17,6 +19,8 @@ use crate::change::ChangeKind;
 use crate::compare::{Detail, Fact, Node};
 use crate::schemas::Side;
 use crate::shape::Shape;
+
+use self::smallest::Smallest;
 
 /// A message that one of the schemas allows and the other does not.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,65 +48,111 @@ impl ExampleMessage {
     }
 }
 
-/// How deep the values are that are tried. Those of QEMU's types are at most five deep.
-const DEPTH: usize = 64;
-
-/// How many values are tried for an example.
-const BUDGET: usize = 10_000;
+/// How much is looked at for one example: types, and their members, branches and values. Where
+/// types have more, there is no example, as each of their findings would look at all of it again.
+const BUDGET: usize = 1_000;
 
 /// How many steps it may be from a message to what changed. QEMU's JSON parser rejects values
 /// that are more than 1,024 deep.
 const STEPS: usize = 256;
 
-/// An example for a breaking change, if one is found.
-pub(crate) fn of(
-    fact: &Fact<'_>,
-    occurrence: &Occurrence<'_>,
-    old: &Schema,
-    new: &Schema,
-) -> Option<ExampleMessage> {
-    if occurrence.place.path.steps.len() > STEPS {
-        return None;
+/// In how many places an example is looked for.
+const OCCURRENCES: usize = 16;
+
+/// The length of a message that is small enough, so that no other places are tried.
+const SMALL: usize = 120;
+
+/// Makes examples for the changes between two schemas.
+pub(crate) struct Examples<'s> {
+    pub(crate) old: &'s Schema,
+    pub(crate) new: &'s Schema,
+    of_old: OnceCell<Smallest<'s>>,
+    of_new: OnceCell<Smallest<'s>>,
+}
+
+impl<'s> Examples<'s> {
+    pub(crate) fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        Self {
+            old,
+            new,
+            of_old: OnceCell::new(),
+            of_new: OnceCell::new(),
+        }
     }
-    let change = fact.id.change();
-    let is_output = fact.id.direction() == Some(Direction::Output);
-    let is_of_new = is_output || change == ChangeKind::SuccessResponseGained;
-    let (sender, receiver, allowed_by) = if is_of_new {
-        (new, old, Side::New)
-    } else {
-        (old, new, Side::Old)
-    };
-    let mut steps = occurrence.place.path.steps.clone();
-    // Some changes are shown by a member that is missing.
-    let is_absent = matches!(
-        (change, is_output),
-        (
-            ChangeKind::MandatoryMemberAdded | ChangeKind::MemberBecameMandatory,
-            false
-        ) | (
-            ChangeKind::MandatoryMemberRemoved | ChangeKind::MemberBecameOptional,
-            true
-        )
-    );
-    let absent = is_absent.then(|| steps.pop()).flatten();
-    let mut maker = Maker {
-        end: end(fact, sender, receiver, is_output),
-        absent: match absent {
-            Some(Step::Member(name)) => Some(name),
-            _ => None,
-        },
-        ..Maker::new(sender)
-    };
-    let message = maker.message(occurrence.node, &steps, change)?;
-    let is_sent = allows(sender, occurrence.node, &message) != Some(false);
-    let is_taken = allows(receiver, occurrence.node, &message) == Some(true);
-    let shows_change = is_sent && !(change.is_about_content() && is_taken);
-    shows_change.then_some(ExampleMessage {
-        allowed_by,
-        message,
-        when: (change == ChangeKind::PreconfigLost)
-            .then_some("with -preconfig, before the machine is built"),
-    })
+
+    /// An example for a breaking change, if one is found: the smallest of those for the nearest
+    /// places in the message that comes first.
+    pub(crate) fn of(
+        &self,
+        fact: &Fact<'_>,
+        occurrences: &[Occurrence<'_>],
+    ) -> Option<ExampleMessage> {
+        let message = occurrences.first()?.node;
+        let in_message = occurrences.iter().filter(|place| place.node == message);
+        let mut smallest: Option<(usize, ExampleMessage)> = None;
+        for occurrence in in_message.take(OCCURRENCES) {
+            let Some(example) = self.at(fact, occurrence) else {
+                continue;
+            };
+            let length = example.message.to_string().len();
+            if smallest.as_ref().is_none_or(|(least, _)| length < *least) {
+                smallest = Some((length, example));
+            }
+            if smallest.as_ref().is_some_and(|(least, _)| *least <= SMALL) {
+                break;
+            }
+        }
+        smallest.map(|(_, example)| example)
+    }
+
+    fn at(&self, fact: &Fact<'_>, occurrence: &Occurrence<'_>) -> Option<ExampleMessage> {
+        if occurrence.place.path.steps.len() > STEPS {
+            return None;
+        }
+        let change = fact.id.change();
+        let is_output = fact.id.direction() == Some(Direction::Output);
+        let of_new = || {
+            let smallest = self.of_new.get_or_init(|| Smallest::of(self.new));
+            (smallest, self.old, Side::New)
+        };
+        let of_old = || {
+            let smallest = self.of_old.get_or_init(|| Smallest::of(self.old));
+            (smallest, self.new, Side::Old)
+        };
+        let is_of_new = is_output || change == ChangeKind::SuccessResponseGained;
+        let (sender, receiver, allowed_by) = if is_of_new { of_new() } else { of_old() };
+        let mut steps = occurrence.place.path.steps.clone();
+        // Some changes are shown by a member that is missing.
+        let is_absent = matches!(
+            (change, is_output),
+            (
+                ChangeKind::MandatoryMemberAdded | ChangeKind::MemberBecameMandatory,
+                false
+            ) | (
+                ChangeKind::MandatoryMemberRemoved | ChangeKind::MemberBecameOptional,
+                true
+            )
+        );
+        let absent = is_absent.then(|| steps.pop()).flatten();
+        let mut maker = Maker {
+            end: end(fact, sender, receiver, is_output),
+            absent: match absent {
+                Some(Step::Member(name)) => Some(name),
+                _ => None,
+            },
+            ..Maker::new(sender)
+        };
+        let message = maker.message(occurrence.node, &steps, change)?;
+        let is_sent = allows(sender.schema, occurrence.node, &message) != Some(false);
+        let is_taken = allows(receiver, occurrence.node, &message) == Some(true);
+        let shows_change = is_sent && !(change.is_about_content() && is_taken);
+        shows_change.then_some(ExampleMessage {
+            allowed_by,
+            message,
+            when: (change == ChangeKind::PreconfigLost)
+                .then_some("with -preconfig, before the machine is built"),
+        })
+    }
 }
 
 /// Whether a schema allows the content of a message; `None` if it does not have the message.
@@ -121,7 +171,12 @@ fn allows(schema: &Schema, node: Node<'_>, message: &Value) -> Option<bool> {
 }
 
 /// The value at the end of the path, if not every value of the sender shows the change.
-fn end(fact: &Fact<'_>, sender: &Schema, receiver: &Schema, is_output: bool) -> Option<Value> {
+fn end(
+    fact: &Fact<'_>,
+    sender: &Smallest<'_>,
+    receiver: &Schema,
+    is_output: bool,
+) -> Option<Value> {
     let Detail::Types(types) = fact.detail else {
         return None;
     };
@@ -133,7 +188,7 @@ fn end(fact: &Fact<'_>, sender: &Schema, receiver: &Schema, is_output: bool) -> 
     match fact.id.change() {
         ChangeKind::NumberBecameInteger | ChangeKind::IntegerBecameNumber => Some(json!(0.5)),
         change if change.is_of_width() => outside(
-            builtin(sender, sent)?,
+            builtin(sender.schema, sent)?,
             builtin(receiver, taken)?,
             fact.id.direction()?,
         ),
@@ -160,12 +215,12 @@ fn outside(sent: Builtin, taken: Builtin, direction: Direction) -> Option<Value>
 }
 
 /// A value of a JSON kind that is not among these.
-fn of_other_kind(sender: &Schema, sent: TypeId, taken: &[Choice]) -> Option<Value> {
+fn of_other_kind(sender: &Smallest<'_>, sent: TypeId, taken: &[Choice]) -> Option<Value> {
     let is_other = |kind| taken.iter().all(|choice| choice.kind != kind);
-    if !sender.is_any(sent) {
-        let choices = sender.choices(sent);
+    if !sender.schema.is_any(sent) {
+        let choices = sender.schema.choices(sent);
         let other = choices.iter().find(|choice| is_other(choice.kind))?;
-        return Maker::new(sender).any(other.type_id);
+        return sender.value(other.type_id);
     }
     let all = [
         (JsonKind::Null, json!(null)),
@@ -187,27 +242,41 @@ fn builtin(schema: &Schema, id: TypeId) -> Option<Builtin> {
 }
 
 /// Makes small values that a schema allows.
-struct Maker<'s> {
+struct Maker<'m, 's> {
     schema: &'s Schema,
+    smallest: &'m Smallest<'s>,
     /// The value at the end of the path.
     end: Option<Value>,
     /// The member that is missing in the object at the end of the path.
-    absent: Option<&'s str>,
-    /// How many more values are tried.
+    absent: Option<&'m str>,
+    /// How much more is looked at.
     budget: usize,
-    /// Types that have no value of this depth.
-    failed: HashSet<(TypeId, usize)>,
 }
 
-impl<'s> Maker<'s> {
-    fn new(schema: &'s Schema) -> Self {
+impl<'m, 's> Maker<'m, 's> {
+    fn new(smallest: &'m Smallest<'s>) -> Self {
         Self {
-            schema,
+            schema: smallest.schema,
+            smallest,
             end: None,
             absent: None,
             budget: BUDGET,
-            failed: HashSet::new(),
         }
+    }
+
+    /// Counts what there is to look at in a type.
+    fn spend(&mut self, id: TypeId) -> Option<()> {
+        let number = match &self.schema[id].kind {
+            TypeKind::Enum(of) => of.values.len(),
+            TypeKind::Object(_) => {
+                let bases = self.schema.with_bases(id);
+                let branches = self.schema.variants(id).map_or(0, |of| of.branches.len());
+                bases.fold(branches, |sum, (_, object)| sum + object.members.len())
+            }
+            _ => 0,
+        };
+        self.budget = self.budget.checked_sub(number + 1)?;
+        Some(())
     }
 
     fn message(&mut self, node: Node<'_>, steps: &[Step<'_>], change: ChangeKind) -> Option<Value> {
@@ -257,8 +326,9 @@ impl<'s> Maker<'s> {
     /// A value that has what the steps lead to.
     fn value(&mut self, id: TypeId, steps: &[Step<'_>]) -> Option<Value> {
         let id = self.schema.without_single_alternate(id);
+        self.spend(id)?;
         let Some((first, rest)) = steps.split_first() else {
-            let value = self.end.clone().or_else(|| self.any(id))?;
+            let value = self.end.clone().or_else(|| self.smallest.value(id))?;
             return Some(self.without(value));
         };
         let schema = self.schema;
@@ -275,7 +345,7 @@ impl<'s> Maker<'s> {
             (_, Step::Choice(_)) => self.value(id, rest),
             (TypeKind::Object(_), Step::Member(_) | Step::Case(..)) => {
                 let mut object = Map::new();
-                let done = self.object(id, steps, DEPTH, &mut object)?;
+                let done = self.object(id, steps, &mut object)?;
                 let value = Value::Object(object);
                 let is_end = steps.iter().all(|step| matches!(step, Step::Case(..)));
                 done.then(|| if is_end { self.without(value) } else { value })
@@ -296,11 +366,8 @@ impl<'s> Maker<'s> {
         &mut self,
         id: TypeId,
         steps: &[Step<'_>],
-        depth: usize,
         object: &mut Map<String, Value>,
     ) -> Option<bool> {
-        let depth = depth.checked_sub(1)?;
-        self.budget = self.budget.checked_sub(1)?;
         let schema = self.schema;
         let (cases, steps) = split_cases(steps);
         let mut done = steps.is_empty();
@@ -313,7 +380,7 @@ impl<'s> Maker<'s> {
                 }
                 (_, Some(case)) => json!(case.value),
                 _ if member.optional => continue,
-                _ => self.bounded(member.type_id, depth)?,
+                _ => self.smallest.value(member.type_id)?,
             };
             object.insert(member.name.clone(), value);
         }
@@ -328,11 +395,11 @@ impl<'s> Maker<'s> {
             .map(|case| Step::Case(*case))
             .chain(left.iter().copied())
             .collect();
-        for branch in &variants.branches {
+        for branch in self.smallest.by_size(variants) {
             if wanted.is_some_and(|wanted| wanted != branch.name) {
                 continue;
             }
-            if let Some(found) = self.branch(branch, &inner, depth) {
+            if let Some(found) = self.branch(branch, &inner) {
                 object.insert(variants.tag.clone(), json!(branch.name));
                 object.extend(found);
                 return Some(true);
@@ -341,49 +408,11 @@ impl<'s> Maker<'s> {
         None
     }
 
-    fn branch(
-        &mut self,
-        branch: &Branch,
-        steps: &[Step<'_>],
-        depth: usize,
-    ) -> Option<Map<String, Value>> {
+    fn branch(&mut self, branch: &Branch, steps: &[Step<'_>]) -> Option<Map<String, Value>> {
+        self.spend(branch.type_id)?;
         let mut object = Map::new();
-        let done = self.object(branch.type_id, steps, depth, &mut object)?;
+        let done = self.object(branch.type_id, steps, &mut object)?;
         done.then_some(object)
-    }
-
-    /// Some small value of a type.
-    fn any(&mut self, id: TypeId) -> Option<Value> {
-        (1..=DEPTH).find_map(|depth| self.bounded(id, depth))
-    }
-
-    fn bounded(&mut self, id: TypeId, depth: usize) -> Option<Value> {
-        let schema = self.schema;
-        match &schema[id].kind {
-            TypeKind::Builtin(builtin) => Some(match builtin {
-                Builtin::Str => json!("string"),
-                Builtin::Bool => json!(false),
-                Builtin::Null | Builtin::Any => json!(null),
-                _ => json!(0),
-            }),
-            TypeKind::Enum(of) => of.values.first().map(|value| json!(value.name)),
-            TypeKind::Array { .. } => Some(json!([])),
-            TypeKind::Alternate(of) => {
-                let mut branches = of.branches.iter();
-                branches.find_map(|branch| self.bounded(branch.type_id, depth))
-            }
-            TypeKind::Object(_) => {
-                if self.failed.contains(&(id, depth)) {
-                    return None;
-                }
-                let mut object = Map::new();
-                let done = self.object(id, &[], depth, &mut object);
-                if done.is_none() {
-                    self.failed.insert((id, depth));
-                }
-                done.map(|_| Value::Object(object))
-            }
-        }
     }
 }
 
@@ -398,9 +427,9 @@ fn split_cases<'p, 's>(mut steps: &'p [Step<'s>]) -> (Vec<Case<'s>>, &'p [Step<'
 }
 
 /// The value that the tag of a union must have, if it must have one.
-fn wanted_value<'s>(
-    schema: &Schema,
-    shape: &Shape<'_>,
+fn wanted_value<'m, 's>(
+    schema: &'m Schema,
+    shape: &Shape<'m>,
     tag: &str,
     cases: &[Case<'s>],
     steps: &[Step<'s>],

@@ -12,9 +12,9 @@ use crate::builds::Builds;
 use crate::causes::{Cause, Occurrence};
 use crate::change::{ChangeId, ChangeKind, Severity};
 use crate::compare::{Detail, Fact, Node};
-use crate::example::{self, ExampleMessage};
+use crate::example::{ExampleMessage, Examples};
 use crate::item::ItemId;
-use crate::words;
+use crate::{told, words};
 
 /// One change, with everything that it affects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,6 +43,10 @@ pub struct Finding {
     /// What the documentation says about the deprecation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<Text>,
+    /// If it was removed: the member, value or message that the new schema has beside it, if its
+    /// name is the same with one word more or one fewer. Perhaps it takes the place of what is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Text>,
     /// The item in the old schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<Declaration>,
@@ -80,9 +84,17 @@ pub struct AffectedMessage {
     pub name: Text,
     /// How stable the message is, and the path through it.
     pub lifecycle: FindingLifecycle,
-    /// Where in the message it has an effect; the shortest path if several lead to the same
-    /// type. The empty path is the message as a whole.
+    /// Where in the message it has an effect, the nearest place first. The empty path is the
+    /// message as a whole.
+    ///
+    /// These are all places, with two limits. A type that contains itself is not followed again
+    /// within itself: `arguments.driver=qcow2.lazy-refcounts` is listed, but not the same member
+    /// of the options of another `file` in it. And where types are contained in each other in
+    /// very many ways, 100 of these are followed.
     pub paths: Vec<Text>,
+    /// Whether there are more places, beyond the second limit of [`paths`](Self::paths).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub has_more_paths: bool,
 }
 
 /// The kinds of messages.
@@ -135,9 +147,6 @@ impl From<Lifecycle> for FindingLifecycle {
     }
 }
 
-/// In how many places an example is looked for.
-const OCCURRENCES: usize = 16;
-
 impl Finding {
     /// The most relevant message and path.
     #[must_use]
@@ -147,7 +156,8 @@ impl Finding {
         (message, message.paths.first().unwrap_or(Text::EMPTY))
     }
 
-    pub(crate) fn of(cause: &Cause<'_>, old: &Schema, new: &Schema) -> Option<Self> {
+    pub(crate) fn of(cause: &Cause<'_>, examples: &Examples<'_>) -> Option<Self> {
+        let Examples { old, new, .. } = *examples;
         let fact = &cause.fact;
         let occurrence = cause.occurrences.first()?;
         let builds = Builds::of(cause, old, new);
@@ -165,28 +175,29 @@ impl Finding {
             condition: builds.condition.map(Text::from),
             possibly_not_built: builds.possibly_not_built,
             advice: advice(fact, occurrence, old, new),
+            beside: cause.beside.map(Text::from),
             old: fact.old.map(|item| declaration(fact, old, item)),
             new: fact.new.map(|item| declaration(fact, new, item)),
             messages: messages(&cause.occurrences),
             fingerprint: fingerprint(fact, occurrence, old, new),
-            example: if is_breaking {
-                let mut occurrences = cause.occurrences.iter().take(OCCURRENCES);
-                occurrences.find_map(|occurrence| example::of(fact, occurrence, old, new))
-            } else {
-                None
-            },
+            example: is_breaking
+                .then(|| examples.of(fact, &cause.occurrences))
+                .flatten(),
         })
     }
 }
 
-/// The removal of something that was itself deprecated is expected.
+/// The removal of something that was itself deprecated is expected. Where schemas could not mark
+/// it, words in the documentation count.
 fn lifecycle(fact: &Fact<'_>, occurrence: &Occurrence<'_>, old: &Schema) -> FindingLifecycle {
     let lifecycle = occurrence.place.lifecycle;
-    let is_removed = fact.new.is_none();
-    let was_deprecated = fact
-        .old
-        .is_some_and(|item| item.get(old).features().is_deprecated());
-    if lifecycle == Lifecycle::Deprecated && is_removed && was_deprecated {
+    let removed = fact.old.filter(|_| fact.new.is_none());
+    let is_announced = removed.is_some_and(|item| match lifecycle {
+        Lifecycle::Deprecated => item.get(old).features().is_deprecated(),
+        Lifecycle::Stable => told::about(old, item, occurrence.node).is_some(),
+        _ => false,
+    });
+    if is_announced {
         FindingLifecycle::Expected
     } else {
         lifecycle.into()
@@ -224,9 +235,11 @@ fn messages(occurrences: &[Occurrence<'_>]) -> Vec<AffectedMessage> {
                 name: name.into(),
                 lifecycle: occurrence.place.lifecycle.into(),
                 paths: Vec::new(),
+                has_more_paths: false,
             });
             messages.len() - 1
         });
+        messages[index].has_more_paths |= occurrence.has_more;
         let path = Text::from(occurrence.place.to_string());
         if known.insert((index, path.clone())) {
             messages[index].paths.push(path);
@@ -261,7 +274,8 @@ fn advice(
         let definition = schema.definition(schema.lookup(name)?);
         schema.doc_of(definition).and_then(words::advice)
     };
-    own.or_else(of_message)
+    let in_words = || told::about(schema, item, occurrence.node);
+    own.or_else(of_message).or_else(in_words)
 }
 
 /// A hash that stays the same from build to build and from release to release.

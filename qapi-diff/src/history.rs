@@ -37,6 +37,7 @@ mod items;
 mod json;
 mod lookup;
 mod markdown;
+mod nearer;
 mod select;
 mod snapshot;
 mod summary;
@@ -62,6 +63,9 @@ pub struct History {
     /// The selector, if only some items were selected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selection: Option<Text>,
+    /// The path at which the items are, if the selector has one that is further from the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearer_path: Option<Text>,
     /// Whether there are releases between the schemas. If so, a change may have happened
     /// earlier than shown.
     pub has_gaps: bool,
@@ -209,11 +213,12 @@ pub enum ItemChangeKind {
 pub enum DeprecationNotice {
     /// It was.
     Given,
-    /// It was deprecated for less than that, or not at all.
+    /// It was marked as deprecated for less than that, or not at all.
     Insufficient,
     /// The schemas at hand do not show it; those of other releases would.
     Unknown,
-    /// Schemas of that time could not mark such items as deprecated.
+    /// Schemas of that time, or of two releases before, could not mark such items as deprecated,
+    /// and the documentation does not tell it in words.
     NotExpressible,
     /// It was unstable, so it could be removed at any time.
     NotRequired,
@@ -254,6 +259,7 @@ pub fn history(schemas: &[NamedSchema<'_>]) -> History {
         releases: schemas.iter().copied().map(SchemaInfo::of).collect(),
         items: items::items(&timelines, &calendar),
         selection: None,
+        nearer_path: None,
         has_gaps: calendar.has_gaps(),
     }
 }

@@ -31,6 +31,8 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
+mod announced;
+mod beside;
 mod builds;
 mod causes;
 mod change;
@@ -49,7 +51,10 @@ mod schemas;
 mod shape;
 mod summary;
 mod suppress;
+mod told;
 mod words;
+
+use example::Examples;
 
 pub use change::{ChangeId, ChangeKind, Severity};
 pub use example::ExampleMessage;
@@ -65,12 +70,37 @@ pub use suppress::{SuppressionError, Suppressions};
 /// Compares what clients see of two schemas.
 #[must_use]
 pub fn compare(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Report {
+    compare_via(old, &[], new)
+}
+
+/// Compares what clients see of two schemas, as [`compare`] does, and looks for deprecations in
+/// the schemas of releases between them: what was deprecated there was removed as announced.
+#[must_use]
+pub fn compare_via(old: NamedSchema<'_>, via: &[NamedSchema<'_>], new: NamedSchema<'_>) -> Report {
+    let mut found = findings(old, new);
+    for between in via {
+        announced::announce(&mut found.findings, &findings(old, *between).findings);
+    }
+    Report::new(old, new, found.findings, found.not_compared).with_via(via)
+}
+
+/// All findings, and what could not be compared.
+struct Found {
+    findings: Vec<Finding>,
+    not_compared: Vec<NotCompared>,
+}
+
+fn findings(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Found {
     let graph = compare::compare(old.schema, new.schema);
     let causes = causes::causes(&graph);
+    let examples = Examples::new(old.schema, new.schema);
     let findings = causes
         .iter()
-        .filter_map(|cause| Finding::of(cause, old.schema, new.schema));
-    Report::new(old, new, findings.collect(), graph.hidden.not_compared())
+        .filter_map(|cause| Finding::of(cause, &examples));
+    Found {
+        findings: findings.collect(),
+        not_compared: graph.hidden.not_compared(),
+    }
 }
 
 /// The README, whose example is run as a test.

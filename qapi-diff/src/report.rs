@@ -31,6 +31,9 @@ pub struct Report {
     pub old: SchemaInfo,
     /// The schema that they meet.
     pub new: SchemaInfo,
+    /// The schemas between them that were searched for deprecations.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub via: Vec<SchemaInfo>,
     /// How many findings there are, without those that are suppressed.
     pub summary: Summary,
     /// The findings, worst first.
@@ -67,10 +70,18 @@ impl Report {
         Self {
             old: SchemaInfo::of(old),
             new: SchemaInfo::of(new),
+            via: Vec::new(),
             summary: Summary::of(&findings),
             findings,
             suppressed: Vec::new(),
             not_compared,
+        }
+    }
+
+    pub(crate) fn with_via(self, via: &[NamedSchema<'_>]) -> Self {
+        Self {
+            via: via.iter().copied().map(SchemaInfo::of).collect(),
+            ..self
         }
     }
 

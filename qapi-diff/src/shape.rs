@@ -1,9 +1,11 @@
 //! Objects as comparisons see them: the members that they have regardless of the tag and, case by
 //! case, what the tag adds.
 
-use std::collections::{HashMap, HashSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
-use qapi_schema::wire::{Case, CaseMember, DeclaredMember, Presence};
+use qapi_schema::wire::{Case, CaseMember, DeclaredMember};
 use qapi_schema::{Branch, Condition, EnumValue, Schema, TypeId, Variants};
 
 use crate::item::ItemId;
@@ -14,9 +16,38 @@ pub(crate) struct Shape<'s> {
     pub(crate) members: Vec<ShapeMember<'s>>,
     pub(crate) variants: Option<&'s Variants>,
     /// If this is a case of a union: the members that the union has regardless of the case.
-    pub(crate) outer: Vec<ShapeMember<'s>>,
+    pub(crate) outer: Rc<[ShapeMember<'s>]>,
     /// Whether it may have any other members.
     pub(crate) is_open: bool,
+    /// What was looked up before.
+    index: Index<'s>,
+}
+
+/// What a shape has, by name. Each part is made when it is first needed, and only once: objects
+/// may have thousands of members, and each is looked up.
+#[derive(Default)]
+struct Index<'s> {
+    /// The positions of the members that the shape has regardless of its tag.
+    members: OnceCell<HashMap<&'s str, usize>>,
+    /// The names of everything that the tag adds.
+    added: OnceCell<HashSet<&'s str>>,
+    /// The names of all members, those that the tag adds included.
+    names: OnceCell<BTreeSet<&'s str>>,
+    /// The positions of the branches.
+    branches: OnceCell<HashMap<&'s str, usize>>,
+    /// The positions of the tag's values.
+    values: OnceCell<HashMap<&'s str, usize>>,
+    /// The members that every case has.
+    outer: OnceCell<Rc<[ShapeMember<'s>]>>,
+}
+
+/// Whether a shape has a member of some name.
+pub(crate) enum ShapePresence<'s> {
+    Absent,
+    /// Regardless of the tag.
+    Always(DeclaredMember<'s>),
+    /// With some values of the tag.
+    InCases,
 }
 
 /// A member of a shape.
@@ -49,8 +80,9 @@ impl<'s> Shape<'s> {
             id,
             members: members(schema, id, None),
             variants: schema.variants(id),
-            outer: Vec::new(),
+            outer: Rc::default(),
             is_open: false,
+            index: Index::default(),
         }
     }
 
@@ -64,20 +96,20 @@ impl<'s> Shape<'s> {
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&ShapeMember<'s>> {
-        find(&self.members, name)
+        let positions = self.index.members.get_or_init(|| {
+            let members = self.members.iter().enumerate().rev();
+            let names = members.map(|(at, member)| (&*member.declared.member.name, at));
+            names.collect()
+        });
+        self.members.get(*positions.get(name)?)
     }
 
     /// Whether, and when, it has a member of this name.
-    pub(crate) fn presence(&self, schema: &'s Schema, name: &str) -> Presence<'s> {
-        if let Some(member) = self.get(name) {
-            return Presence::Always(member.declared);
-        }
-        let mut added = self.added(schema);
-        added.retain(|added| added.member.name == name);
-        if added.is_empty() {
-            Presence::Absent
-        } else {
-            Presence::InCases(added)
+    pub(crate) fn presence(&self, schema: &'s Schema, name: &str) -> ShapePresence<'s> {
+        match self.get(name) {
+            Some(member) => ShapePresence::Always(member.declared),
+            None if self.adds(schema, name) => ShapePresence::InCases,
+            None => ShapePresence::Absent,
         }
     }
 
@@ -91,8 +123,21 @@ impl<'s> Shape<'s> {
 
     /// Whether any value of the tag adds a member of this name, also in unions in unions.
     pub(crate) fn adds(&self, schema: &'s Schema, name: &str) -> bool {
-        let added = self.added(schema);
-        added.iter().any(|added| added.member.name == name)
+        let added = self.index.added.get_or_init(|| {
+            let added = self.added(schema).into_iter();
+            added.map(|added| &*added.member.member.name).collect()
+        });
+        added.contains(name)
+    }
+
+    /// The names of all members, those that the tag adds included.
+    pub(crate) fn names(&self, schema: &'s Schema) -> &BTreeSet<&'s str> {
+        self.index.names.get_or_init(|| {
+            let added = self.added(schema).into_iter().map(|added| added.member);
+            let members = self.members.iter().map(|member| member.declared);
+            let all = members.chain(added);
+            all.map(|declared| &*declared.member.name).collect()
+        })
     }
 
     /// Everything that the tag adds, with any value; of members of the same name, the first.
@@ -122,8 +167,12 @@ impl<'s> Shape<'s> {
     /// The branch of a case, with its index; none if the case is of another tag.
     pub(crate) fn branch(&self, case: Case<'_>) -> Option<(usize, &'s Branch)> {
         let variants = self.variants.filter(|of| of.tag == case.tag)?;
-        let mut branches = variants.branches.iter().enumerate();
-        branches.find(|(_, branch)| branch.name == case.value)
+        let positions = self.index.branches.get_or_init(|| {
+            let branches = variants.branches.iter().enumerate().rev();
+            branches.map(|(at, branch)| (&*branch.name, at)).collect()
+        });
+        let at = *positions.get(case.value)?;
+        Some((at, variants.branches.get(at)?))
     }
 
     /// The union in a case, if the branch is a union. Many paths may lead to such unions, so
@@ -155,7 +204,10 @@ impl<'s> Shape<'s> {
 
     /// The member of this name that it has regardless of the tag.
     fn common(&self, name: &str) -> Option<&ShapeMember<'s>> {
-        find(&self.members, name).or_else(|| find(&self.outer, name))
+        self.get(name).or_else(|| {
+            let mut outer = self.outer.iter();
+            outer.find(|member| member.declared.name == name)
+        })
     }
 
     /// Whether it has a member of this name regardless of the tag, which may be the tag itself.
@@ -165,11 +217,13 @@ impl<'s> Shape<'s> {
 
     /// The enum value of a case, if the member is an enum.
     pub(crate) fn value_of(&self, schema: &'s Schema, case: Case<'_>) -> Option<&'s EnumValue> {
-        let type_id = match self.variants {
-            Some(variants) if variants.tag == case.tag => variants.tag_type,
-            _ => self.common(case.tag)?.declared.type_id,
+        let Some(variants) = self.variants.filter(|of| of.tag == case.tag) else {
+            let type_id = self.common(case.tag)?.declared.type_id;
+            return schema.enumeration(type_id)?.value(case.value);
         };
-        schema.enumeration(type_id)?.value(case.value)
+        let tag_type = schema.enumeration(variants.tag_type)?;
+        let positions = self.index.values.get_or_init(|| tag_type.by_name());
+        tag_type.values.get(*positions.get(case.value)?)
     }
 
     /// Whether the member of a case can have its value. A member that is not an enum, or that is
@@ -190,7 +244,11 @@ impl<'s> Shape<'s> {
         case: Case<'_>,
         tied: &[ShapeMember<'s>],
     ) -> Self {
-        let outer = [&*self.outer, &*self.members].concat();
+        let outer = self.index.outer.get_or_init(|| {
+            let all = self.outer.iter().chain(&self.members);
+            all.copied().collect()
+        });
+        let outer = Rc::clone(outer);
         if !self.has_tag(case.tag) {
             return Self {
                 id: self.id,
@@ -198,6 +256,7 @@ impl<'s> Shape<'s> {
                 variants: self.variants,
                 outer,
                 is_open: self.is_open,
+                index: Index::default(),
             };
         }
         let branch = self.branch(case).map(|(_, branch)| branch);
@@ -211,6 +270,7 @@ impl<'s> Shape<'s> {
             variants: schema.variants(id),
             outer,
             is_open: false,
+            index: Index::default(),
         }
     }
 }
@@ -263,8 +323,4 @@ fn members<'s>(
     members
         .map(|declared| ShapeMember { declared, branch })
         .collect()
-}
-
-fn find<'m, 's>(members: &'m [ShapeMember<'s>], name: &str) -> Option<&'m ShapeMember<'s>> {
-    members.iter().find(|member| member.declared.name == name)
 }

@@ -149,6 +149,9 @@ fn describe(finding: &Finding, text: &mut String) {
     if let Some(advice) = &finding.advice {
         let _ = writeln!(text, "  advice: {}", advice.line());
     }
+    if let Some(beside) = &finding.beside {
+        let _ = writeln!(text, "  beside: {}", beside.line());
+    }
     if let Some(example) = &finding.example {
         let side = example.allowed_by.as_str();
         let _ = writeln!(text, "  {side} allows {}", example.message);

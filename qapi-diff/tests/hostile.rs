@@ -42,7 +42,12 @@ fn unions_with_many_paths() -> Result<(), Failed> {
     })?;
     assert_eq!(breaking(&report), 1);
     assert!(report.findings[0].example.is_some());
-    Ok(())
+    let message = &report.findings[0].messages[0];
+    assert_eq!((message.paths.len(), message.has_more_paths), (200, true));
+    let text = report.text(1_000_000);
+    assert!(text.contains(" and at least 198 more"), "{text}");
+    assert!(report.html().contains("in more places"));
+    common::check_schema_of_report(&report)
 }
 
 /// A member that there is whatever the tags becomes one that the innermost adds.

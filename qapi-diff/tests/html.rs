@@ -179,7 +179,12 @@ fn searched_by_address() -> Result<()> {
         assert_eq!(browser.ask(SHOWN)?, shown, "{search}");
         assert_eq!(browser.ask(VISIBLE)?, visible, "{search}");
     }
-    let (_folder, page) = page_of(&two_releases().select("* *.force").ok_or("nothing")?.html())?;
+    let (_folder, page) = page_of(
+        &two_releases()
+            .select("* *.force", &[])
+            .ok_or("nothing")?
+            .html(),
+    )?;
     browser.open(&page, "")?;
     assert_eq!(
         browser.ask(SHOWN)?,

@@ -17,6 +17,7 @@ use crate::{Outcome, failure, input, report, schemas};
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
 #[command(
+    override_usage = "qapi diff [OPTIONS] <OLD> [VIA]... <NEW>",
     after_help = "Exit status: 0 on success, 1 if --fail-on found something, 2 if the command \
                         failed.\n\nThe release of a schema is taken from the VERSION file of a \
                         source tree, from a running QEMU, or from a number in the name of the file \
@@ -29,9 +30,10 @@ pub(crate) struct Arguments {
     /// qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The schema of the QEMU that they talk to now, in any of these forms
-    #[arg(value_name = "NEW")]
-    new: PathBuf,
+    /// The schema of the QEMU that they talk to now, in any of these forms. Before it may come
+    /// those of releases in between: the removal of what they deprecate is expected
+    #[arg(value_name = "NEW", required = true)]
+    via_and_new: Vec<PathBuf>,
     /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -88,16 +90,27 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let sides = [&arguments.old, &arguments.new].map(|argument| Named::new(argument));
-    schemas::read_stdin_once(sides.iter().map(|side| side.path))?;
+    let (new_argument, via) = arguments.via_and_new.split_last().ok_or("NEW is missing")?;
+    let sides = [&arguments.old, new_argument].map(|argument| Named::new(argument));
+    let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
+    schemas::read_stdin_once(sides.iter().chain(&via).map(|side| side.path))?;
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
     let release = new.release.clone();
     let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
     let [old, new] = define([old, new], &names, arguments, format)?;
-    let report = qapi_diff::compare(
+    let mut between = Vec::new();
+    for named in &via {
+        let loaded = named.load(&arguments.options, format)?;
+        between.push((loaded, named.path.display().to_string()));
+    }
+    let via = between
+        .iter()
+        .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));
+    let report = qapi_diff::compare_via(
         NamedSchema::new(&old, &names[0]),
+        &via.collect::<Vec<_>>(),
         NamedSchema::new(&new, &names[1]),
     );
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;

@@ -25,8 +25,9 @@ use crate::{Outcome, report, schemas};
 pub(crate) struct Arguments {
     /// Schemas, one for each release: schema files, QEMU source trees (their QMP schemas are
     /// used), saved replies to query-qmp-schema, or running QEMUs. If the last argument is
-    /// not a file, it is the ITEM, and only its history is shown: a command or event, or a
-    /// path in one after a space (`migrate`, 'migrate arguments.blk', 'query-block* return')
+    /// not a file, it is the ITEM, and only its history is shown: a command or event, a path in
+    /// one after a space, or any member or value of a name (`migrate`, 'migrate arguments.blk',
+    /// 'query-block* return', `dirty-limit`)
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     /// The format of the history
@@ -89,21 +90,30 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let whole = history(&sides);
     match item {
         None => show(&whole, arguments.format)?,
-        Some(item) => show(&select(whole, item)?, arguments.format)?,
+        Some(item) => show(&select(&whole, item, &sides)?, arguments.format)?,
     }
     Ok(Outcome::Fine)
 }
 
-fn select(history: History, item: &str) -> Result<History, Failure> {
-    history.select(item).ok_or_else(|| {
+fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<History, Failure> {
+    history.select(item, schemas).ok_or_else(|| {
         let message = match item.split_once(' ') {
-            None => format!("there is no file, command or event `{item}`"),
-            Some((name, path)) => format!(
-                "there is no `{path}` in a command or event `{name}`; \
-                 `{name}` alone shows all paths"
-            ),
+            None => format!("there is no file, command, event, member or value `{item}`"),
+            Some((name, path)) => format!("there is no `{path}` in a command or event `{name}`"),
         };
-        message.into()
+        let help = match (history.suggestion(item), item.split_once(' ')) {
+            (Some(suggestion), _) => format!("; {suggestion}"),
+            (None, Some((name, _)))
+                if history
+                    .items
+                    .iter()
+                    .any(|item| item.message.unescaped() == name) =>
+            {
+                format!("; `{name}` alone shows all paths")
+            }
+            (None, _) => String::new(),
+        };
+        format!("{message}{help}").into()
     })
 }
 

@@ -1,9 +1,12 @@
 //! Commands and events.
 
+use std::collections::BTreeSet;
+
 use qapi_schema::wire::{Direction, Payload, Place, Step};
 use qapi_schema::{Command, Definition, Event, Schema};
 
 use super::{Comparison, Detail, Node, Position};
+use crate::beside::message_beside;
 use crate::change::ChangeKind;
 use crate::hidden::Aspect;
 use crate::item::ItemId;
@@ -25,6 +28,8 @@ impl<'s> Comparison<'s> {
 
     fn commands(&mut self) {
         let Pair { old, new } = self.schemas;
+        let names = new.commands().map(|(_, command)| &*command.definition.name);
+        let new_names: BTreeSet<&str> = names.collect();
         for (old_id, old_command) in old.commands() {
             let definition = &old_command.definition;
             let position = self.message(Node::Command(&definition.name), old, definition);
@@ -40,6 +45,7 @@ impl<'s> Comparison<'s> {
                 self.command(&position, items, commands);
             } else {
                 let item = ItemId::Command(old_id);
+                let position = position.beside(message_beside(&new_names, &definition.name));
                 self.removed(&position, ChangeKind::CommandRemoved, item);
             }
         }
@@ -54,6 +60,8 @@ impl<'s> Comparison<'s> {
 
     fn events(&mut self) {
         let Pair { old, new } = self.schemas;
+        let names = new.events().map(|(_, event)| &*event.definition.name);
+        let new_names: BTreeSet<&str> = names.collect();
         for (old_id, old_event) in old.events() {
             let definition = &old_event.definition;
             let position = self.message(Node::Event(&definition.name), old, definition);
@@ -69,6 +77,7 @@ impl<'s> Comparison<'s> {
                 self.event(&position, items, events);
             } else {
                 let item = ItemId::Event(old_id);
+                let position = position.beside(message_beside(&new_names, &definition.name));
                 self.removed(&position, ChangeKind::EventRemoved, item);
             }
         }

@@ -1,15 +1,16 @@
 //! Objects: their members, and what the tags of unions add.
 
-use qapi_schema::wire::{Case, DeclaredMember, Direction, Lifecycle, Presence, Step};
+use qapi_schema::wire::{Case, DeclaredMember, Direction, Lifecycle, Step};
 use qapi_schema::{Branch, Condition, Schema, TypeId};
 
 use super::{Comparison, Detail, Nested, Position};
+use crate::beside::beside;
 use crate::change::ChangeKind;
 use crate::condition::ConditionChange;
 use crate::item::ItemId;
 use crate::pair::Pair;
 use crate::part::Part;
-use crate::shape::{Shape, ShapeMember};
+use crate::shape::{Shape, ShapeMember, ShapePresence};
 
 /// An object of one schema, with the members that only the other schema ties to a tag.
 #[derive(Clone, Copy)]
@@ -43,20 +44,20 @@ impl<'s> Comparison<'s> {
         for old in &shapes.old.members {
             let name = &old.declared.member.name;
             match shapes.new.presence(self.schemas.new, name) {
-                Presence::Always(new) => {
+                ShapePresence::Always(new) => {
                     let old = old.declared;
                     self.member(position, Pair { old, new });
                 }
-                Presence::InCases(_) => tied.old.push(*old),
-                Presence::Absent => self.member_removed(position, old),
+                ShapePresence::InCases => tied.old.push(*old),
+                ShapePresence::Absent => self.member_removed(position, old, shapes.new),
             }
         }
         for new in &shapes.new.members {
             let name = &new.declared.member.name;
             match shapes.old.presence(self.schemas.old, name) {
-                Presence::Always(_) => {}
-                Presence::InCases(_) => tied.new.push(*new),
-                Presence::Absent => self.member_added(position, new),
+                ShapePresence::Always(_) => {}
+                ShapePresence::InCases => tied.new.push(*new),
+                ShapePresence::Absent => self.member_added(position, new),
             }
         }
         if let Some(tags) = self.tags(shapes) {
@@ -210,10 +211,10 @@ impl<'s> Comparison<'s> {
 
     /// Compares the members that both types have, and nothing else.
     pub(super) fn common_members(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
-        let members = self.schemas.with(types, Schema::members);
-        for old in members.old {
-            let mut news = members.new.iter();
-            if let Some(new) = news.find(|new| new.name == old.name).copied() {
+        let shapes = self.schemas.with(types, Shape::of);
+        for old in &shapes.old.members {
+            if let Some(new) = shapes.new.get(&old.declared.name) {
+                let (old, new) = (old.declared, new.declared);
                 self.member(position, Pair { old, new });
             }
         }
@@ -221,26 +222,20 @@ impl<'s> Comparison<'s> {
 
     /// Notes the members that OLD names and NEW does not have at all.
     pub(super) fn named_members_removed(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
-        for member in Shape::of(self.schemas.old, types.old).members {
-            let presence = self
-                .schemas
-                .new
-                .presence(types.new, &member.declared.member.name);
-            if presence == Presence::Absent {
-                self.member_removed(position, &member);
+        let shapes = self.schemas.with(types, Shape::of);
+        for old in &shapes.old.members {
+            if !shapes.new.may_have(self.schemas.new, &old.declared.name) {
+                self.member_removed(position, old, &shapes.new);
             }
         }
     }
 
     /// Notes the members that NEW names and OLD does not have at all.
     pub(super) fn named_members_added(&mut self, position: &Position<'s>, types: Pair<TypeId>) {
-        for member in Shape::of(self.schemas.new, types.new).members {
-            let presence = self
-                .schemas
-                .old
-                .presence(types.old, &member.declared.member.name);
-            if presence == Presence::Absent {
-                self.member_added(position, &member);
+        let shapes = self.schemas.with(types, Shape::of);
+        for new in &shapes.new.members {
+            if !shapes.old.may_have(self.schemas.old, &new.declared.name) {
+                self.member_added(position, new);
             }
         }
     }
@@ -262,7 +257,7 @@ impl<'s> Comparison<'s> {
         self.value(position, members.map(|member| member.type_id), items);
     }
 
-    fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>) {
+    fn member_removed(&mut self, position: &Position<'s>, old: &ShapeMember<'s>, new: &Shape<'s>) {
         let member = old.declared.member;
         let position = position.at_place(position.place.member(self.schemas.old, member));
         let change = if member.optional {
@@ -270,7 +265,9 @@ impl<'s> Comparison<'s> {
         } else {
             ChangeKind::MandatoryMemberRemoved
         };
-        self.removed(&position.of_branch(old.branch), change, old.item());
+        let beside = beside(new.names(self.schemas.new), &member.name);
+        let position = position.of_branch(old.branch).beside(beside);
+        self.removed(&position, change, old.item());
     }
 
     fn member_added(&mut self, position: &Position<'s>, new: &ShapeMember<'s>) {

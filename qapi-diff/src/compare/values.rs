@@ -1,11 +1,12 @@
 //! Values of any type, and the types that are not objects.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use qapi_schema::wire::{Direction, JsonKind, Step, integer_range};
 use qapi_schema::{AlternateType, Builtin, EnumType, Schema, TypeId, TypeKind};
 
 use super::{Comparison, Detail, Position};
+use crate::beside::beside;
 use crate::change::ChangeKind;
 use crate::hidden::Aspect;
 use crate::item::ItemId;
@@ -185,23 +186,24 @@ impl<'s> Comparison<'s> {
         enums: Pair<&'s EnumType>,
     ) {
         let by_name = enums.map(EnumType::by_name);
+        let new_names: BTreeSet<&str> = by_name.new.keys().copied().collect();
         for (index, value) in enums.old.values.iter().enumerate() {
             let position = position.at_place(position.place.value(self.schemas.old, value));
             let item = ItemId::Value(types.old, index);
-            match by_name.new.get(&*value.name) {
-                Some(new_index) => {
-                    let items = Pair {
-                        old: item,
-                        new: ItemId::Value(types.new, *new_index),
-                    };
-                    let values = Pair {
-                        old: value,
-                        new: &enums.new.values[*new_index],
-                    };
-                    self.parts(&position, items, values.map(Part::of_value));
-                }
-                None => self.removed(&position, ChangeKind::ValueRemoved, item),
-            }
+            let Some(new_index) = by_name.new.get(&*value.name) else {
+                let position = position.beside(beside(&new_names, &value.name));
+                self.removed(&position, ChangeKind::ValueRemoved, item);
+                continue;
+            };
+            let items = Pair {
+                old: item,
+                new: ItemId::Value(types.new, *new_index),
+            };
+            let values = Pair {
+                old: value,
+                new: &enums.new.values[*new_index],
+            };
+            self.parts(&position, items, values.map(Part::of_value));
         }
         for (index, value) in enums.new.values.iter().enumerate() {
             if !by_name.old.contains_key(&*value.name) {

@@ -90,6 +90,14 @@ impl Calendar {
         (1..self.schemas.len()).any(|index| self.between(index - 1, index) > 0)
     }
 
+    /// The newest schema that is at least as many releases before another one; the oldest if there
+    /// is none.
+    pub(super) fn before(&self, index: usize, releases: u32) -> usize {
+        let mut older = (0..index).rev();
+        let found = older.find(|older| self.between(*older, index) + 1 >= releases);
+        found.unwrap_or(0)
+    }
+
     /// Whether schemas up to this one can mark items of a kind as deprecated: one does, or is
     /// of a release in which QEMU's can. Commands, events and members can since 5.0, values
     /// since 6.2, feature flags never.
@@ -132,12 +140,26 @@ enum Distance {
 /// More releases than matter.
 const MANY: u32 = 1000;
 
-/// The first release in the text after `Since`.
-pub(super) fn release_in(text: &str) -> Option<Release> {
-    let words = text.split(|end: char| end.is_whitespace() || ",;(".contains(end));
-    words
-        .filter(|word| word.contains('.'))
-        .find_map(|word| word.trim_end_matches('.').parse().ok())
+/// What a text after `Since` says.
+pub(super) struct DatedText {
+    /// The first release in it.
+    pub(super) release: Release,
+    /// Whether it says more, such as another release for some builds.
+    pub(super) has_condition: bool,
+}
+
+/// The release in the text after `Since`.
+pub(super) fn release_in(text: &str) -> Option<DatedText> {
+    let words = text.split(|end: char| end.is_whitespace() || ",;()".contains(end));
+    let mut words = words.filter(|word| !word.is_empty());
+    let release = words.by_ref().find_map(|word| {
+        let number = word.trim_end_matches('.');
+        number.contains('.').then(|| number.parse().ok()).flatten()
+    })?;
+    Some(DatedText {
+        release,
+        has_condition: words.next().is_some(),
+    })
 }
 
 /// The kinds of items of which a schema marks some as deprecated.

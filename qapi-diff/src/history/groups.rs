@@ -187,13 +187,14 @@ fn removed(notice: DeprecationNotice, possibly_not_built: bool) -> &'static str 
     match notice {
         DeprecationNotice::Given => "removed, as announced",
         DeprecationNotice::Insufficient => {
-            "removed without having been deprecated for two releases"
+            "removed without having been marked as deprecated for two releases"
         }
         DeprecationNotice::NotRequired => "removed while unstable",
         DeprecationNotice::Unknown | DeprecationNotice::NotExpressible if possibly_not_built => {
             "removed, or not built"
         }
-        DeprecationNotice::Unknown | DeprecationNotice::NotExpressible => "removed",
+        DeprecationNotice::Unknown => "removed",
+        DeprecationNotice::NotExpressible => "removed (deprecation not marked in the schema)",
     }
 }
 

@@ -3,7 +3,7 @@
 use qapi_schema::Condition;
 use qapi_schema::text::Text;
 
-use super::calendar::{self, Calendar};
+use super::calendar::{self, Calendar, DatedText};
 use super::lookup::Lookup;
 use super::snapshot::Snapshot;
 use super::walk::Timeline;
@@ -233,11 +233,16 @@ impl<'t, 's> ItemHistory<'t, 's> {
         let may_remain = calendar.shows_one_build(removed)
             || calendar.may_have_backports(last)
             || (removed..self.states.len()).any(|index| state(index).is_some());
+        let early_enough = calendar.before(removed, NOTICE);
+        let could_be_marked = calendar.can_deprecate(self.timeline.kind, early_enough);
         if certain >= NOTICE {
             DeprecationNotice::Given
-        } else if certain == 0 && !calendar.can_deprecate(self.timeline.kind, last) {
+        } else if certain == 0 && !could_be_marked {
             DeprecationNotice::NotExpressible
-        } else if may_remain || certain + possible + calendar.between(last, removed) >= NOTICE {
+        } else if !could_be_marked
+            || may_remain
+            || certain + possible + calendar.between(last, removed) >= NOTICE
+        {
             DeprecationNotice::Unknown
         } else {
             DeprecationNotice::Insufficient
@@ -262,7 +267,10 @@ impl<'t, 's> ItemHistory<'t, 's> {
     fn documented_since(&self, calendar: &Calendar) -> Option<DocumentedSince> {
         let mut newest_first = self.states.iter().rev();
         let text = newest_first.find_map(|state| state.present()?.snapshot.since())?;
-        let release = calendar::release_in(text)?;
+        let DatedText {
+            release,
+            has_condition,
+        } = calendar::release_in(text)?;
         let mut states = self.states.iter();
         let first = states.position(|state| state.present().is_some())?;
         let is_too_late = calendar.is_before(first, &release);
@@ -270,10 +278,12 @@ impl<'t, 's> ItemHistory<'t, 's> {
             matches!(self.states[index], Lookup::Absent)
                 && calendar.shows_all_since(index, &release)
         });
-        let is_about_this = !is_too_early || self.timeline.kind == ItemKind::Message;
+        let is_about_this =
+            !is_too_early || has_condition || self.timeline.kind == ItemKind::Message;
         is_about_this.then(|| DocumentedSince {
             release: release.to_string().into(),
-            is_contradicted: is_too_late || is_too_early,
+            // A release for some builds is not that of others.
+            is_contradicted: !has_condition && (is_too_late || is_too_early),
         })
     }
 }
@@ -335,7 +345,8 @@ fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> 
     let (old, new) = (old.snapshot, new.snapshot);
     let deprecation = match (old.is_deprecated(), new.is_deprecated()) {
         (false, true) => Some(deprecated(new)),
-        (true, false) => Some(ItemChangeKind::NoLongerDeprecated),
+        // Words may have been lost when the documentation was written anew.
+        (true, false) if old.is_marked_deprecated() => Some(ItemChangeKind::NoLongerDeprecated),
         _ => None,
     };
     let stability = match (old.is_unstable, new.is_unstable) {

@@ -5,7 +5,7 @@ use qapi_schema::text::Text;
 use qapi_schema::{Condition, Feature, Member, Schema, TypeId};
 
 use crate::part::Part;
-use crate::words;
+use crate::{told, words};
 
 /// What one schema says about a place on the wire.
 #[derive(Clone)]
@@ -21,10 +21,12 @@ pub(super) struct Snapshot<'s> {
 }
 
 /// What the documentation of a definition says about it, or about a part of it.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Documentation<'s> {
     doc: Option<&'s Doc>,
     since: Option<&'s str>,
+    /// What it says if it says that it is deprecated.
+    deprecation: Option<Text>,
 }
 
 impl<'s> Documentation<'s> {
@@ -34,7 +36,12 @@ impl<'s> Documentation<'s> {
         let plain = sections.filter(|section| section.kind == SectionKind::Plain);
         let mut alone = plain.filter_map(|section| since_alone(&section.text));
         let since = doc.and_then(|doc| doc.since().or_else(|| alone.next()));
-        Self { doc, since }
+        let deprecation = doc.and_then(told::about_message);
+        Self {
+            doc,
+            since,
+            deprecation,
+        }
     }
 
     /// About a member or value.
@@ -42,7 +49,12 @@ impl<'s> Documentation<'s> {
         let section = doc.and_then(|doc| doc.member(name));
         let since =
             section.and_then(|section| section.since().or_else(|| since_alone(&section.text)));
-        Self { doc, since }
+        let deprecation = doc.and_then(|doc| told::about_part(doc, name));
+        Self {
+            doc,
+            since,
+            deprecation,
+        }
     }
 }
 
@@ -95,7 +107,12 @@ impl<'s> Snapshot<'s> {
         }
     }
 
+    /// Whether it is marked as deprecated, or told to be in words.
     pub(super) fn is_deprecated(&self) -> bool {
+        self.is_marked_deprecated() || self.documentation.deprecation.is_some()
+    }
+
+    pub(super) fn is_marked_deprecated(&self) -> bool {
         self.part.features.is_deprecated()
     }
 
@@ -116,6 +133,7 @@ impl<'s> Snapshot<'s> {
 
     /// What the documentation says about its deprecation.
     pub(super) fn advice(&self) -> Option<Text> {
-        self.documentation.doc.and_then(words::advice)
+        let of_mark = self.documentation.doc.and_then(words::advice);
+        of_mark.or_else(|| self.documentation.deprecation.clone())
     }
 }

@@ -11,6 +11,12 @@ impl History {
     pub fn summary(&self) -> Vec<String> {
         let mut sentences = vec![self.counts()];
         sentences.extend(self.removals());
+        if let Some(path) = &self.nearer_path {
+            sentences.push(format!(
+                "The same type is nearer at {}, as shown.",
+                path.line()
+            ));
+        }
         if self.has_gaps {
             let gaps = "There are releases between the schemas, so a change may have happened \
                         earlier than shown.";
@@ -61,7 +67,7 @@ impl History {
             ),
             (
                 DeprecationNotice::Insufficient,
-                "without two releases of deprecation",
+                "not marked as deprecated for two releases",
             ),
             (DeprecationNotice::NotRequired, "while unstable"),
             (

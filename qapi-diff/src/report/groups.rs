@@ -215,6 +215,7 @@ struct Meaning<'f> {
     lifecycle: FindingLifecycle,
     description: &'f Text,
     advice: Option<&'f Text>,
+    beside: Option<&'f Text>,
     /// The number of paths in the first message.
     paths: usize,
     messages: Vec<&'f Text>,
@@ -228,6 +229,7 @@ impl<'f> Meaning<'f> {
             lifecycle: finding.lifecycle,
             description: &finding.description,
             advice: finding.advice.as_ref(),
+            beside: finding.beside.as_ref(),
             paths: finding.subject().0.paths.len(),
             messages: messages.map(|message| &message.name).collect(),
         }
@@ -312,20 +314,10 @@ pub(crate) fn with_notes(line: &Line<'_>) -> Text {
 pub(crate) fn notes(line: &Line<'_>) -> Text {
     let lifecycle = lifecycle_words(line.first.lifecycle);
     let mut notes: Vec<String> = lifecycle.into_iter().map(str::to_owned).collect();
-    let other_paths = line.other_paths();
-    if line.paths.are_several() && !other_paths.is_empty() {
-        let plural = if other_paths.len() == 1 { "" } else { "s" };
-        notes.push(format!("also at {} other place{plural}", other_paths.len()));
+    if let (Some(beside), None) = (&line.first.beside, &line.first.advice) {
+        notes.push(format!("there is {}", beside.line()));
     }
-    if let [first, more @ ..] = other_paths
-        && !line.paths.are_several()
-    {
-        let more = match more.len() {
-            0 => String::new(),
-            number => format!(" and {number} more"),
-        };
-        notes.push(format!("also {}{more}", first.line()));
-    }
+    notes.extend(other_places(line));
     let others = line.others();
     if !others.is_empty() {
         let names = others.iter().take(NAMES).map(|message| &message.name);
@@ -337,6 +329,26 @@ pub(crate) fn notes(line: &Line<'_>) -> Text {
         notes.push(format!("also in {}{more}", shown.line()));
     }
     notes.join("; ").into()
+}
+
+/// The other places in the message.
+fn other_places(line: &Line<'_>) -> Option<String> {
+    let others = line.other_paths();
+    let [first, more @ ..] = others else {
+        return None;
+    };
+    let at_least = if line.first.messages[0].has_more_paths {
+        "at least "
+    } else {
+        ""
+    };
+    let first = first.line();
+    Some(match (line.paths.are_several(), others.len(), more.len()) {
+        (true, 1, _) => "also at 1 other place".to_owned(),
+        (true, number, _) => format!("also at {at_least}{number} other places"),
+        (false, _, 0) => format!("also {first}"),
+        (false, _, number) => format!("also {first} and {at_least}{number} more"),
+    })
 }
 
 /// What is said about something that was not stable.

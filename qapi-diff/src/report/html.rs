@@ -230,6 +230,9 @@ fn places(finding: &Finding) -> Markup {
                         @for path in &message.paths {
                             li { strong { (message.name.line()) } " " code { (path.line()) } }
                         }
+                        @if message.has_more_paths {
+                            li { strong { (message.name.line()) } " in more places" }
+                        }
                     }
                 }
             }

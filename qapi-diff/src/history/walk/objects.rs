@@ -1,5 +1,7 @@
 //! Objects: their members, and what the tags of unions add.
 
+use std::collections::HashMap;
+
 use qapi_schema::TypeId;
 use qapi_schema::wire::{Case, Step};
 
@@ -36,11 +38,13 @@ impl<'s> Walk<'_, 's> {
     /// The members that objects have regardless of the tag. Then, for each value of each tag, what
     /// it adds, together with the members that only some schemas tie to a tag.
     pub(super) fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
-        let own = self.filter_map(shapes, |_, shape| Some(shape.members.clone()));
+        let own = self.filter_map(shapes, |_, shape| Some(by_name(&shape.members)));
         let common = self.filter_map(shapes, |schema, shape| {
             Some([&*shape.members, &shape.added_in_every_case(schema)].concat())
         });
-        let added = self.filter_map(shapes, |schema, shape| Some(shape.first_added(schema)));
+        let added = self.filter_map(shapes, |schema, shape| {
+            Some(by_name(&shape.first_added(schema)))
+        });
         let mut tied = Vec::new();
         for name in names(&common, |members| member_names(members)) {
             let (own, added) = (find(shapes, &own, name), find(shapes, &added, name));
@@ -147,9 +151,9 @@ impl<'s> Walk<'_, 's> {
                     let tied: Vec<ShapeMember<'s>> = members
                         .filter(|member| tied.names.contains(&&*member.declared.member.name))
                         .collect();
-                    let inner = shape.case(schema, case, &tied);
-                    let variants = inner.variants.filter(|_| shape.has_tag(case.tag));
-                    Some(Shape { variants, ..inner })
+                    let mut inner = shape.case(schema, case, &tied);
+                    inner.variants = inner.variants.filter(|_| shape.has_tag(case.tag));
+                    Some(inner)
                 })
             })
         });
@@ -198,16 +202,14 @@ impl<'s> Walk<'_, 's> {
 /// The member of this name that each schema has.
 fn find<'s>(
     shapes: &PerSchema<Shape<'s>>,
-    members: &PerSchema<Vec<ShapeMember<'s>>>,
+    members: &PerSchema<HashMap<&'s str, ShapeMember<'s>>>,
     name: &str,
 ) -> PerSchema<ShapeMember<'s>> {
     let sides = shapes.iter().zip(members);
     let found = sides.map(|(shape, members)| {
         members.as_ref().and_then(|members| {
-            let mut members = members.iter();
-            let found = members.find(|member| member.declared.member.name == name);
             let is_open = || shape.as_ref().present().is_some_and(|shape| shape.is_open);
-            match found {
+            match members.get(name) {
                 Some(member) => Lookup::Present(*member),
                 None if is_open() => Lookup::Unknown,
                 None => Lookup::Absent,
@@ -215,6 +217,13 @@ fn find<'s>(
         })
     });
     found.collect()
+}
+
+fn by_name<'s>(members: &[ShapeMember<'s>]) -> HashMap<&'s str, ShapeMember<'s>> {
+    let members = members.iter().rev();
+    members
+        .map(|member| (&*member.declared.member.name, *member))
+        .collect()
 }
 
 fn member_names<'s>(members: &[ShapeMember<'s>]) -> Vec<&'s str> {

@@ -1,0 +1,194 @@
+//! A path in a message -> paths to the same type that are nearer to the message.
+//!
+//! A history has the members of a type only where the type is nearest to the message. Other
+//! paths are just as valid: types can be used in several places, and can contain themselves.
+
+use std::collections::{HashSet, VecDeque};
+
+use qapi_schema::wire::{Case, JsonKind, Path, Payload, Step, UnionCase};
+use qapi_schema::{Schema, TypeId, TypeKind};
+
+use crate::schemas::NamedSchema;
+
+/// The paths at which the history may have what is at this path of a message, the best first.
+/// There are none if no schema has the path.
+pub(super) fn paths(schemas: &[NamedSchema<'_>], message: &str, path: &str) -> Vec<String> {
+    let newest_first = schemas.iter().rev();
+    let found = newest_first.flat_map(|named| in_schema(named.schema, message, path));
+    found.collect()
+}
+
+/// An object in a message.
+struct Object<'s> {
+    path: Path<'s>,
+    type_id: TypeId,
+}
+
+fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
+    let Some((root, on_the_way)) = roots(schema, message)
+        .into_iter()
+        .find_map(|root| Some((objects_on(schema, &root, path)?, root)))
+        .map(|(objects, root)| (root, objects))
+    else {
+        return Vec::new();
+    };
+    let nearest = objects_in(schema, root);
+    // The nearer an object is to the end of the path, the more is cut.
+    let mut found = Vec::new();
+    for object in on_the_way.into_iter().rev() {
+        let same = nearest.iter().filter(|near| near.type_id == object.type_id);
+        found.extend(same.map(|near| format!("{}{}", near.path, object.rest)));
+    }
+    found
+}
+
+/// What a message carries.
+fn roots<'s>(schema: &'s Schema, message: &str) -> Vec<Object<'s>> {
+    let root = |step, payload: Payload<'s>| Object {
+        path: Path::default().then(step),
+        type_id: payload.type_id(schema),
+    };
+    let command = schema
+        .command(message)
+        .into_iter()
+        .flat_map(|(_, command)| {
+            [
+                root(Step::Arguments, Payload::Arguments(command)),
+                root(Step::Return, Payload::Returned(command)),
+            ]
+        });
+    let event = schema.event(message).into_iter();
+    let event = event.map(|(_, event)| root(Step::Data, Payload::Data(event)));
+    command.chain(event).collect()
+}
+
+/// An object on the way of a path.
+struct OnTheWay<'p> {
+    type_id: TypeId,
+    /// The path from there on.
+    rest: &'p str,
+}
+
+/// The objects on the way of a path, if the schema has everything that the path names.
+fn objects_on<'p>(schema: &Schema, root: &Object<'_>, path: &'p str) -> Option<Vec<OnTheWay<'p>>> {
+    let root_path = root.path.to_string();
+    let mut rest = path.strip_prefix(&*root_path)?;
+    let mut value = elements(schema, root.type_id, &mut rest)?;
+    let mut objects = Vec::new();
+    let mut scope = enter(schema, value, rest, &mut objects);
+    while let Some(after) = rest.strip_prefix('.') {
+        let end = after.find(['.', '=', '[']).unwrap_or(after.len());
+        let (name, after) = after.split_at(end);
+        let members = scope.iter().flat_map(|id| schema.members(*id));
+        let tag_value = after.strip_prefix('=').map(|text| {
+            let end = text.find('.').unwrap_or(text.len());
+            text.split_at(end)
+        });
+        if let Some((tag_value, after)) = tag_value {
+            let tag = members.into_iter().find(|member| member.name == name)?;
+            schema.enumeration(tag.type_id)?.value(tag_value)?;
+            let unions = scope.iter().filter_map(|id| schema.variants(*id));
+            let branches = unions
+                .filter(|of| of.tag == name)
+                .flat_map(|of| &of.branches);
+            let added: Vec<TypeId> = branches
+                .filter(|branch| branch.name == tag_value)
+                .map(|branch| branch.type_id)
+                .collect();
+            scope.extend(added);
+            rest = after;
+            continue;
+        }
+        let member = members.into_iter().find(|member| member.name == name)?;
+        rest = after;
+        value = elements(schema, member.type_id, &mut rest)?;
+        scope = enter(schema, value, rest, &mut objects);
+    }
+    // A feature flag may follow.
+    (rest.is_empty() || rest.starts_with(' ')).then_some(objects)
+}
+
+/// The type of the elements, if an array follows in the path, or elements of elements.
+fn elements(schema: &Schema, mut id: TypeId, rest: &mut &str) -> Option<TypeId> {
+    while let Some(after) = rest.strip_prefix("[]") {
+        *rest = after;
+        let array = of_kind(schema, id, JsonKind::Array)?;
+        let TypeKind::Array { element } = schema[array].kind else {
+            return None;
+        };
+        id = element;
+    }
+    Some(id)
+}
+
+/// Notes the object that a value may be. Returns its type, whose members may follow.
+fn enter<'p>(
+    schema: &Schema,
+    value: TypeId,
+    rest: &'p str,
+    objects: &mut Vec<OnTheWay<'p>>,
+) -> Vec<TypeId> {
+    let object = of_kind(schema, value, JsonKind::Object);
+    objects.extend(object.map(|type_id| OnTheWay { type_id, rest }));
+    object.into_iter().collect()
+}
+
+fn of_kind(schema: &Schema, id: TypeId, kind: JsonKind) -> Option<TypeId> {
+    let mut choices = schema.choices(id).into_iter();
+    let choice = choices.find(|choice| choice.kind == kind);
+    choice.map(|choice| choice.type_id)
+}
+
+/// The objects in a part of a message, the nearest first. What an object contains is listed
+/// where its type is nearest.
+fn objects_in<'s>(schema: &'s Schema, root: Object<'s>) -> Vec<Object<'s>> {
+    let mut found = Vec::new();
+    let mut known = HashSet::new();
+    let mut left = VecDeque::from([root]);
+    while let Some(value) = left.pop_front() {
+        let mut value = value;
+        while let Some(array) = of_kind(schema, value.type_id, JsonKind::Array)
+            && let TypeKind::Array { element } = schema[array].kind
+        {
+            value = Object {
+                path: value.path.then(Step::Element),
+                type_id: element,
+            };
+        }
+        let Some(type_id) = of_kind(schema, value.type_id, JsonKind::Object) else {
+            continue;
+        };
+        let object = Object { type_id, ..value };
+        if known.insert(type_id) {
+            left.extend(members(schema, &object));
+        }
+        found.push(object);
+    }
+    found
+}
+
+/// The values in an object.
+fn members<'s>(schema: &'s Schema, object: &Object<'s>) -> Vec<Object<'s>> {
+    let own = schema.members(object.type_id).into_iter();
+    let own = own.map(|member| (Vec::new(), member));
+    let added = schema.members_in_cases(object.type_id).into_iter();
+    let added = added.flat_map(|added| {
+        let within: Vec<Case<'s>> = added.within.iter().map(UnionCase::case).collect();
+        let cases: Vec<Case<'s>> = added.cases.iter().map(UnionCase::case).collect();
+        let all = cases.into_iter().map(move |case| {
+            let mut all = within.clone();
+            all.push(case);
+            (all, added.member)
+        });
+        all.collect::<Vec<_>>()
+    });
+    let members = own.chain(added).map(|(cases, declared)| {
+        let steps = cases.into_iter().map(Step::Case);
+        let path = steps.fold(object.path.clone(), |path, step| path.then(step));
+        Object {
+            path: path.then(Step::Member(&declared.member.name)),
+            type_id: declared.type_id,
+        }
+    });
+    members.collect()
+}
