@@ -84,7 +84,7 @@ const CHOICES: [Choice; 5] = [
     },
     Choice {
         name: "insufficient-notice",
-        words: "removed without two releases of notice",
+        words: "removed without having been marked as deprecated for two releases",
         includes: |kind| {
             matches!(
                 kind,
