@@ -17,7 +17,9 @@ fn main() -> Result<(), Failure> {
     let report = compare(&schemas.0, &schemas.1);
     println!(
         "{} to {}: {}",
-        report.old.name, report.new.name, report.summary
+        report.old.name.line(),
+        report.new.name.line(),
+        report.summary
     );
     let [whole, load, compared, text, json] = best(
         ROUNDS,

@@ -57,12 +57,13 @@ fn check(old: &Schema, new: &Schema) {
     let reply = NamedSchema::new(&introspected, "10.1");
     assert!(!compare(old, reply).text(80).is_empty());
 
-    let history = history(&[old, new, reply]);
+    let schemas = [old, new, reply];
+    let history = history(&schemas);
     history.json().expect("a history is JSON");
     let texts = [history.text(80), history.markdown(), history.html()];
     assert!(texts.iter().all(|text| !text.is_empty()));
     let is_there = history.items.first().map(|item| item.message.clone());
-    let selected = is_there.map(|message| history.select(message.unescaped()).is_some());
+    let selected = is_there.map(|message| history.select(message.unescaped(), &schemas).is_some());
     assert!(selected.unwrap_or(true));
 }
 

@@ -56,7 +56,6 @@ fn types_of(schema: &Schema, entity: Entity) -> Vec<TypeId> {
                 .collect();
         }
         Entity::Event(id) => return schema[id].data.into_iter().collect(),
-        _ => return Vec::new(),
     };
     match &schema[id].kind {
         TypeKind::Array { element } => vec![*element],
