@@ -62,7 +62,10 @@ fn try_replace(path: &Path, text: &str) -> io::Result<()> {
 /// Removes a directory that has nothing in it, so far as that can be done.
 pub(crate) fn remove_empty(directory: &Path) {
     for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
-        remove_empty(&entry.path());
+        // What a link leads to may be anywhere.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_empty(&entry.path());
+        }
     }
     // A directory that is not empty, or not there, is left alone.
     let _ = fs::remove_dir(directory);

@@ -10,9 +10,9 @@ pub(crate) fn beside<'s>(names: &BTreeSet<&'s str>, gone: &str) -> Option<&'s st
     let longer = SEPARATORS.into_iter().find_map(|separator| {
         let start = format!("{gone}{separator}");
         let from = (Bound::Included(&*start), Bound::Unbounded);
-        let next = names.range::<str, _>(from).next().copied()?;
-        let word = next.strip_prefix(&*start)?;
-        (!word.contains(SEPARATORS)).then_some(next)
+        let longer = names.range::<str, _>(from).copied();
+        let mut longer = longer.take_while(|name| name.starts_with(&*start));
+        longer.find(|name| !name[start.len()..].contains(SEPARATORS))
     });
     longer.or_else(|| {
         let (shorter, _) = gone.rsplit_once(SEPARATORS)?;
@@ -39,7 +39,14 @@ mod tests {
 
     #[test]
     fn names_with_more_or_fewer_words_are_beside() {
-        let names = BTreeSet::from(["reconnect-ms", "reconnecting", "x", "arch", "target"]);
+        let names = BTreeSet::from([
+            "reconnect-delay-max",
+            "reconnect-ms",
+            "reconnecting",
+            "x",
+            "arch",
+            "target",
+        ]);
         for (gone, expected) in [
             ("reconnect", Some("reconnect-ms")),
             ("arch-old", Some("arch")),

@@ -47,6 +47,14 @@ fn what_exists_or_is_no_reference_is_not_reported() {
 }
 
 #[test]
+fn features_of_values_exist() {
+    let text = "##\n# @Speed:\n#\n# @slow: Not fast.\n#\n# Features:\n#\n\
+                # @slow-path: `slow` is slow; see @slow-path.\n##\n\
+                { 'enum': 'Speed', 'data': [ { 'name': 'slow', 'features': [ 'slow-path' ] } ] }\n";
+    assert_eq!(warnings(text), [""; 0]);
+}
+
+#[test]
 fn since_must_be_a_section() {
     let wrong = |lines: &str| {
         let found = warnings(&documented(lines));

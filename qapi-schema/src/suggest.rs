@@ -32,8 +32,11 @@ pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Some typos, but not a different word.
     let limit = (word.len() / 3).clamp(1, 3);
+    let length = word.chars().count();
+    let may_be_meant = |candidate: &&str| candidate.chars().count().abs_diff(length) <= limit;
     known
         .into_iter()
+        .filter(may_be_meant)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|&(distance, _)| distance <= limit)
         .min()

@@ -61,6 +61,7 @@ impl fmt::Debug for IntrospectionError {
 ///
 /// Its text has no control characters, whatever QEMU sent.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(expecting = "an object (an error)")]
 #[non_exhaustive]
 pub struct Refusal {
     /// The class of the error, such as `CommandNotFound`.

@@ -45,7 +45,12 @@ fn names(schema: &Schema) -> HashSet<&str> {
         names.insert(of.definition.name.as_str());
         names.extend(of.definition.features.iter().map(|feature| &*feature.name));
         match &of.kind {
-            TypeKind::Enum(of) => names.extend(of.values.iter().map(|value| &*value.name)),
+            TypeKind::Enum(of) => {
+                names.extend(of.values.iter().map(|value| &*value.name));
+                for value in &of.values {
+                    names.extend(value.features.iter().map(|feature| &*feature.name));
+                }
+            }
             TypeKind::Alternate(of) => names.extend(of.branches.iter().map(|of| &*of.name)),
             TypeKind::Object(of) => {
                 names.extend(of.members.iter().map(|member| &*member.name));
