@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use qapi_diff::Release;
 use qapi_parser::Schema;
+use qapi_schema::Release;
 use qapi_schema::{Build, Origin, symbols_in};
 
 use crate::failure::{self, Failure};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use qapi_diff::Release;
+use qapi_schema::Release;
 
 use crate::failure::Failure;
 use crate::report::MessageFormat;

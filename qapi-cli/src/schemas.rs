@@ -3,9 +3,9 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use qapi_diff::Release;
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qapi_schema::Origin;
+use qapi_schema::Release;
 use qmp_client::{Address, Client};
 use serde_json::json;
 

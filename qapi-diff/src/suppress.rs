@@ -9,9 +9,9 @@ use thiserror::Error;
 
 use crate::change::ChangeId;
 use crate::finding::Finding;
-use crate::release::Release;
 use crate::report::{Report, SuppressedFinding};
 use crate::summary::Summary;
+use qapi_schema::Release;
 
 /// Findings that are accepted, each with a reason: the content of a `--suppress` file.
 ///

@@ -23,6 +23,7 @@ mod features;
 mod ids;
 pub mod introspect;
 mod model;
+mod release;
 mod schema;
 pub mod source;
 pub mod suggest;
@@ -41,6 +42,7 @@ pub use model::{
     AlternateType, Branch, Command, CommandFlags, Definition, DefinitionKind, EnumType, EnumValue,
     Event, Item, Member, Module, ObjectType, Type, TypeKind, Variants,
 };
+pub use release::{ParseReleaseError, Release};
 pub use schema::{Origin, Schema};
 
 /// The README, whose example is run as a test.

@@ -4,8 +4,8 @@ use qapi_schema::text::Text;
 use qapi_schema::{Features, Origin, Schema, TypeKind};
 
 use super::ItemKind;
-use crate::release::Release;
 use crate::schemas::NamedSchema;
+use qapi_schema::Release;
 
 /// The schemas by their index, oldest first.
 pub(super) struct Calendar {

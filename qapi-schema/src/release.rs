@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use qapi_schema::text::Text;
+use qapi_text::Text;
 use thiserror::Error;
 
 /// The number of a release, such as `7.2` or `10.0.13`. Later ones are greater; `7.2` equals
@@ -68,12 +68,12 @@ impl Release {
     /// `qemu-10.0.13-x86_64.json`.
     ///
     /// ```
-    /// use qapi_diff::Release;
+    /// use qapi_schema::Release;
     ///
     /// let found = Release::find("qemu-10.0.13-x86_64.json").unwrap();
     /// assert_eq!(found, "10.0.13".parse()?);
     /// assert_eq!(Release::find("x86_64"), None);
-    /// # Ok::<(), qapi_diff::ParseReleaseError>(())
+    /// # Ok::<(), qapi_schema::ParseReleaseError>(())
     /// ```
     #[must_use]
     pub fn find(text: &str) -> Option<Self> {
@@ -99,19 +99,22 @@ impl Release {
 
     /// Whether it is a development version. Its third number is 50 or more, and what it has
     /// comes with the next release.
-    pub(crate) fn is_development(&self) -> bool {
+    #[must_use]
+    pub fn is_development(&self) -> bool {
         self.numbers.get(2).is_some_and(|number| *number >= 50)
     }
 
     /// Whether it may have something that was backported from a later release.
-    pub(crate) fn may_have_backports(&self) -> bool {
+    #[must_use]
+    pub fn may_have_backports(&self) -> bool {
         !self.is_development() && self.significant().len() > 2
     }
 
     /// Its position among the releases since 2.0, which have even positions; development
     /// versions are between them. There were 2.0 to 2.12, 3.0 and 3.1. Since 4.0 there are
     /// three releases a year, and the major number goes up every year.
-    pub(crate) fn position(&self) -> Option<u32> {
+    #[must_use]
+    pub fn position(&self) -> Option<u32> {
         let ordinal = match self.series() {
             (2, minor @ 0..=12) => minor,
             (3, minor @ 0..=1) => 13 + minor,
