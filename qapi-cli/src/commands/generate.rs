@@ -110,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             _ => format!(", {removed} removed"),
         };
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
-        let files = report::count(output.files().len(), "file");
+        let files = text::counted(output.files().len(), "file");
         report::result(&format!(
             "{folder}: {found}; {files}, {written} written{and_removed}\n"
         ))?;
@@ -130,7 +130,7 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
                 "error: {} is out of date ({number} of {}); \
                  run the same command without --check to update it",
                 folder.display(),
-                report::count(output.files().len(), "file")
+                text::counted(output.files().len(), "file")
             ));
             Ok(Outcome::Problems)
         }
