@@ -150,7 +150,9 @@ fn of_reply(
     let reply = named.load(&options.without_names(), format)?;
     let path = named.path.display();
     if reply.schema.origin() == Origin::Text {
-        return Err(format!("--build {path}: is a schema, not a reply to query-qmp-schema").into());
+        return Err(
+            format!("--build {path}: this is a schema, not a reply to query-qmp-schema").into(),
+        );
     }
     let text = of_release(texts, &reply).map_err(|reason| format!("--build {path}: {reason}"))?;
     Build::of_reply(&text.schema, &reply.schema)
