@@ -98,21 +98,20 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
     let release = new.release.clone();
-    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
-    let [old, new] = define([old, new], &names, arguments, format)?;
-    let mut between = Vec::new();
+    let [old_name, new_name] = titles([(sides[0].path, &old), (sides[1].path, &new)]);
+    let mut names = vec![old_name, new_name];
+    let mut schemas = vec![old, new];
     for named in &via {
-        let loaded = named.load(&arguments.options, format)?;
-        between.push((loaded, named.path.display().to_string()));
+        names.push(named.path.display().to_string());
+        schemas.push(named.load(&arguments.options, format)?);
     }
-    let via = between
-        .iter()
-        .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));
-    let report = qapi_diff::compare_via(
-        NamedSchema::new(&old, &names[0]),
-        &via.collect::<Vec<_>>(),
-        NamedSchema::new(&new, &names[1]),
-    );
+    let schemas = define(schemas, &names, arguments, format)?;
+    let named = schemas.iter().zip(&names);
+    let named: Vec<NamedSchema<'_>> = named.map(|(of, name)| NamedSchema::new(of, name)).collect();
+    let [old, new, via @ ..] = &*named else {
+        return Err("the schemas are fewer than two".into());
+    };
+    let report = qapi_diff::compare_via(*old, via, *new);
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
@@ -150,25 +149,21 @@ fn titles(sides: [(&Path, &Loaded); 2]) -> [String; 2] {
     candidates.find(differ).unwrap_or(arguments)
 }
 
-/// What the build has of two schemas.
+/// What the build has of the schemas.
 fn define(
-    sides: [Loaded; 2],
-    names: &[String; 2],
+    schemas: Vec<Loaded>,
+    names: &[String],
     arguments: &Arguments,
     format: MessageFormat,
-) -> Result<[Schema; 2], Failure> {
-    for (side, name) in sides.iter().zip(names) {
-        if !arguments.build.define.is_empty() && side.schema.origin() == Origin::Introspection {
+) -> Result<Vec<Schema>, Failure> {
+    for (loaded, name) in schemas.iter().zip(names) {
+        if !arguments.build.define.is_empty() && loaded.schema.origin() == Origin::Introspection {
             report::say(format_args!(
                 "note: {name} describes one build, so --define has no effect on it"
             ));
         }
     }
-    let configured = arguments
-        .build
-        .of(sides.into(), &arguments.options, format)?;
-    let sides = <[Schema; 2]>::try_from(configured);
-    sides.map_err(|_| "the schemas are not two".into())
+    arguments.build.of(schemas, &arguments.options, format)
 }
 
 fn suppress(
