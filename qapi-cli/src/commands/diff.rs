@@ -30,8 +30,8 @@ pub(crate) struct Arguments {
     /// qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The schema of the QEMU that they talk to now, in any of these forms. Before it may come
-    /// those of releases in between: the removal of what they deprecate is expected
+    /// The schema of the QEMU that they talk to now, in any of these forms. The schemas of
+    /// releases in between may come before it: the removal of what they deprecate is expected
     #[arg(value_name = "NEW", required = true)]
     via_and_new: Vec<PathBuf>,
     /// The format of the report
@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     build: BuildOptions,
     /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
-    /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
+    /// `fingerprint` or a `path`, a `reason` and optionally an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
@@ -61,7 +61,7 @@ enum Format {
     Json,
     /// For pull requests and release notes
     Markdown,
-    /// A page for a browser, complete in one file
+    /// A page for a browser, in a single file
     Html,
     /// Annotations for GitHub workflows
     Github,

@@ -58,10 +58,10 @@ struct Form {
     /// Make DIR a crate of this name, which depends on qmp-types
     #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
     crate_name: Option<String>,
-    /// The directory of qmp-types for a crate to depend on, instead of the published one
+    /// The directory of the qmp-types that the crate is to depend on, instead of the published one
     #[arg(long, value_name = "DIR", requires = "crate_name")]
     types_path: Option<PathBuf>,
-    /// Write one file, which holds a module of this name
+    /// Write a single file, which contains a module of this name
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
     /// The path of the support module as the generated code sees it
