@@ -106,9 +106,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         schemas.push(named.load(&arguments.options, format)?);
     }
     let schemas = define(schemas, &names, arguments, format)?;
-    let named = schemas.iter().zip(&names);
-    let named: Vec<NamedSchema<'_>> = named.map(|(of, name)| NamedSchema::new(of, name)).collect();
-    let [old, new, via @ ..] = &*named else {
+    let pairs = schemas.iter().zip(&names);
+    let sides: Vec<_> = pairs.map(|(of, name)| NamedSchema::new(of, name)).collect();
+    let [old, new, via @ ..] = &*sides else {
         return Err("the schemas are fewer than two".into());
     };
     let report = qapi_diff::compare_via(*old, via, *new);
