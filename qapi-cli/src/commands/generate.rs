@@ -58,10 +58,10 @@ struct Form {
     /// Make DIR a crate of this name, which depends on qmp-types
     #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
     crate_name: Option<String>,
-    /// The directory of qmp-types for a crate to depend on, instead of the published one
+    /// The directory of the qmp-types that the crate is to depend on, instead of the published one
     #[arg(long, value_name = "DIR", requires = "crate_name")]
     types_path: Option<PathBuf>,
-    /// Write one file, which holds a module of this name
+    /// Write a single file, which contains a module of this name
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
     /// The path of the support module as the generated code sees it
@@ -110,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             _ => format!(", {removed} removed"),
         };
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
-        let files = report::count(output.files().len(), "file");
+        let files = text::counted(output.files().len(), "file");
         report::result(&format!(
             "{folder}: {found}; {files}, {written} written{and_removed}\n"
         ))?;
@@ -130,7 +130,7 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
                 "error: {} is out of date ({number} of {}); \
                  run the same command without --check to update it",
                 folder.display(),
-                report::count(output.files().len(), "file")
+                text::counted(output.files().len(), "file")
             ));
             Ok(Outcome::Problems)
         }

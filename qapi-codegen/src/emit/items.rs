@@ -1,13 +1,12 @@
 //! What all emitters need: identifiers, documentation, attributes, the base.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qapi_schema::text::line;
+use qapi_schema::text::{line, lines};
 use quote::quote;
 
 use crate::lower::{About, Traits};
 use crate::names;
 use crate::options::Options;
-use crate::quoting::visible;
 
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
@@ -92,7 +91,7 @@ fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", visible(line))
+            format!(" {}", lines(line))
         }
     };
     markdown.lines().map(indented)
