@@ -16,6 +16,8 @@
 
 #[doc(hidden)]
 pub mod alternate;
+#[doc(hidden)]
+pub mod arguments;
 mod command;
 mod error;
 mod event;
@@ -37,7 +39,7 @@ pub mod writer;
 
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
-pub use event::{Event, EventData, EventPayload, Timestamp, UnrecognizedEvent};
+pub use event::{AnyEvent, Event, EventPayload, Timestamp, UnrecognizedEvent};
 pub use greeting::{Capability, Greeting, Release, Version};
 pub use json::Json;
 pub use reply::{CommandError, ErrorClass, Reply};
