@@ -95,7 +95,7 @@ fn whose_documentation_it_is_can_be_chosen() {
         assert_eq!(status, 0, "{errors}");
         let check = [&arguments[..], &["--check"]].concat();
         assert_eq!(run(&folder, &check, "").0, 0);
-        let path = folder.path().join("out/main.rs");
+        let path = folder.path().join("out/main_.rs");
         (std::fs::read_to_string(path).unwrap(), errors)
     };
     let (text, errors) = generated(&["--header", "licence"]);
@@ -138,7 +138,7 @@ fn the_qmp_schema_of_a_source_tree_is_used() {
          ignoring tree/qga/qapi-schema.json (guest agent)\n"
     );
     let text = std::fs::read_to_string(folder.path().join("out/src/events.rs")).unwrap();
-    assert!(text.contains("Stop(Stop)"), "{text}");
+    assert!(text.contains("Stop(StopEvent)"), "{text}");
     let (status, _, errors) = run(
         &folder,
         &[&arguments[..], &["--types-path", "none"]].concat(),

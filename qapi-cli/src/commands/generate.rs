@@ -130,7 +130,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         if !arguments.check {
             report::say(format_args!("note: {LICENCE} `--docs none` leaves it out."));
         }
-        header = format!("{header}\n{LICENCE}").trim_start().to_owned();
+        header = format!("{}\n{LICENCE}", header.trim_end())
+            .trim_start()
+            .to_owned();
     }
     let output = match builder.header(header).render(&schema) {
         // These are problems of the schema, not of the arguments.
