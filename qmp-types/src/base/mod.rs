@@ -18,6 +18,7 @@
 pub mod alternate;
 #[doc(hidden)]
 pub mod arguments;
+mod capabilities;
 mod command;
 mod error;
 mod event;
@@ -37,6 +38,7 @@ pub mod union;
 #[doc(hidden)]
 pub mod writer;
 
+pub use capabilities::{Capabilities, ParseQueryError, QueryCapabilities};
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
 pub use event::{AnyEvent, Event, EventPayload, Timestamp, UnrecognizedEvent};
