@@ -105,7 +105,8 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
     let builder = Builder::new()
         .source(format!("schema/{}", release.name))
         .command("cargo xtask generate")
-        .base("crate::base");
+        .base("crate::base")
+        .non_exhaustive(true);
     let output = builder.render(&schema)?;
     let found = output.statistics();
     if found.modules == 0 {

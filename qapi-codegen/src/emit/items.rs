@@ -66,6 +66,12 @@ pub(super) fn about(about: &About) -> TokenStream {
     quote!(#docs #deprecated)
 }
 
+/// The attribute by which a search for an event or a command finds its type.
+pub(super) fn alias(name: &str, wire: Option<&str>) -> Option<TokenStream> {
+    let wire = wire.filter(|wire| *wire != name)?;
+    Some(quote!(#[doc(alias = #wire)]))
+}
+
 /// The attribute that has the compiler warn of an item's use.
 pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
     let note = about.deprecated.as_ref();
