@@ -70,7 +70,7 @@ struct Form {
     /// The visibility of the generated items
     #[arg(long, value_name = "VISIBILITY", default_value = "pub")]
     visibility: ItemVisibility,
-    /// Mark structs and enums as #[non_exhaustive], so that crates which use them still compile
+    /// Mark structs and enums as non-exhaustive, so that crates which use them still compile
     /// when a later QEMU adds members and values
     #[arg(long)]
     non_exhaustive: bool,
@@ -127,12 +127,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         Some(Documentation::Full) | None => schema,
     };
     if arguments.form.docs.is_none() && !schema.docs().is_empty() {
+        header.push_str(LICENCE);
         if !arguments.check {
             report::say(format_args!("note: {LICENCE} `--docs none` leaves it out."));
         }
-        header = format!("{}\n{LICENCE}", header.trim_end())
-            .trim_start()
-            .to_owned();
     }
     let output = match builder.header(header).render(&schema) {
         // These are problems of the schema, not of the arguments.
