@@ -178,7 +178,7 @@ fn named<'w>(
 /// The keys of something that can be abbreviated to its main value.
 fn long_form<'w>(
     value: Value,
-    main: &str,
+    main: &'static str,
     optional: &[&str],
     what: What<'w>,
     head: Span,
@@ -187,13 +187,7 @@ fn long_form<'w>(
     let span = value.span;
     let entries = match value.kind {
         ValueKind::Object(entries) => entries,
-        _ => vec![Entry {
-            key: Name {
-                text: main.to_owned(),
-                span,
-            },
-            value,
-        }],
+        _ => return Some(Keys::short(main, value, head, what)),
     };
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();

@@ -5,6 +5,7 @@
 //! below its tag.
 
 use std::collections::HashSet;
+use std::mem::{Discriminant, discriminant};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
@@ -160,7 +161,9 @@ fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
 
 /// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
 fn tagged(line: &str) -> Option<Tagged<'_>> {
-    let (tag, text) = line.split_once(':')?;
+    let end = line.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (tag, text) = line.split_at(end);
+    let text = text.strip_prefix(':')?;
     let kind = match tag {
         "Returns" => SectionKind::Returns,
         "Errors" => SectionKind::Errors,
@@ -196,8 +199,9 @@ struct DocParser<'a, 'p> {
     swallowed: Vec<Swallowed>,
     /// The line that was to continue the last description, but is not indented.
     continuation: Option<Span>,
-    /// The kinds seen so far of which there can be only one section.
-    seen: HashSet<SectionKind>,
+    /// The kinds seen so far of which there can be only one section, each with the name that
+    /// the section describes, if any.
+    seen: HashSet<(Discriminant<SectionKind>, &'a str)>,
     /// Whether the current section began inside a paragraph, which is allowed only by
     /// the old rules, and no blank line has followed yet.
     loose: bool,
@@ -315,7 +319,7 @@ impl<'a> DocParser<'a, '_> {
             let kind = kind(name.to_owned());
             if name.is_empty() {
                 self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
-            } else if !self.seen.insert(kind.clone()) {
+            } else if !self.seen.insert((discriminant(&kind), name)) {
                 let message = format!("`@{name}` is described twice");
                 self.problem(Code::DocDuplicateSection, line.span, message);
             }
@@ -341,7 +345,7 @@ impl<'a> DocParser<'a, '_> {
             self.problems
                 .push(problem.help(format!("use the directive `{directive}`")));
         }
-        if single && !self.seen.insert(kind.clone()) {
+        if single && !self.seen.insert((discriminant(&kind), "")) {
             let message = format!("duplicate `{tag}:` section");
             self.problem(Code::DocDuplicateSection, line.span, message);
         }
