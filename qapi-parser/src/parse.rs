@@ -274,7 +274,10 @@ impl FileParser<'_> {
     fn string(&mut self, quoted: Range<usize>) -> String {
         let span = self.span(quoted.clone());
         let text = &self.text[quoted.start + 1..quoted.end - 1];
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'\\') {
+        if text
+            .bytes()
+            .all(|byte| matches!(byte, b' '..=b'~') && byte != b'\\')
+        {
             return text.to_owned();
         }
         let odd = text.find(|c: char| !matches!(c, ' '..='~'));

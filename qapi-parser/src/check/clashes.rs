@@ -125,7 +125,13 @@ impl<'s> Objects<'s> {
                 " of its base `{}`",
                 self.schema[base].definition.spoken_name()
             );
-            common(&of.definition, &self.own[id.index()], names, &whose, context);
+            common(
+                &of.definition,
+                &self.own[id.index()],
+                names,
+                &whose,
+                context,
+            );
         }
         let fixed = self.layers(Some(id));
         for branch in branches(object) {

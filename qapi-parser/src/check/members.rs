@@ -185,9 +185,8 @@ fn long_form<'w>(
     context: &mut Context,
 ) -> Option<Keys<'w>> {
     let span = value.span;
-    let entries = match value.kind {
-        ValueKind::Object(entries) => entries,
-        _ => return Some(Keys::short(main, value, head, what)),
+    let ValueKind::Object(entries) = value.kind else {
+        return Some(Keys::short(main, value, head, what));
     };
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();
