@@ -51,7 +51,7 @@ impl<'a> Keys<'a> {
                     let names = words::names(known(), "and");
                     format!("the available keys are {names}")
                 };
-                let help = context.similar(&key.text, known());
+                let help = context.suggestions.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::in_definition(Code::UnknownKey, head, message)
