@@ -12,8 +12,9 @@ use crate::item::ItemId;
 
 /// What the documentation of a command or event says if it says that the whole is deprecated.
 pub(crate) fn about_message(doc: &Doc) -> Option<Text> {
-    let texts = doc.sections.iter();
-    let mut texts = texts.map(|section| Text::prose(&section.text));
+    let texts = doc.sections.iter().map(|section| &*section.text);
+    let texts = texts.filter(|text| mentions_deprecation(text));
+    let mut texts = texts.map(Text::prose);
     let subjects = ["command", "event", "interface"];
     texts.find(|text| {
         let text = text.unescaped().to_lowercase();
@@ -24,7 +25,8 @@ pub(crate) fn about_message(doc: &Doc) -> Option<Text> {
 
 /// What the documentation says about a member or value if it says that it is deprecated.
 pub(crate) fn about_part(doc: &Doc, name: &str) -> Option<Text> {
-    let text = Text::prose(&doc.member(name)?.text);
+    let text = &doc.member(name)?.text;
+    let text = mentions_deprecation(text).then(|| Text::prose(text))?;
     // "(deprecated, use @id instead)" is about the member; "if the type is deprecated" is not.
     let lower = text.unescaped().to_lowercase();
     let mut found = lower.match_indices("deprecated");
@@ -57,4 +59,9 @@ pub(crate) fn about(schema: &Schema, item: ItemId, node: Node<'_>) -> Option<Tex
         }
         ItemId::Type(_) | ItemId::Branch(..) => None,
     }
+}
+
+/// Whether there is any reason to look at a text more closely. Few texts mention it.
+fn mentions_deprecation(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("deprecated")
 }

@@ -5,6 +5,7 @@
 //! below its tag.
 
 use std::collections::HashSet;
+use std::mem::{Discriminant, discriminant};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
@@ -158,8 +159,9 @@ struct DocParser<'a, 'p> {
     swallowed: Vec<Swallowed>,
     /// The line that was to continue the last description, but is not indented.
     continuation: Option<Span>,
-    /// The kinds seen so far of which there can be only one section.
-    seen: HashSet<SectionKind>,
+    /// The kinds seen so far of which there can be only one section, each with the name that
+    /// the section describes, if any.
+    seen: HashSet<(Discriminant<SectionKind>, &'a str)>,
     /// Whether the current section began inside a paragraph, which is allowed only by
     /// the old rules, and no blank line has followed yet.
     loose: bool,
@@ -277,7 +279,7 @@ impl<'a> DocParser<'a, '_> {
             let kind = kind(name.to_owned());
             if name.is_empty() {
                 self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
-            } else if !self.seen.insert(kind.clone()) {
+            } else if !self.seen.insert((discriminant(&kind), name)) {
                 let message = format!("`@{name}` is described twice");
                 self.problem(Code::DocDuplicateSection, line.span, message);
             }
@@ -303,7 +305,7 @@ impl<'a> DocParser<'a, '_> {
             self.problems
                 .push(problem.help(format!("use the directive `{directive}`")));
         }
-        if single && !self.seen.insert(kind.clone()) {
+        if single && !self.seen.insert((discriminant(&kind), "")) {
             let message = format!("duplicate `{tag}:` section");
             self.problem(Code::DocDuplicateSection, line.span, message);
         }

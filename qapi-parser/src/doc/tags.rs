@@ -19,7 +19,9 @@ pub(super) fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
 
 /// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
 pub(super) fn tagged(line: &str) -> Option<Tagged<'_>> {
-    let (tag, text) = line.split_once(':')?;
+    let end = line.find(|c: char| !c.is_ascii_alphabetic())?;
+    let (tag, text) = line.split_at(end);
+    let text = text.strip_prefix(':')?;
     let kind = match tag {
         "Returns" => SectionKind::Returns,
         "Errors" => SectionKind::Errors,
