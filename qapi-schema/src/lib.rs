@@ -28,6 +28,7 @@ mod schema;
 pub mod source;
 pub mod suggest;
 pub mod wire;
+mod without_text;
 
 pub use qapi_text as text;
 

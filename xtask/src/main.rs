@@ -3,6 +3,7 @@
 mod declared;
 mod diff;
 mod generate;
+mod import;
 mod releases;
 
 use std::error::Error;
@@ -24,12 +25,15 @@ enum Chore {
     Generate(generate::Arguments),
     /// Show what changed on the wire between two directories of schema/
     Diff(diff::Arguments),
+    /// Write the facts of a QEMU release to schema/facts/, from a source tree
+    Import(import::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Generate(arguments) => generate::run(&arguments),
         Chore::Diff(arguments) => diff::run(&arguments),
+        Chore::Import(arguments) => import::run(&arguments),
     };
     match result {
         Ok(status) => status,
