@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use qapi_parser::facts;
+use qapi_parser::{Schema, facts};
 use qapi_schema::Release;
 
 use crate::releases::{FACTS, folders, workspace};
@@ -45,23 +45,12 @@ const HEADER: &str =
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     if !arguments.check {
-        let import = Import::of(&arguments.source, arguments.release.as_ref())?;
-        let differences = import.differences()?;
-        for difference in &differences {
-            difference.apply()?;
-        }
-        writeln!(out, "{}", import.summary(&differences, "changed"))?;
+        Import::of(&arguments.source, arguments.release.as_ref())?.write(&mut out)?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut outdated = 0;
     for name in folders(&arguments.source)? {
-        let import = Import::of(&arguments.source.join(name), None)?;
-        let differences = import.differences()?;
-        for difference in &differences {
-            writeln!(out, "{difference}")?;
-        }
-        writeln!(out, "{}", import.summary(&differences, "different"))?;
-        outdated += differences.len();
+        outdated += Import::of(&arguments.source.join(name), None)?.compare(&mut out)?;
     }
     if outdated == 0 {
         return Ok(ExitCode::SUCCESS);
@@ -70,8 +59,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::FAILURE)
 }
 
-/// The facts of one source tree.
-struct Import {
+/// The facts of one release, or of some of its schemas.
+pub(crate) struct Import {
     /// The major and the minor number.
     release: String,
     /// The directory of the facts.
@@ -90,27 +79,72 @@ struct Difference {
 impl Import {
     /// The facts of all schemas of a tree.
     fn of(tree: &Path, release: Option<&Release>) -> Result<Self, Box<dyn Error>> {
-        let (major, minor) = match release {
+        let release = match release {
             Some(release) => release.clone(),
             None => release_of(tree)?,
-        }
-        .series();
-        let release = format!("{major}.{minor}");
-        let mut files = BTreeMap::new();
+        };
+        let mut import = Self::new(&release);
         for main in IN_TREE.map(Path::new) {
-            if tree.join(main).is_file() {
-                add_schema(&mut files, tree, main)?;
+            let path = tree.join(main);
+            if path.is_file() {
+                let schema = qapi_parser::load(&path)
+                    .map_err(|error| format!("{}: {}", path.display(), crate::chain(&error)))?;
+                import.add(&schema, main)?;
             }
         }
-        if files.is_empty() {
+        if import.files.is_empty() {
             let tree = tree.display();
             return Err(format!("{tree} is not a QEMU source tree: it has no schema").into());
         }
-        Ok(Self {
+        Ok(import)
+    }
+
+    /// No facts of a release yet.
+    pub(crate) fn new(release: &Release) -> Self {
+        let (major, minor) = release.series();
+        let release = format!("{major}.{minor}");
+        Self {
             directory: workspace().join("schema").join(FACTS).join(&release),
             release,
-            files,
-        })
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// Adds the facts of a schema whose main file has this path in the tree. What the schemas of
+    /// a tree share must say the same in each.
+    pub(crate) fn add(&mut self, schema: &Schema, main: &Path) -> Result<(), Box<dyn Error>> {
+        for facts in facts(schema) {
+            let path = inside(main, &facts.module);
+            let space = if facts.text.is_empty() { "" } else { "\n" };
+            let text = format!("{HEADER}{space}{}", facts.text);
+            if let Some(known) = self.files.get(&path)
+                && *known != text
+            {
+                let path = path.display();
+                return Err(format!("{path} differs between two schemas").into());
+            }
+            self.files.insert(path, text);
+        }
+        Ok(())
+    }
+
+    /// Writes what is different.
+    pub(crate) fn write(&self, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+        let differences = self.differences()?;
+        for difference in &differences {
+            difference.apply()?;
+        }
+        Ok(writeln!(out, "{}", self.summary(&differences, "changed"))?)
+    }
+
+    /// Shows what is different. Returns how many files are.
+    pub(crate) fn compare(&self, out: &mut impl Write) -> Result<usize, Box<dyn Error>> {
+        let differences = self.differences()?;
+        for difference in &differences {
+            writeln!(out, "{difference}")?;
+        }
+        writeln!(out, "{}", self.summary(&differences, "different"))?;
+        Ok(differences.len())
     }
 
     fn summary(&self, differences: &[Difference], verb: &str) -> String {
@@ -172,29 +206,6 @@ impl fmt::Display for Difference {
         };
         write!(formatter, "{}: {what}", path.display())
     }
-}
-
-/// Adds the facts of a schema. What the schemas of a tree share must say the same in each.
-fn add_schema(
-    files: &mut BTreeMap<PathBuf, String>,
-    tree: &Path,
-    main: &Path,
-) -> Result<(), Box<dyn Error>> {
-    let schema = qapi_parser::load(tree.join(main))
-        .map_err(|error| format!("{}: {}", tree.join(main).display(), crate::chain(&error)))?;
-    for facts in facts(&schema) {
-        let path = inside(main, &facts.module);
-        let space = if facts.text.is_empty() { "" } else { "\n" };
-        let text = format!("{HEADER}{space}{}", facts.text);
-        if let Some(known) = files.get(&path)
-            && *known != text
-        {
-            let path = tree.join(path);
-            return Err(format!("{} differs between two schemas", path.display()).into());
-        }
-        files.insert(path, text);
-    }
-    Ok(())
 }
 
 /// The path of a module in the tree: that of the storage daemon's schema includes modules that
