@@ -66,12 +66,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let Found { import, notes } = find(arguments)?;
     if arguments.check {
-        let outdated = import.compare(&mut out)?;
-        return Ok(if outdated == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        });
+        if import.compare(&mut out)? == 0 {
+            return Ok(ExitCode::SUCCESS);
+        }
+        writeln!(out, "run the same without --check to update")?;
+        return Ok(ExitCode::FAILURE);
     }
     for note in notes {
         writeln!(out, "{note}")?;
