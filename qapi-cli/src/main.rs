@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
 use crate::commands::{
-    check, completions, diff, dump, examples, explain, generate, history, introspect, man,
+    check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
 };
 use crate::report::MessageFormat;
 
@@ -62,6 +62,8 @@ enum Command {
     Diff(Box<diff::Arguments>),
     /// Show when each command, event and member was added, deprecated or removed
     History(history::Arguments),
+    /// Tell which releases have a command, an argument, a value or a feature
+    Has(has::Arguments),
     /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
     /// Print a shell completion script
@@ -118,6 +120,7 @@ fn main() -> ExitCode {
         Command::Examples(arguments) => examples::run(&arguments, cli.message_format),
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
+        Command::Has(arguments) => has::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

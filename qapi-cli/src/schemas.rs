@@ -12,6 +12,7 @@ use serde_json::json;
 use crate::built_in::{self, SchemaKind};
 use crate::failure::{self, Failure};
 use crate::input::Main;
+use crate::named::Named;
 use crate::report::{self, MessageFormat};
 
 /// The help of an argument that names one schema.
@@ -172,6 +173,15 @@ pub(crate) fn load_to_compare(
         return Err(format!("{source} defines no commands and no events").into());
     }
     Ok(loaded)
+}
+
+/// Whether an argument names a schema, rather than something in one.
+pub(crate) fn is_schema(argument: &Path) -> bool {
+    let text = argument.to_str().unwrap_or_default();
+    let is_live = text.starts_with("qmp:");
+    let is_number = built_in::number(argument).is_some() || built_in::range(argument).is_some();
+    let is_named = Named::new(argument).release.is_some();
+    is_live || text == "-" || is_number || is_named || argument.exists()
 }
 
 fn first(sources: Vec<Source>) -> Result<Source, Failure> {

@@ -111,7 +111,7 @@ fn every_schema_needs_a_release_of_its_own() {
     assert_eq!(status, 2);
     assert_eq!(
         err,
-        "error: 9.2 and 9.2=other.json are both release 9.2.0\n"
+        "error: ./9.2 and 9.2=other.json are both release 9.2.0\n"
     );
     let (status, _, err) = run(&folder, &["history", "./9.2", "10.2=nowhere.json"], "");
     assert_eq!(status, 2);

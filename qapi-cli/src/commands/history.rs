@@ -127,19 +127,11 @@ fn split(arguments: &[PathBuf]) -> Result<(&[PathBuf], Option<&str>), Failure> {
     let Some((last, others)) = arguments.split_last() else {
         return Ok((arguments, None));
     };
-    if is_schema(last) {
+    if schemas::is_schema(last) {
         return Ok((arguments, None));
     }
     let item = last.to_str().ok_or("the last argument is not UTF-8")?;
     Ok((others, Some(item)))
-}
-
-fn is_schema(argument: &Path) -> bool {
-    let text = argument.to_str().unwrap_or_default();
-    let is_live = text.starts_with("qmp:");
-    let is_number = built_in::number(argument).is_some() || built_in::range(argument).is_some();
-    let is_named = Named::new(argument).release.is_some();
-    is_live || text == "-" || is_number || is_named || argument.exists()
 }
 
 fn load<'a>(

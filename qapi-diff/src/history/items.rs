@@ -10,7 +10,6 @@ use super::walk::Timeline;
 use super::{
     DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
 };
-use crate::condition;
 use crate::condition::ConditionChange;
 
 /// For how many releases an item must be deprecated before it is removed.
@@ -371,7 +370,7 @@ fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> 
 }
 
 fn in_words(condition: &Condition) -> Text {
-    condition::words(condition).into()
+    condition.in_words().into()
 }
 
 /// How a condition differs by what it means, if both schemas show conditions.

@@ -277,7 +277,7 @@ impl Writer<'_> {
 }
 
 /// QEMU's word for the JSON type of a built-in type; the same for all integers.
-fn json_type(builtin: Builtin) -> &'static str {
+pub(crate) fn json_type(builtin: Builtin) -> &'static str {
     match builtin {
         Builtin::Str => "string",
         Builtin::Number => "number",
