@@ -101,9 +101,22 @@ impl BuildOptions {
         options: &Options,
         format: MessageFormat,
     ) -> Result<Vec<Schema>, Failure> {
+        let Some(build) = self.known(&schemas, options, format)? else {
+            return Ok(schemas.into_iter().map(|loaded| loaded.schema).collect());
+        };
+        of_build(&schemas, &build)
+    }
+
+    /// What is known of this build; `None` if no option says anything.
+    pub(crate) fn known(
+        &self,
+        schemas: &[Loaded],
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Build>, Failure> {
         let given = self.given()?;
         if given.is_none() && self.build.is_none() {
-            return Ok(schemas.into_iter().map(|loaded| loaded.schema).collect());
+            return Ok(None);
         }
         let used = schemas.iter().flat_map(|loaded| loaded.schema.symbols());
         let used: BTreeSet<&str> = used.collect();
@@ -112,7 +125,7 @@ impl BuildOptions {
                 report::say(format_args!("note: no condition uses `{symbol}`"));
             }
         }
-        let build = match &self.build {
+        Ok(Some(match &self.build {
             None => {
                 let none: [String; 0] = [];
                 let given = given.unwrap_or_default();
@@ -129,14 +142,18 @@ impl BuildOptions {
                 let build = of_reply(&texts, reply, options, format)?;
                 build.with(given.unwrap_or_default())?
             }
-        };
-        let of_build = schemas.iter().map(|loaded| loaded.schema.of_build(&build));
-        let of_build = of_build.collect::<Result<Vec<Schema>, _>>()?;
-        let left = of_build.iter().flat_map(Schema::symbols);
-        let open: BTreeSet<&str> = left.filter(|of| build.is_defined(of).is_none()).collect();
-        note("not known", open);
-        Ok(of_build)
+        }))
     }
+}
+
+/// What a build has of schemas. Symbols that decide about something and are not known are noted.
+pub(crate) fn of_build(schemas: &[Loaded], build: &Build) -> Result<Vec<Schema>, Failure> {
+    let of_build = schemas.iter().map(|loaded| loaded.schema.of_build(build));
+    let of_build = of_build.collect::<Result<Vec<Schema>, _>>()?;
+    let left = of_build.iter().flat_map(Schema::symbols);
+    let open: BTreeSet<&str> = left.filter(|of| build.is_defined(of).is_none()).collect();
+    note("not known", open);
+    Ok(of_build)
 }
 
 /// What the reply that `--build` names shows with the schemas of its release.

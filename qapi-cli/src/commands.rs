@@ -7,6 +7,7 @@ pub(crate) mod dump;
 pub(crate) mod examples;
 pub(crate) mod explain;
 pub(crate) mod generate;
+pub(crate) mod has;
 pub(crate) mod history;
 pub(crate) mod introspect;
 pub(crate) mod man;

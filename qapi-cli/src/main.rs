@@ -4,6 +4,7 @@
 //! success, 1 if problems were found or files are out of date, and 2 on any other failure.
 
 mod build;
+mod built_in;
 mod commands;
 mod failure;
 mod input;
@@ -17,15 +18,17 @@ use clap::{Parser, Subcommand, ValueEnum};
 use qapi_schema::text;
 
 use crate::commands::{
-    check, completions, diff, dump, examples, explain, generate, history, introspect, man,
+    check, completions, diff, dump, examples, explain, generate, has, history, introspect, man,
 };
 use crate::report::MessageFormat;
 
 /// Work with QAPI, the schema language of QEMU's control protocol
 ///
-/// A SCHEMA is the main file of a schema, the root of a QEMU source tree (for the schemas of
-/// QMP, the guest agent and the storage daemon), a saved reply to query-qmp-schema, a running
-/// QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard input.
+/// A SCHEMA is the number of a QEMU release (10.2; 7.2..11.1 is all releases between), whose
+/// schemas are built in; the main file of a schema; the root of a QEMU source tree; a saved reply
+/// to query-qmp-schema; a running QEMU (qmp:PATH or qmp:HOST:PORT); or - for standard input.
+/// Releases and source trees have schemas of QMP, of the guest agent and of the storage daemon;
+/// --schema says which is used. A file that is called like a release needs its path: ./10.2.
 #[derive(Parser)]
 #[command(name = "qapi", version, arg_required_else_help = true)]
 #[command(
@@ -59,6 +62,8 @@ enum Command {
     Diff(Box<diff::Arguments>),
     /// Show when each command, event and member was added, deprecated or removed
     History(history::Arguments),
+    /// Tell which releases have a command, an argument, a value or a feature
+    Has(has::Arguments),
     /// Explain the code of a problem or the id of a change
     Explain(explain::Arguments),
     /// Print a shell completion script
@@ -115,6 +120,7 @@ fn main() -> ExitCode {
         Command::Examples(arguments) => examples::run(&arguments, cli.message_format),
         Command::Diff(arguments) => diff::run(&arguments, cli.message_format),
         Command::History(arguments) => history::run(&arguments, cli.message_format),
+        Command::Has(arguments) => has::run(&arguments, cli.message_format),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

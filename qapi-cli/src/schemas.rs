@@ -4,28 +4,30 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
-use qapi_schema::Origin;
-use qapi_schema::Release;
+use qapi_releases::Kind;
+use qapi_schema::{Origin, Release};
 use qmp_client::{Address, Client};
 use serde_json::json;
 
+use crate::built_in::{self, SchemaKind};
 use crate::failure::{self, Failure};
 use crate::input::Main;
+use crate::named::Named;
 use crate::report::{self, MessageFormat};
 
 /// The help of an argument that names one schema.
-pub(crate) const HELP: &str = "A schema file, a QEMU source tree (its QMP schema is used), a \
-    saved reply to query-qmp-schema, a running QEMU (qmp:PATH or qmp:HOST:PORT), or - for \
-    standard input";
+pub(crate) const HELP: &str = "The number of a QEMU release (10.2), a schema file, a QEMU source \
+    tree (its QMP schema is used), a saved reply to query-qmp-schema, a running QEMU (qmp:PATH or \
+    qmp:HOST:PORT), or - for standard input";
 
 /// Where the schemas of a QEMU source tree are, and what each is for. Until 2.11, the
 /// schema of QMP was in the root of the tree, and until 1.3 that of the guest agent.
-const IN_TREE: [(&str, &str); 5] = [
-    ("qapi/qapi-schema.json", "QMP"),
-    ("qapi-schema.json", "QMP"),
-    ("qga/qapi-schema.json", "guest agent"),
-    ("qapi-schema-guest.json", "guest agent"),
-    ("storage-daemon/qapi/qapi-schema.json", "storage daemon"),
+const IN_TREE: [(&str, Kind); 5] = [
+    ("qapi/qapi-schema.json", Kind::Qmp),
+    ("qapi-schema.json", Kind::Qmp),
+    ("qga/qapi-schema.json", Kind::GuestAgent),
+    ("qapi-schema-guest.json", Kind::GuestAgent),
+    ("storage-daemon/qapi/qapi-schema.json", Kind::StorageDaemon),
 ];
 
 /// A schema that can be loaded.
@@ -33,7 +35,12 @@ pub(crate) enum Source {
     File {
         path: PathBuf,
         /// What it is for, if it was found in a source tree.
-        purpose: Option<&'static str>,
+        purpose: Option<Kind>,
+    },
+    /// Of a release that is built in.
+    BuiltIn {
+        release: &'static Release,
+        kind: Kind,
     },
     /// A running QEMU.
     Live(Address),
@@ -48,14 +55,15 @@ impl fmt::Display for Source {
                 purpose: Some(purpose),
             } => write!(f, "{} ({purpose})", path.display()),
             Self::File { path, .. } => path.display().fmt(f),
+            Self::BuiltIn { release, kind } => write!(f, "QEMU {release} ({kind})"),
             Self::Live(address) => address.fmt(f),
             Self::StandardInput => f.write_str("standard input"),
         }
     }
 }
 
-/// The schemas that an argument names: one, or those of a source tree.
-pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
+/// The schemas that an argument names: one, or those of a release or a source tree.
+pub(crate) fn find(argument: &Path, options: &Options) -> Result<Vec<Source>, Failure> {
     if argument == Path::new("-") {
         return Ok(vec![Source::StandardInput]);
     }
@@ -63,31 +71,65 @@ pub(crate) fn find(argument: &Path) -> Result<Vec<Source>, Failure> {
     if text.starts_with("qmp:") {
         return Ok(vec![Source::Live(text.parse()?)]);
     }
-    if !argument.is_dir() {
-        return Ok(vec![Source::File {
-            path: argument.to_owned(),
-            purpose: None,
-        }]);
+    if built_in::range(argument).is_some() {
+        let range = argument.display();
+        return Err(format!("{range} is a range of releases; give one release").into());
     }
-    let in_tree = IN_TREE.map(|(path, purpose)| Source::File {
-        path: argument.join(path),
-        purpose: Some(purpose),
-    });
-    let exists = |source: &Source| match source {
-        Source::File { path, .. } => path.is_file(),
-        _ => true,
-    };
-    let found: Vec<Source> = in_tree.into_iter().filter(exists).collect();
-    if found.is_empty() {
-        let wanted: Vec<&str> = IN_TREE.iter().map(|(path, _)| *path).collect();
-        let directory = argument.display();
-        return Err(format!(
-            "{directory} is not a QEMU source tree: it contains none of {}",
-            wanted.join(", ")
-        )
-        .into());
+    if let Some(release) = built_in::number(argument) {
+        return of_release(argument, &release, options);
     }
-    Ok(found)
+    if argument.is_dir() {
+        return of_tree(argument, options);
+    }
+    Ok(vec![Source::File {
+        path: argument.to_owned(),
+        purpose: None,
+    }])
+}
+
+/// The schemas of a release that is built in.
+fn of_release(
+    argument: &Path,
+    release: &Release,
+    options: &Options,
+) -> Result<Vec<Source>, Failure> {
+    if argument.exists() {
+        let path = argument.display();
+        report::say(format_args!(
+            "note: {path} is the release that is built in; write ./{path} for the file"
+        ));
+    }
+    let release = built_in::find(release, options.kind())?;
+    let has = |kind: &Kind| qapi_releases::releases_with(*kind).any(|of| of == release);
+    let kinds = Kind::ALL.into_iter().filter(has);
+    let kinds = kinds.filter(|kind| options.wants(*kind));
+    Ok(kinds
+        .map(|kind| Source::BuiltIn { release, kind })
+        .collect())
+}
+
+/// The schemas of a source tree.
+fn of_tree(directory: &Path, options: &Options) -> Result<Vec<Source>, Failure> {
+    let is_there = |(path, _): &&(&str, Kind)| directory.join(path).is_file();
+    let in_tree: Vec<&(&str, Kind)> = IN_TREE.iter().filter(is_there).collect();
+    let wanted = in_tree.iter().filter(|(_, kind)| options.wants(*kind));
+    let found: Vec<Source> = wanted
+        .map(|(path, kind)| Source::File {
+            path: directory.join(path),
+            purpose: Some(*kind),
+        })
+        .collect();
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let (directory, kind) = (directory.display(), options.kind());
+    Err(if in_tree.is_empty() {
+        let wanted = IN_TREE.map(|(path, _)| path).join(", ");
+        format!("{directory} is not a QEMU source tree: it contains none of {wanted}")
+    } else {
+        format!("{directory} has no {kind} schema")
+    }
+    .into())
 }
 
 /// A schema, and where it comes from.
@@ -104,8 +146,8 @@ pub(crate) fn load_one(
     options: &Options,
     format: MessageFormat,
 ) -> Result<Option<Schema>, Failure> {
-    let sources = find(argument)?;
-    if let [source, others @ ..] = &*sources
+    let sources = find(argument, options)?;
+    if let [source @ Source::File { .. }, others @ ..] = &*sources
         && !others.is_empty()
     {
         let ignored: Vec<String> = others.iter().map(Source::to_string).collect();
@@ -122,7 +164,7 @@ pub(crate) fn load_to_compare(
     options: &Options,
     format: MessageFormat,
 ) -> Result<Loaded, Failure> {
-    let source = first(find(argument)?)?;
+    let source = first(find(argument, options)?)?;
     let loaded = source.load_of_any_origin(options, format)?;
     let loaded = loaded.ok_or_else(|| format!("{source} is not a valid schema"))?;
     let is_empty =
@@ -131,6 +173,15 @@ pub(crate) fn load_to_compare(
         return Err(format!("{source} defines no commands and no events").into());
     }
     Ok(loaded)
+}
+
+/// Whether an argument names a schema, rather than something in one.
+pub(crate) fn is_schema(argument: &Path) -> bool {
+    let text = argument.to_str().unwrap_or_default();
+    let is_live = text.starts_with("qmp:");
+    let is_number = built_in::number(argument).is_some() || built_in::range(argument).is_some();
+    let is_named = Named::new(argument).release.is_some();
+    is_live || text == "-" || is_number || is_named || argument.exists()
 }
 
 fn first(sources: Vec<Source>) -> Result<Source, Failure> {
@@ -152,6 +203,9 @@ pub(crate) fn read_stdin_once<'a>(
 /// How schemas are loaded.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Options {
+    /// Which schema of a release or a source tree to use [default: qmp]
+    #[arg(long = "schema", value_name = "WHICH")]
+    which: Option<SchemaKind>,
     /// Accept only what QEMU 10.2 accepts, instead of what any release since 1.0 accepted
     #[arg(long)]
     strict: bool,
@@ -172,6 +226,16 @@ impl Options {
             names: None,
             ..self.clone()
         }
+    }
+
+    /// The kind of schema to use of what has several.
+    pub(crate) fn kind(&self) -> Kind {
+        self.which.unwrap_or(SchemaKind::Qmp).into()
+    }
+
+    /// Whether a schema of this kind is among those that were asked for.
+    fn wants(&self, kind: Kind) -> bool {
+        self.which.is_none_or(|wanted| Kind::from(wanted) == kind)
     }
 
     fn loader(&self) -> Loader {
@@ -211,6 +275,10 @@ impl Source {
                 let release = release_of(path);
                 Ok(loaded.map(|loaded| Loaded { release, ..loaded }))
             }
+            Self::BuiltIn { release, kind } => Ok(Some(Loaded {
+                schema: qapi_releases::load(release, *kind)?,
+                release: Some((*release).clone()),
+            })),
             Self::Live(address) => {
                 let mut client = Client::connect(address)?;
                 let reply = client.execute_json("query-qmp-schema", &json!({}))?;

@@ -140,6 +140,22 @@ fn diff_and_introspect_take_a_build() {
 }
 
 #[test]
+fn types_have_the_numbers_that_they_have_in_the_build() {
+    let schema = "{ 'event': 'SPICE', 'data': { 'of': 'Spice' }, 'if': 'CONFIG_SPICE' }
+        { 'struct': 'Spice', 'data': {}, 'if': 'CONFIG_SPICE' }
+        { 'event': 'VNC', 'data': { 'of': 'Vnc' } }
+        { 'struct': 'Vnc', 'data': {} }";
+    let folder = folder(&[("main.json", schema)]);
+    let command = ["introspect", "main.json", "--define", "CONFIG_VNC"];
+    let (_, out, _) = run(&folder, &command, "");
+    let expected = r#"[{"name":"VNC","meta-type":"event","arg-type":"1"},
+ {"name":"1","meta-type":"object","members":[{"name":"of","type":"3"}]},
+ {"name":"3","meta-type":"object","members":[]}]
+"#;
+    assert_eq!(out, expected);
+}
+
+#[test]
 fn generate_takes_the_build_of_a_running_qemu() {
     let folder = files();
     let (server, address) = fake_qemu(&folder, REPLY);

@@ -46,7 +46,7 @@ const ALL: [&str; 4] = [
     "history",
     "v10.2/qapi-schema.json",
     "schema-10.1.json",
-    "9.2",
+    "./9.2",
 ];
 
 #[test]
@@ -98,22 +98,22 @@ eject
 #[test]
 fn every_schema_needs_a_release_of_its_own() {
     let folder = releases();
-    let (status, _, err) = run(&folder, &["history", "9.2", "other.json"], "");
+    let (status, _, err) = run(&folder, &["history", "./9.2", "other.json"], "");
     assert_eq!(status, 2);
     let expected = "error: cannot tell the release of other.json; \
                     state it, for example: 10.2=other.json\n";
     assert_eq!(err, expected);
     std::fs::write(folder.path().join("9.2/VERSION"), "9.2.0-rc1\n").unwrap();
-    let (status, out, _) = run(&folder, &["history", "9.2", "11.0=other.json"], "");
+    let (status, out, _) = run(&folder, &["history", "./9.2", "11.0=other.json"], "");
     assert_eq!(status, 0);
     assert!(out.contains("9.2.0 to 11.0: "), "{out}");
-    let (status, _, err) = run(&folder, &["history", "9.2", "9.2=other.json"], "");
+    let (status, _, err) = run(&folder, &["history", "./9.2", "9.2=other.json"], "");
     assert_eq!(status, 2);
     assert_eq!(
         err,
-        "error: 9.2 and 9.2=other.json are both release 9.2.0\n"
+        "error: ./9.2 and 9.2=other.json are both release 9.2.0\n"
     );
-    let (status, _, err) = run(&folder, &["history", "9.2", "10.2=nowhere.json"], "");
+    let (status, _, err) = run(&folder, &["history", "./9.2", "10.2=nowhere.json"], "");
     assert_eq!(status, 2);
     assert!(err.contains("nowhere.json"), "{err}");
 }
@@ -126,7 +126,7 @@ fn the_release_of_a_running_qemu_is_known() {
     let (server, address) = fake_qemu(&folder, schema);
     let (status, out, err) = run(
         &folder,
-        &["history", "9.2", &address, "11.0=other.json"],
+        &["history", "./9.2", &address, "11.0=other.json"],
         "",
     );
     server.join().unwrap();

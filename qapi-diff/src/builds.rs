@@ -6,7 +6,6 @@ use qapi_schema::{Condition, Origin, Schema, TypeId, TypeKind};
 use crate::causes::{Cause, Occurrence};
 use crate::change::ChangeKind;
 use crate::compare::{Detail, Fact};
-use crate::condition;
 use crate::item::ItemId;
 use crate::pair::Pair;
 
@@ -24,7 +23,7 @@ impl Builds {
         let kinds = condition_of_kinds(fact, old, new);
         let condition = condition(cause, kinds.as_ref(), old, new);
         Self {
-            condition: condition.as_ref().map(condition::words),
+            condition: condition.as_ref().map(Condition::in_words),
             possibly_not_built: is_possibly_not_built(cause, kinds.is_some(), Pair { old, new }),
         }
     }

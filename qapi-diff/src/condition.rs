@@ -1,4 +1,4 @@
-//! Conditions: compared by what they mean, and in words.
+//! Conditions: compared by what they mean.
 
 use std::collections::BTreeSet;
 
@@ -48,23 +48,6 @@ impl ConditionChange {
 
     pub(crate) fn is_none(self) -> bool {
         !self.narrowed && !self.widened
-    }
-}
-
-/// A condition as people say it: `CONFIG_A and not (CONFIG_B or CONFIG_C)`.
-pub(crate) fn words(condition: &Condition) -> String {
-    let part = |part: &Condition| match part {
-        Condition::All(parts) | Condition::Any(parts) if parts.len() > 1 => {
-            format!("({})", words(part))
-        }
-        _ => words(part),
-    };
-    let join = |parts: &[Condition], word| parts.iter().map(part).collect::<Vec<_>>().join(word);
-    match condition {
-        Condition::Defined(text) | Condition::Expression(text) => text.clone(),
-        Condition::All(parts) => join(parts, " and "),
-        Condition::Any(parts) => join(parts, " or "),
-        Condition::Not(inner) => format!("not {}", part(inner)),
     }
 }
 

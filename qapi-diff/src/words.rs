@@ -10,7 +10,6 @@ use qapi_schema::{Condition, Feature, Schema, TypeId, TypeKind};
 use crate::builds::Builds;
 use crate::change::{Severity, Words};
 use crate::compare::{Detail, Fact};
-use crate::condition;
 use crate::item::{ItemId, ItemRef};
 use crate::pair::Pair;
 
@@ -88,8 +87,8 @@ fn conditions(words: &str, fact: &Fact<'_>, old: &Schema, new: &Schema) -> Strin
     };
     let conditions = compared_conditions(fact, Pair { old, new });
     match (&conditions.old, &conditions.new) {
-        (None, Some(new)) => format!("{of_what} added: {}", condition::words(new)),
-        (Some(old), None) => format!("{of_what} removed: {}", condition::words(old)),
+        (None, Some(new)) => format!("{of_what} added: {}", new.in_words()),
+        (Some(old), None) => format!("{of_what} removed: {}", old.in_words()),
         (Some(old), Some(new)) => format!("{of_what} {words}: {}", condition_change(old, new)),
         (None, None) => format!("{of_what} {words}"),
     }
@@ -115,21 +114,17 @@ fn compared_conditions(fact: &Fact<'_>, schemas: Pair<&Schema>) -> Pair<Option<C
 fn condition_change(old: &Condition, new: &Condition) -> String {
     if let (Condition::Any(old), Condition::Any(new)) = (old, new) {
         return match (only_in(old, new), only_in(new, old)) {
-            (Some(removed), None) => format!("no longer if {}", condition::words(&removed)),
-            (None, Some(added)) => format!("now also if {}", condition::words(&added)),
+            (Some(removed), None) => format!("no longer if {}", removed.in_words()),
+            (None, Some(added)) => format!("now also if {}", added.in_words()),
             (Some(removed), Some(added)) => format!(
                 "no longer if {}, now also if {}",
-                condition::words(&removed),
-                condition::words(&added),
+                removed.in_words(),
+                added.in_words(),
             ),
             (None, None) => String::new(),
         };
     }
-    format!(
-        "was {}, now {}",
-        condition::words(old),
-        condition::words(new)
-    )
+    format!("was {}, now {}", old.in_words(), new.in_words())
 }
 
 /// The alternatives that only the first of two conditions has.

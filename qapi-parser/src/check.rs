@@ -44,6 +44,7 @@ use qapi_schema::suggest::Suggestions;
 use crate::check::context::{Comment, Context};
 use crate::loaded::Loaded;
 use crate::mode::Mode;
+pub(crate) use conditions::is_symbol;
 
 /// Whether a pragma can list exceptions from the rule.
 fn may_be_excepted(code: Code) -> bool {

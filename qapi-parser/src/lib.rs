@@ -61,6 +61,7 @@ mod check;
 mod definition;
 mod doc;
 mod error;
+mod facts;
 mod hints;
 mod includes;
 pub mod introspect;
@@ -79,6 +80,7 @@ pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
 pub use error::LoadError;
+pub use facts::{Facts, facts};
 pub use lint::lint;
 pub use loader::{Loader, load};
 pub use mode::Mode;

@@ -43,6 +43,9 @@ pub struct Query {
     pub root: String,
     /// The way from there.
     pub steps: Vec<Step>,
+    /// Whether dots separate the steps. Until QEMU 2.5, there were names with dots, for which
+    /// steps have to be [joined](Step::joined).
+    pub has_dots: bool,
 }
 
 /// One step of a path.
@@ -84,6 +87,45 @@ pub enum StepKind {
     Feature(String),
     /// To the same place, if the values there are of this JSON type.
     JsonType(String),
+}
+
+impl Step {
+    /// The step whose name goes on with that of the next one, after a dot; `None` if their
+    /// names cannot be one.
+    #[must_use]
+    pub fn joined(&self, next: &Self) -> Option<Self> {
+        let (text, value) = match &next.kind {
+            StepKind::Member { name, .. } => (name, None),
+            StepKind::Assigned { name, value } => (name, Some(value)),
+            _ => return None,
+        };
+        let kind = match (self.kind.clone(), value) {
+            (StepKind::Value(old), None) => StepKind::Value(format!("{old}.{text}")),
+            (StepKind::Assigned { name, value: old }, None) => StepKind::Assigned {
+                name,
+                value: format!("{old}.{text}"),
+            },
+            (StepKind::Member { name, .. }, Some(value)) => StepKind::Assigned {
+                name: format!("{name}.{text}"),
+                value: value.clone(),
+            },
+            (
+                StepKind::Member {
+                    name,
+                    must_be_optional,
+                },
+                None,
+            ) => StepKind::Member {
+                name: format!("{name}.{text}"),
+                must_be_optional,
+            },
+            _ => return None,
+        };
+        Some(Self {
+            kind,
+            end: next.end,
+        })
+    }
 }
 
 impl StepKind {

@@ -51,7 +51,11 @@ fn of_libvirt(text: &str) -> Result<Query, &'static str> {
         };
         steps.push(Step { kind, end });
     }
-    Ok(Query { root, steps })
+    Ok(Query {
+        root,
+        steps,
+        has_dots: false,
+    })
 }
 
 /// The form of reports: the message, a path in it, and a feature there.
@@ -94,6 +98,7 @@ fn of_report(text: &str) -> Result<Query, &'static str> {
     Ok(Query {
         root: root.to_owned(),
         steps,
+        has_dots: true,
     })
 }
 

@@ -68,6 +68,32 @@ impl Condition {
         }
     }
 
+    /// The condition as people say it.
+    ///
+    /// ```
+    /// use qapi_schema::Condition;
+    ///
+    /// let [spice, linux] = ["CONFIG_SPICE", "CONFIG_LINUX"].map(|s| Condition::Defined(s.into()));
+    /// let both = Condition::All(vec![spice, Condition::Not(Box::new(linux))]);
+    /// assert_eq!(both.in_words(), "CONFIG_SPICE and not CONFIG_LINUX");
+    /// ```
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let part = |part: &Self| match part {
+            Self::All(parts) | Self::Any(parts) if parts.len() > 1 => {
+                format!("({})", part.in_words())
+            }
+            _ => part.in_words(),
+        };
+        let join = |parts: &[Self], word| parts.iter().map(part).collect::<Vec<_>>().join(word);
+        match self {
+            Self::Defined(text) | Self::Expression(text) => text.clone(),
+            Self::All(parts) => join(parts, " and "),
+            Self::Any(parts) => join(parts, " or "),
+            Self::Not(inner) => format!("not {}", part(inner)),
+        }
+    }
+
     /// The condition that holds if both of these hold. A missing condition always holds.
     #[must_use]
     pub fn both(one: Option<&Self>, other: Option<&Self>) -> Option<Self> {

@@ -8,3 +8,4 @@ mod write;
 
 pub use reply::{AlternateMember, Branch, Entry, EnumValue, Member, Meta};
 pub use write::Introspection;
+pub(crate) use write::json_type;

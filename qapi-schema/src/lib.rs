@@ -28,7 +28,9 @@ mod schema;
 pub mod source;
 pub mod suggest;
 pub mod wire;
+mod without_text;
 
+pub use qapi_path as path;
 pub use qapi_text as text;
 
 pub use build::{Build, BuildError, Evidence, SymbolsError, is_symbol, symbols_in};

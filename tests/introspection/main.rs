@@ -22,6 +22,9 @@ const NOT_BETWEEN: [(&str, &str); 1] = [(
     "`delay-ns` is newer than 10.2; a bugfix release added it to 10.0",
 )];
 
+/// The releases in `schema/` that were made from whole schemas. Older ones are from documents.
+const FROM_WHOLE_SCHEMAS: [&str; 3] = ["7.2", "10.0", "11.1"];
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let data = test_data("introspection").zip(test_data("qemu"));
@@ -46,16 +49,22 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         let name = format!("schema/{release}/same as the reply");
         trials.push(Trial::test(name, move || own(&release, &reply)));
     }
+    for release in FROM_WHOLE_SCHEMAS {
+        let name = format!("schema/{release}/same as the facts");
+        trials.push(Trial::test(name, move || as_in_facts(release)));
+    }
     for SchemaFile { name, path } in all_schemas() {
         let name = format!("{name}/commands that take any argument");
         trials.push(Trial::test(name, move || open_commands(&path)));
     }
     let tree = |release: &str| trees.join(release).join("qapi/qapi-schema.json");
     let reply = |release: &str| reply_of(replies, release);
-    let (old, new) = (reply("7.2"), tree("7.2"));
-    trials.push(Trial::test("7.2/identical to the reply", move || {
-        exact(&new, old.as_deref())
-    }));
+    for release in ["7.2", "11.1"] {
+        let facts = workspace().join("schema/facts").join(release);
+        let given = reply(release);
+        let name = format!("facts/{release}/identical to the reply");
+        trials.push(Trial::test(name, move || exact(&facts, given.as_deref())));
+    }
     let (text, given) = (tree("7.2"), reply("7.2"));
     trials.push(Trial::test(
         "7.2/the build is that of the reply",
@@ -220,12 +229,52 @@ fn own(release: &str, reply: &Path) -> Result<(), Failed> {
     Ok(replies::is_of_a_build(&given, &qapi_parser::load(path)?)?)
 }
 
-/// The introspection of a build is identical to the reply of that build: the same entries
-/// with the same numbers in the same order.
-fn exact(tree: &Path, reply: Option<&Path>) -> Result<(), Failed> {
-    let given = introspect::entries(&read(reply)?)?;
-    let schema = qapi_parser::load(tree)?;
-    let shown = Introspection::new().symbols(symbols("7.2")?).of(&schema);
+/// Each definition in a release's directory is that of the facts, but for its documentation.
+fn as_in_facts(release: &str) -> Result<(), Failed> {
+    let schema = workspace().join("schema");
+    let main = "qapi-schema.json";
+    let documented = dump(&schema.join(release).join(main))?;
+    let facts = dump(&schema.join("facts").join(release).join("qapi").join(main))?;
+    for (name, definition) in &documented {
+        if facts.get(name) != Some(definition) {
+            let fact = facts.get(name);
+            return Err(format!("`{name}` is {definition}\nnot {fact:?}").into());
+        }
+    }
+    // A test of nothing would pass too.
+    match documented.len() {
+        100.. => Ok(()),
+        few => Err(format!("only {few} definitions").into()),
+    }
+}
+
+/// What the dump of a schema says of each definition, by the definition's first line.
+fn dump(main: &Path) -> Result<BTreeMap<String, String>, Failed> {
+    let dump = qapi_parser::load(main)?.without_text().dump();
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut last = String::new();
+    for line in dump.lines() {
+        if line.starts_with(' ') {
+            let said = found.entry(last.clone()).or_default();
+            said.push_str(line);
+            said.push('\n');
+        } else {
+            line.clone_into(&mut last);
+            found.entry(last.clone()).or_default();
+        }
+    }
+    found.retain(|line, _| !line.starts_with("module ") && !line.starts_with("include "));
+    Ok(found)
+}
+
+/// The introspection of the build that a reply is of, as far as the reply shows what build that
+/// is, is identical to the reply: the same entries with the same numbers in the same order.
+fn exact(facts: &Path, reply: Option<&Path>) -> Result<(), Failed> {
+    let reply = read(reply)?;
+    let given = introspect::entries(&reply)?;
+    let schema = qapi_parser::load(facts.join("qapi/qapi-schema.json"))?;
+    let build = Build::of_reply(&schema, &introspect::schema(&reply, None)?)?;
+    let shown = Introspection::new().build(build).of(&schema);
     for (given, shown) in given.iter().zip(&shown) {
         if given != shown {
             return Err(format!("expected {given:?}\nfound    {shown:?}").into());

@@ -18,7 +18,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     let mut releases: Vec<String> = match fs::read_dir(&folder) {
         Ok(entries) => entries
             .filter_map(Result::ok)
-            .filter(|entry| entry.path().is_dir())
+            .filter(|entry| entry.path().join("qapi-schema.json").is_file())
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect(),
         Err(error) => return vec![failed("schema", error.to_string())],

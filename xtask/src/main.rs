@@ -3,6 +3,8 @@
 mod declared;
 mod diff;
 mod generate;
+mod import;
+mod import_manual;
 mod releases;
 
 use std::error::Error;
@@ -24,12 +26,19 @@ enum Chore {
     Generate(generate::Arguments),
     /// Show what changed on the wire between two directories of schema/
     Diff(diff::Arguments),
+    /// Write the facts of a QEMU release to schema/facts/, from a source tree
+    Import(import::Arguments),
+    /// Write the facts of a release without a source tree: from its manuals, a reply to
+    /// query-qmp-schema, and the facts of the release before
+    ImportManual(import_manual::Arguments),
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Generate(arguments) => generate::run(&arguments),
         Chore::Diff(arguments) => diff::run(&arguments),
+        Chore::Import(arguments) => import::run(&arguments),
+        Chore::ImportManual(arguments) => import_manual::run(&arguments),
     };
     match result {
         Ok(status) => status,

@@ -6,14 +6,15 @@ use qapi_schema::Origin;
 
 use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
-use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::schemas::{Options, Source};
+use crate::{Outcome, built_in, schemas};
 
 /// The arguments of `qapi check`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Schema files, QEMU source trees (all their schemas are checked), saved replies to
-    /// query-qmp-schema, running QEMUs (qmp:PATH or qmp:HOST:PORT), or - for standard input
+    /// Releases (10.2, 7.2..11.1), schema files, QEMU source trees, saved replies to
+    /// query-qmp-schema, running QEMUs (qmp:PATH or qmp:HOST:PORT), or - for standard input. Of a
+    /// release or a source tree, all schemas are checked, or what --schema names
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     #[command(flatten)]
@@ -32,8 +33,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     schemas::read_stdin_once(arguments.schemas.iter().map(PathBuf::as_path))?;
     let mut outcome = Outcome::Fine;
-    for argument in &arguments.schemas {
-        for source in schemas::find(argument)? {
+    let kind = arguments.options.kind();
+    for argument in &built_in::expand(&arguments.schemas, kind)? {
+        for source in schemas::find(argument, &arguments.options)? {
             if arguments.verbose {
                 report::say(format_args!("checking {source}"));
             }
@@ -41,8 +43,10 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 outcome = Outcome::Problems;
                 continue;
             };
-            // The text that introspection is turned into has no author.
-            let is_text = schema.origin() != Origin::Introspection;
+            // The text that introspection is turned into has no author, and what is built in has
+            // no text.
+            let is_text = schema.origin() != Origin::Introspection
+                && !matches!(source, Source::BuiltIn { .. });
             if is_text && (arguments.lint || arguments.deny_warnings) {
                 let warnings = report::problems(&qapi_parser::lint(&schema), format)?;
                 if warnings > 0 && arguments.deny_warnings {

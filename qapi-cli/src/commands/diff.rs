@@ -1,6 +1,7 @@
 //! `qapi diff`: what changed on the wire between two schemas, and what it breaks.
 
 use std::path::{Path, PathBuf};
+use std::slice;
 
 use clap::ValueEnum;
 use qapi_diff::{NamedSchema, Release, Report, Severity, SuppressionError, Suppressions};
@@ -12,7 +13,7 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, failure, input, report, schemas};
+use crate::{Outcome, built_in, failure, input, report, schemas};
 
 /// The arguments of `qapi diff`.
 #[derive(clap::Args)]
@@ -25,14 +26,15 @@ use crate::{Outcome, failure, input, report, schemas};
                         `qapi explain ID` explains each kind of change."
 )]
 pub(crate) struct Arguments {
-    /// The schema that clients were written for: a schema file, a QEMU source tree (its QMP
-    /// schema is used), a saved reply to query-qmp-schema, a running QEMU (qmp:PATH or
-    /// qmp:HOST:PORT), or - for standard input
+    /// The schema that clients were written for: the number of a QEMU release (7.2), a schema
+    /// file, a QEMU source tree (its QMP schema is used), a saved reply to query-qmp-schema, a
+    /// running QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
     /// The schema of the QEMU that they talk to now, in any of these forms. The schemas of
-    /// releases in between may come before it: the removal of what they deprecate is expected
-    #[arg(value_name = "NEW", required = true)]
+    /// releases in between may come before it: the removal of what they deprecate is expected.
+    /// 7.2..11.1 stands for 7.2, all releases between, and 11.1
+    #[arg(value_name = "NEW")]
     via_and_new: Vec<PathBuf>,
     /// The format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -90,8 +92,12 @@ impl FailOn {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let (new_argument, via) = arguments.via_and_new.split_last().ok_or("NEW is missing")?;
-    let sides = [&arguments.old, new_argument].map(|argument| Named::new(argument));
+    let given = [slice::from_ref(&arguments.old), &arguments.via_and_new].concat();
+    let given = built_in::expand(&given, arguments.options.kind())?;
+    let [old_argument, via @ .., new_argument] = &*given else {
+        return Err("NEW is missing: a comparison needs two schemas".into());
+    };
+    let sides = [old_argument, new_argument].map(|argument| Named::new(argument));
     let via: Vec<Named> = via.iter().map(|argument| Named::new(argument)).collect();
     schemas::read_stdin_once(sides.iter().chain(&via).map(|side| side.path))?;
     let old = sides[0].load(&arguments.options, format)?;

@@ -7,8 +7,8 @@ use qapi_schema::text::counted;
 
 use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
-use crate::schemas::Options;
-use crate::{Outcome, schemas};
+use crate::schemas::{Options, Source};
+use crate::{Outcome, built_in, schemas};
 
 /// The arguments of `qapi examples`.
 #[derive(clap::Args)]
@@ -22,12 +22,19 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     let mut outcome = Outcome::Fine;
-    for argument in &arguments.schemas {
-        for source in schemas::find(argument)? {
+    let kind = arguments.options.kind();
+    for argument in &built_in::expand(&arguments.schemas, kind)? {
+        for source in schemas::find(argument, &arguments.options)? {
             let Some(schema) = source.load(&arguments.options, format)? else {
                 outcome = Outcome::Problems;
                 continue;
             };
+            if matches!(source, Source::BuiltIn { .. }) {
+                return Err(format!(
+                    "{source} is built in without documentation; give its source tree"
+                )
+                .into());
+            }
             if schema.origin() == Origin::Introspection {
                 return Err(format!(
                     "{source}: a reply to query-qmp-schema contains no examples; \

@@ -12,7 +12,7 @@ use crate::build::BuildOptions;
 use crate::failure::Failure;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
-use crate::{Outcome, input, report, schemas};
+use crate::{Outcome, built_in, input, report, schemas};
 
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
@@ -114,9 +114,12 @@ enum ItemVisibility {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let builder = builder(&arguments.content, &arguments.form)?;
+    let mut builder = builder(&arguments.content, &arguments.form)?;
     let header = arguments.form.header.as_deref().map(input::read_text);
     let mut header = header.transpose()?.unwrap_or_default();
+    if let Some(release) = built_in::number(&arguments.schema) {
+        builder = builder.source(format!("QEMU {release}"));
+    }
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };

@@ -11,24 +11,25 @@ use crate::failure::Failure;
 use crate::named::Named;
 use crate::report::MessageFormat;
 use crate::schemas::{Loaded, Options};
-use crate::{Outcome, report, schemas};
+use crate::{Outcome, built_in, report, schemas};
 
 /// The arguments of `qapi history`.
 #[derive(clap::Args)]
 #[command(
-    override_usage = "qapi history [OPTIONS] <SCHEMA>... [ITEM]",
+    override_usage = "qapi history [OPTIONS] [SCHEMA]... [ITEM]",
     after_help = "Schemas are sorted by release. The release of a schema is taken from the \
                   VERSION file of a source tree, from a running QEMU, or from a number in the name of \
                   the file or of a directory that contains it. Write RELEASE=SCHEMA to \
                   state it."
 )]
 pub(crate) struct Arguments {
-    /// Schemas, one for each release: schema files, QEMU source trees (their QMP schemas are
-    /// used), saved replies to query-qmp-schema, or running QEMUs. If the last argument is
-    /// not a file, it is the ITEM, and only its history is shown: a command or event, optionally
-    /// followed by a space and a path, or the name of a member or value, wherever it is
-    /// (`migrate`, 'migrate arguments.blk', 'query-block* return', `dirty-limit`)
-    #[arg(value_name = "SCHEMA", required = true)]
+    /// Schemas, one for each release: numbers of releases (7.2, 7.2..11.1), schema files, QEMU
+    /// source trees (their QMP schemas are used), saved replies to query-qmp-schema, or running
+    /// QEMUs; by default all releases that are built in. If the last argument is none of these,
+    /// it is the ITEM, and only its history is shown: a command or event, optionally followed by
+    /// a space and a path, or the name of a member or value, wherever it is (`migrate`,
+    /// 'migrate arguments.blk', 'query-block* return', `dirty-limit`)
+    #[arg(value_name = "SCHEMA")]
     schemas: Vec<PathBuf>,
     /// The format of the history
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -61,9 +62,14 @@ struct Snapshot<'a> {
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
     let (schemas, item) = split(&arguments.schemas)?;
+    let kind = arguments.options.kind();
+    let schemas = match schemas {
+        [] => built_in::all(kind),
+        _ => built_in::expand(schemas, kind)?,
+    };
     schemas::read_stdin_once(schemas.iter().map(|argument| Named::new(argument).path))?;
     let mut snapshots = Vec::new();
-    for argument in schemas {
+    for argument in &schemas {
         snapshots.push(load(argument, arguments, format)?);
     }
     snapshots.sort_by(|one, other| one.release.cmp(&other.release));
@@ -122,17 +128,11 @@ fn split(arguments: &[PathBuf]) -> Result<(&[PathBuf], Option<&str>), Failure> {
     let Some((last, others)) = arguments.split_last() else {
         return Ok((arguments, None));
     };
-    if others.is_empty() || is_schema(last) {
+    if schemas::is_schema(last) {
         return Ok((arguments, None));
     }
     let item = last.to_str().ok_or("the last argument is not UTF-8")?;
     Ok((others, Some(item)))
-}
-
-fn is_schema(argument: &Path) -> bool {
-    let text = argument.to_str().unwrap_or_default();
-    let is_live = text.starts_with("qmp:");
-    is_live || text == "-" || argument.exists() || Named::new(argument).release.is_some()
 }
 
 fn load<'a>(

@@ -10,7 +10,6 @@ use super::walk::Timeline;
 use super::{
     DeprecationNotice, DocumentedSince, HistoryItem, ItemChange, ItemChangeKind, ItemKind,
 };
-use crate::condition;
 use crate::condition::ConditionChange;
 
 /// For how many releases an item must be deprecated before it is removed.
@@ -379,7 +378,7 @@ fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> 
 }
 
 fn in_words(condition: &Condition) -> Text {
-    condition::words(condition).into()
+    condition.in_words().into()
 }
 
 /// How the condition of the branch differs that adds an item, if the item's own does not.

@@ -5,6 +5,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use qapi_schema::path::Query;
 use qapi_schema::wire::{Case, JsonKind, Path, Payload, Step, UnionCase};
 use qapi_schema::{Schema, TypeId, TypeKind};
 
@@ -30,12 +31,12 @@ struct Object<'s> {
 }
 
 fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
-    let roots = roots(schema, message).into_iter();
-    let mut with_path = roots.filter_map(|root| {
-        let on_the_way = objects_on(schema, &root, path)?;
-        Some((root, on_the_way))
-    });
-    let Some((root, on_the_way)) = with_path.next() else {
+    let query: Result<Query, _> = format!("{message} {path}").parse();
+    let Some(on_the_way) = query.ok().and_then(|query| schema.objects_on(&query)) else {
+        return Vec::new();
+    };
+    let mut roots = roots(schema, message).into_iter();
+    let Some(root) = roots.find(|root| path.starts_with(&root.path.to_string())) else {
         return Vec::new();
     };
     let nearest = objects_in(schema, root);
@@ -43,7 +44,8 @@ fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
     let mut found = Vec::new();
     for object in on_the_way.into_iter().rev() {
         let same = nearest.iter().filter(|near| near.type_id == object.type_id);
-        found.extend(same.map(|near| format!("{}{}", near.path, object.rest)));
+        let rest = path.get(object.rest..).unwrap_or_default();
+        found.extend(same.map(|near| format!("{}{rest}", near.path)));
     }
     found
 }
@@ -66,77 +68,6 @@ fn roots<'s>(schema: &'s Schema, message: &str) -> Vec<Object<'s>> {
     let event = schema.event(message).into_iter();
     let event = event.map(|(_, event)| root(Step::Data, Payload::Data(event)));
     command.chain(event).collect()
-}
-
-/// An object on the way of a path.
-struct OnTheWay<'p> {
-    type_id: TypeId,
-    /// The path from there on.
-    rest: &'p str,
-}
-
-/// The objects on the way of a path, if the schema has everything that the path names.
-fn objects_on<'p>(schema: &Schema, root: &Object<'_>, path: &'p str) -> Option<Vec<OnTheWay<'p>>> {
-    let root_path = root.path.to_string();
-    let mut rest = path.strip_prefix(&*root_path)?;
-    let mut value = elements(schema, root.type_id, &mut rest)?;
-    let mut objects = Vec::new();
-    let mut scope = enter(schema, value, rest, &mut objects);
-    while let Some(after) = rest.strip_prefix('.') {
-        let end = after.find(['.', '=', '[']).unwrap_or(after.len());
-        let (name, after) = after.split_at(end);
-        let members = scope.iter().flat_map(|id| schema.members(*id));
-        let tag_value = after.strip_prefix('=').map(|text| {
-            let end = text.find('.').unwrap_or(text.len());
-            text.split_at(end)
-        });
-        if let Some((tag_value, after)) = tag_value {
-            let tag = members.into_iter().find(|member| member.name == name)?;
-            schema.enumeration(tag.type_id)?.value(tag_value)?;
-            let unions = scope.iter().filter_map(|id| schema.variants(*id));
-            let branches = unions
-                .filter(|of| of.tag == name)
-                .flat_map(|of| &of.branches);
-            let added: Vec<TypeId> = branches
-                .filter(|branch| branch.name == tag_value)
-                .map(|branch| branch.type_id)
-                .collect();
-            scope.extend(added);
-            rest = after;
-            continue;
-        }
-        let member = members.into_iter().find(|member| member.name == name)?;
-        rest = after;
-        value = elements(schema, member.type_id, &mut rest)?;
-        scope = enter(schema, value, rest, &mut objects);
-    }
-    // A feature flag may follow.
-    (rest.is_empty() || rest.starts_with(' ')).then_some(objects)
-}
-
-/// The type of the elements, if an array follows in the path, or elements of elements.
-fn elements(schema: &Schema, mut id: TypeId, rest: &mut &str) -> Option<TypeId> {
-    while let Some(after) = rest.strip_prefix("[]") {
-        *rest = after;
-        let array = of_kind(schema, id, JsonKind::Array)?;
-        let TypeKind::Array { element } = schema[array].kind else {
-            return None;
-        };
-        id = element;
-    }
-    Some(id)
-}
-
-/// Notes the object that a value may be. Returns its type, whose members may follow.
-fn enter<'p>(
-    schema: &Schema,
-    value: TypeId,
-    rest: &'p str,
-    objects: &mut Vec<OnTheWay<'p>>,
-) -> Vec<TypeId> {
-    let object = of_kind(schema, value, JsonKind::Object);
-    objects.extend(object.map(|type_id| OnTheWay { type_id, rest }));
-    object.into_iter().collect()
 }
 
 fn of_kind(schema: &Schema, id: TypeId, kind: JsonKind) -> Option<TypeId> {

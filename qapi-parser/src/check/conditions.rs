@@ -172,7 +172,8 @@ fn written(condition: &Condition) -> Option<String> {
     }
 }
 
-fn is_symbol(text: &str) -> bool {
+/// Whether a text is a symbol as schemas name them today.
+pub(crate) fn is_symbol(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_uppercase())
         && text
             .chars()

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::reply::{AlternateMember, Branch, Entry, EnumValue, Member, Meta};
+use crate::build::Build;
 use crate::builtin::Builtin;
 use crate::condition::Condition;
 use crate::features::Feature;
@@ -33,7 +34,7 @@ use crate::schema::Schema;
 #[must_use]
 pub struct Introspection {
     unmasked: bool,
-    symbols: Option<HashSet<String>>,
+    build: Option<Build>,
 }
 
 impl Introspection {
@@ -48,14 +49,19 @@ impl Introspection {
         self
     }
 
-    /// Gives the reply of a build that defines these preprocessor symbols and no others. By
-    /// default the reply contains everything, whatever its condition.
+    /// Gives the reply of a build that defines these preprocessor symbols and no others, as
+    /// [`build`](Self::build) does. By default the reply contains everything, whatever its
+    /// condition.
+    pub fn symbols<S: Into<String>>(self, symbols: impl IntoIterator<Item = S>) -> Self {
+        self.build(Build::defining(symbols))
+    }
+
+    /// Gives the reply of a build. What depends on symbols of which nothing is known is in it.
     ///
     /// Types have the same numbers as in the real build, which skips the numbers of types
-    /// that it leaves out. A schema from [`Schema::configure`] would not skip any.
-    pub fn symbols<S: Into<String>>(mut self, symbols: impl IntoIterator<Item = S>) -> Self {
-        let names = symbols.into_iter().map(Into::into);
-        self.symbols.get_or_insert_default().extend(names);
+    /// that it leaves out. A schema from [`Schema::of_build`] would not skip any.
+    pub fn build(mut self, build: Build) -> Self {
+        self.build = Some(build);
         self
     }
 
@@ -77,13 +83,12 @@ impl Introspection {
         writer.entries
     }
 
-    /// Whether something with this condition is in the build. If the condition cannot be
-    /// evaluated, it is.
+    /// Whether something with this condition is in the build, as far as that is known.
     fn has(&self, condition: Option<&Condition>) -> bool {
-        let (Some(symbols), Some(condition)) = (&self.symbols, condition) else {
+        let (Some(build), Some(condition)) = (&self.build, condition) else {
             return true;
         };
-        condition.holds(&|symbol| symbols.contains(symbol)) != Some(false)
+        condition.decide(&|symbol| build.is_defined(symbol)) != Some(false)
     }
 
     fn features(&self, features: &[Feature]) -> Vec<String> {
@@ -272,7 +277,7 @@ impl Writer<'_> {
 }
 
 /// QEMU's word for the JSON type of a built-in type; the same for all integers.
-fn json_type(builtin: Builtin) -> &'static str {
+pub(crate) fn json_type(builtin: Builtin) -> &'static str {
     match builtin {
         Builtin::Str => "string",
         Builtin::Number => "number",

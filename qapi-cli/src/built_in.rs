@@ -1,0 +1,179 @@
+//! Releases that are built in, as arguments name them: `10.2`, or `7.2..11.1` for all between.
+
+use std::path::{Path, PathBuf};
+
+use qapi_releases::{Kind, releases_with};
+use qapi_schema::Release;
+
+use crate::failure::Failure;
+use crate::report;
+
+/// The schemas that a release or a source tree has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum SchemaKind {
+    /// That of QMP, which QEMU itself speaks
+    Qmp,
+    /// That of the guest agent
+    Qga,
+    /// That of the storage daemon
+    Qsd,
+}
+
+impl From<SchemaKind> for Kind {
+    fn from(kind: SchemaKind) -> Self {
+        match kind {
+            SchemaKind::Qmp => Self::Qmp,
+            SchemaKind::Qga => Self::GuestAgent,
+            SchemaKind::Qsd => Self::StorageDaemon,
+        }
+    }
+}
+
+/// The release that an argument names. A file with such a name needs a path separator.
+pub(crate) fn number(argument: &Path) -> Option<Release> {
+    let text = argument.to_str()?;
+    text.contains('.').then(|| text.parse().ok())?
+}
+
+/// The first and the last release of a range.
+pub(crate) fn range(argument: &Path) -> Option<[Release; 2]> {
+    let (first, last) = argument.to_str()?.split_once("..")?;
+    Some([number(Path::new(first))?, number(Path::new(last))?])
+}
+
+/// The arguments, with a release for each that a range stands for.
+pub(crate) fn expand(arguments: &[PathBuf], kind: Kind) -> Result<Vec<PathBuf>, Failure> {
+    let mut expanded = Vec::new();
+    for argument in arguments {
+        match range(argument) {
+            None => expanded.push(argument.clone()),
+            Some(ends) => {
+                let releases = between(&ends, kind)?;
+                expanded.extend(releases.iter().map(|release| release.to_string().into()));
+            }
+        }
+    }
+    Ok(expanded)
+}
+
+/// All releases with such a schema.
+pub(crate) fn all(kind: Kind) -> Vec<PathBuf> {
+    let releases: Vec<&Release> = releases_with(kind).collect();
+    note_missing(&releases);
+    let names = releases.iter().map(|release| release.to_string().into());
+    names.collect()
+}
+
+fn between(ends: &[Release; 2], kind: Kind) -> Result<Vec<&'static Release>, Failure> {
+    let [first, last] = [find(&ends[0], kind)?, find(&ends[1], kind)?];
+    if first > last {
+        return Err(format!("{first}..{last}: the older release comes first").into());
+    }
+    let releases = releases_with(kind).filter(|release| (first..=last).contains(release));
+    let releases: Vec<&Release> = releases.collect();
+    note_missing(&releases);
+    Ok(releases)
+}
+
+fn note_missing(releases: &[&Release]) {
+    let missing: Vec<String> = gaps(releases).iter().flatten().cloned().collect();
+    if !missing.is_empty() {
+        let verb = if missing.len() == 1 { "is" } else { "are" };
+        let missing = missing.join(", ");
+        report::say(format_args!(
+            "note: {missing} {verb} not built in, and left out"
+        ));
+    }
+}
+
+/// The built-in release that an argument means. A point release has the schema of the release
+/// that it follows.
+pub(crate) fn find(wanted: &Release, kind: Kind) -> Result<&'static Release, Failure> {
+    if let Some(release) = releases_with(kind).find(|release| *release == wanted) {
+        return Ok(release);
+    }
+    let of_series = releases_with(kind).find(|release| release.series() == wanted.series());
+    if let Some(release) = of_series.filter(|_| wanted.may_have_backports()) {
+        report::say(format_args!(
+            "note: using the schema of {release} for {wanted}; point releases are not built in"
+        ));
+        return Ok(release);
+    }
+    let known: Vec<&Release> = releases_with(kind).collect();
+    let known = in_words(&known);
+    Err(format!("there is no {kind} schema of {wanted}; built in are {known}").into())
+}
+
+/// Releases, with those that follow each other as one: `1.0 to 10.2, 11.1`.
+fn in_words(releases: &[&Release]) -> String {
+    let mut words = Vec::new();
+    let mut first = releases.first();
+    let gaps = gaps(releases);
+    for (index, release) in releases.iter().enumerate() {
+        let is_end = gaps.get(index).is_none_or(|gap| !gap.is_empty());
+        if let (Some(start), true) = (first, is_end) {
+            words.push(if start == release {
+                start.to_string()
+            } else {
+                format!("{start} to {release}")
+            });
+            first = releases.get(index + 1);
+        }
+    }
+    words.join(", ")
+}
+
+/// The releases of QEMU between each release and the next.
+fn gaps(releases: &[&Release]) -> Vec<Vec<String>> {
+    let gap = |pair: &[&Release]| {
+        let [before, after] = pair else {
+            return Vec::new();
+        };
+        let majors = before.series().0..=after.series().0;
+        let names =
+            majors.flat_map(|major| (0..=MINOR).map(move |minor| format!("{major}.{minor}")));
+        let is_between = |name: &String| {
+            let release = name.parse::<Release>();
+            release.is_ok_and(|release| {
+                release.position().is_some() && **before < release && release < **after
+            })
+        };
+        names.filter(is_between).collect()
+    };
+    releases.windows(2).map(gap).collect()
+}
+
+/// No release of QEMU has a higher minor number: that of 2.12.
+const MINOR: u32 = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn releases(text: &str) -> Vec<Release> {
+        text.split(' ').map(|name| name.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn what_is_missing_is_told() {
+        let known = releases("1.6 1.7 2.0 2.12 3.0 10.1 10.2 11.1");
+        let known: Vec<&Release> = known.iter().collect();
+        assert_eq!(
+            in_words(&known),
+            "1.6 to 2.0, 2.12 to 3.0, 10.1 to 10.2, 11.1"
+        );
+        assert_eq!(gaps(&known)[6], ["11.0"]);
+        assert_eq!(gaps(&known)[2].len(), 11);
+        assert_eq!(in_words(&[]), "");
+    }
+
+    #[test]
+    fn numbers_and_ranges_are_told_from_paths() {
+        let is_number = |text: &str| number(Path::new(text)).is_some();
+        assert!(is_number("10.2") && is_number("10.0.13"));
+        assert!(!is_number("./10.2") && !is_number("10") && !is_number("10.2.json"));
+        let is_range = |text: &str| range(Path::new(text)).is_some();
+        assert!(is_range("7.2..11.1"));
+        assert!(!is_range("../7.2") && !is_range("7.2..") && !is_range("7.2"));
+    }
+}
