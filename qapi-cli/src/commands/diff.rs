@@ -103,14 +103,16 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
-    let release = new.release.clone();
-    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
-    let [old, new] = define([old, new], &names, arguments, format)?;
     let mut between = Vec::new();
     for named in &via {
         let loaded = named.load(&arguments.options, format)?;
         between.push((loaded, named.path.display().to_string()));
     }
+    let of_via = between.iter().map(|(loaded, _)| loaded);
+    schemas::warn_of_labels([&old, &new].into_iter().chain(of_via));
+    let release = new.release.clone();
+    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
+    let [old, new] = define([old, new], &names, arguments, format)?;
     let via = between
         .iter()
         .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));

@@ -86,6 +86,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         titles.push(title(named.path, &schema));
         loaded.push(schema);
     }
+    schemas::warn_of_labels(&loaded);
     let schemas = arguments.build.of(loaded, &arguments.options, format)?;
     let lookups: Vec<Lookup> = schemas.iter().map(|schema| query.find(schema)).collect();
     let width = titles.iter().map(|title| title.chars().count()).max();
