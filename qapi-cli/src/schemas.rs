@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use qapi_diff::{NamedSchema, label_doubts};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qapi_releases::Kind;
 use qapi_schema::{Origin, Release};
@@ -137,6 +138,22 @@ pub(crate) struct Loaded {
     pub(crate) schema: Schema,
     /// Its release, if that is known.
     pub(crate) release: Option<Release>,
+}
+
+/// Warns of schemas that do not look like those of their releases.
+pub(crate) fn warn_of_labels<'l>(schemas: impl IntoIterator<Item = &'l Loaded>) {
+    let labelled = schemas.into_iter();
+    let labelled = labelled.filter_map(|of| Some((of.release.as_ref()?, &of.schema)));
+    let mut labelled: Vec<(&Release, &Schema)> = labelled.collect();
+    labelled.sort_by_key(|(release, _)| *release);
+    let names: Vec<String> = labelled.iter().map(|(of, _)| of.to_string()).collect();
+    let sides = labelled.iter().zip(&names);
+    let sides: Vec<NamedSchema> = sides
+        .map(|((_, schema), name)| NamedSchema::new(schema, name))
+        .collect();
+    for doubt in label_doubts(&sides) {
+        report::say(format_args!("warning: {doubt}"));
+    }
 }
 
 /// Loads one schema, for commands that work on one. Of a source tree that is QMP's, with a

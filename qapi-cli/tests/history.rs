@@ -238,3 +238,16 @@ fn define_follows_one_build() {
     assert!(out.contains("9.2         present\n"), "{out}");
     assert_eq!(run(&folder, &define("CONFIG_WIN32"), "").0, 2);
 }
+
+#[test]
+fn a_label_that_does_not_fit_is_doubted() {
+    let text = "##\n# @STOP:\n#\n# Since: 9.1\n##\n{ 'event': 'STOP' }";
+    let folder = folder(&[("a.json", text), ("b.json", text)]);
+    let (status, _, err) = run(&folder, &["history", "9.0=a.json", "9.2=b.json"], "");
+    let expected = "warning: 9.0 has `STOP`, which was added in 9.1 according to its documentation; is it of a later release?\n";
+    assert_eq!((status, &*err), (0, expected));
+    let (_, _, err) = run(&folder, &["diff", "9.0=a.json", "9.2=b.json"], "");
+    assert_eq!(err, expected);
+    let arguments = ["has", "9.0=a.json", "STOP"];
+    assert_eq!(run(&folder, &arguments, "").2, expected);
+}

@@ -111,6 +111,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         names.push(named.path.display().to_string());
         schemas.push(named.load(&arguments.options, format)?);
     }
+    schemas::warn_of_labels(&schemas);
     let schemas = define(schemas, &names, arguments, format)?;
     let pairs = schemas.iter().zip(&names);
     let sides: Vec<_> = pairs.map(|(of, name)| NamedSchema::new(of, name)).collect();

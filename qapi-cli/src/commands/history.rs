@@ -82,6 +82,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             return Err(format!("{first} and {second} are both release {release}").into());
         }
     }
+    schemas::warn_of_labels(snapshots.iter().map(|snapshot| &snapshot.loaded));
     let (releases, loaded): (Vec<Release>, Vec<Loaded>) = snapshots
         .into_iter()
         .map(|snapshot| (snapshot.release, snapshot.loaded))
