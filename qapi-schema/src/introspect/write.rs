@@ -288,6 +288,7 @@ fn json_type(builtin: Builtin) -> &'static str {
         | Builtin::Uint16
         | Builtin::Uint32
         | Builtin::Uint64
-        | Builtin::Size => "int",
+        | Builtin::Size
+        | Builtin::Integer => "int",
     }
 }
