@@ -1,5 +1,6 @@
 //! Helpers of the whole-system tests.
 
+pub mod ranges;
 pub mod releases;
 pub mod replies;
 

@@ -19,7 +19,7 @@ pub enum Label {
 impl fmt::Display for Label {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Release(release) => release.fmt(formatter),
+            Self::Release(release) => formatter.pad(&release.short()),
             Self::Text(text) => text.line().fmt(formatter),
         }
     }

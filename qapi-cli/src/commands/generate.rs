@@ -1,4 +1,5 @@
-//! `qapi generate`: generates Rust types from a schema, or checks that they are up to date.
+//! `qapi generate`: generates Rust types from a schema, or from several at once, or checks that
+//! they are up to date.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
-use qapi_schema::text;
+use qapi_schema::{Schema, text};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
+use crate::ranges::Several;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
 use crate::{Outcome, input, report, schemas};
@@ -17,8 +20,8 @@ use crate::{Outcome, input, report, schemas};
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
-    schema: PathBuf,
+    #[arg(value_name = "[RELEASE=]SCHEMA", help = help(), required = true)]
+    schemas: Vec<PathBuf>,
     /// The directory for the generated files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -31,6 +34,8 @@ pub(crate) struct Arguments {
     content: Content,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    several: Several,
 }
 
 /// What is generated.
@@ -84,12 +89,10 @@ enum ItemVisibility {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let builder = builder(&arguments.content, &arguments.form)?;
-    let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
+    let builder = builder(arguments)?;
+    let Some(Given { schema, summary }) = given(arguments, format)? else {
         return Ok(Outcome::Problems);
     };
-    let build = &arguments.content.build;
-    let schema = build.of_one(schema, &arguments.options, format)?;
     let output = match builder.render(&schema) {
         // These are problems of the schema, not of the arguments.
         Err(error @ Error::Unsupported { .. }) => {
@@ -112,7 +115,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
         let files = report::count(output.files().len(), "file");
         report::result(&format!(
-            "{folder}: {found}; {files}, {written} written{and_removed}\n"
+            "{folder}: {found}; {files}, {written} written{and_removed}{summary}\n"
         ))?;
         Ok(Outcome::Fine)
     }
@@ -137,8 +140,49 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     }
 }
 
-fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
-    let mut builder = Builder::new().command(command(content, form));
+/// The help of the schemas.
+fn help() -> String {
+    format!(
+        "{}. Several give one module that holds for all of them",
+        schemas::HELP
+    )
+}
+
+/// The schema to generate from, and what the summary says of it.
+struct Given {
+    schema: Schema,
+    summary: String,
+}
+
+/// The schema that is given, or what is merged from several. If it has problems, they are shown,
+/// and there is none.
+fn given(arguments: &Arguments, format: MessageFormat) -> Result<Option<Given>, Failure> {
+    let (build, options) = (&arguments.content.build, &arguments.options);
+    if let [only] = &*arguments.schemas {
+        let path = Named::new(only).path;
+        let loaded = schemas::load_one(path, options, format)?;
+        let configured = loaded.map(|schema| build.of_one(schema, options, format));
+        return Ok(configured.transpose()?.map(|schema| Given {
+            schema,
+            summary: String::new(),
+        }));
+    }
+    let merged = arguments
+        .several
+        .merge(&arguments.schemas, build, options, format)?;
+    Ok(merged.map(|merged| Given {
+        summary: format!(
+            "; merged from {}, with {}",
+            report::count(merged.schema.releases().len(), "schema"),
+            report::count(merged.choices.len(), "choice")
+        ),
+        schema: merged.schema,
+    }))
+}
+
+fn builder(arguments: &Arguments) -> Result<Builder, Failure> {
+    let (content, form) = (&arguments.content, &arguments.form);
+    let mut builder = Builder::new().command(command(arguments));
     builder = builder.visibility(match form.visibility {
         ItemVisibility::Pub => Visibility::Public,
         ItemVisibility::Crate => Visibility::Crate,
@@ -182,7 +226,8 @@ fn types_path(folder: &Path) -> Result<String, Failure> {
 }
 
 /// The command for the header of each file: the options without the paths.
-fn command(content: &Content, form: &Form) -> String {
+fn command(arguments: &Arguments) -> String {
+    let (content, form) = (&arguments.content, &arguments.form);
     let mut words = vec!["qapi generate".to_owned()];
     let mut add = |option: &str, values: &[String]| {
         for value in values {
@@ -198,6 +243,7 @@ fn command(content: &Content, form: &Form) -> String {
     }
     add("--derive", &content.derive);
     add("--replace", &content.replace);
+    add("--prefer", &arguments.several.prefer);
     add("--crate", form.crate_name.as_slice());
     add("--one-file", form.one_file.as_slice());
     words.join(" ")
