@@ -48,6 +48,14 @@ fn main() -> ExitCode {
             },
         ));
     }
+    let is_absent = ranges::all().is_empty();
+    let complaint = trial("query-block of older releases", &workspace, |workspace| {
+        workspace
+            .build()
+            .map_err(|_| "the programs were not built")?;
+        ranges::complaint()
+    });
+    trials.push(complaint.with_ignored_flag(is_absent));
     trials.push(trial("random", &workspace, |workspace| {
         workspace
             .build()

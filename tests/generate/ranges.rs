@@ -8,6 +8,7 @@ use qapi_merge::{Labelled, Preferences, merge};
 use qapi_schema::Schema;
 use qapi_tests::ranges::{ReleaseFile, release_files};
 use qapi_tests::takes_all_releases;
+use serde_json::{Value, json};
 
 use crate::{packages, round_trips};
 
@@ -57,6 +58,33 @@ pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
         packages.push(range.package);
     }
     Ok(packages)
+}
+
+/// What users met first: the reply of an older QEMU that lacks a member of a later one is decoded
+/// with the types of a range, and not with those of the later release alone.
+pub(crate) fn complaint() -> Result<(), Failed> {
+    let disk = json!({
+        "device": "d0", "type": "unknown", "removable": false, "locked": false,
+        "inserted": {
+            "file": "a.qcow2", "ro": false, "drv": "qcow2", "encrypted": false,
+            "backing_file_depth": 0, "detect_zeroes": "off", "write_threshold": 0,
+            "bps": 0, "bps_rd": 0, "bps_wr": 0, "iops": 0, "iops_rd": 0, "iops_wr": 0,
+            "image": { "filename": "a.qcow2", "format": "qcow2", "virtual-size": 1_048_576 },
+            "cache": { "writeback": true, "direct": false, "no-flush": false },
+        },
+    });
+    let reply = format!("reply\tquery-block\t{}", json!({ "return": [disk] }));
+    let alone = round_trips::answer("qapi-10-2-qmp", &reply)?;
+    if !alone.contains("missing field `children`") {
+        return Err(format!("10.2 alone: {alone}").into());
+    }
+    let in_range = round_trips::answer("range-qmp-2-12-99", &reply)?;
+    let message: Value = serde_json::from_str(&in_range)?;
+    if message["return"] == json!([disk]) {
+        Ok(())
+    } else {
+        Err(format!("2.12 to 10.2: {in_range}").into())
+    }
 }
 
 impl Range {

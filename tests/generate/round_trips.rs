@@ -24,7 +24,7 @@ use crate::{packages, text};
 const ROUNDS: usize = 10;
 
 /// The same for a release of a range.
-const ROUNDS_IN_RANGE: usize = 4;
+const ROUNDS_IN_RANGE: usize = 2;
 
 /// How many times, at most, until every enum value, union tag and branch of an alternate
 /// in the payload has come up. That they do come up is tested with the checker of values.
@@ -81,9 +81,14 @@ fn run_all(package: &str, trials: impl Fn(u64) -> Vec<Trial>) -> Result<(), Fail
 }
 
 fn answers(package: &str, trials: &[Trial]) -> Result<String, Failed> {
-    let questions = packages::program(package).with_extension("txt");
     let lines: Vec<&str> = trials.iter().map(|trial| &*trial.line).collect();
-    fs::write(&questions, lines.join("\n"))?;
+    answer(package, &lines.join("\n"))
+}
+
+/// What the program of a package answers to lines of messages.
+pub(crate) fn answer(package: &str, lines: &str) -> Result<String, Failed> {
+    let questions = packages::program(package).with_extension("txt");
+    fs::write(&questions, lines)?;
     let Output {
         status,
         stdout,

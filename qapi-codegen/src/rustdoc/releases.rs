@@ -41,10 +41,7 @@ impl<'s> Range<'s> {
     /// The same of a member, which can be absent in some releases.
     pub(super) fn words_on(&self, member: &Member, said: Option<&str>) -> Option<String> {
         let mut sentences = self.presence(&member.releases, said);
-        let is_since_said = sentences
-            .iter()
-            .any(|sentence| sentence.starts_with("Since"));
-        sentences.extend(self.mandatory(member, is_since_said));
+        sentences.extend(self.mandatory(member));
         (!sentences.is_empty()).then(|| sentences.join(" "))
     }
 
@@ -74,7 +71,7 @@ impl<'s> Range<'s> {
     }
 
     /// In which releases a member is mandatory that is not so in all of them.
-    fn mandatory(&self, member: &Member, is_since_said: bool) -> Option<String> {
+    fn mandatory(&self, member: &Member) -> Option<String> {
         let (has, mandatory) = (&member.releases, &member.mandatory);
         let (first, last) = (mandatory.first()?, mandatory.last()?);
         if !member.optional {
@@ -91,10 +88,10 @@ impl<'s> Range<'s> {
                 let names: Vec<String> = mandatory.iter().map(|index| self.name(index)).collect();
                 format!("Mandatory in {}.", names.join(", "))
             }
-            (true, true) if is_since_said => "Mandatory since then.".to_owned(),
-            (true, true) if self.within.first() == Some(&first) => {
-                format!("Mandatory until {}.", self.name(last))
+            (true, true) if self.within.first() < Some(&first) => {
+                "Mandatory since then.".to_owned()
             }
+            (true, true) if self.within.last() > Some(&last) => "Mandatory until then.".to_owned(),
             (_, true) => format!("Mandatory since {}.", self.name(first)),
             (true, false) => format!("Mandatory until {}.", self.name(last)),
             (false, false) => {
@@ -214,13 +211,10 @@ mod tests {
             words(&[3], &[3], None),
             "Since QEMU 10.0. Mandatory since then."
         );
-        assert_eq!(
-            words(&[3], &[3], Some("10.0")),
-            "Mandatory since QEMU 10.0."
-        );
+        assert_eq!(words(&[3], &[3], Some("10.0")), "Mandatory since then.");
         assert_eq!(
             words(&[0, 1], &[0, 1], None),
-            "Until QEMU 8.0. Mandatory until QEMU 8.0."
+            "Until QEMU 8.0. Mandatory until then."
         );
         assert_eq!(words(&all, &[], None), "");
     }
