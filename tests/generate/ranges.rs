@@ -66,7 +66,7 @@ pub(crate) fn complaint() -> Result<(), Failed> {
     let disk = json!({
         "device": "d0", "type": "unknown", "removable": false, "locked": false,
         "inserted": {
-            "file": "a.qcow2", "ro": false, "drv": "qcow2", "encrypted": false,
+            "file": "a.qcow2", "node-name": "n0", "ro": false, "drv": "qcow2", "encrypted": false,
             "backing_file_depth": 0, "detect_zeroes": "off", "write_threshold": 0,
             "bps": 0, "bps_rd": 0, "bps_wr": 0, "iops": 0, "iops_rd": 0, "iops_wr": 0,
             "image": { "filename": "a.qcow2", "format": "qcow2", "virtual-size": 1_048_576 },

@@ -170,13 +170,16 @@ fn given(arguments: &Arguments, format: MessageFormat) -> Result<Option<Given>, 
     let merged = arguments
         .several
         .merge(&arguments.schemas, build, options, format)?;
-    Ok(merged.map(|merged| Given {
-        summary: format!(
-            "; merged from {}, with {}",
-            report::count(merged.schema.releases().len(), "schema"),
-            report::count(merged.choices.len(), "choice")
-        ),
-        schema: merged.schema,
+    Ok(merged.map(|merged| {
+        let schemas = report::count(merged.schema.releases().len(), "schema");
+        let choices = match merged.choices.len() {
+            0 => String::new(),
+            number => format!(", with {}", report::count(number, "choice")),
+        };
+        Given {
+            schema: merged.schema,
+            summary: format!("; merged from {schemas}{choices}"),
+        }
     }))
 }
 
