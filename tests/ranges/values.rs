@@ -1,6 +1,7 @@
 //! Random values of a release, checked against a schema that holds for several.
 
-use qapi_schema::Schema;
+use qapi_schema::{Origin, Schema};
+use qapi_tests::seeds;
 use qapi_values::{Generator, Payload, Reason, Segment, ValuePath, check};
 use serde_json::Value;
 
@@ -21,7 +22,12 @@ pub(crate) struct Values<'s> {
 }
 
 impl<'s> Values<'s> {
-    pub(crate) fn new(schema: &'s Schema, seed: u64) -> Self {
+    /// The values for each of the seeds.
+    pub(crate) fn of_seeds(schema: &'s Schema) -> Result<Vec<Self>, String> {
+        Ok(seeds()?.map(|seed| Self::new(schema, seed)).collect())
+    }
+
+    fn new(schema: &'s Schema, seed: u64) -> Self {
         let mut generator = Generator::new(schema, seed);
         let mut values = Vec::new();
         for payload in Payload::all(schema) {
@@ -47,7 +53,10 @@ impl<'s> Values<'s> {
             let mut mismatches = check(merged, of_merged, value);
             mismatches.retain(|mismatch| {
                 let is_unknown = matches!(mismatch.reason, Reason::UnknownValue { .. });
-                !(is_unknown && self.takes_any_string(*payload, value, &mismatch.path))
+                // A reply does not say how wide integers are.
+                let is_wide = matches!(mismatch.reason, Reason::OutOfRange { .. })
+                    && self.schema.origin() == Origin::Introspection;
+                !(is_wide || is_unknown && self.takes_any_string(*payload, value, &mismatch.path))
             });
             if let Some(first) = mismatches.first() {
                 let ty = &self.schema[payload.type_id(self.schema)].definition.name;
@@ -93,7 +102,7 @@ pub(crate) fn same<'s>(schema: &'s Schema, payload: Payload<'_>) -> Option<Paylo
     })
 }
 
-fn name<'s>(payload: Payload<'s>) -> &'s str {
+fn name(payload: Payload<'_>) -> &str {
     match payload {
         Payload::Arguments(of) | Payload::Returned(of) => &of.definition.name,
         Payload::Data(of) => &of.definition.name,
