@@ -25,9 +25,9 @@ use crate::{Outcome, report, schemas};
 pub(crate) struct Arguments {
     /// Schemas, one for each release: schema files, QEMU source trees (their QMP schemas are
     /// used), saved replies to query-qmp-schema, or running QEMUs. If the last argument is
-    /// not a file, it is the ITEM, and only its history is shown: a command or event, a path in
-    /// one after a space, or any member or value of a name (`migrate`, 'migrate arguments.blk',
-    /// 'query-block* return', `dirty-limit`)
+    /// not a file, it is the ITEM, and only its history is shown: a command or event, optionally
+    /// followed by a space and a path, or the name of a member or value, wherever it is
+    /// (`migrate`, 'migrate arguments.blk', 'query-block* return', `dirty-limit`)
     #[arg(value_name = "SCHEMA", required = true)]
     schemas: Vec<PathBuf>,
     /// The format of the history

@@ -74,10 +74,18 @@ impl DiskInfo {
     }
 }
 
+/// Starts a job.
+///
+/// Since QEMU 1.0.
+///
+/// # As a type
+///
 /// What to start.
 ///
 /// Since QEMU 9.0.
+#[doc(alias = "disk-job-start")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DiskJobStart {
     /// The disk.
     pub id: String,
@@ -162,6 +170,12 @@ pub struct DiskJobCopy {
 }
 
 impl DiskJobCopy {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets [`target`](field@Self::target).
     #[must_use]
     pub fn with_target(mut self, value: impl Into<String>) -> Self {
@@ -250,6 +264,12 @@ pub mod events {
     }
 
     impl DiskFull {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
         /// Sets [`id`](field@Self::id).
         #[must_use]
         pub fn with_id(mut self, value: impl Into<String>) -> Self {
@@ -293,7 +313,10 @@ pub mod events {
 pub mod commands {
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
-    use super::{DiskInfo, DiskJob, SpeedOrGroup};
+    use super::{DiskInfo, DiskJob};
+
+    #[doc(inline)]
+    pub use super::DiskJobStart;
 
     /// Lists the disks.
     ///
@@ -312,60 +335,21 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDisks {}
+
+    impl QueryDisks {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryDisks {
         const NAME: &'static str = "query-disks";
         const HAS_ARGUMENTS: bool = false;
         type Ok = Vec<DiskInfo>;
-    }
-
-    /// Starts a job.
-    ///
-    /// Since QEMU 1.0.
-    #[doc(alias = "disk-job-start")]
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    pub struct DiskJobStart {
-        /// The disk.
-        pub id: String,
-        /// How fast, or how it is limited.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub speed: Option<SpeedOrGroup>,
-    }
-
-    impl DiskJobStart {
-        /// Creates a value from its mandatory members.
-        #[must_use]
-        pub fn new(id: impl Into<String>) -> Self {
-            Self { id: id.into(), speed: None }
-        }
-
-        /// Sets [`speed`](field@Self::speed).
-        #[must_use]
-        pub fn with_speed(mut self, value: impl Into<SpeedOrGroup>) -> Self {
-            self.speed = Some(value.into());
-            self
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<super::DiskJobStart> for DiskJobStart {
-        fn from(value: super::DiskJobStart) -> Self {
-            Self {
-                id: value.id,
-                speed: value.speed,
-            }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<DiskJobStart> for super::DiskJobStart {
-        fn from(value: DiskJobStart) -> Self {
-            Self {
-                id: value.id,
-                speed: value.speed,
-            }
-        }
     }
 
     impl Command for DiskJobStart {
@@ -390,7 +374,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDiskJob {}
+
+    impl QueryDiskJob {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryDiskJob {
         const NAME: &'static str = "query-disk-job";
