@@ -1,5 +1,6 @@
 //! Helpers of the whole-system tests.
 
+pub mod ranges;
 pub mod releases;
 pub mod replies;
 
@@ -87,7 +88,7 @@ pub fn all_schemas() -> Vec<SchemaFile> {
     };
     let mut trees = test_data("qemu").map_or_else(Vec::new, |folder| subfolders(&folder));
     let releases = test_data("releases").map_or_else(Vec::new, |folder| subfolders(&folder));
-    let takes_all = std::env::var_os("QAPI_TEST_RELEASES").is_some_and(|value| value == "all");
+    let takes_all = takes_all_releases();
     let is_wanted = |tree: &PathBuf| {
         let name = name_of(tree);
         let is_known = trees.iter().any(|known| name_of(known) == name);
@@ -114,6 +115,12 @@ pub fn all_schemas() -> Vec<SchemaFile> {
         });
     }
     schemas
+}
+
+/// Whether all releases are asked for: `QAPI_TEST_RELEASES=all`.
+#[must_use]
+pub fn takes_all_releases() -> bool {
+    std::env::var_os("QAPI_TEST_RELEASES").is_some_and(|value| value == "all")
 }
 
 /// An error and its causes, on one line.

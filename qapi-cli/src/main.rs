@@ -9,6 +9,7 @@ mod commands;
 mod failure;
 mod input;
 mod named;
+mod ranges;
 mod report;
 mod schemas;
 

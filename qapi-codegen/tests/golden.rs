@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use qapi_codegen::{Builder, Difference, Output};
+use qapi_merge::{Labelled, Preferences};
 
 /// The folder of a schema and its expected files.
 fn folder(name: &str) -> PathBuf {
@@ -53,6 +54,23 @@ fn the_base_may_have_another_name() {
         .source("tests/base_path");
     let output = of(&builder, "base_path/schema.json");
     check(&output, &folder("base_path/expected"));
+}
+
+#[test]
+fn a_range_says_which_releases_have_what() {
+    let release = |number: &str| {
+        let path = folder("golden_range").join(number).join("qapi-schema.json");
+        let schema = qapi_parser::load(path).unwrap_or_else(|error| panic!("{error}"));
+        Labelled::release(number.parse().unwrap(), schema)
+    };
+    let schemas = ["7.2", "10.2"].map(release);
+    let merged = qapi_merge::merge(&schemas, &Preferences::default()).unwrap();
+    let output = Builder::new()
+        .source("tests/golden_range")
+        .command("BLESS=1 cargo test -p qapi-codegen --test golden")
+        .render(&merged.schema)
+        .unwrap();
+    check(&output, &folder("golden_range/expected"));
 }
 
 #[test]

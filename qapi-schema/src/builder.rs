@@ -9,6 +9,7 @@ use crate::ids::{CommandId, DocId, Entity, EventId, ModuleId, TypeId};
 use crate::model::{
     Command, Definition, EnumType, EnumValue, Event, Item, Module, ObjectType, Type, TypeKind,
 };
+use crate::releases::Label;
 use crate::schema::{Origin, Schema};
 use crate::source::{FileId, SourceMap};
 
@@ -55,6 +56,7 @@ impl SchemaBuilder {
             empty: TypeId::new(0),
             origin: Origin::default(),
             flags_unstable: false,
+            releases: Vec::new(),
         });
         builder.add_module(Self::BUILTIN_MODULE);
         for builtin in Builtin::ALL {
@@ -140,6 +142,11 @@ impl SchemaBuilder {
     /// Gives access to an event, to change it.
     pub fn event_mut(&mut self, id: EventId) -> &mut Event {
         &mut self.0.events[id.index()]
+    }
+
+    /// Says which releases the schema was merged from, the oldest first.
+    pub fn merged_from(&mut self, releases: Vec<Label>) {
+        self.0.releases = releases;
     }
 
     /// The finished schema.

@@ -33,10 +33,13 @@ pub enum Builtin {
     Any,
     /// `null`: only the JSON value `null`.
     Null,
+    /// An integer that is an `int` in one release and a `uint64` in another. Only a merged
+    /// schema has this type; it is not part of the language.
+    Integer,
 }
 
 impl Builtin {
-    /// Every built-in type, in the order in which QEMU defines them.
+    /// Every built-in type of the language, in the order in which QEMU defines them.
     pub const ALL: [Self; 15] = [
         Self::Str,
         Self::Number,
@@ -68,12 +71,13 @@ impl Builtin {
             | Self::Uint16
             | Self::Uint32
             | Self::Uint64
-            | Self::Size => true,
+            | Self::Size
+            | Self::Integer => true,
             Self::Str | Self::Number | Self::Bool | Self::Any | Self::Null => false,
         }
     }
 
-    /// The name in a schema.
+    /// The name in a schema, or the words for [`Integer`](Self::Integer).
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -92,6 +96,7 @@ impl Builtin {
             Self::Bool => "bool",
             Self::Any => "any",
             Self::Null => "null",
+            Self::Integer => "int or uint64",
         }
     }
 }

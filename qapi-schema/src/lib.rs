@@ -24,6 +24,7 @@ mod ids;
 pub mod introspect;
 mod model;
 mod release;
+mod releases;
 mod schema;
 pub mod source;
 pub mod suggest;
@@ -45,6 +46,7 @@ pub use model::{
     Event, Item, Member, Module, ObjectType, Type, TypeKind, Variants,
 };
 pub use release::{ParseReleaseError, Release};
+pub use releases::{Label, ReleaseSet};
 pub use schema::{Origin, Schema};
 
 /// The README, whose example is run as a test.

@@ -84,6 +84,15 @@ impl Release {
             .find_map(|word| word.parse().ok())
     }
 
+    /// As people write it: `7.2` for `7.2.0`, of which the third number says nothing.
+    #[must_use]
+    pub fn short(&self) -> String {
+        match &*self.numbers {
+            [major, minor, 0] => format!("{major}.{minor}"),
+            _ => self.to_string(),
+        }
+    }
+
     /// The numbers without zeros at the end.
     fn significant(&self) -> &[u32] {
         let last = self.numbers.iter().rposition(|number| *number != 0);

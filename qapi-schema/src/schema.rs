@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::doc::Doc;
 use crate::ids::{CommandId, DocId, Entity, EventId, ModuleId, TypeId};
 use crate::model::{Command, Definition, Event, Module, Type};
+use crate::releases::Label;
 use crate::source::{Location, SourceMap, Span};
 
 /// A whole schema, checked and resolved.
@@ -24,6 +25,8 @@ pub struct Schema {
     pub(crate) origin: Origin,
     /// Whether the schema has the feature `unstable`. Before QEMU 6.2 names said so: `x-…`.
     pub(crate) flags_unstable: bool,
+    /// Of a merged schema: what was merged.
+    pub(crate) releases: Vec<Label>,
 }
 
 /// Where a schema comes from, which decides what it contains.
@@ -55,6 +58,13 @@ impl Schema {
     #[must_use]
     pub fn with_origin(self, origin: Origin) -> Self {
         Self { origin, ..self }
+    }
+
+    /// The releases that a merged schema holds for, the oldest first. A schema that was not
+    /// merged has none.
+    #[must_use]
+    pub fn releases(&self) -> &[Label] {
+        &self.releases
     }
 
     /// The modules, in the order in which they were first named: the built-in one, the

@@ -128,6 +128,13 @@ impl SourceMap {
         id
     }
 
+    /// Adds all files of another map, and says where they are now.
+    pub fn append(&mut self, other: &Self) -> Appended {
+        let first = offset(self.files.len());
+        self.files.extend(other.files.iter().cloned());
+        Appended { first }
+    }
+
     /// The files, in the order in which they were first read.
     pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
         (0..offset(self.files.len())).map(FileId)
@@ -180,6 +187,23 @@ impl SourceMap {
 
     fn file(&self, id: FileId) -> &File {
         &self.files[id.index()]
+    }
+}
+
+/// Where files are that were [appended](SourceMap::append) to other files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Appended {
+    first: u32,
+}
+
+impl Appended {
+    /// What was this span in the map that was appended.
+    #[must_use]
+    pub fn span(self, span: Span) -> Span {
+        Span {
+            file: FileId(self.first.saturating_add(span.file.0)),
+            ..span
+        }
     }
 }
 

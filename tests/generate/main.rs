@@ -1,5 +1,5 @@
 //! Rust for every schema available: those of QEMU's source trees, completely, and those in
-//! `schema/`.
+//! `schema/`. Also Rust for ranges of releases.
 //!
 //! Each schema becomes a package of one workspace, which compiles and documents without a
 //! warning. The program of each package then decodes and encodes random messages of its
@@ -8,6 +8,7 @@
 mod layouts;
 mod packages;
 mod random;
+mod ranges;
 mod round_trips;
 mod text;
 
@@ -37,6 +38,24 @@ fn main() -> ExitCode {
             round_trips::run(&package, &qapi_parser::load(&path)?)
         }));
     }
+    for range in ranges::all() {
+        trials.push(trial(
+            &range.package.clone(),
+            &workspace,
+            move |workspace| {
+                workspace.build().map_err(|_| "the program was not built")?;
+                range.run()
+            },
+        ));
+    }
+    let is_absent = ranges::all().is_empty();
+    let complaint = trial("query-block of older releases", &workspace, |workspace| {
+        workspace
+            .build()
+            .map_err(|_| "the programs were not built")?;
+        ranges::complaint()
+    });
+    trials.push(complaint.with_ignored_flag(is_absent));
     trials.push(trial("random", &workspace, |workspace| {
         workspace
             .build()
@@ -117,6 +136,7 @@ fn write() -> Result<(), Box<dyn Error>> {
     let mut packages: Vec<String> = schemas.iter().map(|schema| package(&schema.name)).collect();
     packages.extend(layouts::write()?);
     packages.extend(random::write()?);
+    packages.extend(ranges::write()?);
     packages::unite(&packages)
 }
 

@@ -1,4 +1,5 @@
-//! `qapi generate`: generates Rust types from a schema, or checks that they are up to date.
+//! `qapi generate`: generates Rust types from a schema, or from several at once, or checks that
+//! they are up to date.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
-use qapi_schema::text;
+use qapi_schema::{Schema, text};
 
 use crate::build::BuildOptions;
 use crate::failure::Failure;
+use crate::named::Named;
+use crate::ranges::Several;
 use crate::report::MessageFormat;
 use crate::schemas::Options;
 use crate::{Outcome, built_in, input, report, schemas};
@@ -17,8 +20,8 @@ use crate::{Outcome, built_in, input, report, schemas};
 /// The arguments of `qapi generate`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    #[arg(value_name = "SCHEMA", help = schemas::HELP)]
-    schema: PathBuf,
+    #[arg(value_name = "[RELEASE=]SCHEMA", help = help(), required = true)]
+    schemas: Vec<PathBuf>,
     /// The directory for the generated files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -31,6 +34,8 @@ pub(crate) struct Arguments {
     content: Content,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    several: Several,
 }
 
 /// What is generated.
@@ -114,17 +119,18 @@ enum ItemVisibility {
 }
 
 pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcome, Failure> {
-    let mut builder = builder(&arguments.content, &arguments.form)?;
-    let header = arguments.form.header.as_deref().map(input::read_text);
-    let mut header = header.transpose()?.unwrap_or_default();
-    if let Some(release) = built_in::number(&arguments.schema) {
+    let mut builder = builder(arguments)?;
+    let schemas = built_in::expand(&arguments.schemas, arguments.options.kind())?;
+    if let [only] = &*schemas
+        && let Some(release) = built_in::number(only)
+    {
         builder = builder.source(format!("QEMU {release}"));
     }
-    let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
+    let header = arguments.form.header.as_deref().map(input::read_text);
+    let mut header = header.transpose()?.unwrap_or_default();
+    let Some(Given { schema, summary }) = given(&schemas, arguments, format)? else {
         return Ok(Outcome::Problems);
     };
-    let build = &arguments.content.build;
-    let schema = build.of_one(schema, &arguments.options, format)?;
     let schema = match arguments.form.docs {
         Some(Documentation::Own | Documentation::None) => schema.without_documentation(),
         Some(Documentation::Full) | None => schema,
@@ -157,7 +163,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
         let files = text::counted(output.files().len(), "file");
         report::result(&format!(
-            "{folder}: {found}; {files}, {written} written{and_removed}\n"
+            "{folder}: {found}; {files}, {written} written{and_removed}{summary}\n"
         ))?;
         Ok(Outcome::Fine)
     }
@@ -182,9 +188,55 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
     }
 }
 
-fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
+/// The help of the schemas.
+fn help() -> String {
+    format!(
+        "{}. Several give one module that holds for all of them",
+        schemas::HELP
+    )
+}
+
+/// The schema to generate from, and what the summary says of it.
+struct Given {
+    schema: Schema,
+    summary: String,
+}
+
+/// The schema that is given, or what is merged from several. If it has problems, they are shown,
+/// and there is none.
+fn given(
+    schemas: &[PathBuf],
+    arguments: &Arguments,
+    format: MessageFormat,
+) -> Result<Option<Given>, Failure> {
+    let (build, options) = (&arguments.content.build, &arguments.options);
+    if let [only] = schemas {
+        let path = Named::new(only).path;
+        let loaded = schemas::load_one(path, options, format)?;
+        let configured = loaded.map(|schema| build.of_one(schema, options, format));
+        return Ok(configured.transpose()?.map(|schema| Given {
+            schema,
+            summary: String::new(),
+        }));
+    }
+    let merged = arguments.several.merge(schemas, build, options, format)?;
+    Ok(merged.map(|merged| {
+        let schemas = text::counted(merged.schema.releases().len(), "schema");
+        let choices = match merged.choices.len() {
+            0 => String::new(),
+            number => format!(", with {}", text::counted(number, "choice")),
+        };
+        Given {
+            schema: merged.schema,
+            summary: format!("; merged from {schemas}{choices}"),
+        }
+    }))
+}
+
+fn builder(arguments: &Arguments) -> Result<Builder, Failure> {
+    let (content, form) = (&arguments.content, &arguments.form);
     let mut builder = Builder::new()
-        .command(command(content, form))
+        .command(command(arguments))
         .non_exhaustive(form.non_exhaustive);
     builder = builder.visibility(match form.visibility {
         ItemVisibility::Pub => Visibility::Public,
@@ -226,7 +278,8 @@ fn types_path(folder: &Path) -> Result<String, Failure> {
 }
 
 /// The command for the header of each file: the options without the paths.
-fn command(content: &Content, form: &Form) -> String {
+fn command(arguments: &Arguments) -> String {
+    let (content, form) = (&arguments.content, &arguments.form);
     let mut words = vec!["qapi generate".to_owned()];
     let mut add = |option: &str, values: &[String]| {
         for value in values {
@@ -242,6 +295,7 @@ fn command(content: &Content, form: &Form) -> String {
     }
     add("--derive", &content.derive);
     add("--replace", &content.replace);
+    add("--prefer", &arguments.several.prefer);
     add("--crate", form.crate_name.as_slice());
     add("--one-file", form.one_file.as_slice());
     if form.non_exhaustive {

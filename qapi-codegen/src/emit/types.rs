@@ -67,6 +67,7 @@ fn built_in(builtin: Builtin) -> TokenStream {
         Builtin::Uint16 => quote!(u16),
         Builtin::Uint32 => quote!(u32),
         Builtin::Uint64 | Builtin::Size => quote!(u64),
+        Builtin::Integer => quote!(i128),
         Builtin::Bool => quote!(bool),
         Builtin::Any => quote!(serde_json::Value),
         Builtin::Null => quote!(()),

@@ -57,7 +57,8 @@ impl Lowering<'_> {
         place: Place,
     ) -> About {
         let definition = self.documented(member.owner, self.schema.definition(of));
-        let docs = self.docs.member(definition, member.member, place);
+        let releases = &self.schema[member.owner].definition.releases;
+        let docs = self.docs.member(definition, member.member, releases, place);
         self.with_features(docs, &member.features, definition)
             .noting(self.names.member_note(of, &member.name))
     }

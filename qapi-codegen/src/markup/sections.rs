@@ -49,6 +49,11 @@ pub(crate) fn description(section: &Section, lead: Option<&Text>) -> Vec<Block> 
     blocks
 }
 
+/// The release that a section names at its end.
+pub(crate) fn since(section: &Section) -> Option<&str> {
+    Dated::of(section).map(|dated| dated.release)
+}
+
 /// Whether a section says nothing, but perhaps since when there is what it is about.
 pub(crate) fn is_bare(section: &Section) -> bool {
     let text = Dated::of(section).map_or(section.text.as_str(), |dated| dated.text);

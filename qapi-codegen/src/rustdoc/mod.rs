@@ -10,17 +10,19 @@ mod inline;
 mod links;
 mod markdown;
 mod plain;
+mod releases;
 
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::{
-    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, ModuleId, Schema,
-    SchemaBuilder, TypeId, Variants,
+    Branch, Command, Condition, Definition, EnumValue, Feature, Features, Member, ModuleId,
+    ReleaseSet, Schema, SchemaBuilder, TypeId, Variants,
 };
 
 use crate::markup::{self, Block, Text, examples, sections};
 use crate::names::Names;
 use crate::quoting::code;
 use links::Links;
+use releases::Range;
 
 pub(crate) use links::Place;
 
@@ -136,18 +138,29 @@ impl<'s> Docs<'s> {
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));
+        let said = doc.and_then(Doc::since);
+        parts.extend(Range::all(self.schema).words(&definition.releases, said));
         parts.extend(doc.and_then(|doc| examples_section(doc, &links)));
         parts.join("\n\n")
     }
 
-    /// The documentation of a member, which is found in that of `definition`.
-    pub(crate) fn member(&self, definition: &Definition, member: &Member, place: Place) -> String {
+    /// The documentation of a member, which is found in that of `definition`. The type that
+    /// declares it is in these releases of a merged schema.
+    pub(crate) fn member(
+        &self,
+        definition: &Definition,
+        member: &Member,
+        releases: &ReleaseSet,
+        place: Place,
+    ) -> String {
         let doc = self.schema.doc_of(definition);
         let links = Links::new(self.schema, self.names, place, doc);
         let said = part(doc, &member.name, &links);
         let mut parts = vec![said.unwrap_or_else(|| self.undocumented(&member.name))];
         parts.extend(self.features(&member.features, doc, &links));
         parts.extend(condition_note(member.condition.as_ref()));
+        let range = Range::within(self.schema, releases);
+        parts.extend(range.words_on(member, said_since(doc, &member.name)));
         parts.join("\n\n")
     }
 
@@ -158,6 +171,8 @@ impl<'s> Docs<'s> {
         let mut parts = vec![choice(doc, &value.name, &links)];
         parts.extend(self.features(&value.features, doc, &links));
         parts.extend(condition_note(value.condition.as_ref()));
+        let range = Range::within(self.schema, &definition.releases);
+        parts.extend(range.words(&value.releases, said_since(doc, &value.name)));
         parts.join("\n\n")
     }
 
@@ -178,6 +193,8 @@ impl<'s> Docs<'s> {
         let links = Links::new(self.schema, self.names, place, documented).apart();
         let mut parts = vec![choice(documented, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
+        let range = Range::within(self.schema, &union.releases);
+        parts.extend(range.words(&branch.releases, said_since(documented, &branch.name)));
         parts.join("\n\n")
     }
 
@@ -192,6 +209,8 @@ impl<'s> Docs<'s> {
         let links = Links::new(self.schema, self.names, place, doc);
         let mut parts = vec![choice(doc, &branch.name, &links)];
         parts.extend(condition_note(branch.condition.as_ref()));
+        let range = Range::within(self.schema, &definition.releases);
+        parts.extend(range.words(&branch.releases, said_since(doc, &branch.name)));
         parts.join("\n\n")
     }
 
@@ -247,6 +266,11 @@ impl<'s> Docs<'s> {
         });
         paragraphs.collect()
     }
+}
+
+/// The release that a comment names as the first with a member, value or branch.
+fn said_since<'d>(doc: Option<&'d Doc>, name: &str) -> Option<&'d str> {
+    sections::since(doc?.member(name)?)
 }
 
 /// What a comment says of one member.

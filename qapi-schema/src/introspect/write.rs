@@ -293,6 +293,7 @@ pub(crate) fn json_type(builtin: Builtin) -> &'static str {
         | Builtin::Uint16
         | Builtin::Uint32
         | Builtin::Uint64
-        | Builtin::Size => "int",
+        | Builtin::Size
+        | Builtin::Integer => "int",
     }
 }

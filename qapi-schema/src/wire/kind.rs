@@ -98,7 +98,8 @@ impl Schema {
                 | Builtin::Uint16
                 | Builtin::Uint32
                 | Builtin::Uint64
-                | Builtin::Size => JsonKind::Number,
+                | Builtin::Size
+                | Builtin::Integer => JsonKind::Number,
             },
             TypeKind::Alternate(_) => return None,
             TypeKind::Enum(_) => JsonKind::String,

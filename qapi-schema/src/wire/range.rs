@@ -31,6 +31,7 @@ pub fn integer_range(builtin: Builtin, direction: Direction) -> Option<RangeIncl
         Builtin::Uint64 | Builtin::Size if direction == Direction::Input => {
             i64::MIN.into()..=u64::MAX.into()
         }
+        Builtin::Integer => i64::MIN.into()..=u64::MAX.into(),
         Builtin::Uint64 | Builtin::Size => 0..=u64::MAX.into(),
         Builtin::Str | Builtin::Number | Builtin::Bool | Builtin::Any | Builtin::Null => {
             return None;

@@ -1,0 +1,87 @@
+//! Several schemas as one that holds for all of them.
+
+use std::path::{Path, PathBuf};
+
+use qapi_merge::{Labelled, MergeError, Merged, Preference, Preferences};
+use qapi_schema::Label;
+
+use crate::build::BuildOptions;
+use crate::failure::Failure;
+use crate::named::Named;
+use crate::report::{self, MessageFormat};
+use crate::schemas::{self, Loaded, Options};
+
+/// How several schemas are merged.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Several schemas")]
+pub(crate) struct Several {
+    /// Decide what has no type that holds for all schemas: newest, oldest or any. With an item,
+    /// such as BlockInfo.size=newest, decide that item; can be repeated
+    #[arg(long, value_name = "[ITEM=]WHICH")]
+    pub(crate) prefer: Vec<String>,
+    /// List where the schemas differ in more than what is there, the types that were chosen, and
+    /// the places
+    #[arg(long)]
+    explain_merge: bool,
+}
+
+impl Several {
+    /// Merges schemas. If they cannot be merged, that is shown, and there is no schema.
+    pub(crate) fn merge(
+        &self,
+        arguments: &[PathBuf],
+        build: &BuildOptions,
+        options: &Options,
+        format: MessageFormat,
+    ) -> Result<Option<Merged>, Failure> {
+        let preferences = self.preferences()?;
+        let named: Vec<Named<'_>> = arguments.iter().map(|of| Named::new(of)).collect();
+        schemas::read_stdin_once(named.iter().map(|of| of.path))?;
+        let mut labels = Vec::new();
+        let mut loaded = Vec::new();
+        for of in &named {
+            let schema = of.load(options, format)?;
+            labels.push(label(of.path, &schema));
+            loaded.push(schema);
+        }
+        let schemas = build.of(loaded, options, format)?.into_iter().zip(labels);
+        let schemas = schemas.map(|(schema, label)| Labelled { label, schema });
+        match qapi_merge::merge(&schemas.collect::<Vec<_>>(), &preferences) {
+            Ok(merged) => {
+                if self.explain_merge {
+                    for choice in &merged.choices {
+                        report::result(&(choice.in_full() + "\n"))?;
+                    }
+                }
+                Ok(Some(merged))
+            }
+            Err(MergeError::Conflicts { conflicts }) => {
+                for conflict in &conflicts {
+                    report::say(format_args!("error: {conflict}"));
+                    let item = conflict.item.line();
+                    report::say(format_args!(
+                        "help: decide with --prefer {item}=newest, {item}=oldest or {item}=any"
+                    ));
+                }
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn preferences(&self) -> Result<Preferences, Failure> {
+        let parsed = self.prefer.iter().map(|text| {
+            let preference = text.parse::<Preference>();
+            preference.map_err(|error| Failure::from(format!("--prefer: {error}")))
+        });
+        parsed.collect()
+    }
+}
+
+/// What a schema is called: its release, or the argument.
+fn label(path: &Path, loaded: &Loaded) -> Label {
+    match &loaded.release {
+        Some(release) => Label::Release(release.clone()),
+        None => Label::Text(path.display().to_string().into()),
+    }
+}

@@ -1,0 +1,104 @@
+//! In which releases an item is, and under which condition.
+
+use std::collections::BTreeSet;
+
+use qapi_schema::{Condition, ReleaseSet};
+
+use crate::input::Inputs;
+use crate::nodes::{Node, NodeId};
+use crate::shapes::{self, Row};
+use crate::unify::Plan;
+
+/// Whether a member is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Presence {
+    /// The releases that have it.
+    pub(super) releases: ReleaseSet,
+    /// Those in which it is never absent.
+    pub(super) mandatory: ReleaseSet,
+    pub(super) optional: bool,
+    pub(super) condition: Option<Condition>,
+}
+
+impl Presence {
+    /// Whether a member is there, given that of each part of an object that has it.
+    pub(super) fn of(inputs: &Inputs<'_>, node: &Node, row: &Row<'_>) -> Self {
+        let objects = shapes::objects(inputs, node);
+        let mut absent = BTreeSet::new();
+        let mut releases = ReleaseSet::default();
+        for part in objects {
+            let mut uses = row.uses.iter().filter(|found| found.part == part);
+            match uses.next() {
+                Some(found) => {
+                    releases.insert(part.release);
+                    if !found.is_mandatory() {
+                        absent.insert(part.release);
+                    }
+                }
+                None => {
+                    absent.insert(part.release);
+                }
+            }
+        }
+        let has = releases.iter().filter(|release| !absent.contains(release));
+        let mandatory = has.collect();
+        let conditions = row.uses.iter().map(|found| found.member.condition.as_ref());
+        let is_same = is_same(conditions.clone());
+        let mut parts = shapes::objects(inputs, node).into_iter();
+        let is_always_there = parts.all(|part| {
+            let mut uses = row.uses.iter().filter(|found| found.part == part);
+            uses.next()
+                .is_some_and(|found| !found.in_cases && !found.member.optional)
+        });
+        Self {
+            releases,
+            mandatory,
+            optional: !is_same || !is_always_there,
+            condition: united(conditions),
+        }
+    }
+
+    /// Whether the same can be said of a member of this object and of the member of another
+    /// that this is a presence of.
+    pub(super) fn tells_same(&self, own: &ReleaseSet, other: &Self, of_other: &ReleaseSet) -> bool {
+        let is_always = self.releases == *own && other.releases == *of_other;
+        let has_same_releases = is_always || self.releases == other.releases;
+        let is_never_absent = self.mandatory == *own && other.mandatory == *of_other;
+        let is_mandatory_alike = is_never_absent || self.mandatory == other.mandatory;
+        has_same_releases
+            && is_mandatory_alike
+            && self.optional == other.optional
+            && self.condition == other.condition
+    }
+}
+
+/// The releases of the types that a node is made of.
+pub(super) fn releases(plan: &Plan, id: NodeId) -> ReleaseSet {
+    let parts = plan.nodes.get(id).parts.iter();
+    parts.map(|part| part.release).collect()
+}
+
+/// The condition under which an item is there in any release, given that of each release.
+pub(super) fn united<'c>(
+    conditions: impl IntoIterator<Item = Option<&'c Condition>>,
+) -> Option<Condition> {
+    let mut different: Vec<&Condition> = Vec::new();
+    for condition in conditions {
+        let condition = condition?;
+        if !different.contains(&condition) {
+            different.push(condition);
+        }
+    }
+    match different[..] {
+        [] => None,
+        [only] => Some(only.clone()),
+        _ => Some(Condition::Any(different.into_iter().cloned().collect())),
+    }
+}
+
+/// Whether an item has the same condition, or none, in each release.
+pub(super) fn is_same<'c>(conditions: impl IntoIterator<Item = Option<&'c Condition>>) -> bool {
+    let mut conditions = conditions.into_iter();
+    let first = conditions.next();
+    conditions.all(|condition| Some(condition) == first)
+}
