@@ -110,15 +110,16 @@ impl Release {
         !self.is_development() && self.significant().len() > 2
     }
 
-    /// Its position among the releases since 2.0, which have even positions; development
-    /// versions are between them. There were 2.0 to 2.12, 3.0 and 3.1. Since 4.0 there are
-    /// three releases a year, and the major number goes up every year.
+    /// Its position among the releases since 1.0, which have even positions; development
+    /// versions are between them. There were 1.0 to 1.7, 2.0 to 2.12, 3.0 and 3.1. Since 4.0
+    /// there are three releases a year, and the major number goes up every year.
     #[must_use]
     pub fn position(&self) -> Option<u32> {
         let ordinal = match self.series() {
-            (2, minor @ 0..=12) => minor,
-            (3, minor @ 0..=1) => 13 + minor,
-            (major @ 4.., minor @ 0..=2) => (major - 4).checked_mul(3)?.checked_add(15 + minor)?,
+            (1, minor @ 0..=7) => minor,
+            (2, minor @ 0..=12) => 8 + minor,
+            (3, minor @ 0..=1) => 21 + minor,
+            (major @ 4.., minor @ 0..=2) => (major - 4).checked_mul(3)?.checked_add(23 + minor)?,
             _ => return None,
         };
         let even = ordinal.checked_mul(2)?;
@@ -145,7 +146,7 @@ mod tests {
 
     #[test]
     fn each_release_has_its_position() {
-        let releases = "2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.10 2.11 2.12 3.0 3.1 4.0 4.1 4.2 \
+        let releases = "1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 2.0 2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 2.9 2.10 2.11 2.12 3.0 3.1 4.0 4.1 4.2 \
                         5.0 5.1 5.2 6.0 6.1 6.2 7.0 7.1 7.2 8.0 8.1 8.2 9.0 9.1 9.2 10.0 10.1 10.2 11.0";
         for (index, text) in releases.split(' ').enumerate() {
             let position = u32::try_from(2 * index).ok();
@@ -156,7 +157,8 @@ mod tests {
             assert_eq!(next, position.map(|position| position + 1), "{text}.50");
         }
         assert_eq!(release("4.3").position(), None);
-        assert_eq!(release("1.7").position(), None);
+        assert_eq!(release("1.8").position(), None);
+        assert_eq!(release("0.15").position(), None);
     }
 
     #[test]
