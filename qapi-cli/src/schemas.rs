@@ -175,13 +175,26 @@ pub(crate) fn load_one(
 }
 
 /// The same for commands that compare schemas. A schema with problems is a failure, and so is
-/// one that defines nothing. Their help tells which schema of a tree is used.
+/// one that defines nothing. Of a source tree that is QMP's: others have nothing in common with it.
 pub(crate) fn load_to_compare(
     argument: &Path,
     options: &Options,
     format: MessageFormat,
 ) -> Result<Loaded, Failure> {
     let source = first(find(argument, options)?)?;
+    if let Source::File {
+        path,
+        purpose: Some(purpose),
+    } = &source
+        && options.which.is_none()
+        && *purpose != Kind::Qmp
+    {
+        let (tree, path) = (argument.display(), path.display());
+        return Err(format!(
+            "{tree} contains no QMP schema; for that of the {purpose}, use {path}"
+        )
+        .into());
+    }
     let loaded = source.load_of_any_origin(options, format)?;
     let loaded = loaded.ok_or_else(|| format!("{source} is not a valid schema"))?;
     let is_empty =

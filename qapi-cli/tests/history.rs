@@ -89,10 +89,24 @@ eject
     assert!(out.starts_with(expected), "{out}");
     let (status, _, err) = run(&releases(), &[&ALL[..], &["eject now"]].concat(), "");
     assert_eq!(status, 2);
-    assert!(
-        err.starts_with("error: there is no `now` in a command or event `eject`; "),
-        "{err}"
+    assert_eq!(
+        err,
+        "error: `eject` has no `now`; did you mean `arguments.now`?\n"
     );
+}
+
+#[test]
+fn a_tree_without_a_qmp_schema_is_refused() {
+    let folder = folder(&[
+        ("9.2/qapi/qapi-schema.json", FIRST),
+        ("10.1/qga/qapi-schema.json", SECOND),
+    ]);
+    let expected = "error: 10.1 contains no QMP schema; for that of the guest agent, use \
+                    10.1/qga/qapi-schema.json\n";
+    for command in ["history", "diff"] {
+        let (status, _, err) = run(&folder, &[command, "9.2", "10.1"], "");
+        assert_eq!((status, err.as_str()), (2, expected));
+    }
 }
 
 #[test]
@@ -203,22 +217,31 @@ query-nodes
         ),
         (
             "add arguments.mod",
-            "there is no `arguments.mod` in a command or event `add`; \
-             did you mean `arguments.mode`?",
+            "`add` has no `arguments.mod`; did you mean `arguments.mode`?",
         ),
         (
             "add arguments.file.file.mdoe",
-            "there is no `arguments.file.file.mdoe` in a command or event `add`; \
-             did you mean `mode`?",
+            "`add` has no `arguments.file.file.mdoe`; did you mean `mode`?",
         ),
         (
             "add nothing-like-it",
-            "there is no `nothing-like-it` in a command or event `add`; \
-             `add` alone shows all paths",
+            "`add` has no `nothing-like-it`; `add` alone shows all paths",
         ),
         (
             "nothing-like-it x",
-            "there is no `x` in a command or event `nothing-like-it`",
+            "there is no command or event `nothing-like-it`",
+        ),
+        (
+            "add file.file.mode=fast",
+            "`add` has no `file.file.mode=fast`; did you mean `arguments.file.file.mode=fast`?",
+        ),
+        (
+            "ad arguments.mode",
+            "there is no command or event `ad`; did you mean `add`?",
+        ),
+        (
+            "ad* arguments.mod",
+            "there is no `arguments.mod` in a command or event `ad*`",
         ),
     ] {
         let (status, _, err) = history(item);

@@ -103,25 +103,44 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
 }
 
 fn select(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> Result<History, Failure> {
-    history.select(item, schemas).ok_or_else(|| {
-        let message = match item.split_once(' ') {
-            None => format!("there is no file, command, event, member or value `{item}`"),
-            Some((name, path)) => format!("there is no `{path}` in a command or event `{name}`"),
-        };
-        let help = match (history.suggestion(item), item.split_once(' ')) {
-            (Some(suggestion), _) => format!("; {suggestion}"),
-            (None, Some((name, _)))
-                if history
-                    .items
-                    .iter()
-                    .any(|item| item.message.unescaped() == name) =>
-            {
-                format!("; `{name}` alone shows all paths")
-            }
-            (None, _) => String::new(),
-        };
-        format!("{message}{help}").into()
-    })
+    history
+        .select(item, schemas)
+        .ok_or_else(|| nothing_selected(history, item, schemas).into())
+}
+
+/// Why an item selects nothing, and what was probably meant.
+fn nothing_selected(history: &History, item: &str, schemas: &[NamedSchema<'_>]) -> String {
+    let suggestion = history.suggestion(item);
+    let help =
+        |suggestion: Option<String>| suggestion.map_or(String::new(), |of| format!("; {of}"));
+    let Some((name, path)) = item.split_once(' ') else {
+        let help = help(suggestion);
+        return format!("there is no file, command, event, member or value `{item}`{help}");
+    };
+    let mut items = history.items.iter();
+    if items.any(|item| item.message.unescaped() == name) {
+        let suggestion = whole_path(history, name, path, schemas)
+            .map(|path| format!("did you mean `{path}`?"))
+            .or(suggestion)
+            .unwrap_or_else(|| format!("`{name}` alone shows all paths"));
+        format!("`{name}` has no `{path}`; {suggestion}")
+    } else if name.contains(['*', '?']) {
+        format!("there is no `{path}` in a command or event `{name}`")
+    } else {
+        format!("there is no command or event `{name}`{}", help(suggestion))
+    }
+}
+
+/// The path with what it lacks at the beginning, if that is all that it lacks.
+fn whole_path(
+    history: &History,
+    name: &str,
+    path: &str,
+    schemas: &[NamedSchema<'_>],
+) -> Option<String> {
+    let roots = ["arguments", "return", "return[]", "data"].into_iter();
+    let mut paths = roots.map(|root| format!("{root}.{path}"));
+    paths.find(|path| history.select(&format!("{name} {path}"), schemas).is_some())
 }
 
 /// The arguments that are schemas, and the item if the last argument is one.

@@ -4,6 +4,7 @@ use qapi_schema::text::Text;
 use qapi_schema::{Features, Origin, Schema, TypeKind};
 
 use super::ItemKind;
+use crate::finding::MessageKind;
 use crate::schemas::NamedSchema;
 use qapi_schema::Release;
 
@@ -111,6 +112,17 @@ impl Calendar {
             let release = schema.release.as_ref().map(Release::series);
             schema.deprecates.contains(&kind) || release.is_some_and(|release| release >= since)
         })
+    }
+
+    /// Whether a schema lists all commands, or all events, that its QEMU has. Until 2.1, QEMU's
+    /// schemas had no events, and until 2.8 they lacked some commands.
+    pub(super) fn lists_all(&self, index: usize, kind: MessageKind) -> bool {
+        let since = match kind {
+            MessageKind::Command => (2, 8),
+            MessageKind::Event => (2, 1),
+        };
+        let release = self.release(index).map(Release::series);
+        release.is_none_or(|release| release >= since)
     }
 
     /// Whether a schema is older than a release.

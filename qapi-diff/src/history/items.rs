@@ -281,12 +281,15 @@ impl<'t, 's> ItemHistory<'t, 's> {
         let mut states = self.states.iter();
         let first = states.position(|state| state.present().is_some())?;
         let is_too_late = calendar.is_before(first, &release);
+        let is_message = self.timeline.kind == ItemKind::Message;
+        let shows_it_if_there =
+            |index| !is_message || calendar.lists_all(index, self.timeline.message_kind);
         let is_too_early = (0..first).any(|index| {
             matches!(self.states[index], Lookup::Absent)
                 && calendar.shows_all_since(index, &release)
+                && shows_it_if_there(index)
         });
-        let is_about_this =
-            !is_too_early || has_condition || self.timeline.kind == ItemKind::Message;
+        let is_about_this = !is_too_early || has_condition || is_message;
         is_about_this.then(|| DocumentedSince {
             release: release.to_string().into(),
             // A release for some builds is not that of others.

@@ -51,13 +51,16 @@ fn check_alternate(
                 "branch `{}` of `{name}` cannot be told apart from branch `{}`",
                 branch.name, rival.name
             );
+            let help = if schema.json_kind(rival.type_id) == Some(kind) {
+                "each branch needs a JSON type of its own"
+            } else {
+                "on a command line, a string can stand for a number, and `on` and `off` for a \
+                 boolean"
+            };
             let problem = Diagnostic::in_definition(Code::InvalidAlternate, head, message)
                 .at(branch.span, "this branch")
                 .maybe_label(rival.span, "and this one")
-                .help(
-                    "each branch needs a JSON type of its own; a string can stand for a number, \
-                     and `on` and `off` for a boolean",
-                );
+                .help(help);
             context.report(problem);
         }
         taken.extend(kinds.into_iter().map(|kind| (kind, branch)));

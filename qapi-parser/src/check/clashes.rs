@@ -134,9 +134,13 @@ impl<'s> Objects<'s> {
             );
         }
         let fixed = self.layers(Some(id));
+        // Branches can have a type or a base in common, whose members are reported once.
+        let mut compared = HashSet::new();
         for branch in branches(object) {
             let whose = format!(" of branch `{}`", branch.name);
-            for added in self.added(branch.type_id) {
+            let mut added = self.added(branch.type_id);
+            added.retain(|(declaring, _)| compared.insert(*declaring));
+            for (_, added) in added {
                 for (_, fixed) in &fixed {
                     common(&of.definition, fixed, added, &whose, context);
                 }
@@ -144,14 +148,15 @@ impl<'s> Objects<'s> {
         }
     }
 
-    /// All members that a branch can add, those of its own branches included.
-    fn added(&self, branch: TypeId) -> Vec<&Names<'s>> {
+    /// All members that a branch can add, those of its own branches included, by the type that
+    /// declares them.
+    fn added(&self, branch: TypeId) -> Vec<(TypeId, &Names<'s>)> {
         let mut seen = HashSet::new();
         let mut open = vec![branch];
         let mut added = Vec::new();
         while let Some(id) = open.pop() {
             if seen.insert(id) {
-                added.extend(self.layers(Some(id)).into_iter().map(|(_, names)| names));
+                added.extend(self.layers(Some(id)));
                 let nested = self.schema.object(id).into_iter().flat_map(branches);
                 open.extend(nested.map(|branch| branch.type_id));
             }

@@ -8,37 +8,45 @@ use qapi_schema::{DefinitionKind, Schema, TypeId, TypeKind};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct What<'a> {
     role: &'a str,
-    name: &'a str,
+    /// Empty if that is what is wrong with it; absent if the role says all.
+    name: Option<&'a str>,
     of: &'a str,
 }
 
 impl<'a> What<'a> {
     /// A definition; `name` may be empty where that is what is wrong with it.
     pub(super) fn definition(kind: DefinitionKind, name: &'a str) -> Self {
-        let role = if name.is_empty() {
-            "the definition"
-        } else {
-            kind.keyword()
-        };
-        Self { role, name, of: "" }
+        if name.is_empty() {
+            return Self::only("the definition", "");
+        }
+        Self::named(kind.keyword(), name, "")
     }
 
     /// A part with a name of its own.
     pub(super) fn named(role: &'a str, name: &'a str, of: &'a str) -> Self {
-        Self { role, name, of }
+        Self {
+            role,
+            name: Some(name),
+            of,
+        }
     }
 
     /// A part that its role alone identifies.
     pub(super) fn only(role: &'a str, of: &'a str) -> Self {
-        Self { role, name: "", of }
+        Self {
+            role,
+            name: None,
+            of,
+        }
     }
 }
 
 impl fmt::Display for What<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.role)?;
-        if !self.name.is_empty() {
-            write!(f, " `{}`", self.name)?;
+        match self.name {
+            None => f.write_str(self.role)?,
+            Some("") => write!(f, "a {}", self.role)?,
+            Some(name) => write!(f, "{} `{name}`", self.role)?,
         }
         if !self.of.is_empty() {
             write!(f, " of {}", self.of)?;
