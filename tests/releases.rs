@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use qmp_types::base::{Event, EventData, Release, from_str};
+use qmp_types::base::{AnyEvent, Event, Release, from_str};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -36,7 +36,7 @@ const MODULES: [Module; 7] = [
 
 const fn module<D>(major: i64, minor: i64) -> Module
 where
-    D: EventData + Debug,
+    D: AnyEvent + Debug,
     Event<D>: Serialize,
 {
     Module {
@@ -77,7 +77,7 @@ impl Module {
 
 fn round_trip<D>(text: &str) -> Result<RoundTrip, String>
 where
-    D: EventData + Debug,
+    D: AnyEvent + Debug,
     Event<D>: Serialize,
 {
     let event: Event<D> = from_str(text).map_err(|error| error.to_string())?;

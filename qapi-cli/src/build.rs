@@ -17,16 +17,16 @@ use crate::schemas::{Loaded, Options};
 #[derive(Clone, clap::Args)]
 pub(crate) struct BuildOptions {
     /// Treat this preprocessor symbol as defined, and every symbol not given as undefined; by
-    /// default conditions are ignored, and everything is included
+    /// default, conditions are ignored and everything is included. Can be repeated
     #[arg(long, value_name = "SYMBOL", value_parser = symbol)]
     pub(crate) define: Vec<String>,
-    /// The same for the symbols in a file: the config-host.h of a build, or one symbol a line.
-    /// A target has a header of its own. Can be repeated
+    /// The same for the symbols in a file: the config-host.h of a build, or a list with one
+    /// symbol per line. Targets have headers of their own. Can be repeated
     #[arg(long, value_name = "FILE")]
     symbols: Vec<PathBuf>,
-    /// Find out the symbols from a saved reply to query-qmp-schema, or a running QEMU, of the
-    /// release of one of the schemas (RELEASE=REPLY states it); what depends on symbols that it
-    /// does not show stays
+    /// Infer the symbols from a saved reply to query-qmp-schema, or from a running QEMU, of the
+    /// same release as one of the schemas (write RELEASE=REPLY to state it); what depends on
+    /// symbols that the reply does not show is included
     #[arg(long, value_name = "REPLY")]
     build: Option<PathBuf>,
 }
@@ -150,7 +150,9 @@ fn of_reply(
     let reply = named.load(&options.without_names(), format)?;
     let path = named.path.display();
     if reply.schema.origin() == Origin::Text {
-        return Err(format!("--build {path}: is a schema, not a reply to query-qmp-schema").into());
+        return Err(
+            format!("--build {path}: this is a schema, not a reply to query-qmp-schema").into(),
+        );
     }
     let text = of_release(texts, &reply).map_err(|reason| format!("--build {path}: {reason}"))?;
     Build::of_reply(&text.schema, &reply.schema)

@@ -105,8 +105,8 @@ fn summary(problems: &Problems) -> String {
         (of(Severity::Warning), "warning"),
     ];
     let counts = counts.into_iter().filter(|(number, _)| *number > 0);
-    let counts: Vec<String> = counts.map(|(number, noun)| count(number, noun)).collect();
-    counts.join(", ")
+    let counts = counts.map(|(number, noun)| text::counted(number, noun));
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// Says something on standard error, on one line.
@@ -117,12 +117,6 @@ pub(crate) fn say(text: impl Display) {
 /// Says on standard error why something failed.
 pub(crate) fn failed(error: &(dyn Error + 'static)) {
     anstream::eprintln!("error: {}", WithCauses(error));
-}
-
-/// A number with its noun: `1 file`, `2 files`.
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }
 
 /// Writes a result, which is escaped, to standard output.

@@ -230,8 +230,8 @@ pub(crate) struct Options {
     /// schema, or the source tree that contains it
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
-    /// Take type names from this schema where types match; for replies to query-qmp-schema,
-    /// which contain none
+    /// Take type names from this schema where the types match; for replies to
+    /// query-qmp-schema, which contain none
     #[arg(long, value_name = "SCHEMA")]
     names: Option<PathBuf>,
 }

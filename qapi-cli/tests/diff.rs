@@ -327,3 +327,66 @@ fn what_was_deprecated_in_between_was_announced() {
     let (_, out, _) = run(&folder, &["diff", "9.0.json", "10.0.json"], "");
     assert!(!out.contains("expected"), "{out}");
 }
+
+#[test]
+fn words_in_between_announce_too() {
+    let folder = folder(&[
+        (
+            "3.0.json",
+            "{ 'command': 'stop', 'data': { '*fast': 'bool', '*hard': 'bool' } }",
+        ),
+        (
+            "3.1.json",
+            "##
+# @stop:
+#
+# Stops.
+#
+# @fast: do not wait (deprecated, use
+#     @slow instead)
+# @hard: do not ask
+##
+{ 'command': 'stop', 'data': { '*fast': 'bool', '*hard': 'bool' } }",
+        ),
+        ("4.0.json", "{ 'command': 'stop' }"),
+    ]);
+    let (status, out, err) = run(&folder, &["diff", "3.0.json", "3.1.json", "4.0.json"], "");
+    assert_eq!((status, &*err), (0, ""));
+    let expected = "arguments.fast: optional member removed (expected: it was deprecated)";
+    assert!(out.contains(expected), "{out}");
+    assert!(
+        out.contains("do not wait (deprecated, use @slow instead)"),
+        "{out}"
+    );
+    assert!(
+        out.contains("arguments.hard: optional member removed\n"),
+        "{out}"
+    );
+}
+
+#[test]
+fn schemas_in_between_are_of_the_same_build() {
+    let deprecated = "{ 'command': 'stop',
+        'features': [ { 'name': 'deprecated', 'if': 'CONFIG_A' } ] }";
+    let folder = folder(&[
+        (
+            "9.0.json",
+            "{ 'command': 'stop' } { 'command': 'cont', 'if': 'CONFIG_B' }",
+        ),
+        ("9.1.json", deprecated),
+        ("10.0.json", "{ 'command': 'halt' }"),
+    ]);
+    let diff = |options: &[&str]| {
+        let schemas = ["diff", "9.0.json", "9.1.json", "10.0.json"];
+        run(&folder, &[&schemas, options].concat(), "").1
+    };
+    let expected = "stop\n  breaking    command removed (expected: it was deprecated)\n";
+    for options in [&[] as &[&str], &["--define", "CONFIG_A"]] {
+        assert!(diff(options).contains(expected), "{options:?}");
+    }
+    let out = diff(&["--define", "CONFIG_B"]);
+    assert!(
+        out.contains("stop\n  breaking    command removed\n"),
+        "{out}"
+    );
+}

@@ -85,6 +85,45 @@ fn options_reach_the_generator() {
 }
 
 #[test]
+fn whose_documentation_it_is_can_be_chosen() {
+    let schema = "##\n# @STOP:\n#\n# The machine has stopped.\n##\n{ 'event': 'STOP' }\n";
+    let folder = folder(&[("main.json", schema), ("licence", "MIT\n")]);
+    let generated = |arguments: &[&str]| {
+        let generate = ["generate", "main.json", "--out", "out"];
+        let arguments = [&generate[..], arguments].concat();
+        let (status, _, errors) = run(&folder, &arguments, "");
+        assert_eq!(status, 0, "{errors}");
+        let check = [&arguments[..], &["--check"]].concat();
+        assert_eq!(run(&folder, &check, "").0, 0);
+        let path = folder.path().join("out/main_.rs");
+        (std::fs::read_to_string(path).unwrap(), errors)
+    };
+    let (text, errors) = generated(&["--header", "licence"]);
+    let licence = "The documentation is from QEMU's schema and under QEMU's licence, the GPL.";
+    assert_eq!(
+        errors,
+        format!("note: {licence} `--docs none` leaves it out.\n")
+    );
+    assert!(
+        text.starts_with(&format!("// MIT\n// {licence}\n// Generated")),
+        "{text}"
+    );
+    let (text, errors) = generated(&["--docs", "full", "--non-exhaustive"]);
+    assert_eq!(errors, "");
+    assert!(text.contains("The machine has stopped."), "{text}");
+    assert!(text.contains("#[non_exhaustive]"), "{text}");
+    assert!(
+        text.contains("`qapi generate --non-exhaustive --docs full`"),
+        "{text}"
+    );
+    for whose in ["own", "none"] {
+        let (text, errors) = generated(&["--docs", whose]);
+        assert_eq!(errors, "");
+        assert!(!text.contains("stopped"), "{text}");
+    }
+}
+
+#[test]
 fn the_qmp_schema_of_a_source_tree_is_used() {
     let folder = folder(&[
         ("tree/qapi/qapi-schema.json", SCHEMA),
@@ -99,7 +138,7 @@ fn the_qmp_schema_of_a_source_tree_is_used() {
          ignoring tree/qga/qapi-schema.json (guest agent)\n"
     );
     let text = std::fs::read_to_string(folder.path().join("out/src/events.rs")).unwrap();
-    assert!(text.contains("Stop(Stop)"), "{text}");
+    assert!(text.contains("Stop(StopEvent)"), "{text}");
     let (status, _, errors) = run(
         &folder,
         &[&arguments[..], &["--types-path", "none"]].concat(),

@@ -43,6 +43,7 @@ pub struct Builder {
     header: String,
     layout: Layout,
     visibility: Visibility,
+    non_exhaustive: bool,
     only: Vec<String>,
     derives: Vec<(String, String)>,
     replacements: Vec<(String, String)>,
@@ -67,6 +68,7 @@ impl Builder {
             header: String::new(),
             layout: Layout::default(),
             visibility: Visibility::default(),
+            non_exhaustive: false,
             only: Vec::new(),
             derives: Vec::new(),
             replacements: Vec::new(),
@@ -169,6 +171,18 @@ impl Builder {
     /// ```
     pub fn visibility(mut self, visibility: Visibility) -> Self {
         self.visibility = visibility;
+        self
+    }
+
+    /// Whether structs and enums are `#[non_exhaustive]`. Then a crate that depends on the
+    /// generated one still compiles when members, values and branches are added. It builds
+    /// structs by `new` and `with_…`. By default they are not.
+    ///
+    /// ```
+    /// let builder = qapi_codegen::Builder::new().non_exhaustive(true);
+    /// ```
+    pub fn non_exhaustive(mut self, non_exhaustive: bool) -> Self {
+        self.non_exhaustive = non_exhaustive;
         self
     }
 
@@ -279,6 +293,7 @@ impl Builder {
             base: options::path("base", &self.base)?,
             layout: self.layout.clone(),
             visibility: self.visibility,
+            non_exhaustive: self.non_exhaustive,
             header: Header::new(&self.header, &self.source, &self.command),
             types_path: self.types_path.clone(),
         };

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::quoting::visible;
+use qapi_schema::text::lines;
 
 /// How the line begins; the rest of it names the file's source.
 const MARK: &str = "// Generated from ";
@@ -23,7 +23,7 @@ pub(crate) struct Header {
 
 impl Header {
     pub(crate) fn new(text: &str, source: &str, command: &str) -> Self {
-        let comment = |line: &str| format!("// {}", visible(line)).trim_end().to_owned() + "\n";
+        let comment = |line: &str| format!("// {}", lines(line)).trim_end().to_owned() + "\n";
         Self {
             text: text.lines().map(comment).collect(),
             source: source.to_owned(),
@@ -35,7 +35,9 @@ impl Header {
     pub(crate) fn of(&self, schema_file: &str) -> String {
         let path = Path::new(&self.source).join(schema_file);
         // One line, and the same on every system.
-        let source = visible(&path.display().to_string().replace(['\n', '\r', '\\'], "/"));
+        let source = path.display().to_string();
+        let source = source.replace(['\n', '\r', '\\'], "/");
+        let source = lines(&source);
         let Self { text, command, .. } = self;
         format!("{text}{MARK}{source} by `{command}{MARK_END}")
     }

@@ -38,6 +38,8 @@ pub(crate) struct Options {
     pub(crate) base: syn::Path,
     pub(crate) layout: Layout,
     pub(crate) visibility: Visibility,
+    /// Whether structs and enums are left open for what a later schema has.
+    pub(crate) non_exhaustive: bool,
     pub(crate) header: Header,
     /// Where a generated crate finds `qmp-types`, if not in the registry.
     pub(crate) types_path: Option<String>,

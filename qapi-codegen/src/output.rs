@@ -10,6 +10,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qapi_schema::text::counted;
+
 use crate::difference::{Difference, DifferenceKind};
 use crate::disk::{files_in, read, remove, remove_empty, replace};
 use crate::error::Error;
@@ -118,10 +120,7 @@ impl fmt::Display for Statistics {
             (self.alternates, "alternate"),
         ];
         let present = counts.iter().filter(|(number, _)| *number > 0);
-        let words = present.map(|(number, noun)| match number {
-            1 => format!("1 {noun}"),
-            _ => format!("{number} {noun}s"),
-        });
+        let words = present.map(|(number, noun)| counted(*number, noun));
         let text = words.collect::<Vec<_>>().join(", ");
         formatter.write_str(if text.is_empty() { "nothing" } else { &text })
     }
@@ -260,8 +259,8 @@ impl Output {
     }
 
     /// Files that an earlier run made and this one did not: those that the modules on
-    /// disk declare, or the list of a run that was interrupted. In a directory of its own, all files that this one did not
-    /// make.
+    /// disk declare, or the list of a run that was interrupted. In a directory of its own,
+    /// all files that this one did not make.
     fn left_over(&self, directory: &Path) -> Result<Vec<Difference>, Error> {
         let expected: BTreeSet<&Path> = self.files.iter().map(|file| &*file.path).collect();
         let candidates = match &self.root {

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use qapi_schema::text::lines;
+use qapi_schema::text::prose;
 
 /// Languages that code is shown in as such. Anything else might make a doctest of it.
 const LANGUAGES: &[&str] = &[
@@ -65,12 +65,7 @@ pub(crate) fn autolink(url: &str) -> String {
 /// Text in which nothing is markup, on one line.
 pub(crate) fn words(text: &str) -> String {
     let mut out = String::new();
-    for char in text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-    {
+    for char in prose(text).chars() {
         if "\\`*_[]<>&~!|".contains(char) {
             out.push('\\');
         }
@@ -95,12 +90,6 @@ fn address(url: &str) -> Option<String> {
         }
     }
     Some(out)
-}
-
-/// Text in which characters are escaped that cannot be seen but change how others are shown or
-/// whether Rust takes them: controls, and those that turn the direction of text.
-pub(crate) fn visible(text: &str) -> String {
-    lines(text).into_owned()
 }
 
 /// The length of the longest run of backticks.
@@ -156,13 +145,5 @@ mod tests {
             assert_eq!(link("<a>", url), "\\<a\\>", "{url}");
         }
         assert_eq!(autolink("https://b/(c)"), "<https://b/(c)>");
-    }
-
-    #[test]
-    fn what_is_hidden_can_be_seen() {
-        assert_eq!(
-            visible("a\tb\u{1b}[0m\u{202e}\u{85}\0é"),
-            "a\tb\\u{1b}[0m\\u{202e}\\u{85}\\u{0}é"
-        );
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use qapi_schema::{Entity, Item, Schema, TypeId, TypeKind, Variants};
+use qapi_schema::{Branch, Entity, Item, Schema, TypeId, TypeKind, Variants};
 use wildmatch::WildMatch;
 
 use crate::error::Error;
@@ -16,6 +16,7 @@ pub(crate) struct Selection {
     /// The types of which there are values in Rust.
     valued: HashSet<TypeId>,
     replaced: HashMap<TypeId, syn::Path>,
+    simple_unions: HashSet<TypeId>,
     wanted: HashMap<Entity, Vec<syn::Path>>,
 }
 
@@ -41,13 +42,17 @@ impl Selection {
         for selector in only {
             roots.extend(matching(schema, selector, "only")?);
         }
+        let simple_unions = simple_unions(schema, &replaced);
         if only.is_empty() {
-            roots.extend(definitions(schema));
+            let wrappers = wrappers(schema, &simple_unions);
+            let is_wrapper = |of: &Entity| matches!(of, Entity::Type(id) if wrappers.contains(id));
+            roots.extend(definitions(schema).filter(|of| !is_wrapper(of)));
         }
         roots.retain(|root| !matches!(root, Entity::Type(id) if replaced.contains_key(id)));
         let mut closure = Closure {
             schema,
             replaced: &replaced,
+            simple_unions: &simple_unions,
             generated: HashSet::new(),
             valued: HashSet::new(),
             left: Vec::new(),
@@ -70,6 +75,7 @@ impl Selection {
             generated,
             valued,
             replaced,
+            simple_unions,
             wanted,
         })
     }
@@ -87,6 +93,13 @@ impl Selection {
     /// The caller's type that replaces this one.
     pub(crate) fn replacement(&self, id: TypeId) -> Option<&syn::Path> {
         self.replaced.get(&id)
+    }
+
+    /// The type of `data`, if that is all that a branch of this union has: in Rust, the
+    /// branch holds the data itself.
+    pub(crate) fn data(&self, schema: &Schema, union: TypeId, branch: &Branch) -> Option<TypeId> {
+        let is_simple = self.simple_unions.contains(&union);
+        is_simple.then(|| wrapped(schema, branch.type_id))?
     }
 
     /// The further traits that a definition derives.
@@ -155,11 +168,20 @@ fn definitions(schema: &Schema) -> impl Iterator<Item = Entity> {
     })
 }
 
+/// The structs around the data of branches, which nobody needs in Rust unless something
+/// else uses them.
+fn wrappers(schema: &Schema, simple_unions: &HashSet<TypeId>) -> HashSet<TypeId> {
+    let unions = simple_unions.iter().filter_map(|id| schema.variants(*id));
+    let branches = unions.flat_map(|variants| &variants.branches);
+    branches.map(|branch| branch.type_id).collect()
+}
+
 /// Collects what definitions need, without recursion: schemas may chain types as
 /// long as they like.
 struct Closure<'s> {
     schema: &'s Schema,
     replaced: &'s HashMap<TypeId, syn::Path>,
+    simple_unions: &'s HashSet<TypeId>,
     generated: HashSet<Entity>,
     valued: HashSet<TypeId>,
     left: Vec<Entity>,
@@ -225,13 +247,15 @@ impl Closure<'_> {
         }
     }
 
-    fn branches(&mut self, variants: &Variants) {
-        let is_simple = is_simple(self.schema, variants);
+    fn branches(&mut self, union: TypeId, variants: &Variants) {
+        let is_simple = self.simple_unions.contains(&union);
         for branch in &variants.branches {
-            if is_simple || branch.type_id == self.schema.empty_type() {
-                self.content(branch.type_id);
-            } else {
-                self.value(branch.type_id);
+            match wrapped(self.schema, branch.type_id).filter(|_| is_simple) {
+                Some(data) => self.value(data),
+                None if branch.type_id == self.schema.empty_type() => {
+                    self.content(branch.type_id);
+                }
+                None => self.value(branch.type_id),
             }
         }
     }
@@ -247,7 +271,7 @@ impl Closure<'_> {
                 }
                 self.members(id);
                 if let Some(variants) = &object.variants {
-                    self.branches(variants);
+                    self.branches(id, variants);
                 }
             }
             TypeKind::Alternate(alternate) => {
@@ -259,21 +283,27 @@ impl Closure<'_> {
     }
 }
 
-/// Whether each branch of a union is wrapped in an object whose one member is `data`, as
-/// the branches of simple unions are.
-pub(crate) fn is_simple(schema: &Schema, variants: &Variants) -> bool {
-    let is_empty = |id| id == schema.empty_type();
-    let ids = || variants.branches.iter().map(|branch| branch.type_id);
-    ids().all(|id| is_empty(id) || wrapped(schema, id).is_some())
+/// The unions of which each branch is wrapped in an object whose one member is `data`, as
+/// those of simple unions are.
+fn simple_unions(schema: &Schema, replaced: &HashMap<TypeId, syn::Path>) -> HashSet<TypeId> {
+    let is_nothing = |id| id == schema.empty_type();
+    let is_wrapped = |id| wrapped(schema, id).is_some() && !replaced.contains_key(&id);
+    let unions = schema
+        .types()
+        .filter_map(|(id, _)| Some((id, schema.variants(id)?)));
+    let simple = unions.filter(|(_, variants)| {
+        let mut ids = variants.branches.iter().map(|branch| branch.type_id);
+        ids.all(|id| is_nothing(id) || is_wrapped(id))
+    });
+    simple.map(|(id, _)| id).collect()
 }
 
 /// The type of `data`, if this is the object that a simple union wraps around its branch.
-pub(crate) fn wrapped(schema: &Schema, id: TypeId) -> Option<TypeId> {
-    match &schema[id].kind {
-        TypeKind::Object(object) if schema[id].is_implicit() => match &object.members[..] {
-            [data] if data.name == "data" && !data.optional => Some(data.type_id),
-            _ => None,
-        },
+/// Where the schema has no simple unions, such an object is a struct with a name like
+/// `AbortWrapper`.
+fn wrapped(schema: &Schema, id: TypeId) -> Option<TypeId> {
+    match (&schema.members(id)[..], schema.variants(id)) {
+        ([data], None) if data.name == "data" && !data.may_be_absent() => Some(data.type_id),
         _ => None,
     }
 }

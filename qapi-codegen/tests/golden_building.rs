@@ -13,7 +13,7 @@ use generated::events::{EventData, Painted, Settled};
 use generated::{
     Backing, Circle, Color, Everything, Floor, Ground, House, HouseBase, HouseBranch, HouseKind,
     LayerRef, Layered, LayeredBranch, Road, Room, ShapeKind, ShapeOrSize, Simple, Sort, SortBase,
-    Street, TextOrNull, Tower, Way, Wishes,
+    Street, TextOrNull, Tower, Way, Wishes, Work,
 };
 
 /// A value as it is sent.
@@ -98,9 +98,6 @@ fn what_leads_into_two_branches_does_not_say_which() {
 
 #[test]
 fn a_message_converts_from_and_into_the_struct_of_its_members() {
-    let command = generated::commands::Tower::from(Tower::new(9));
-    check(&command, &json!({"height": 9}));
-    assert_eq!(Tower::from(command), Tower::new(9));
     let ground = Ground::new(1).with_beside(Ground::new(2));
     let event = Settled::from(ground.clone());
     assert_eq!(Ground::from(event), ground);
@@ -129,13 +126,62 @@ fn a_command_may_take_what_the_schema_does_not_name() {
     let set = HouseSet::new("hut", 7).with_force(true);
     check(&set, &json!({"house": "hut", "value": 7, "force": true}));
     let add = ThingAdd::new("disk").with_id("a");
-    let add = add
-        .with_other_argument("bus", 1)
-        .with_other_argument("file", "b");
+    let add = add.with("bus", 1).with("file", "b");
     check(
         &add,
         &json!({"driver": "disk", "id": "a", "bus": 1, "file": "b"}),
     );
+}
+
+#[test]
+fn a_type_may_be_the_command_of_its_name() {
+    let request = serde_json::to_value(Request::new(&Tower::new(9))).unwrap();
+    let expected = json!({"execute": "tower", "arguments": {"height": 9}});
+    assert_eq!(request, expected);
+    let same: generated::commands::Tower = Tower::new(9);
+    let work = Work::Build(same);
+    let request = serde_json::to_value(Request::new(&work)).unwrap();
+    let arguments = json!({"kind": "build", "data": {"height": 9}});
+    assert_eq!(request, json!({"execute": "work", "arguments": arguments}));
+}
+
+#[test]
+fn a_branch_holds_what_its_wrapper_does() {
+    let work = Work::from(Wishes::new().with_new(true));
+    check(&work, &json!({"kind": "furnish", "data": {"new": true}}));
+    let text = r#"{"kind": "build", "data": {"height": 9}}"#;
+    assert_eq!(
+        qmp_types::base::from_str::<Work>(text).unwrap(),
+        Work::Build(Tower::new(9))
+    );
+    check(&Work::Rest, &json!({"kind": "rest"}));
+}
+
+#[test]
+fn a_value_without_members_has_a_constructor_too() {
+    check(&Wishes::new(), &json!({}));
+    check(
+        &HouseAdd::new(House::new(1, Wishes::new())),
+        &json!({"plot": 1, "kind": "cave"}),
+    );
+    assert_eq!(QueryColors::new(), QueryColors {});
+}
+
+#[test]
+fn all_can_be_imported_together() {
+    mod together {
+        #![allow(unused_imports, reason = "the imports are the test")]
+        use super::generated::commands::*;
+        use super::generated::events::*;
+        use super::generated::*;
+        use qmp_types::base::{AnyEvent, Command, EventPayload};
+
+        pub(super) fn kind(tower: Tower) -> &'static str {
+            let _ = (SquareCommand::NAME, Square::new(1), Settled::NAME, tower);
+            <Tower as Command>::NAME
+        }
+    }
+    assert_eq!(together::kind(Tower::new(1)), "tower");
 }
 
 #[test]

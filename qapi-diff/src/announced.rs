@@ -2,17 +2,15 @@
 
 use std::collections::HashMap;
 
-use crate::change::ChangeKind;
 use crate::finding::{Finding, FindingLifecycle, MessageKind};
 
-/// Marks removals as expected if the findings of OLD and a release between say that what is
-/// removed was deprecated there.
-pub(crate) fn announce(findings: &mut [Finding], between: &[Finding]) {
-    let mut deprecated: HashMap<Subject<'_>, &Finding> = HashMap::new();
-    for finding in between {
-        if finding.id.change() == ChangeKind::BecameDeprecated {
-            let subjects = subjects(finding).map(|subject| (subject, finding));
-            deprecated.extend(subjects);
+/// Marks removals as expected if, seen from a release between OLD and NEW, they are: what is
+/// removed was deprecated there. `since` has the findings of that release and NEW.
+pub(crate) fn announce(findings: &mut [Finding], since: &[Finding]) {
+    let mut expected: HashMap<Subject<'_>, &Finding> = HashMap::new();
+    for finding in since {
+        if finding.lifecycle == FindingLifecycle::Expected {
+            expected.extend(subjects(finding).map(|subject| (subject, finding)));
         }
     }
     for finding in findings {
@@ -20,7 +18,7 @@ pub(crate) fn announce(findings: &mut [Finding], between: &[Finding]) {
         if !is_removal || finding.lifecycle != FindingLifecycle::Stable {
             continue;
         }
-        let announcement = subjects(finding).find_map(|subject| deprecated.get(&subject).copied());
+        let announcement = subjects(finding).find_map(|subject| expected.get(&subject).copied());
         if let Some(announcement) = announcement {
             finding.advice.clone_from(&announcement.advice);
             finding.lifecycle = FindingLifecycle::Expected;

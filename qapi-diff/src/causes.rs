@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 use qapi_schema::Condition;
 use qapi_schema::wire::{Direction, Lifecycle, Path, Place};
 
-use crate::compare::{Fact, Graph, Node, NodeId, Observation};
+use crate::compare::{Fact, Graph, Node, NodeId, Observation, Position};
 
 /// What changed, and where it has an effect.
 pub(crate) struct Cause<'s> {
@@ -69,21 +69,21 @@ struct Rank<'a, 's> {
 pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
     let mut causes: Vec<Cause<'s>> = Vec::new();
     let mut known: HashMap<Fact<'s>, usize> = HashMap::new();
-    let mut by_node: HashMap<NodeId, Vec<(usize, &Observation<'s>)>> = HashMap::new();
-    for observation in &graph.observations {
-        let index = *known.entry(observation.fact).or_insert_with(|| {
+    let mut by_node: HashMap<NodeId, Vec<(usize, &Position<'s>)>> = HashMap::new();
+    for Observation { fact, position } in &graph.observations {
+        let index = *known.entry(*fact).or_insert_with(|| {
             causes.push(Cause {
-                fact: observation.fact,
+                fact: *fact,
                 directions: BTreeSet::new(),
                 beside: None,
                 occurrences: Vec::new(),
             });
             causes.len() - 1
         });
-        causes[index].directions.extend(observation.direction);
-        causes[index].beside = causes[index].beside.or(observation.beside);
-        let of_node = by_node.entry(observation.node).or_default();
-        of_node.push((index, observation));
+        causes[index].directions.extend(position.direction);
+        causes[index].beside = causes[index].beside.or(position.beside);
+        let of_node = by_node.entry(position.node).or_default();
+        of_node.push((index, position));
     }
     let useful = useful(graph, by_node.keys().copied());
     let messages = graph.nodes.iter().enumerate();
@@ -91,17 +91,17 @@ pub(crate) fn causes<'s>(graph: &Graph<'s>) -> Vec<Cause<'s>> {
         let routes = Routes::new(graph, &useful, root);
         let has_more = routes.with_more(graph);
         for (at, ends) in &routes.ends {
-            let Some(observations) = by_node.get(at) else {
+            let Some(positions) = by_node.get(at) else {
                 continue;
             };
             for end in ends {
                 let route = routes.to(*end);
-                for (cause, observation) in observations {
+                for (cause, position) in positions {
                     causes[*cause].occurrences.push(Occurrence {
                         node: *node,
-                        place: route.clone().join(&observation.place),
+                        place: route.clone().join(&position.place),
                         has_more: has_more.contains(at),
-                        branch: observation.branch,
+                        branch: position.branch,
                     });
                 }
             }

@@ -74,15 +74,7 @@ impl<'s> Fact<'s> {
 #[derive(Debug)]
 pub(crate) struct Observation<'s> {
     pub(crate) fact: Fact<'s>,
-    pub(crate) node: NodeId,
-    /// The place in the node.
-    pub(crate) place: Place<'s>,
-    /// The condition of the branch that adds the member, if the place is one.
-    pub(crate) branch: Option<&'s Condition>,
-    /// What the new schema has beside something that is gone.
-    pub(crate) beside: Option<&'s str>,
-    /// `None` if it is about a message as a whole.
-    pub(crate) direction: Option<Direction>,
+    pub(crate) position: Position<'s>,
 }
 
 /// Everything that was compared and found.
@@ -136,17 +128,18 @@ struct Nested<'s> {
     known: Vec<Case<'s>>,
 }
 
-/// Where the comparison is.
+/// Where the comparison is, or something was found.
 #[derive(Debug, Clone)]
-struct Position<'s> {
-    node: NodeId,
+pub(crate) struct Position<'s> {
+    pub(crate) node: NodeId,
     /// The place in the node.
-    place: Place<'s>,
+    pub(crate) place: Place<'s>,
     /// The condition of the branch that adds the member, if the place is one.
-    branch: Option<&'s Condition>,
+    pub(crate) branch: Option<&'s Condition>,
     /// What the new schema has beside something that is gone.
-    beside: Option<&'s str>,
-    direction: Option<Direction>,
+    pub(crate) beside: Option<&'s str>,
+    /// `None` in a message as a whole.
+    pub(crate) direction: Option<Direction>,
 }
 
 impl<'s> Position<'s> {
@@ -272,11 +265,7 @@ impl<'s> Comparison<'s> {
         };
         self.graph.observations.push(Observation {
             fact,
-            node: position.node,
-            place: position.place.clone(),
-            branch: position.branch,
-            beside: position.beside,
-            direction: position.direction,
+            position: position.clone(),
         });
     }
 }

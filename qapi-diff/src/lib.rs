@@ -75,12 +75,13 @@ pub fn compare(old: NamedSchema<'_>, new: NamedSchema<'_>) -> Report {
 }
 
 /// Compares what clients see of two schemas, as [`compare`] does, and looks for deprecations in
-/// the schemas of releases between them: what was deprecated there was removed as announced.
+/// the schemas of releases between them: what was deprecated there, by a feature or in the
+/// words of its documentation, was removed as announced.
 #[must_use]
 pub fn compare_via(old: NamedSchema<'_>, via: &[NamedSchema<'_>], new: NamedSchema<'_>) -> Report {
     let mut found = findings(old, new);
     for between in via {
-        announced::announce(&mut found.findings, &findings(old, *between).findings);
+        announced::announce(&mut found.findings, &findings(*between, new).findings);
     }
     Report::new(old, new, found.findings, found.not_compared).with_via(via)
 }

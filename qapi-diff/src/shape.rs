@@ -28,17 +28,35 @@ pub(crate) struct Shape<'s> {
 #[derive(Default)]
 struct Index<'s> {
     /// The positions of the members that the shape has regardless of its tag.
-    members: OnceCell<HashMap<&'s str, usize>>,
+    members: OnceCell<Positions<'s>>,
     /// The names of everything that the tag adds.
     added: OnceCell<HashSet<&'s str>>,
     /// The names of all members, those that the tag adds included.
     names: OnceCell<BTreeSet<&'s str>>,
     /// The positions of the branches.
-    branches: OnceCell<HashMap<&'s str, usize>>,
+    branches: OnceCell<Positions<'s>>,
     /// The positions of the tag's values.
-    values: OnceCell<HashMap<&'s str, usize>>,
+    values: OnceCell<Positions<'s>>,
     /// The members that every case has.
     outer: OnceCell<Rc<[ShapeMember<'s>]>>,
+}
+
+/// The positions of what has a name, sorted by name. Of those of the same name, the first counts.
+struct Positions<'s>(Vec<(&'s str, usize)>);
+
+impl<'s> Positions<'s> {
+    fn of(names: impl Iterator<Item = &'s str>) -> Self {
+        let numbered = names.enumerate().map(|(at, name)| (name, at));
+        let mut positions: Vec<_> = numbered.collect();
+        positions.sort_unstable();
+        Self(positions)
+    }
+
+    fn get(&self, name: &str) -> Option<usize> {
+        let first = self.0.partition_point(|(before, _)| *before < name);
+        let (found, at) = self.0.get(first)?;
+        (*found == name).then_some(*at)
+    }
 }
 
 /// Whether a shape has a member of some name.
@@ -97,11 +115,10 @@ impl<'s> Shape<'s> {
 
     pub(crate) fn get(&self, name: &str) -> Option<&ShapeMember<'s>> {
         let positions = self.index.members.get_or_init(|| {
-            let members = self.members.iter().enumerate().rev();
-            let names = members.map(|(at, member)| (&*member.declared.member.name, at));
-            names.collect()
+            let members = self.members.iter();
+            Positions::of(members.map(|member| &*member.declared.member.name))
         });
-        self.members.get(*positions.get(name)?)
+        self.members.get(positions.get(name)?)
     }
 
     /// Whether, and when, it has a member of this name.
@@ -168,10 +185,10 @@ impl<'s> Shape<'s> {
     pub(crate) fn branch(&self, case: Case<'_>) -> Option<(usize, &'s Branch)> {
         let variants = self.variants.filter(|of| of.tag == case.tag)?;
         let positions = self.index.branches.get_or_init(|| {
-            let branches = variants.branches.iter().enumerate().rev();
-            branches.map(|(at, branch)| (&*branch.name, at)).collect()
+            let branches = variants.branches.iter();
+            Positions::of(branches.map(|branch| &*branch.name))
         });
-        let at = *positions.get(case.value)?;
+        let at = positions.get(case.value)?;
         Some((at, variants.branches.get(at)?))
     }
 
@@ -222,8 +239,11 @@ impl<'s> Shape<'s> {
             return schema.enumeration(type_id)?.value(case.value);
         };
         let tag_type = schema.enumeration(variants.tag_type)?;
-        let positions = self.index.values.get_or_init(|| tag_type.by_name());
-        tag_type.values.get(*positions.get(case.value)?)
+        let positions = self.index.values.get_or_init(|| {
+            let values = tag_type.values.iter();
+            Positions::of(values.map(|value| &*value.name))
+        });
+        tag_type.values.get(positions.get(case.value)?)
     }
 
     /// Whether the member of a case can have its value. A member that is not an enum, or that is

@@ -12,27 +12,29 @@ use crate::item::ItemId;
 
 /// What the documentation of a command or event says if it says that the whole is deprecated.
 pub(crate) fn about_message(doc: &Doc) -> Option<Text> {
-    let texts = doc.sections.iter().map(|section| plain(&section.text));
+    let texts = doc.sections.iter().map(|section| &*section.text);
+    let texts = texts.filter(|text| mentions_deprecation(text));
+    let mut texts = texts.map(Text::prose);
     let subjects = ["command", "event", "interface"];
-    let mut told = texts.filter(|text| {
-        let text = text.to_lowercase();
+    texts.find(|text| {
+        let text = text.unescaped().to_lowercase();
         let mut subjects = subjects.iter();
         subjects.any(|subject| text.contains(&format!("this {subject} is deprecated")))
-    });
-    told.next().map(Text::from)
+    })
 }
 
 /// What the documentation says about a member or value if it says that it is deprecated.
 pub(crate) fn about_part(doc: &Doc, name: &str) -> Option<Text> {
-    let text = plain(&doc.member(name)?.text);
+    let text = &doc.member(name)?.text;
+    let text = mentions_deprecation(text).then(|| Text::prose(text))?;
     // "(deprecated, use @id instead)" is about the member; "if the type is deprecated" is not.
-    let lower = text.to_lowercase();
+    let lower = text.unescaped().to_lowercase();
     let mut found = lower.match_indices("deprecated");
     let is_told = found.any(|(at, _)| {
         let before = lower[..at].trim_end();
         before.is_empty() || before.ends_with(['(', '.', ';', ':', ',']) || before.ends_with(" and")
     });
-    is_told.then(|| Text::from(text))
+    is_told.then_some(text)
 }
 
 /// What the documentation says about an item in a message if it says that it is deprecated.
@@ -59,8 +61,7 @@ pub(crate) fn about(schema: &Schema, item: ItemId, node: Node<'_>) -> Option<Tex
     }
 }
 
-/// A text on one line.
-fn plain(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ")
+/// Whether there is any reason to look at a text more closely. Few texts mention it.
+fn mentions_deprecation(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("deprecated")
 }

@@ -182,11 +182,12 @@ type IsWanted = fn(&ItemChangeKind) -> bool;
 /// A message, and the last part of a path in it.
 type Item = (String, String);
 
-/// What the history of two schemas or their comparison adds or removes, but not both.
+/// What the history of two schemas or their comparison adds, removes or gives another condition,
+/// but not both.
 fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTreeSet<Item> {
     let report = compare(old, new);
     let pair = history(&[old, new]);
-    let changes: [(&[ChangeKind], IsWanted); 2] = [
+    let changes: [(&[ChangeKind], IsWanted); 3] = [
         (
             &[
                 ChangeKind::CommandAdded,
@@ -206,6 +207,14 @@ fn neighbours(all: &History, old: NamedSchema<'_>, new: NamedSchema<'_>) -> BTre
                 ChangeKind::ValueRemoved,
             ],
             |kind| matches!(kind, ItemChangeKind::Removed { .. }),
+        ),
+        (
+            &[
+                ChangeKind::ConditionChanged,
+                ChangeKind::ConditionNarrowed,
+                ChangeKind::ConditionWidened,
+            ],
+            |kind| matches!(kind, ItemChangeKind::ConditionChanged { .. }),
         ),
     ];
     let mut different = BTreeSet::new();
@@ -239,7 +248,8 @@ fn is_elsewhere(item: &HistoryItem, release: &str, report: &Report) -> bool {
         && findings.any(|finding| is_of_item(&finding))
 }
 
-/// The places of changes, but for what came or went with something else.
+/// The places of changes, but for what came or went with something else. What has a condition
+/// of its own is not part of anything.
 fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<Item> {
     let findings = report
         .findings
@@ -253,7 +263,11 @@ fn found(report: &Report, changes: &[ChangeKind]) -> BTreeSet<Item> {
             .map(move |path| (message.name.unescaped(), path.unescaped()))
     });
     let places: Vec<(&str, &str)> = places.collect();
+    let is_of_condition = changes.contains(&ChangeKind::ConditionChanged);
     let is_news = |(name, path): &&(&str, &str)| {
+        if is_of_condition {
+            return true;
+        }
         let mut wholes = places.iter().filter(|(of, _)| of == name);
         !wholes.any(|(_, whole)| is_part(path, whole))
     };

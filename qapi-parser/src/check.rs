@@ -39,6 +39,7 @@ use std::collections::{HashMap, HashSet};
 
 use qapi_schema::Schema;
 use qapi_schema::diagnostic::{Code, Diagnostic};
+use qapi_schema::suggest::Suggestions;
 
 use crate::check::context::{Comment, Context};
 use crate::loaded::Loaded;
@@ -66,7 +67,7 @@ pub(crate) fn check(loaded: Loaded, mode: Mode) -> Result<Schema, Vec<Diagnostic
         comments: loaded.docs.iter().map(Comment::of).collect(),
         problems: loaded.problems,
         values: HashMap::new(),
-        suggestions: 100,
+        suggestions: Suggestions::at_most(100),
     };
     if context.lacks_pragmas() {
         let problems = &mut context.problems;

@@ -2,6 +2,8 @@
 
 mod lines;
 mod parse;
+mod section;
 mod style;
+mod tags;
 
 pub(crate) use parse::{Parsed, Swallowed, not_indented, parse};

@@ -8,10 +8,10 @@ pub(crate) fn help(before: &str, rest: &str) -> Option<String> {
     let help = match word {
         "True" | "TRUE" => "booleans are in lowercase: `true`",
         "False" | "FALSE" => "booleans are in lowercase: `false`",
-        "None" | "null" => "there is no null; leave out the key",
+        "None" | "null" => "the schema language has no null; leave out the key",
         _ if rest.starts_with('"') => "strings are in single quotes",
         _ if rest.starts_with("//") || rest.starts_with("/*") => "comments begin with `#`",
-        _ if word.starts_with(|c: char| c.is_ascii_digit()) => "there are no numbers",
+        _ if word.starts_with(|c: char| c.is_ascii_digit()) => "the schema language has no numbers",
         _ if !word.is_empty() && !before.is_empty() && !before.ends_with(is_word) => {
             return Some(format!("strings are in single quotes: `'{word}'`"));
         }

@@ -1,4 +1,4 @@
-//! Lints: what QEMU's generator accepts, but what is most likely a mistake.
+//! Lints: what QEMU's generator accepts but is probably a mistake.
 //!
 //! | lint | what it looks for |
 //! |---|---|
@@ -16,8 +16,11 @@ mod since;
 use qapi_schema::Schema;
 use qapi_schema::diagnostic::{Diagnostic, Problems};
 
-/// What is most likely a mistake in a schema, although QEMU accepts it. All of it is told as
-/// warnings.
+/// Warnings about what QEMU accepts in a schema but is probably a mistake.
+///
+/// For at most 1,000 different names that documentation refers to but that do not exist, a
+/// similar name is searched for. Further ones after `@` are reported without a suggestion.
+/// Further ones in backquotes are not reported: these may belong to another schema.
 ///
 /// ```
 /// use qapi_parser::{Loader, Memory};

@@ -274,6 +274,12 @@ impl FileParser<'_> {
     fn string(&mut self, quoted: Range<usize>) -> String {
         let span = self.span(quoted.clone());
         let text = &self.text[quoted.start + 1..quoted.end - 1];
+        if text
+            .bytes()
+            .all(|byte| matches!(byte, b' '..=b'~') && byte != b'\\')
+        {
+            return text.to_owned();
+        }
         let odd = text.find(|c: char| !matches!(c, ' '..='~'));
         if let Some(at) = odd {
             let start = span.range().start + 1 + at;
@@ -283,9 +289,6 @@ impl FileParser<'_> {
                 self.span(start..start + length),
                 "strings can contain only printable ASCII characters",
             );
-        }
-        if !text.contains('\\') {
-            return text.to_owned();
         }
         self.unescape(text, span)
     }

@@ -32,7 +32,10 @@ impl Reader for Disk {
 
     /// Fails if the file is larger than 64 MiB, as [`read_all`] does.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        read_all(File::open(path)?)
+        let file = File::open(path)?;
+        let size = file.metadata()?.len().min(LIMIT);
+        let contents = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+        read_into(contents, file)
     }
 
     fn is_file(&self, path: &Path) -> bool {
@@ -50,7 +53,11 @@ const LIMIT: u64 = 64 << 20;
 ///
 /// If reading fails, or there is more.
 pub fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
-    let mut contents = Vec::new();
+    read_into(Vec::new(), source)
+}
+
+/// Reads as [`read_all`] does, into an empty vector that may have room already.
+fn read_into(mut contents: Vec<u8>, source: impl Read) -> io::Result<Vec<u8>> {
     let mut source = source.take(LIMIT + 1);
     source.read_to_end(&mut contents)?;
     if source.limit() == 0 {

@@ -10,7 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use qapi_parser::introspect::{self, IntrospectionError};
 use qapi_parser::{Code, LoadError, Loader, Memory, Mode, Schema};
+use qapi_schema::Build;
+use qapi_schema::introspect::Introspection;
 
 /// Without a pragma, comments are not judged by default.
 const JUDGED: &str = "{ 'pragma': { 'doc-required': false } }\n";
@@ -474,4 +477,40 @@ fn directives_in_directives() {
     }
     text += "##\n{ 'struct': 'Foo', 'data': {} }\n";
     assert_eq!(one(text), []);
+}
+
+#[test]
+fn conversation_with_very_many_broken_messages() {
+    let text = "{\"error\": 1}\n".repeat(200_000) + "{}\n";
+    match introspect::entries(text.as_bytes()) {
+        Err(IntrospectionError::Form(error)) => assert_eq!(error.line(), 200_000),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn reply_for_a_union_with_very_many_branches() {
+    let count = 10_000;
+    let values = lines(count, |number| format!("'v{number}', "));
+    let branches = lines(count, |number| {
+        format!("'v{number}': {{ 'type': 'Foo', 'if': 'CONFIG_A' }}, ")
+    });
+    let members = lines(count, |number| {
+        format!("'m{number}': {{ 'type': 'int', 'if': 'CONFIG_B' }}, ")
+    });
+    let text = format!(
+        "{{ 'enum': 'Tag', 'data': [ {values} 'last' ] }}\n\
+         {{ 'struct': 'Foo', 'data': {{ {members} 'last': 'int' }} }}\n\
+         {{ 'union': 'Uni', 'base': {{ 'tag': 'Tag' }}, 'discriminator': 'tag',\n\
+           'data': {{ {branches} 'last': 'Foo' }} }}\n\
+         {{ 'command': 'c', 'data': 'Uni', 'boxed': true }}\n"
+    );
+    let files = Memory::new().file("main.json", text);
+    let schema = Loader::new().reader(files).load("main.json").unwrap();
+    let reply = Introspection::new().symbols(["CONFIG_A"]).of(&schema);
+    let reply = serde_json::to_vec(&reply).unwrap();
+    let reply = introspect::schema(&reply, None).unwrap();
+    let build = Build::of_reply(&schema, &reply).unwrap();
+    assert_eq!(build.is_defined("CONFIG_A"), Some(true));
+    assert_eq!(build.is_defined("CONFIG_B"), Some(false));
 }

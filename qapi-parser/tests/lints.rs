@@ -47,6 +47,26 @@ fn what_exists_or_is_no_reference_is_not_reported() {
 }
 
 #[test]
+fn similar_names_are_searched_for_a_thousand_times() {
+    let unknown = |count| -> String {
+        let lines = (0..count).map(|number| format!("# `name-{number}`, `name-{number}`\n"));
+        lines.collect()
+    };
+    let misspelt = "# `SHUTDWON`, @forec\n";
+    assert_eq!(
+        warnings(&documented(&(unknown(998) + misspelt))),
+        [
+            "1002:3: warning[unknown-reference]: nothing is called `SHUTDWON`",
+            "1002:15: warning[unknown-reference]: nothing is called `forec`",
+        ]
+    );
+    assert_eq!(
+        warnings(&documented(&(unknown(1_000) + misspelt))),
+        ["1004:15: warning[unknown-reference]: nothing is called `forec`"]
+    );
+}
+
+#[test]
 fn features_of_values_exist() {
     let text = "##\n# @Speed:\n#\n# @slow: Not fast.\n#\n# Features:\n#\n\
                 # @slow-path: `slow` is slow; see @slow-path.\n##\n\

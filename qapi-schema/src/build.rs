@@ -116,7 +116,7 @@ impl Build {
         loop {
             let before = build.known.len();
             for fact in &facts {
-                build.learn(fact, fact.condition, fact.evidence.is_present)?;
+                build.learn(fact, fact.condition, fact.is_present)?;
             }
             if before == build.known.len() {
                 return Ok(build);
@@ -214,14 +214,14 @@ impl Build {
         let Some(known) = self.known.get(symbol) else {
             let known = Known {
                 is_defined,
-                proof: Some(fact.evidence.clone()),
+                proof: Some(fact.evidence()),
             };
             self.known.insert(symbol.to_owned(), known);
             return Ok(());
         };
         match &known.proof {
             Some(because) if known.is_defined != is_defined => Err(BuildError::Contradiction {
-                found: fact.evidence.clone().into(),
+                found: fact.evidence().into(),
                 symbol: symbol.to_owned(),
                 is_defined: known.is_defined,
                 because: because.clone().into(),

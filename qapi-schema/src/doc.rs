@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::source::Span;
 
-pub use example::{Message, Sender};
+pub use example::{Message, Sender, message_length};
 
 /// A documentation comment: that of a definition, or a free-form one.
 #[derive(Debug, Clone, PartialEq, Eq)]

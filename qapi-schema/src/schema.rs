@@ -89,6 +89,29 @@ impl Schema {
         &self.docs
     }
 
+    /// The same schema without any documentation.
+    ///
+    /// ```
+    /// # use qapi_parser::{Loader, Memory};
+    /// # let text = "##\n# @STOP:\n#\n# The machine has stopped.\n##\n{ 'event': 'STOP' }";
+    /// # let files = Memory::new().file("main.json", text);
+    /// let schema = Loader::new().reader(files).load("main.json")?;
+    /// assert_eq!(schema.docs().len(), 1);
+    /// assert!(schema.without_documentation().docs().is_empty());
+    /// # Ok::<(), qapi_parser::LoadError>(())
+    /// ```
+    #[must_use]
+    pub fn without_documentation(mut self) -> Self {
+        self.docs.clear();
+        for module in &mut self.modules {
+            module.docs.clear();
+        }
+        for (_, definition) in self.definitions_mut() {
+            definition.doc = None;
+        }
+        self
+    }
+
     /// The type, command or event with this name. They share one namespace.
     #[must_use]
     pub fn lookup(&self, name: &str) -> Option<Entity> {

@@ -28,8 +28,13 @@ pub fn similar<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 }
 
 /// The known word most similar to `word`, if one is similar enough to be what was meant.
+/// Nothing is similar to a word of more than 100 bytes: nobody mistypes one, and to compare
+/// two of them takes time that grows with the product of their lengths.
 #[must_use]
 pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > 100 {
+        return None;
+    }
     // Some typos, but not a different word.
     let limit = (word.len() / 3).clamp(1, 3);
     let length = word.chars().count();
@@ -41,4 +46,61 @@ pub fn most_alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> O
         .filter(|&(distance, _)| distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// A limited number of searches for similar words.
+///
+/// A search compares a word with all known ones. A text with very many mistakes and very
+/// many known words would take time that grows with the product of their numbers, and with
+/// that many mistakes suggestions no longer help.
+#[derive(Debug, Clone)]
+pub struct Suggestions {
+    left: usize,
+}
+
+impl Suggestions {
+    /// That many searches. Later ones find nothing.
+    #[must_use]
+    pub fn at_most(searches: usize) -> Self {
+        Self { left: searches }
+    }
+
+    /// Searches as [`most_alike`] does.
+    pub fn most_alike<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        self.left = self.left.checked_sub(1)?;
+        most_alike(word, known)
+    }
+
+    /// Searches as [`similar`] does.
+    pub fn similar<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        self.left = self.left.checked_sub(1)?;
+        similar(word, known)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_are_not_searched_for() {
+        let word = "a".repeat(101);
+        assert_eq!(most_alike(&word, [&*word]), None);
+        assert_eq!(most_alike(&word[1..], [&*word]), Some(&*word));
+    }
+
+    #[test]
+    fn searches_are_limited() {
+        let mut suggestions = Suggestions::at_most(1);
+        assert_eq!(suggestions.most_alike("quti", ["quit"]), Some("quit"));
+        assert_eq!(suggestions.most_alike("quti", ["quit"]), None);
+    }
 }

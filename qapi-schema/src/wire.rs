@@ -15,7 +15,7 @@
 //! | Which JSON kinds can a value have? | [`Schema::choices`], [`Schema::json_kind`] |
 //! | Which integers can a value have? | [`integer_range`] |
 //! | Is it deprecated or unstable? | [`Schema::lifecycle`] |
-//! | What is at the end of a path that is given as text? | [`Query`] |
+//! | What is at the end of a path that is given as text? | [`Schema::find`] |
 //!
 //! A [`Place`] says where something is in a message, and what must hold for it to be there.
 //!
@@ -49,7 +49,7 @@
 //! # Ok::<(), qapi_parser::LoadError>(())
 //! ```
 
-pub mod find;
+mod find;
 mod kind;
 mod lifecycle;
 mod object;
@@ -61,10 +61,11 @@ mod text;
 #[cfg(doc)]
 use crate::Schema;
 
-pub use find::{Absent, Lookup, ParseQueryError, Passed, Query};
+pub use find::{Absent, Lookup, Passed};
 pub use kind::{Choice, JsonKind};
 pub use lifecycle::Lifecycle;
 pub use object::{Case, CaseMember, DeclaredMember, Presence, UnionCase};
 pub use payload::{Direction, Payload};
 pub use place::{Path, Place, Step};
+pub use qapi_path::{ParseQueryError, Query};
 pub use range::integer_range;

@@ -46,11 +46,10 @@ impl Text {
         &EMPTY
     };
 
-    /// Prose, whose line ends and indentation mean nothing: each becomes a space.
+    /// Prose on one line; see [`prose`].
     #[must_use]
     pub fn prose(text: &str) -> Self {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        Self(words.join(" "))
+        Self(prose(text))
     }
 
     /// The text on one line, escaped.
@@ -93,6 +92,30 @@ pub struct Line<'t>(Cow<'t, str>);
 pub fn line(text: impl Display) -> Line<'static> {
     let text = text.to_string();
     Line(Cow::Owned(escape::line(&text).into_owned()))
+}
+
+/// Prose on one line: line ends and indentation mean nothing in it, so each becomes a space.
+/// Nothing is escaped.
+///
+/// ```
+/// assert_eq!(qapi_text::prose("Stops\n    the machine.\n"), "Stops the machine.");
+/// ```
+#[must_use]
+pub fn prose(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// A number with its noun, whose plural has an `s`.
+///
+/// ```
+/// assert_eq!(qapi_text::counted(1, "file"), "1 file");
+/// assert_eq!(qapi_text::counted(2, "file"), "2 files");
+/// ```
+#[must_use]
+pub fn counted(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }
 
 impl AsRef<str> for Line<'_> {

@@ -92,6 +92,7 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
         Some(symbol) => format!("example of `{symbol}`"),
         None => "example".to_owned(),
     };
+    let located = Located::new(schema.sources(), example);
     let mut judge = Judge::new(schema, doc);
     let mut diagnostics = Vec::new();
     for message in example.messages() {
@@ -102,7 +103,7 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
         };
         let findings = judge.message(message.sender, text);
         for finding in rest.finding().into_iter().chain(findings) {
-            let span = span(schema.sources(), example, &message, finding.place);
+            let span = located.span(&message, finding.place);
             let text = format!("{of}: {}", finding.what);
             diagnostics.push(Diagnostic::new(finding.code, span, text));
         }
@@ -110,30 +111,56 @@ fn of_example(schema: &Schema, doc: &Doc, example: &Example) -> Vec<Diagnostic> 
     diagnostics
 }
 
-/// The place of a part of a message in the source.
-fn span(
-    sources: &SourceMap,
-    example: &Example,
-    message: &Message<'_>,
-    place: Range<usize>,
-) -> Span {
-    let start = example.offset_of(message) + place.start;
-    let (before, after) = example.text.split_at(start.min(example.text.len()));
-    // Lines of the example are lines of the source, but there they are indented.
-    let line = after.lines().next().unwrap_or_default();
-    let lines_before = before.matches('\n').count();
-    let file = example.span.file;
-    let source = &sources.text(file)[example.span.start as usize..];
-    let line_starts = source.match_indices('\n').map(|(newline, _)| newline + 1);
-    let line_start = std::iter::once(0)
-        .chain(line_starts)
-        .nth(lines_before)
-        .unwrap_or(0);
-    let source_line = source[line_start..].lines().next().unwrap_or_default();
-    let column = source_line.rfind(line).unwrap_or(0);
-    let at = example.span.start as usize + line_start + column;
-    // The last character is part of it as a whole.
-    let mut boundaries = line.char_indices().map(|(boundary, _)| boundary);
-    let length = boundaries.find(|boundary| *boundary >= place.len());
-    Span::new(file, at..at + length.unwrap_or(line.len()))
+/// An example, and where its lines are in the source.
+struct Located<'e> {
+    example: &'e Example,
+    /// The source, from the example on.
+    source: &'e str,
+    /// Where the lines of the example begin, in its text and in the source from the example on.
+    line_starts: Vec<LineStart>,
+}
+
+struct LineStart {
+    in_text: usize,
+    in_source: usize,
+}
+
+impl<'e> Located<'e> {
+    fn new(sources: &'e SourceMap, example: &'e Example) -> Self {
+        let source = &sources.text(example.span.file)[example.span.start as usize..];
+        // Lines of the example are lines of the source, but there they are indented.
+        let line_starts = line_starts(&example.text).zip(line_starts(source));
+        Self {
+            example,
+            source,
+            line_starts: line_starts
+                .map(|(in_text, in_source)| LineStart { in_text, in_source })
+                .collect(),
+        }
+    }
+
+    /// The place of a part of a message in the source.
+    fn span(&self, message: &Message<'_>, place: Range<usize>) -> Span {
+        let text = &self.example.text;
+        let start = (self.example.offset_of(message) + place.start).min(text.len());
+        let line = text[start..].lines().next().unwrap_or_default();
+        let next = self.line_starts.partition_point(|of| of.in_text <= start);
+        let before = next.checked_sub(1).and_then(|at| self.line_starts.get(at));
+        let line_start = before.map_or(0, |of| of.in_source);
+        let source_line = self.source[line_start..].lines().next().unwrap_or_default();
+        let column = source_line.rfind(line).unwrap_or(0);
+        let at = self.example.span.start as usize + line_start + column;
+        // The last character is part of it as a whole.
+        let mut boundaries = line.char_indices().map(|(boundary, _)| boundary);
+        let length = boundaries.find(|boundary| *boundary >= place.len());
+        Span::new(
+            self.example.span.file,
+            at..at + length.unwrap_or(line.len()),
+        )
+    }
+}
+
+fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    let after_newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
+    std::iter::once(0).chain(after_newlines)
 }

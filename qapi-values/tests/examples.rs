@@ -237,3 +237,23 @@ fn the_examples_in_schema_are_correct() {
     }
     assert!(messages > 200, "{messages}");
 }
+
+#[test]
+fn an_example_may_have_very_many_wrong_messages() {
+    let count = 20_000;
+    let message = format!("# -> {{ \"execute\": \"none\" }}{}\n", " ".repeat(200));
+    let text = format!(
+        "##\n# @quit:\n#\n# Example:\n#\n{}##\n{{ 'command': 'quit' }}",
+        message.repeat(count)
+    );
+    let files = Memory::new().file("main.json", text);
+    let schema = Loader::new().reader(files).load("main.json");
+    let schema = schema.unwrap_or_else(|error| panic!("{error}"));
+    let problems = qapi_values::examples(&schema);
+    let last = problems
+        .diagnostics()
+        .last()
+        .map(|of| schema.locate(of.span));
+    let last = last.map(|place| (place.line, place.column));
+    assert_eq!(last, Some((1_005, 8)));
+}

@@ -21,7 +21,7 @@
 //! let mut client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
 //! println!("QEMU {}", client.greeting().version.qemu);
 //!
-//! let status = client.execute(&QueryStatus {})?;
+//! let status = client.execute(&QueryStatus::new())?;
 //! println!("running: {}", status.running);
 //!
 //! while let Some(event) = client.next_event(Duration::from_secs(5))? {

@@ -1,6 +1,6 @@
 //! Messages from QEMU: events, and others.
 
-use qmp_types::base::{self, DecodeError, Event, EventData};
+use qmp_types::base::{self, AnyEvent, DecodeError, Event};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ impl RawEvent {
     ///
     /// If the event does not match the schema. An event that the schema does not know is
     /// not an error.
-    pub fn decode<D: EventData>(&self) -> Result<Event<D>, DecodeError> {
+    pub fn decode<D: AnyEvent>(&self) -> Result<Event<D>, DecodeError> {
         self.line.parse()
     }
 }

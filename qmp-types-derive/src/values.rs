@@ -56,10 +56,8 @@ fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<Code, Error>
     let write = Template::new("serializer.serialize_str(self.as_str())").fill(&[]);
     code.extend(impls::serialize(item, write));
     let read = Template::new("base::open_enum::deserialize(deserializer, $text)");
-    code.extend(impls::deserialize(
-        item,
-        read.fill(&[("text", literal(&text))]),
-    ));
+    let read = read.fill(&[("text", literal(&text))]);
+    code.extend(impls::deserialize(item, read)?);
     Ok(code)
 }
 

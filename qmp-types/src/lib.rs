@@ -70,7 +70,8 @@
 //! use qmp_types::base::{Command, Reply, Request};
 //! use qmp_types::latest::{RunState, commands::QueryStatus};
 //!
-//! let request = Request::new(&QueryStatus {});
+//! let status = QueryStatus::new();
+//! let request = Request::new(&status);
 //! assert_eq!(serde_json::to_string(&request)?, r#"{"execute":"query-status"}"#);
 //!
 //! let line = r#"{"return": {"status": "io-error", "running": false}}"#;

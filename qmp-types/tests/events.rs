@@ -2,7 +2,7 @@
 #![cfg(feature = "v11_1")]
 
 use qmp_types::base::{self, EventPayload, Timestamp};
-use qmp_types::latest::events::{EventData, Shutdown, Stop};
+use qmp_types::latest::events::{EventData, Shutdown, StopEvent};
 use qmp_types::latest::{Event, GuestPanicAction, GuestPanicInformation, ShutdownCause};
 use serde_json::Value;
 use serde_json::error::Category;
@@ -14,10 +14,7 @@ const SHUTDOWN: &str = concat!(
 
 fn shutdown() -> Event {
     Event {
-        data: EventData::Shutdown(Shutdown {
-            guest: true,
-            reason: ShutdownCause::GuestShutdown,
-        }),
+        data: EventData::Shutdown(Shutdown::new(true, ShutdownCause::GuestShutdown)),
         timestamp: Timestamp {
             seconds: 1,
             microseconds: 2,
@@ -126,8 +123,8 @@ fn encoding_is_what_qemu_sends() {
     assert_eq!(serde_json::to_string(&shutdown()).unwrap(), SHUTDOWN);
     let text = r#"{"timestamp":{"seconds":-1,"microseconds":-1},"event":"STOP"}"#;
     let event: Event = text.parse().unwrap();
-    assert_eq!(event.data, EventData::Stop(Stop {}));
-    assert_eq!(event.name(), Stop::NAME);
+    assert_eq!(event.data, EventData::Stop(StopEvent::new()));
+    assert_eq!(event.name(), StopEvent::NAME);
     assert_eq!(serde_json::to_string(&event).unwrap(), text);
 }
 
@@ -135,7 +132,7 @@ fn encoding_is_what_qemu_sends() {
 fn data_of_an_event_without_members_is_an_object() {
     for data in ["", r#","data":{}"#, r#","data":{"a":[]}"#] {
         let event: Event = envelope("STOP", data).parse().unwrap();
-        assert_eq!(event.data, EventData::Stop(Stop {}));
+        assert_eq!(event.data, EventData::Stop(StopEvent::new()));
     }
 }
 

@@ -30,7 +30,7 @@ fn of_libvirt(schema: &Schema) -> Result<(), Failed> {
     let reply = Introspection::new().of(schema);
     for text in libvirt::QUERIES {
         let query: Query = text.parse()?;
-        let is_found = matches!(query.find(schema), Lookup::Found(_));
+        let is_found = matches!(schema.find(&query), Lookup::Found(_));
         if is_found != libvirt::has(&reply, text) {
             return Err(format!("{text}: found is {is_found}").into());
         }
@@ -45,8 +45,8 @@ fn of_reports(schema: &Schema) -> Result<(), Failed> {
     for item in &history.items {
         let (message, path) = (item.message.unescaped(), item.path.unescaped());
         let query: Query = format!("{message} {path}").parse()?;
-        let Lookup::Found(place) = query.find(schema) else {
-            return Err(format!("{message} {path}: {:?}", query.find(schema)).into());
+        let Lookup::Found(place) = schema.find(&query) else {
+            return Err(format!("{message} {path}: {:?}", schema.find(&query)).into());
         };
         let place = place.to_string();
         let printed = path.split(" feature ").next().unwrap_or_default();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use qapi_codegen::{Builder, Difference, Output};
+use qapi_text::counted;
 
 use crate::declared;
 use crate::releases::{self, Release, folders, workspace};
@@ -63,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         differing += differences.len();
     }
     if mode == Mode::Check && differing > 0 {
-        let files = count(differing, "file");
+        let files = counted(differing, "file");
         let verb = if differing == 1 { "is" } else { "are" };
         writeln!(
             out,
@@ -104,20 +105,16 @@ fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn E
     let builder = Builder::new()
         .source(format!("schema/{}", release.name))
         .command("cargo xtask generate")
-        .base("crate::base");
+        .base("crate::base")
+        .non_exhaustive(true);
     let output = builder.render(&schema)?;
     let found = output.statistics();
     if found.modules == 0 {
         return Err("the schema defines nothing".into());
     }
-    let files = count(schema.sources().files().count(), "file");
+    let files = counted(schema.sources().files().count(), "file");
     writeln!(out, "schema/{}: read {files}: {found}", release.name)?;
     Ok(output)
-}
-
-fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }
 
 /// The directories for releases that are no longer in `schema/`.
@@ -159,7 +156,7 @@ fn report(
         Mode::Write => "changed",
         Mode::Check | Mode::DryRun => "different",
     };
-    let files = count(target.output.files().len(), "file");
+    let files = counted(target.output.files().len(), "file");
     writeln!(
         out,
         "{}: {files}, {} {verb}",

@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     schemas: Vec<PathBuf>,
     #[command(flatten)]
     options: Options,
-    /// Also warn of what QEMU accepts, but what is most likely a mistake
+    /// Also warn about what QEMU accepts but is probably a mistake
     #[arg(long)]
     lint: bool,
     /// Exit with status 1 if there are warnings; implies --lint

@@ -31,9 +31,9 @@ pub(crate) struct Arguments {
     /// running QEMU (qmp:PATH or qmp:HOST:PORT), or - for standard input
     #[arg(value_name = "OLD")]
     old: PathBuf,
-    /// The schema of the QEMU that they talk to now, in any of these forms. Before it may come
-    /// those of releases in between: the removal of what they deprecate is expected. 7.2..11.1
-    /// stands for 7.2, all releases between, and 11.1
+    /// The schema of the QEMU that they talk to now, in any of these forms. The schemas of
+    /// releases in between may come before it: the removal of what they deprecate is expected.
+    /// 7.2..11.1 stands for 7.2, all releases between, and 11.1
     #[arg(value_name = "NEW")]
     via_and_new: Vec<PathBuf>,
     /// The format of the report
@@ -45,7 +45,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     build: BuildOptions,
     /// Leave out the changes that this TOML file accepts: `[[accept]]` tables with a
-    /// `fingerprint` or a `path`, a `reason` and, if wanted, an `id` and `until`, a release
+    /// `fingerprint` or a `path`, a `reason` and optionally an `id` and `until`, a release
     #[arg(long, value_name = "FILE")]
     suppress: Option<PathBuf>,
     /// The release of NEW, for accepted changes that expire; the same as RELEASE=NEW
@@ -63,7 +63,7 @@ enum Format {
     Json,
     /// For pull requests and release notes
     Markdown,
-    /// A page for a browser, complete in one file
+    /// A page for a browser, in a single file
     Html,
     /// Annotations for GitHub workflows
     Github,
@@ -103,24 +103,22 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     let old = sides[0].load(&arguments.options, format)?;
     let mut new = sides[1].load(&arguments.options, format)?;
     new.release = arguments.release.clone().or(new.release);
-    let mut between = Vec::new();
-    for named in &via {
-        let loaded = named.load(&arguments.options, format)?;
-        between.push((loaded, named.path.display().to_string()));
-    }
-    let of_via = between.iter().map(|(loaded, _)| loaded);
-    schemas::warn_of_labels([&old, &new].into_iter().chain(of_via));
     let release = new.release.clone();
-    let names = titles([(sides[0].path, &old), (sides[1].path, &new)]);
-    let [old, new] = define([old, new], &names, arguments, format)?;
-    let via = between
-        .iter()
-        .map(|(loaded, name)| NamedSchema::new(&loaded.schema, name));
-    let report = qapi_diff::compare_via(
-        NamedSchema::new(&old, &names[0]),
-        &via.collect::<Vec<_>>(),
-        NamedSchema::new(&new, &names[1]),
-    );
+    let [old_name, new_name] = titles([(sides[0].path, &old), (sides[1].path, &new)]);
+    let mut names = vec![old_name, new_name];
+    let mut schemas = vec![old, new];
+    for named in &via {
+        names.push(named.path.display().to_string());
+        schemas.push(named.load(&arguments.options, format)?);
+    }
+    schemas::warn_of_labels(&schemas);
+    let schemas = define(schemas, &names, arguments, format)?;
+    let pairs = schemas.iter().zip(&names);
+    let sides: Vec<_> = pairs.map(|(of, name)| NamedSchema::new(of, name)).collect();
+    let [old, new, via @ ..] = &*sides else {
+        return Err("the schemas are fewer than two".into());
+    };
+    let report = qapi_diff::compare_via(*old, via, *new);
     let report = suppress(report, arguments.suppress.as_deref(), release.as_ref())?;
     show(&report, arguments.format)?;
     let wanted = arguments.fail_on.map(FailOn::severity);
@@ -158,25 +156,21 @@ fn titles(sides: [(&Path, &Loaded); 2]) -> [String; 2] {
     candidates.find(differ).unwrap_or(arguments)
 }
 
-/// What the build has of two schemas.
+/// What the build has of the schemas.
 fn define(
-    sides: [Loaded; 2],
-    names: &[String; 2],
+    schemas: Vec<Loaded>,
+    names: &[String],
     arguments: &Arguments,
     format: MessageFormat,
-) -> Result<[Schema; 2], Failure> {
-    for (side, name) in sides.iter().zip(names) {
-        if !arguments.build.define.is_empty() && side.schema.origin() == Origin::Introspection {
+) -> Result<Vec<Schema>, Failure> {
+    for (loaded, name) in schemas.iter().zip(names) {
+        if !arguments.build.define.is_empty() && loaded.schema.origin() == Origin::Introspection {
             report::say(format_args!(
                 "note: {name} describes one build, so --define has no effect on it"
             ));
         }
     }
-    let configured = arguments
-        .build
-        .of(sides.into(), &arguments.options, format)?;
-    let sides = <[Schema; 2]>::try_from(configured);
-    sides.map_err(|_| "the schemas are not two".into())
+    arguments.build.of(schemas, &arguments.options, format)
 }
 
 fn suppress(

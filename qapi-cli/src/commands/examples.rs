@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use qapi_schema::Origin;
+use qapi_schema::text::counted;
 
 use crate::failure::Failure;
 use crate::report::{self, MessageFormat};
@@ -50,9 +51,9 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
                 let count = qapi_values::count_examples(&schema);
                 report::say(format_args!(
                     "{source}: {} with {}, {}",
-                    report::count(count.examples, "example"),
-                    report::count(count.messages, "message"),
-                    report::count(found, "error")
+                    counted(count.examples, "example"),
+                    counted(count.messages, "message"),
+                    counted(found, "error")
                 ));
             }
         }

@@ -2,6 +2,7 @@
 
 use qapi_diff::{ChangeId, Direction};
 use qapi_parser::Code;
+use qapi_schema::text::prose;
 
 use crate::failure::Failure;
 use crate::{Outcome, report};
@@ -28,8 +29,7 @@ fn list() -> Result<(), Failure> {
         .max()
         .unwrap_or_default();
     for entry in all() {
-        let words: Vec<&str> = entry.explanation.split_whitespace().collect();
-        let text = words.join(" ");
+        let text = prose(&entry.explanation);
         let sentence = text.split(". ").next().unwrap_or_default();
         let (code, sentence) = (entry.code, sentence.trim_end_matches('.'));
         let direction = entry.direction;

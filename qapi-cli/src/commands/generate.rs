@@ -58,10 +58,10 @@ struct Form {
     /// Make DIR a crate of this name, which depends on qmp-types
     #[arg(long = "crate", value_name = "NAME", conflicts_with_all = ["one_file", "base"])]
     crate_name: Option<String>,
-    /// The directory of qmp-types for a crate to depend on, instead of the published one
+    /// The directory of the qmp-types that the crate is to depend on, instead of the published one
     #[arg(long, value_name = "DIR", requires = "crate_name")]
     types_path: Option<PathBuf>,
-    /// Write one file, which holds a module of this name
+    /// Write a single file, which contains a module of this name
     #[arg(long, value_name = "NAME")]
     one_file: Option<String>,
     /// The path of the support module as the generated code sees it
@@ -70,10 +70,40 @@ struct Form {
     /// The visibility of the generated items
     #[arg(long, value_name = "VISIBILITY", default_value = "pub")]
     visibility: ItemVisibility,
+    /// Mark structs and enums as non-exhaustive, so that crates which use them still compile
+    /// when a later QEMU adds members and values
+    #[arg(long)]
+    non_exhaustive: bool,
+    /// Whose documentation to write; QEMU's is under the GPL
+    #[arg(long, value_name = "WHOSE")]
+    docs: Option<Documentation>,
     /// Start each generated file with the text of this file, as a comment
     #[arg(long, value_name = "FILE")]
     header: Option<PathBuf>,
 }
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Documentation {
+    /// All that there is
+    Full,
+    /// This project's, which is under MIT or Apache-2.0, but not QEMU's
+    Own,
+    /// None
+    None,
+}
+
+impl Documentation {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Own => "own",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Said of output with QEMU's documentation if nobody asked for that.
+const LICENCE: &str = "The documentation is from QEMU's schema and under QEMU's licence, the GPL.";
 
 #[derive(Clone, Copy, ValueEnum)]
 enum ItemVisibility {
@@ -88,12 +118,24 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     if let Some(release) = built_in::number(&arguments.schema) {
         builder = builder.source(format!("QEMU {release}"));
     }
+    let header = arguments.form.header.as_deref().map(input::read_text);
+    let mut header = header.transpose()?.unwrap_or_default();
     let Some(schema) = schemas::load_one(&arguments.schema, &arguments.options, format)? else {
         return Ok(Outcome::Problems);
     };
     let build = &arguments.content.build;
     let schema = build.of_one(schema, &arguments.options, format)?;
-    let output = match builder.render(&schema) {
+    let schema = match arguments.form.docs {
+        Some(Documentation::Own | Documentation::None) => schema.without_documentation(),
+        Some(Documentation::Full) | None => schema,
+    };
+    if arguments.form.docs.is_none() && !schema.docs().is_empty() {
+        header.push_str(LICENCE);
+        if !arguments.check {
+            report::say(format_args!("note: {LICENCE} `--docs none` leaves it out."));
+        }
+    }
+    let output = match builder.header(header).render(&schema) {
         // These are problems of the schema, not of the arguments.
         Err(error @ Error::Unsupported { .. }) => {
             report::failed(&error);
@@ -113,7 +155,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
             _ => format!(", {removed} removed"),
         };
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
-        let files = report::count(output.files().len(), "file");
+        let files = text::counted(output.files().len(), "file");
         report::result(&format!(
             "{folder}: {found}; {files}, {written} written{and_removed}\n"
         ))?;
@@ -133,7 +175,7 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
                 "error: {} is out of date ({number} of {}); \
                  run the same command without --check to update it",
                 folder.display(),
-                report::count(output.files().len(), "file")
+                text::counted(output.files().len(), "file")
             ));
             Ok(Outcome::Problems)
         }
@@ -141,7 +183,9 @@ fn check(output: &Output, folder: &Path) -> Result<Outcome, Failure> {
 }
 
 fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
-    let mut builder = Builder::new().command(command(content, form));
+    let mut builder = Builder::new()
+        .command(command(content, form))
+        .non_exhaustive(form.non_exhaustive);
     builder = builder.visibility(match form.visibility {
         ItemVisibility::Pub => Visibility::Public,
         ItemVisibility::Crate => Visibility::Crate,
@@ -158,9 +202,6 @@ fn builder(content: &Content, form: &Form) -> Result<Builder, Failure> {
         let (name, path) =
             parts.ok_or_else(|| format!("--replace {replacement}: expected NAME=PATH"))?;
         builder = builder.replace(name, path);
-    }
-    if let Some(path) = &form.header {
-        builder = builder.header(input::read_text(path)?);
     }
     if let Some(path) = &form.types_path {
         builder = builder.types_path(types_path(path)?);
@@ -203,5 +244,11 @@ fn command(content: &Content, form: &Form) -> String {
     add("--replace", &content.replace);
     add("--crate", form.crate_name.as_slice());
     add("--one-file", form.one_file.as_slice());
+    if form.non_exhaustive {
+        words.push("--non-exhaustive".to_owned());
+    }
+    if let Some(docs) = form.docs {
+        words.push(format!("--docs {}", docs.word()));
+    }
     words.join(" ")
 }

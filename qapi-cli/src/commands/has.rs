@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
     schemas::warn_of_labels(&loaded);
     let schemas = arguments.build.of(loaded, &arguments.options, format)?;
-    let lookups: Vec<Lookup> = schemas.iter().map(|schema| query.find(schema)).collect();
+    let lookups: Vec<Lookup> = schemas.iter().map(|schema| schema.find(&query)).collect();
     let width = titles.iter().map(|title| title.chars().count()).max();
     let mut outcome = Outcome::Fine;
     for ((title, schema), lookup) in titles.iter().zip(&schemas).zip(&lookups) {

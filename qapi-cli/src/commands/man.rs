@@ -7,7 +7,7 @@ use clap::CommandFactory;
 use crate::failure::{self, Failure};
 use crate::{Cli, Outcome};
 
-/// What `man` can be told.
+/// The arguments of `qapi man`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The directory to write to; created if missing

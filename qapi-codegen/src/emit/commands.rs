@@ -7,7 +7,7 @@ use quote::quote;
 use super::items::{docs, ident, import_base, inner_docs};
 use super::messages::{self, Message};
 use super::types::Scope;
-use crate::lower::{Command, Model, Module};
+use crate::lower::{Command, Model, Module, Payload};
 use crate::options::Options;
 use crate::quoting::code;
 
@@ -40,9 +40,11 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     }
     let base = &options.base;
     let helpers = import_base(options);
-    let own: Vec<_> = commands.iter().map(|command| &*command.name).collect();
+    let (types_as_well, own): (Vec<_>, Vec<_>) = commands
+        .iter()
+        .partition(|command| matches!(command.arguments, Payload::Itself(_)));
     let types = commands.iter().flat_map(Command::types);
-    let (imports, scope) = messages::imports(module, &own, types);
+    let (imports, scope) = messages::imports(module, &names(&own), &names(&types_as_well), types);
     let structs = commands
         .iter()
         .map(|command| self::command(command, &scope));
@@ -62,6 +64,10 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     }
 }
 
+fn names<'c>(commands: &[&'c Command]) -> Vec<&'c str> {
+    commands.iter().map(|command| &*command.name).collect()
+}
+
 fn command(command: &Command, scope: &Scope) -> TokenStream {
     let name = ident(&command.name);
     let wire = &command.wire;
@@ -73,6 +79,7 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
         derives: &command.derives,
         payload: &command.arguments,
         more: command.other_arguments.as_deref(),
+        is_exact: command.other_arguments.is_none(),
     };
     let declaration = message.declare(scope);
     let constants = constants(command);

@@ -1,6 +1,5 @@
 //! How values are built: `new` takes the mandatory members, and each optional member
-//! has a method that sets it. Where nothing is mandatory, there is `Default` instead of
-//! `new`.
+//! has a method that sets it. Where nothing is mandatory, there is `Default` as well.
 
 use proc_macro2::{Ident, TokenStream};
 use qapi_schema::Builtin;
@@ -24,17 +23,37 @@ pub(super) fn of_struct(
     more: Option<&str>,
 ) -> TokenStream {
     let other_arguments = more.map(ident);
-    let new = (!is_default(fields)).then(|| {
+    let new = if is_default(fields) {
+        new_default()
+    } else {
         let parts = fields.iter().map(|field| part(field, scope));
         let no_others = other_arguments.iter().map(|name| Part {
             parameter: None,
             value: quote!(#name: serde_json::Map::new()),
         });
         new(parts.chain(no_others))
-    });
+    };
     let setters = setters(fields, scope);
     let add_other = other_arguments.as_ref().map(other_argument);
     methods(&ident(name), &quote!(#new #(#setters)* #add_other))
+}
+
+/// The method of a struct that is the same on the wire as what it holds.
+pub(super) fn of_transparent(name: &str, content: &Ty, scope: &Scope) -> TokenStream {
+    let new = ident(names::CONSTRUCTOR);
+    let parameter = ident("members");
+    let (ty, value) = argument(&parameter, content, scope);
+    let value = value.unwrap_or_else(|| quote!(#parameter));
+    methods(
+        &ident(name),
+        &quote! {
+            /// Creates a value from its members.
+            #[must_use]
+            pub fn #new(#parameter: #ty) -> Self {
+                Self(#value)
+            }
+        },
+    )
 }
 
 /// The methods of a union that is a struct, of which `branch` is the tag's type.
@@ -68,9 +87,6 @@ pub(super) fn of_union(item: &Union, members: &[BaseMember], branch: &Ident) -> 
 }
 
 fn methods(name: &Ident, methods: &TokenStream) -> TokenStream {
-    if methods.is_empty() {
-        return TokenStream::new();
-    }
     quote! {
         impl #name {
             #methods
@@ -98,6 +114,18 @@ fn part(field: &Field, scope: &Scope) -> Part {
     Part {
         parameter: Some(quote!(#name: #ty)),
         value: value.map_or_else(|| quote!(#name), |value| quote!(#name: #value)),
+    }
+}
+
+/// `new` where no member is mandatory.
+fn new_default() -> TokenStream {
+    let name = ident(names::CONSTRUCTOR);
+    quote! {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn #name() -> Self {
+            Self::default()
+        }
     }
 }
 
@@ -146,7 +174,7 @@ fn setter(field: &Field, scope: &Scope) -> TokenStream {
 }
 
 fn other_argument(field: &Ident) -> TokenStream {
-    let method = ident(&names::setter(names::OTHER_ARGUMENT));
+    let method = ident(names::ADD_OTHER);
     let docs = docs(&format!(
         "Adds one of the [`{field}`](field@Self::{field}).\n\n\
          Do not add an argument that has a field of its own: it would be sent twice."

@@ -46,10 +46,10 @@ pub(super) fn module(options: &Options, model: &Model) -> TokenStream {
 fn declaration(events: &[&Event]) -> TokenStream {
     let unrecognized = ident(UNRECOGNIZED);
     let variants = events.iter().map(|event| {
-        let name = ident(&event.name);
+        let (variant, name) = (ident(&event.variant), ident(&event.name));
         let docs = items::docs(&format!("`{}`", event.wire));
         let deprecated = items::deprecated(&event.about);
-        quote!(#docs #deprecated #name(#name))
+        quote!(#docs #deprecated #variant(#name))
     });
     // Any name and any JSON may be in it.
     let mut traits = Traits {
@@ -73,14 +73,15 @@ fn declaration(events: &[&Event]) -> TokenStream {
 
 fn implementation(events: &[&Event]) -> TokenStream {
     let unrecognized = ident(UNRECOGNIZED);
-    let names: Vec<_> = events.iter().map(|event| ident(&event.name)).collect();
+    let names = events.iter().map(|event| ident(&event.name));
+    let variants = events.iter().map(|event| ident(&event.variant));
     let reads = events.iter().map(|event| read(event));
     let writes = events.iter().map(|event| write(event));
     quote! {
-        impl base::EventData for EventData {
+        impl base::AnyEvent for EventData {
             fn name(&self) -> &str {
                 match self {
-                    #(Self::#names(_) => #names::NAME,)*
+                    #(Self::#variants(_) => #names::NAME,)*
                     Self::#unrecognized(event) => event.name(),
                 }
             }
@@ -107,19 +108,19 @@ fn implementation(events: &[&Event]) -> TokenStream {
 }
 
 fn read(event: &Event) -> TokenStream {
-    let name = ident(&event.name);
+    let (variant, name) = (ident(&event.variant), ident(&event.name));
     if event.data.is_nothing() {
-        quote!(#name::NAME => base::no_data(data).map(|()| Self::#name(#name {})))
+        quote!(#name::NAME => base::no_data(data).map(|()| Self::#variant(#name {})))
     } else {
-        quote!(#name::NAME => base::payload(data).map(Self::#name))
+        quote!(#name::NAME => base::payload(data).map(Self::#variant))
     }
 }
 
 fn write(event: &Event) -> TokenStream {
-    let name = ident(&event.name);
+    let variant = ident(&event.variant);
     if event.data.is_nothing() {
-        quote!(Self::#name(_) => Ok(()))
+        quote!(Self::#variant(_) => Ok(()))
     } else {
-        quote!(Self::#name(data) => message.serialize_entry("data", data))
+        quote!(Self::#variant(data) => message.serialize_entry("data", data))
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn module(options: &Options, module: &Module) -> TokenStream {
     let helpers = import_base(options);
     let own: Vec<_> = module.events.iter().map(|event| &*event.name).collect();
     let types = module.events.iter().flat_map(|event| event.data.types());
-    let (imports, scope) = messages::imports(module, &own, types);
+    let (imports, scope) = messages::imports(module, &own, &[], types);
     let events = module.events.iter().map(|event| self::event(event, &scope));
     let docs = docs(&format!(
         "Events defined in {}.\n\n\
@@ -48,6 +48,7 @@ fn event(event: &Event, scope: &Scope) -> TokenStream {
         derives: &event.derives,
         payload: &event.data,
         more: None,
+        is_exact: false,
     };
     let declaration = message.declare(scope);
     quote! {

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::Item;
 
 use super::items::ident;
-use super::{manifest, text, visibility};
+use super::{exhaustive, manifest, text, visibility};
 use crate::error::Error;
 use crate::options::{Layout, Options};
 use crate::output::File;
@@ -109,6 +109,9 @@ impl<'o> Files<'o> {
         let mut syntax: syn::File = syn::parse2(tokens)
             .map_err(|error| Error::internal(Path::new(&format!("{name}.rs")), &error))?;
         visibility::apply(self.options.visibility, &mut syntax.items);
+        if self.options.non_exhaustive {
+            exhaustive::leave_open(&mut syntax.items);
+        }
         Ok(syntax)
     }
 

@@ -1,13 +1,12 @@
 //! What all emitters need: identifiers, documentation, attributes, the base.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qapi_schema::text::line;
+use qapi_schema::text::{line, lines};
 use quote::quote;
 
 use crate::lower::{About, Traits};
 use crate::names;
 use crate::options::Options;
-use crate::quoting::visible;
 
 /// The attributes for what is derived: first what all types of a kind have derived, then
 /// what the caller wants, so far as that is not among it.
@@ -67,6 +66,12 @@ pub(super) fn about(about: &About) -> TokenStream {
     quote!(#docs #deprecated)
 }
 
+/// The attribute by which a search for an event or a command finds its type.
+pub(super) fn alias(name: &str, wire: Option<&str>) -> Option<TokenStream> {
+    let wire = wire.filter(|wire| *wire != name)?;
+    Some(quote!(#[doc(alias = #wire)]))
+}
+
 /// The attribute that has the compiler warn of an item's use.
 pub(super) fn deprecated(about: &About) -> Option<TokenStream> {
     let note = about.deprecated.as_ref();
@@ -92,7 +97,7 @@ fn doc_lines(markdown: &str) -> impl Iterator<Item = String> {
         if line.is_empty() {
             String::new()
         } else {
-            format!(" {}", visible(line))
+            format!(" {}", lines(line))
         }
     };
     markdown.lines().map(indented)

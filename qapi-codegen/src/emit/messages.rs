@@ -10,33 +10,38 @@ use super::{constructors, conversions, structs};
 use crate::lower::{About, Field, Item, Module, Payload, Traits, Ty};
 
 /// The imports of generated types into a nested module, except for those whose
-/// name one of its own items has, too.
+/// name one of its own items has, too. Those of `shown` are exported as well.
 pub(super) fn imports<'t>(
     module: &Module,
     own: &[&str],
+    shown: &[&str],
     types: impl IntoIterator<Item = &'t Ty>,
 ) -> (TokenStream, Scope) {
     let local: Vec<String> = module.items.iter().flat_map(Item::names).collect();
     let mut scope = Scope::default();
+    let mut imports = TokenStream::new();
     let (mut near, mut far) = (Vec::new(), Vec::new());
     for name in types::names(types) {
         let is_local = local.iter().any(|local| local == name);
-        if own.contains(&name) {
-            let path = if is_local {
-                quote!(super)
-            } else {
-                quote!(super::super)
-            };
-            scope.shadowed.push((name.to_owned(), path));
-        } else if is_local {
-            near.push(ident(name));
+        let path = if is_local {
+            quote!(super)
         } else {
-            far.push(ident(name));
+            quote!(super::super)
+        };
+        let ident = ident(name);
+        if own.contains(&name) {
+            scope.shadowed.push((name.to_owned(), path));
+        } else if shown.contains(&name) {
+            imports.extend(quote!(#[doc(inline)] pub use #path::#ident;));
+        } else if is_local {
+            near.push(ident);
+        } else {
+            far.push(ident);
         }
     }
     let near = (!near.is_empty()).then(|| quote!(use super::{#(#near),*};));
     let far = (!far.is_empty()).then(|| quote!(use super::super::{#(#far),*};));
-    (quote!(#near #far), scope)
+    (quote!(#near #far #imports), scope)
 }
 
 /// A message: an event or a command.
@@ -50,6 +55,8 @@ pub(super) struct Message<'m> {
     pub(super) payload: &'m Payload,
     /// The field for what the schema does not name.
     pub(super) more: Option<&'m str>,
+    /// Whether what the schema does not name is an error.
+    pub(super) is_exact: bool,
 }
 
 impl Message<'_> {
@@ -66,7 +73,8 @@ impl Message<'_> {
                     .map(|same| conversions::of_same(&ident(self.name), same, fields, scope));
                 quote!(#declaration #conversions)
             }
-            Payload::Union(ty) => self.transparent(&scope.ty(ty)),
+            Payload::Union(ty) => self.transparent(ty, scope),
+            Payload::Itself(_) => TokenStream::new(),
         }
     }
 
@@ -74,7 +82,8 @@ impl Message<'_> {
     fn members(&self, fields: &[Field], scope: &Scope) -> TokenStream {
         let declaration = structs::Declaration {
             name: self.name,
-            attributes: self.attributes(),
+            attributes: self.about(),
+            is_exact: self.is_exact,
             traits: self.traits,
             derives: self.derives,
             fields,
@@ -86,22 +95,25 @@ impl Message<'_> {
     }
 
     /// A struct that is the same on the wire as what it holds.
-    fn transparent(&self, content: &TokenStream) -> TokenStream {
+    fn transparent(&self, content: &Ty, scope: &Scope) -> TokenStream {
         let name = ident(self.name);
-        let attributes = self.attributes();
+        let constructor = constructors::of_transparent(self.name, content, scope);
+        let content = scope.ty(content);
+        let about = self.about();
         let derives = derives(self.traits, &["Serialize", "Deserialize"], self.derives);
+        let exact = self.is_exact.then(|| quote!(, deny_unknown_fields));
         quote! {
-            #attributes
+            #about
             #derives
-            #[serde(transparent)]
+            #[serde(transparent #exact)]
             pub struct #name(pub #content);
+            #constructor
         }
     }
 
-    fn attributes(&self) -> TokenStream {
+    fn about(&self) -> TokenStream {
         let about = items::about(self.about);
-        let wire = self.wire;
-        let alias = (self.name != wire).then(|| quote!(#[doc(alias = #wire)]));
+        let alias = items::alias(self.name, Some(self.wire));
         quote!(#about #alias)
     }
 }

@@ -9,6 +9,7 @@ mod conversions;
 mod enums;
 mod event_data;
 mod events;
+mod exhaustive;
 mod files;
 mod items;
 mod manifest;

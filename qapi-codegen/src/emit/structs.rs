@@ -3,20 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::items::{self, about, derives, ident, rename, serde};
+use super::items::{self, about, alias, derives, ident, rename, serde};
 use super::types::Scope;
 use super::{bases, constructors};
 use crate::lower::{Field, Struct, Traits};
 
 pub(super) fn emit(item: &Struct) -> TokenStream {
     let scope = Scope::default();
+    let (about, alias) = (
+        about(&item.about),
+        alias(&item.name, item.command.as_deref()),
+    );
     let declaration = Declaration {
         name: &item.name,
-        attributes: about(&item.about),
+        attributes: quote!(#about #alias),
         traits: item.traits,
         derives: &item.derives,
         fields: &item.fields,
         more: None,
+        is_exact: item.command.is_some(),
     }
     .emit(&scope);
     let constructors = constructors::of_struct(&item.name, &item.fields, &scope, None);
@@ -35,6 +40,8 @@ pub(super) struct Declaration<'m> {
     pub(super) fields: &'m [Field],
     /// The field for what the schema does not name.
     pub(super) more: Option<&'m str>,
+    /// Whether what the schema does not name is an error.
+    pub(super) is_exact: bool,
 }
 
 impl Declaration<'_> {
@@ -47,9 +54,11 @@ impl Declaration<'_> {
         let derives = derives(self.traits, usual, self.derives);
         let named = self.fields.iter().map(|field| self::field(field, scope));
         let fields = named.chain(self.more.map(other_arguments));
+        let exact = self.is_exact.then(|| quote!(#[serde(deny_unknown_fields)]));
         quote! {
             #attributes
             #derives
+            #exact
             pub struct #name { #(#fields),* }
         }
     }

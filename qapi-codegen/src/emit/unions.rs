@@ -14,7 +14,8 @@ pub(super) fn emit(item: &Union) -> TokenStream {
     let union = match &item.base {
         UnionBase::TagOnly => {
             let about = items::about(&item.about);
-            branches(item, &ident(&item.name), &about)
+            let alias = items::alias(&item.name, item.command.as_deref());
+            branches(item, &ident(&item.name), &quote!(#about #alias))
         }
         UnionBase::Members {
             members,
@@ -60,8 +61,13 @@ fn with_base(
 fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStream {
     let name = ident(&item.name);
     let about = items::about(&item.about);
+    let alias = items::alias(&item.name, item.command.as_deref());
     let derives = derives(item.traits, &["Union"], &item.derives);
     let scope = Scope::default();
+    let exact = item
+        .command
+        .is_some()
+        .then(|| quote!(#[serde(deny_unknown_fields)]));
     let fields = members.iter().map(|member| match member {
         BaseMember::Tag { name, about } => {
             let (name, about) = (ident(name), items::about(about));
@@ -71,7 +77,9 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
     });
     quote! {
         #about
+        #alias
         #derives
+        #exact
         pub struct #name { #(#fields),* }
     }
 }
@@ -84,13 +92,15 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
     let is_wrapped = |branch: &Branch| matches!(branch.content, BranchContent::Data(_));
     let wraps = item.branches.iter().any(is_wrapped);
     let content = wraps.then(|| quote!(, content = "data"));
+    let is_command = item.command.is_some() && matches!(item.base, UnionBase::TagOnly);
+    let exact = is_command.then(|| quote!(, deny_unknown_fields));
     let variants = item.branches.iter().map(variant);
     let unrecognized = ident(UNRECOGNIZED);
     let conversions = conversions::of_branches(name, &item.branches);
     quote! {
         #docs
         #derives
-        #[serde(tag = #tag #content)]
+        #[serde(tag = #tag #content #exact)]
         pub enum #name {
             #(#variants,)*
             /// A tag that is not in the schema.

@@ -20,6 +20,22 @@ impl Lowering<'_> {
         self.with_features(docs, &definition.features, definition)
     }
 
+    /// About a type that may be a command as well: first what the command does.
+    pub(super) fn about_type(&self, id: TypeId, ty: About) -> About {
+        let Some(command) = self.commands.get(&id) else {
+            return ty;
+        };
+        let command = &self.schema[*command];
+        let place = Place::Module(self.schema[id].definition.module);
+        let mut about = self.about_command(command, place);
+        if self.schema[id].definition.doc.is_some() {
+            let heading = format!("\n\n# As a type\n\n{}", ty.docs);
+            about.docs.push_str(&heading);
+        }
+        about.deprecated = about.deprecated.or(ty.deprecated);
+        about
+    }
+
     /// About a union: where its tag is no field, the union says what it means.
     pub(super) fn about_union(&self, id: TypeId, place: Place) -> About {
         let definition = &self.schema[id].definition;

@@ -15,6 +15,7 @@ impl Lowering<'_> {
         let place = Place::Events(definition.module);
         Event {
             name: self.names.event(id),
+            variant: self.names.event_variant(id),
             wire: definition.name.clone(),
             about: self.about(of, place),
             derives: self.selection.derives(of),
@@ -35,13 +36,22 @@ impl Lowering<'_> {
             about: self.about_command(command, place),
             derives: self.selection.derives(of),
             traits: Traits::NONE,
-            arguments: self.payload(of, command.arguments, place),
+            arguments: match self.names.type_of_command(id) {
+                Some(ty) => Payload::Itself(self.reference(ty, false)),
+                None => self.payload(of, command.arguments, place),
+            },
             other_arguments: names::takes_others(self.schema, command)
                 .then(|| names::OTHER_ARGUMENTS.to_owned()),
             returns: self.returned(command.returns),
             flags: command.flags,
             features: features.map(|feature| feature.name.clone()).collect(),
         }
+    }
+
+    /// The name of the command that a type is as well.
+    pub(super) fn command_name(&self, ty: TypeId) -> Option<String> {
+        let command = self.commands.get(&ty)?;
+        Some(self.schema[*command].definition.name.clone())
     }
 
     fn payload(&self, of: Entity, data: Option<TypeId>, place: Place) -> Payload {

@@ -11,9 +11,9 @@ mod objects;
 mod traits;
 mod unions;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use qapi_schema::{Entity, ModuleId, Schema, SchemaBuilder, TypeId, TypeKind};
+use qapi_schema::{CommandId, Entity, ModuleId, Schema, SchemaBuilder, TypeId, TypeKind};
 
 use crate::error::Error;
 use crate::names::Names;
@@ -36,6 +36,7 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
         docs: Docs::new(schema, &names),
         boxed: boxing::boxed(schema, selection),
         converted_into: HashSet::new(),
+        commands: commands(schema, &names),
     };
     let types = schema.types().map(|(id, _)| id);
     lowering.converted_into = types.filter(|&id| lowering.is_converted_into(id)).collect();
@@ -58,6 +59,13 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
     Ok(model)
 }
 
+/// The commands that are types, by these.
+fn commands(schema: &Schema, names: &Names<'_>) -> HashMap<TypeId, CommandId> {
+    let ids = schema.commands().map(|(id, _)| id);
+    ids.filter_map(|id| Some((names.type_of_command(id)?, id)))
+        .collect()
+}
+
 /// What lowering an item needs to look at.
 struct Lowering<'s> {
     schema: &'s Schema,
@@ -67,6 +75,8 @@ struct Lowering<'s> {
     boxed: HashSet<(TypeId, TypeId)>,
     /// The types into which a value of what they hold converts.
     converted_into: HashSet<TypeId>,
+    /// The commands that are types, by these.
+    commands: HashMap<TypeId, CommandId>,
 }
 
 impl Lowering<'_> {

@@ -70,6 +70,8 @@ pub(crate) enum Item {
 
 pub(crate) struct Struct {
     pub(crate) name: String,
+    /// The command that it is as well.
+    pub(crate) command: Option<String>,
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
@@ -140,6 +142,8 @@ pub(crate) struct Value {
 
 pub(crate) struct Union {
     pub(crate) name: String,
+    /// The command that it is as well.
+    pub(crate) command: Option<String>,
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
@@ -215,6 +219,8 @@ pub(crate) struct AlternateBranch {
 
 pub(crate) struct Event {
     pub(crate) name: String,
+    /// Its variant in the enum of all events.
+    pub(crate) variant: String,
     pub(crate) wire: String,
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
@@ -250,6 +256,8 @@ pub(crate) enum Payload {
     },
     /// The members of this union.
     Union(Ty),
+    /// This type is the command.
+    Itself(Ty),
 }
 
 impl About {
@@ -369,7 +377,7 @@ impl Payload {
             Self::Members { fields, same } => {
                 fields.iter().map(|field| &field.ty).chain(same).collect()
             }
-            Self::Union(ty) => vec![ty],
+            Self::Union(ty) | Self::Itself(ty) => vec![ty],
         }
     }
 }

@@ -13,7 +13,8 @@ impl Lowering<'_> {
         let place = Place::Module(definition.module);
         Struct {
             name: self.names.ty(id),
-            about: self.about(of, place),
+            command: self.command_name(id),
+            about: self.about_type(id, self.about(of, place)),
             derives: self.selection.derives(of),
             traits: Traits::NONE,
             fields: self.fields(of, id, place),

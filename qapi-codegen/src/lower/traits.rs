@@ -90,7 +90,7 @@ impl Known {
         let types: Vec<&Ty> = match payload {
             Payload::Nothing => Vec::new(),
             Payload::Members { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
-            Payload::Union(ty) => vec![ty],
+            Payload::Union(ty) | Payload::Itself(ty) => vec![ty],
         };
         let traits = types.into_iter().map(|ty| self.of_type(ty));
         traits.fold(Traits::ALL, Traits::and)

@@ -8,7 +8,6 @@ use qapi_schema::{Entity, TypeId, TypeKind, Variants};
 use super::{BaseMember, Branch, BranchContent, Lowering, Traits, Union, UnionBase};
 use crate::names;
 use crate::rustdoc::Place;
-use crate::select;
 
 impl Lowering<'_> {
     pub(super) fn union(&self, id: TypeId, variants: &Variants) -> Union {
@@ -25,7 +24,8 @@ impl Lowering<'_> {
         };
         Union {
             name: self.names.ty(id),
-            about: self.about_union(id, place),
+            command: self.command_name(id),
+            about: self.about_type(id, self.about_union(id, place)),
             derives: self.selection.derives(of),
             traits: Traits::NONE,
             branch_traits: Traits::NONE,
@@ -51,29 +51,23 @@ impl Lowering<'_> {
     }
 
     fn branches(&self, union: TypeId, variants: &Variants, place: Place) -> Vec<Branch> {
-        let is_simple = select::is_simple(self.schema, variants);
         let branches = variants.branches.iter().map(|branch| Branch {
             name: self.names.variant(union, &branch.name),
             wire: branch.name.clone(),
             about: self.about_branch(union, variants, branch, place),
-            content: self.content(union, branch, is_simple),
+            content: self.content(union, branch),
             converts: self.says_which(union, branch, variants),
         });
         branches.collect()
     }
 
-    fn content(
-        &self,
-        union: TypeId,
-        branch: &qapi_schema::Branch,
-        is_simple: bool,
-    ) -> BranchContent {
+    fn content(&self, union: TypeId, branch: &qapi_schema::Branch) -> BranchContent {
         if branch.type_id == self.schema.empty_type() {
             return BranchContent::Nothing;
         }
         let is_boxed = |holder, held| self.boxed.contains(&(holder, held));
         let boxed = is_boxed(union, branch.type_id);
-        match select::wrapped(self.schema, branch.type_id).filter(|_| is_simple) {
+        match self.selection.data(self.schema, union, branch) {
             None => BranchContent::Members(self.reference(branch.type_id, boxed)),
             Some(data) => {
                 let is_data_boxed = boxed || is_boxed(branch.type_id, data);
@@ -100,7 +94,7 @@ impl Lowering<'_> {
     /// Whether a branch has a type that the schema defines and that leads into no
     /// other branch. A union that is in a branch of its own is itself already.
     fn says_which(&self, union: TypeId, branch: &qapi_schema::Branch, variants: &Variants) -> bool {
-        let id = self.held(branch);
+        let id = self.held(union, branch);
         let mut others = variants
             .branches
             .iter()
@@ -113,7 +107,7 @@ impl Lowering<'_> {
         is_defined
             && id != union
             && self.selection.replacement(id).is_none()
-            && !others.any(|other| self.leads_into(id, self.held(other)))
+            && !others.any(|other| self.leads_into(id, self.held(union, other)))
     }
 
     /// Whether a type is another one, or, over however many steps, that of a branch
@@ -134,13 +128,14 @@ impl Lowering<'_> {
                 _ => None,
             };
             let all = branches.into_iter().flatten();
-            left.extend(all.map(|branch| self.held(branch)));
+            left.extend(all.map(|branch| self.held(next, branch)));
         }
         false
     }
 
-    /// The type of what a branch holds in Rust.
-    fn held(&self, branch: &qapi_schema::Branch) -> TypeId {
-        select::wrapped(self.schema, branch.type_id).unwrap_or(branch.type_id)
+    /// The type of what a branch of this union or alternate holds in Rust.
+    fn held(&self, of: TypeId, branch: &qapi_schema::Branch) -> TypeId {
+        let data = self.selection.data(self.schema, of, branch);
+        data.unwrap_or(branch.type_id)
     }
 }

@@ -5,11 +5,15 @@ use std::collections::hash_map::Entry;
 
 use super::spelling;
 
-/// The case of a name, which a number must not spoil.
+/// How a name is made different from another one.
 #[derive(Clone, Copy)]
 pub(super) enum Case {
+    /// By a number behind it, in snake case.
     Snake,
+    /// By a number behind it, in camel case.
     Camel,
+    /// By this word behind it, and a number if that is not enough.
+    CamelWith(&'static str),
 }
 
 /// A name that had to be another one.
@@ -64,7 +68,7 @@ impl Scope {
             }
             Entry::Occupied(taken) => {
                 let (plain, other) = (taken.key().clone(), taken.get().clone());
-                let name = self.numbered(&plain, case);
+                let name = self.another(&plain, case);
                 self.holders.insert(name.clone(), holder());
                 Some(Renamed {
                     name,
@@ -75,6 +79,19 @@ impl Scope {
         }
     }
 
+    /// A name that is free.
+    fn another(&mut self, plain: &str, case: Case) -> String {
+        if let Case::CamelWith(word) = case
+            && !plain.ends_with(word)
+        {
+            let name = format!("{plain}{word}");
+            if !self.holders.contains_key(&name) {
+                return name;
+            }
+        }
+        self.numbered(plain, case)
+    }
+
     /// The first name with a number that is free.
     fn numbered(&mut self, plain: &str, case: Case) -> String {
         let mut number = self.numbers.get(plain).copied().unwrap_or(1);
@@ -82,7 +99,7 @@ impl Scope {
             number += 1;
             let name = match case {
                 Case::Snake => spelling::snake_numbered(plain, number),
-                Case::Camel => spelling::camel_numbered(plain, number),
+                Case::Camel | Case::CamelWith(_) => spelling::camel_numbered(plain, number),
             };
             if !self.holders.contains_key(&name) {
                 self.numbers.insert(plain.to_owned(), number);

@@ -28,8 +28,9 @@ pub(crate) const OTHER_ARGUMENTS: &str = "other_arguments";
 /// The function that makes a value from its mandatory members.
 pub(crate) const CONSTRUCTOR: &str = "new";
 
-/// One of them, for which there is a method as for a field.
-pub(crate) const OTHER_ARGUMENT: &str = "other_argument";
+/// The method that adds one of them. No member has a method of this name: those are called
+/// `with_…`.
+pub(crate) const ADD_OTHER: &str = "with";
 
 /// The names of a schema's modules and definitions, and of their parts.
 pub(crate) struct Names<'s> {
@@ -44,6 +45,8 @@ pub(crate) struct Names<'s> {
 enum Named<'s> {
     Module(ModuleId),
     Definition(Entity),
+    /// The variant of an event in the enum of all events.
+    EventVariant(EventId),
     /// The enum of a union's branches.
     BranchEnum(TypeId),
     /// A member of a type, or an argument of a command that takes others beside it.
@@ -110,14 +113,34 @@ impl<'s> Names<'s> {
         self.definition(Entity::Type(id))
     }
 
-    /// The name of an event's struct and variant.
+    /// The name of an event's struct.
     pub(crate) fn event(&self, id: EventId) -> String {
         self.definition(Entity::Event(id))
     }
 
+    /// The name of an event's variant in the enum of all events.
+    pub(crate) fn event_variant(&self, id: EventId) -> String {
+        let plain = || self.plain(Entity::Event(id));
+        self.given(Named::EventVariant(id), plain)
+    }
+
     /// The name of a command's struct.
     pub(crate) fn command(&self, id: CommandId) -> String {
-        self.definition(Entity::Command(id))
+        match self.type_of_command(id) {
+            Some(ty) => self.ty(ty),
+            None => self.definition(Entity::Command(id)),
+        }
+    }
+
+    /// The type that is also the command: that of its arguments, if it has the same name.
+    /// Two types of one name would be in each other's way.
+    pub(crate) fn type_of_command(&self, id: CommandId) -> Option<TypeId> {
+        let command = &self.schema[id];
+        let arguments = command.arguments.filter(|_| command.flags.generate)?;
+        let is_same = !self.schema[arguments].is_implicit()
+            && self.has(Item::Entity(Entity::Type(arguments)))
+            && self.plain(Entity::Command(id)) == self.plain(Entity::Type(arguments));
+        is_same.then_some(arguments)
     }
 
     /// The name of the enum of a union's branches, where the union itself is a struct.
@@ -201,11 +224,11 @@ impl<'s> Names<'s> {
         Named::Member(data.map_or(of, Entity::Type), wire)
     }
 
-    /// Gives names to modules, types, events and commands. Modules and types meet at the
-    /// root, where types are re-exported.
+    /// Gives names to modules, types, commands and events, in this order. Modules and types
+    /// meet at the root, where types are re-exported. Commands and events have modules of
+    /// their own, but who imports everything from these, too, must not get two of one name.
     fn claim_definitions(&mut self) {
-        let (mut root, mut events, mut commands) =
-            (Scope::default(), Scope::default(), Scope::default());
+        let mut root = Scope::default();
         for (id, module) in self.modules() {
             if module.items.iter().any(|&item| self.has(item)) {
                 let plain = spelling::module(&module.name);
@@ -214,28 +237,50 @@ impl<'s> Names<'s> {
             }
         }
         let items = self.modules().flat_map(|(_, module)| &module.items);
-        for &item in items {
-            let Item::Entity(entity) = item else { continue };
-            if !self.has(item) {
-                continue;
-            }
-            let scope = match entity {
-                Entity::Type(_) => &mut root,
-                Entity::Event(_) => &mut events,
-                Entity::Command(_) => &mut commands,
-            };
-            let wire = &self.schema.definition(entity).name;
-            let renamed = scope.claim(self.plain(entity), Case::Camel, || the_name_of(wire));
-            self.keep(Named::Definition(entity), renamed);
-            if let Entity::Type(id) = entity
-                && has_branch_enum(self.schema, id)
-            {
-                let plain = spelling::branch_enum(&self.ty(id));
-                let holder = || format!("the enum of the branches of {}", code(wire));
-                let renamed = root.claim(plain, Case::Camel, holder);
-                self.keep(Named::BranchEnum(id), renamed);
+        let items = items.filter(|&&item| self.has(item));
+        let entities: Vec<Entity> = items.filter_map(|&item| entity(item)).collect();
+        for &entity in &entities {
+            if let Entity::Type(id) = entity {
+                self.claim_type(id, &mut root);
             }
         }
+        for &entity in &entities {
+            if let Entity::Command(id) = entity
+                && self.type_of_command(id).is_none()
+            {
+                self.claim_message(entity, "Command", &mut root);
+            }
+        }
+        let mut variants = Scope::default();
+        for &entity in &entities {
+            if let Entity::Event(id) = entity {
+                self.claim_message(entity, "Event", &mut root);
+                let wire = &self.schema[id].definition.name;
+                let renamed = variants.claim(self.plain(entity), Case::Camel, || the_name_of(wire));
+                self.keep(Named::EventVariant(id), renamed);
+            }
+        }
+    }
+
+    fn claim_type(&mut self, id: TypeId, root: &mut Scope) {
+        let entity = Entity::Type(id);
+        let wire = &self.schema[id].definition.name;
+        let renamed = root.claim(self.plain(entity), Case::Camel, || the_name_of(wire));
+        self.keep(Named::Definition(entity), renamed);
+        if has_branch_enum(self.schema, id) {
+            let plain = spelling::branch_enum(&self.ty(id));
+            let holder = || format!("the enum of the branches of {}", code(wire));
+            let renamed = root.claim(plain, Case::Camel, holder);
+            self.keep(Named::BranchEnum(id), renamed);
+        }
+    }
+
+    /// Gives a name to a command or an event. `word` is put behind one that is taken.
+    fn claim_message(&mut self, entity: Entity, word: &'static str, root: &mut Scope) {
+        let wire = &self.schema.definition(entity).name;
+        let plain = self.plain(entity);
+        let renamed = root.claim(plain, Case::CamelWith(word), || the_name_of(wire));
+        self.keep(Named::Definition(entity), renamed);
     }
 
     /// Gives names to the members, values and branches of a type.
@@ -262,7 +307,6 @@ impl<'s> Names<'s> {
         let mut scope = Scope::default();
         let holder = "for arguments that the schema does not name";
         scope.take(OTHER_ARGUMENTS, holder);
-        scope.take(OTHER_ARGUMENT, holder);
         self.claim_members(Entity::Command(command), arguments, scope);
     }
 
@@ -287,6 +331,13 @@ impl<'s> Names<'s> {
 
     fn keep(&mut self, named: Named<'s>, renamed: Option<Renamed>) {
         self.renamed.extend(renamed.map(|renamed| (named, renamed)));
+    }
+}
+
+fn entity(item: Item) -> Option<Entity> {
+    match item {
+        Item::Entity(entity) => Some(entity),
+        Item::Include(_) => None,
     }
 }
 

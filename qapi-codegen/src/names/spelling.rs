@@ -13,6 +13,7 @@ use super::UNRECOGNIZED;
 /// Names in type position that emitters write without a path, or that stand at
 /// the root of the generated modules.
 const TAKEN_TYPES: &[&str] = &[
+    "AnyEvent",
     "Box",
     "Clone",
     "Command",

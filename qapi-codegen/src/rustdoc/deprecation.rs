@@ -2,6 +2,7 @@
 
 use qapi_schema::Feature;
 use qapi_schema::doc::Doc;
+use qapi_schema::text::prose;
 
 use super::links::Links;
 use crate::markup::{Inline, Text};
@@ -18,8 +19,7 @@ pub(super) fn reason(doc: Option<&Doc>, links: &Links<'_>) -> String {
         return UNEXPLAINED.to_owned();
     }
     let sentence = Text::new(text).capitalized().closed();
-    let words = plain(&sentence.inlines(), links);
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    prose(&plain(&sentence.inlines(), links))
 }
 
 fn plain(inlines: &[Inline], links: &Links<'_>) -> String {

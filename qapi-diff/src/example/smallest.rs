@@ -1,7 +1,5 @@
 //! The smallest value of each type.
 
-use std::collections::HashMap;
-
 use qapi_schema::{Branch, Builtin, Schema, TypeId, TypeKind, Variants};
 use serde_json::{Map, Value, json};
 
@@ -15,15 +13,15 @@ const DEEPEST: usize = 32;
 /// Makes the smallest value of any type.
 pub(crate) struct Smallest<'s> {
     pub(super) schema: &'s Schema,
-    /// The size of the smallest value of each object type and alternate that has one.
-    sizes: HashMap<TypeId, u32>,
+    /// The size of the smallest value of each object type and alternate that has one, by type.
+    sizes: Vec<Option<u32>>,
 }
 
 impl<'s> Smallest<'s> {
     pub(crate) fn of(schema: &'s Schema) -> Self {
         let mut smallest = Self {
             schema,
-            sizes: HashMap::new(),
+            sizes: vec![None; schema.types().count()],
         };
         let is_composite =
             |kind: &TypeKind| matches!(kind, TypeKind::Object(_) | TypeKind::Alternate(_));
@@ -33,8 +31,9 @@ impl<'s> Smallest<'s> {
             let mut is_changed = false;
             for id in &composite {
                 let size = smallest.compute(*id).filter(|size| *size <= LARGEST);
-                if let Some(size) = size {
-                    is_changed |= smallest.sizes.insert(*id, size) != Some(size);
+                if size.is_some() {
+                    let before = std::mem::replace(&mut smallest.sizes[id.index()], size);
+                    is_changed |= before != size;
                 }
             }
             if !is_changed {
@@ -49,7 +48,7 @@ impl<'s> Smallest<'s> {
         match &self.schema[id].kind {
             TypeKind::Builtin(_) | TypeKind::Array { .. } => Some(1),
             TypeKind::Enum(of) => of.values.first().map(|_| 1),
-            TypeKind::Object(_) | TypeKind::Alternate(_) => self.sizes.get(&id).copied(),
+            TypeKind::Object(_) | TypeKind::Alternate(_) => self.sizes[id.index()],
         }
     }
 

@@ -176,14 +176,22 @@ impl<'t, 's> ItemHistory<'t, 's> {
                     possibly_not_built: calendar.shows_one_build(index),
                 }],
             };
+            let of_branch = match (before, state) {
+                (Some(Lookup::Present(old)), Lookup::Present(new)) => branch_change(&old, new),
+                _ => None,
+            };
             before = Some(*state);
             let earliest_release = first_unknown.take().map(|index| calendar.name(index));
-            changes.extend(kinds.into_iter().map(|kind| ItemChange {
-                release: calendar.name(index),
-                index,
-                earliest_release: earliest_release.clone(),
-                is_inherited: holders.share(index, &kind),
-                kind,
+            changes.extend(kinds.into_iter().map(|kind| {
+                let is_of_condition = matches!(kind, ItemChangeKind::ConditionChanged { .. });
+                let of_holder = of_branch.as_ref().filter(|_| is_of_condition);
+                ItemChange {
+                    release: calendar.name(index),
+                    index,
+                    earliest_release: earliest_release.clone(),
+                    is_inherited: holders.share(index, of_holder.unwrap_or(&kind)),
+                    kind,
+                }
             }));
         }
         changes
@@ -371,6 +379,16 @@ fn differences(old: &State<'_, '_>, new: &State<'_, '_>) -> Vec<ItemChangeKind> 
 
 fn in_words(condition: &Condition) -> Text {
     condition.in_words().into()
+}
+
+/// How the condition of the branch differs that adds an item, if the item's own does not.
+fn branch_change(old: &State<'_, '_>, new: &State<'_, '_>) -> Option<ItemChangeKind> {
+    let (old, new) = (old.snapshot, new.snapshot);
+    let own = ConditionChange::of(old.own_condition(), new.own_condition());
+    own.is_none().then(|| ItemChangeKind::ConditionChanged {
+        from: old.branch_condition().map(in_words),
+        to: new.branch_condition().map(in_words),
+    })
 }
 
 /// How a condition differs by what it means, if both schemas show conditions.

@@ -11,11 +11,16 @@ use qapi_schema::{Schema, TypeId, TypeKind};
 use crate::schemas::NamedSchema;
 
 /// The paths at which the history may have what is at this path of a message, the best first.
-/// There are none if no schema has the path.
-pub(super) fn paths(schemas: &[NamedSchema<'_>], message: &str, path: &str) -> Vec<String> {
+/// Each is there once; there are none if no schema has the path.
+pub(super) fn paths(
+    schemas: &[NamedSchema<'_>],
+    message: &str,
+    path: &str,
+) -> impl Iterator<Item = String> {
     let newest_first = schemas.iter().rev();
     let found = newest_first.flat_map(|named| in_schema(named.schema, message, path));
-    found.collect()
+    let mut known = HashSet::new();
+    found.filter(move |path| known.insert(path.clone()))
 }
 
 /// An object in a message.
@@ -26,7 +31,7 @@ struct Object<'s> {
 
 fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
     let query: Result<Query, _> = format!("{message} {path}").parse();
-    let Some(on_the_way) = query.ok().and_then(|query| query.objects(schema)) else {
+    let Some(on_the_way) = query.ok().and_then(|query| schema.objects_on(&query)) else {
         return Vec::new();
     };
     let roots = roots(schema, message).into_iter();
@@ -125,4 +130,27 @@ fn members<'s>(schema: &'s Schema, object: &Object<'s>) -> Vec<Object<'s>> {
         }
     });
     members.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_parser::{Loader, Memory};
+
+    use super::*;
+
+    #[test]
+    fn each_path_is_found_once() {
+        let text = "{ 'struct': 'File', 'data': { 'name': 'str' } }
+                    { 'struct': 'Disk', 'data': { 'file': 'File', 'backing': 'Outer' } }
+                    { 'struct': 'Outer', 'data': { 'inner': 'File' } }
+                    { 'command': 'add', 'data': 'Disk' }";
+        let files = Memory::new().file("main.json", text);
+        let schema = Loader::new().reader(files).load("main.json").unwrap();
+        let releases = ["9.0", "9.1"].map(|name| NamedSchema::new(&schema, name));
+        let found: Vec<String> = paths(&releases, "add", "arguments.backing.inner.name").collect();
+        let expected = ["arguments.file.name", "arguments.backing.inner.name"];
+        assert_eq!(found[..2], expected);
+        let unique: HashSet<&String> = found.iter().collect();
+        assert_eq!(unique.len(), found.len(), "{found:?}");
+    }
 }

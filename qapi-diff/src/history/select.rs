@@ -27,7 +27,7 @@ impl History {
         if let Some(items) = items {
             return Some(self.selected(selector, items, None));
         }
-        let mut candidates = nearer::paths(schemas, message, &path).into_iter();
+        let mut candidates = nearer::paths(schemas, message, &path);
         candidates.find_map(|nearer| {
             let items = self.matching(message, &nearer)?;
             Some(self.selected(selector, items, Some(nearer)))

@@ -126,6 +126,16 @@ impl<'s> Snapshot<'s> {
         Condition::both(self.branch, self.part.condition)
     }
 
+    /// The condition that it has itself, without that of the branch that adds it.
+    pub(super) fn own_condition(&self) -> Option<&'s Condition> {
+        self.part.condition
+    }
+
+    /// The condition of the branch that adds it.
+    pub(super) fn branch_condition(&self) -> Option<&'s Condition> {
+        self.branch
+    }
+
     /// The release that added it, according to the documentation.
     pub(super) fn since(&self) -> Option<&'s str> {
         self.documentation.since

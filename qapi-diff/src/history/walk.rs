@@ -7,6 +7,7 @@
 mod objects;
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use qapi_schema::doc::Doc;
 use qapi_schema::wire::{JsonKind, Path, Payload, Step};
@@ -85,7 +86,7 @@ struct Position<'s> {
     message_kind: MessageKind,
     message: &'s str,
     /// What each schema says about the message.
-    docs: Vec<Option<&'s Doc>>,
+    docs: Rc<[Option<&'s Doc>]>,
     path: Path<'s>,
     /// The timeline that what is found here is part of.
     parent: Option<usize>,
@@ -95,7 +96,8 @@ impl<'s> Position<'s> {
     fn then(&self, step: Step<'s>) -> Self {
         Self {
             path: self.path.then(step),
-            ..self.clone()
+            docs: Rc::clone(&self.docs),
+            ..*self
         }
     }
 
@@ -224,14 +226,16 @@ impl<'s> Walk<'_, 's> {
 
     /// What a value is made of, by JSON kind, as schemas may allow several.
     fn value(&mut self, position: &Position<'s>, types: &PerSchema<TypeId>) {
+        let choices = self.and_then(types, |schema, id| {
+            if schema.is_any(id) {
+                return Lookup::Unknown;
+            }
+            Lookup::Present(schema.choices(id))
+        });
         for kind in [JsonKind::String, JsonKind::Array, JsonKind::Object] {
-            let of_kind = self.and_then(types, |schema, id| {
-                if schema.is_any(id) {
-                    return Lookup::Unknown;
-                }
-                let mut choices = schema.choices(id).into_iter();
-                let choice = choices.find(|choice| choice.kind == kind);
-                Lookup::of(choice.map(|choice| choice.type_id))
+            let of_kind = self.filter_map(&choices, |_, choices| {
+                let choice = choices.iter().find(|choice| choice.kind == kind)?;
+                Some(choice.type_id)
             });
             if of_kind.iter().all(|id| id.present().is_none()) {
                 continue;

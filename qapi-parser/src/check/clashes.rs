@@ -1,8 +1,7 @@
 //! Finds names in one place that are the same on the wire or in the generated C code:
 //! members (those of bases and branches included), values, branches, features.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::check::context::Context;
 use crate::check::names::CName;
@@ -49,10 +48,14 @@ impl<'s> Named<'s> {
     fn new(text: &'s str, span: Option<Span>) -> Self {
         Self { text, span }
     }
+
+    fn in_c(&self) -> CName<'s> {
+        CName(self.text)
+    }
 }
 
-/// Names by how they are spelled in C.
-type Names<'s> = HashMap<CName<'s>, Named<'s>>;
+/// Names without repetition, sorted by how they are spelled in C.
+type Names<'s> = Vec<Named<'s>>;
 
 /// Reports names that appear twice. Returns all names without repetition.
 fn distinct<'s>(
@@ -61,24 +64,23 @@ fn distinct<'s>(
     names: impl Iterator<Item = Named<'s>>,
     context: &mut Context,
 ) -> Names<'s> {
-    let mut seen = Names::new();
-    for name in names {
-        match seen.entry(CName(name.text)) {
-            Entry::Vacant(place) => {
-                place.insert(name);
-            }
-            Entry::Occupied(earlier) => {
-                let clash = Clash {
-                    role,
-                    name,
-                    other: *earlier.get(),
-                    whose: "",
-                };
-                clash.report(definition, context);
-            }
+    let mut names: Names<'s> = names.collect();
+    // Of those that are the same, the first one stays the first.
+    names.sort_by(|one, other| one.in_c().cmp(&other.in_c()));
+    names.dedup_by(|name, first| {
+        let clashes = name.in_c() == first.in_c();
+        if clashes {
+            let clash = Clash {
+                role,
+                name: *name,
+                other: *first,
+                whose: "",
+            };
+            clash.report(definition, context);
         }
-    }
-    seen
+        clashes
+    });
+    names
 }
 
 fn features(definition: &Definition, features: &[Feature], context: &mut Context) {
@@ -87,46 +89,49 @@ fn features(definition: &Definition, features: &[Feature], context: &mut Context
     distinct("feature", definition, names, context);
 }
 
-/// The members that each object type declares itself, by name.
+/// The members that each object type declares itself.
 struct Objects<'s> {
     schema: &'s Schema,
-    own: HashMap<TypeId, Names<'s>>,
+    /// By type; other types have none.
+    own: Vec<Names<'s>>,
 }
 
 impl<'s> Objects<'s> {
     fn new(schema: &'s Schema, context: &mut Context) -> Self {
-        let mut own = HashMap::new();
-        for (id, of) in schema.types() {
+        let mut names_of = |of: &'s Type| {
             let TypeKind::Object(object) = &of.kind else {
-                continue;
+                return Names::new();
             };
-            let members = object.members.iter();
-            let names = members.map(|member| Named::new(&member.name, member.span));
-            own.insert(id, distinct("member", &of.definition, names, context));
             for member in &object.members {
                 features(&of.definition, &member.features, context);
             }
-        }
+            let members = object.members.iter();
+            let names = members.map(|member| Named::new(&member.name, member.span));
+            distinct("member", &of.definition, names, context)
+        };
+        let own = schema.types().map(|(_, of)| names_of(of)).collect();
         Self { schema, own }
     }
 
     /// The members of a type: its own, then those of its bases.
     fn layers(&self, id: Option<TypeId>) -> Vec<(TypeId, &Names<'s>)> {
         let chain = id.into_iter().flat_map(|id| self.schema.with_bases(id));
-        chain
-            .filter_map(|(id, _)| Some((id, self.own.get(&id)?)))
-            .collect()
+        chain.map(|(id, _)| (id, &self.own[id.index()])).collect()
     }
 
     fn check(&self, id: TypeId, of: &Type, object: &ObjectType, context: &mut Context) {
-        if let Some(own) = self.own.get(&id) {
-            for (base, names) in self.layers(object.base) {
-                let whose = format!(
-                    " of its base `{}`",
-                    self.schema[base].definition.spoken_name()
-                );
-                common(&of.definition, own, names, &whose, context);
-            }
+        for (base, names) in self.layers(object.base) {
+            let whose = format!(
+                " of its base `{}`",
+                self.schema[base].definition.spoken_name()
+            );
+            common(
+                &of.definition,
+                &self.own[id.index()],
+                names,
+                &whose,
+                context,
+            );
         }
         let fixed = self.layers(Some(id));
         for branch in branches(object) {
@@ -163,28 +168,34 @@ fn branches(object: &ObjectType) -> impl Iterator<Item = &Branch> {
 /// Reports the members that are in both sets.
 fn common(
     definition: &Definition,
-    names: &Names<'_>,
-    others: &Names<'_>,
+    names: &[Named<'_>],
+    others: &[Named<'_>],
     whose: &str,
     context: &mut Context,
 ) {
-    // Iterating over the smaller set keeps this fast for a large object with many branches.
+    // Going through the smaller set keeps this fast for a large object with many branches.
     let smaller = if others.len() < names.len() {
         others
     } else {
         names
     };
-    for key in smaller.keys() {
-        if let (Some(name), Some(other)) = (names.get(key), others.get(key)) {
+    for key in smaller {
+        if let (Some(name), Some(other)) = (find(names, *key), find(others, *key)) {
             let clash = Clash {
                 role: "member",
-                name: *name,
-                other: *other,
+                name,
+                other,
                 whose,
             };
             clash.report(definition, context);
         }
     }
+}
+
+/// The name that is spelled like this one in C.
+fn find<'s>(names: &[Named<'s>], key: Named<'_>) -> Option<Named<'s>> {
+    let at = names.binary_search_by(|name| name.in_c().cmp(&key.in_c()));
+    names.get(at.ok()?).copied()
 }
 
 /// Two names in one definition that are the same in C.

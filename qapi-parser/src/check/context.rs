@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use qapi_schema::Definition;
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::source::Span;
-use qapi_schema::suggest::most_alike;
+use qapi_schema::suggest::Suggestions;
 
 use crate::doc::{Parsed, Swallowed};
 use crate::mode::Mode;
@@ -30,9 +30,7 @@ pub(super) struct Context {
     /// Where the values of the keys are of which a later pass may have something to say, by
     /// the head of the definition.
     pub(super) values: HashMap<(Span, &'static str), Span>,
-    /// How often a similar name is still searched for. The search takes time, and with
-    /// that many mistakes it no longer helps.
-    pub(super) suggestions: usize,
+    pub(super) suggestions: Suggestions,
 }
 
 /// What the checks need to know of a documentation comment.
@@ -52,26 +50,6 @@ impl Comment {
 }
 
 impl Context {
-    /// The known word most similar to `word`, if there is one.
-    pub(super) fn most_alike<'a>(
-        &mut self,
-        word: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Option<&'a str> {
-        self.suggestions = self.suggestions.checked_sub(1)?;
-        most_alike(word, known)
-    }
-
-    /// Help that names the known word most similar to `word`, if there is one.
-    pub(super) fn similar<'a>(
-        &mut self,
-        word: &str,
-        known: impl IntoIterator<Item = &'a str>,
-    ) -> Option<String> {
-        let candidate = self.most_alike(word, known)?;
-        Some(format!("did you mean `{candidate}`?"))
-    }
-
     pub(super) fn report(&mut self, problem: Diagnostic) {
         self.problems.push(problem);
     }

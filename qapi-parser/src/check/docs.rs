@@ -163,7 +163,9 @@ fn bogus<'p>(
                 let of = [&described.members, &described.features];
                 !of.iter().any(|names| names.contains(known)) && !meant.contains(known)
             };
-            let similar = context.most_alike(name, known.iter().copied().filter(is_left));
+            let similar = context
+                .suggestions
+                .most_alike(name, known.iter().copied().filter(is_left));
             meant.extend(similar);
             similar.map(|similar| format!("did you mean `{similar}`?"))
         };

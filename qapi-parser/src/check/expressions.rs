@@ -283,7 +283,7 @@ fn check_doc_comment(name: &Name, doc: Option<&Parsed>, head: Span, context: &mu
             );
             let problem = Diagnostic::in_definition(Code::DocSymbol, head, message)
                 .at(name.span, "defined here")
-                .maybe_help(context.similar(&name.text, [symbol.as_str()]));
+                .maybe_help(context.suggestions.similar(&name.text, [symbol.as_str()]));
             context.report(problem);
             // One of the two names is wrong. If it is this one, others use that one.
             context.lost.insert(symbol.clone());

@@ -11,6 +11,8 @@ use qapi_schema::suggest::most_alike;
 /// The entries of an object, which are taken out one by one.
 pub(super) struct Keys<'a> {
     entries: Vec<Entry>,
+    /// In place of entries, the value of this key: that of something abbreviated.
+    short: Option<(&'static str, Value)>,
     /// Where problems are reported.
     head: Span,
     /// What the object is, for messages.
@@ -49,7 +51,7 @@ impl<'a> Keys<'a> {
                     let names = words::names(known(), "and");
                     format!("the available keys are {names}")
                 };
-                let help = context.similar(&key.text, known());
+                let help = context.suggestions.similar(&key.text, known());
                 let message = format!("{what} has an unknown key `{}`", key.text);
                 context.report(
                     Diagnostic::in_definition(Code::UnknownKey, head, message)
@@ -60,6 +62,17 @@ impl<'a> Keys<'a> {
         }
         Self {
             entries,
+            short: None,
+            head,
+            what,
+        }
+    }
+
+    /// The only key of something that is abbreviated to the value of that key.
+    pub(super) fn short(key: &'static str, value: Value, head: Span, what: What<'a>) -> Self {
+        Self {
+            entries: Vec::new(),
+            short: Some((key, value)),
             head,
             what,
         }
@@ -72,6 +85,9 @@ impl<'a> Keys<'a> {
 
     /// Takes the value of a key.
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        if let Some((_, value)) = self.short.take_if(|(short, _)| *short == key) {
+            return Some(value);
+        }
         let at = self
             .entries
             .iter()

@@ -178,22 +178,15 @@ fn named<'w>(
 /// The keys of something that can be abbreviated to its main value.
 fn long_form<'w>(
     value: Value,
-    main: &str,
+    main: &'static str,
     optional: &[&str],
     what: What<'w>,
     head: Span,
     context: &mut Context,
 ) -> Option<Keys<'w>> {
     let span = value.span;
-    let entries = match value.kind {
-        ValueKind::Object(entries) => entries,
-        _ => vec![Entry {
-            key: Name {
-                text: main.to_owned(),
-                span,
-            },
-            value,
-        }],
+    let ValueKind::Object(entries) = value.kind else {
+        return Some(Keys::short(main, value, head, what));
     };
     let known = |entry: &Entry| entry.key.text == main || optional.contains(&&*entry.key.text);
     let misspelt = |entry: &Entry| similar(&entry.key.text, [main]).is_some();

@@ -1,6 +1,6 @@
 //! Which names are allowed.
 
-use std::hash::{Hash, Hasher};
+use std::cmp::Ordering;
 
 use crate::check::context::Context;
 use crate::check::what::What;
@@ -170,9 +170,15 @@ impl PartialEq for CName<'_> {
 
 impl Eq for CName<'_> {}
 
-impl Hash for CName<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.bytes().for_each(|byte| state.write_u8(byte));
+impl Ord for CName<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bytes().cmp(other.bytes())
+    }
+}
+
+impl PartialOrd for CName<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -312,7 +312,9 @@ impl Resolver<'_> {
         } else {
             let explicit = explicit.map(|(_, known)| known.definition.name.as_str());
             let failed = self.failed.keys().map(String::as_str);
-            self.context.similar(name, explicit.chain(failed))
+            self.context
+                .suggestions
+                .similar(name, explicit.chain(failed))
         };
         let problem = Diagnostic::in_definition(Code::UnknownType, site.head, message)
             .at(type_ref.span, "no type of this name is defined")

@@ -140,7 +140,7 @@ fn check_tag(
     let Some(member) = members.iter().find(|member| member.name == *tag) else {
         let message = format!("the discriminator `{tag}` of `{name}` is not a member of its base");
         let names = members.iter().map(|member| member.name.as_str());
-        let help = context.similar(tag, names);
+        let help = context.suggestions.similar(tag, names);
         context.report(report(message).maybe_help(help));
         return None;
     };
@@ -182,7 +182,7 @@ fn check_branches(
         let names = of_tag.values.iter().map(|value| value.name.as_str());
         let problem = Diagnostic::in_definition(Code::InvalidBranch, head, message)
             .at(branch.span, "this branch")
-            .maybe_help(context.similar(&branch.name, names));
+            .maybe_help(context.suggestions.similar(&branch.name, names));
         context.report(problem);
     }
 }

@@ -26,7 +26,8 @@ pub(super) fn directives(lines: &[Line<'_>]) -> Vec<Example> {
         let inside = examples
             .last()
             .is_some_and(|example| start < example.range.end);
-        if !inside && line.text.trim() == ".. qmp-example::" {
+        let before = line.text.strip_suffix(".. qmp-example::");
+        if !inside && before.is_some_and(|before| before.trim_start().is_empty()) {
             examples.push(directive(&lines[index..], start));
         }
         start += line.text.len() + 1;

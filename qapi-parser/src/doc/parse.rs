@@ -5,14 +5,17 @@
 //! below its tag.
 
 use std::collections::HashSet;
+use std::mem::{Discriminant, discriminant};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
 use qapi_schema::doc::{Doc, Section, SectionKind};
 use qapi_schema::source::Span;
 use qapi_schema::text::Text;
 
-use super::lines::{self, Line, common_indent, trim_blank};
+use super::lines::Line;
+use super::section::section;
 use super::style;
+use super::tags::{Tagged, begins_section, described, tagged};
 use crate::mode::Mode;
 use crate::syntax::DocComment;
 
@@ -145,46 +148,6 @@ fn strip_mark<'a>(span: Span, text: &'a str, problems: &mut Vec<Diagnostic>) -> 
     }
 }
 
-/// Splits `@name: text`. Releases before QEMU 9.0 took the line for plain text if there
-/// is more than one word before the colon.
-fn described(line: &str, mode: Mode) -> Option<(&str, &str)> {
-    let (name, text) = line.strip_prefix('@')?.split_once(':')?;
-    match mode {
-        Mode::Strict => Some((name, text.trim_start())),
-        Mode::Lenient => {
-            let name = name.trim_end();
-            (!name.contains(' ')).then_some((name, text.trim_start()))
-        }
-    }
-}
-
-/// Splits `Tag: text`. Two colons do not make a tag: they are reStructuredText.
-fn tagged(line: &str) -> Option<Tagged<'_>> {
-    let (tag, text) = line.split_once(':')?;
-    let kind = match tag {
-        "Returns" => SectionKind::Returns,
-        "Errors" => SectionKind::Errors,
-        "Since" => SectionKind::Since,
-        "TODO" => SectionKind::Todo,
-        "Note" | "Notes" => SectionKind::Note,
-        "Example" | "Examples" => SectionKind::Example,
-        _ => return None,
-    };
-    (!text.starts_with(':')).then_some(Tagged {
-        kind,
-        tag,
-        text: text.trim_start(),
-    })
-}
-
-/// A line that begins with a tag.
-struct Tagged<'a> {
-    kind: SectionKind,
-    tag: &'a str,
-    /// What follows the tag.
-    text: &'a str,
-}
-
 struct DocParser<'a, 'p> {
     lines: Vec<Line<'a>>,
     at: usize,
@@ -196,8 +159,9 @@ struct DocParser<'a, 'p> {
     swallowed: Vec<Swallowed>,
     /// The line that was to continue the last description, but is not indented.
     continuation: Option<Span>,
-    /// The kinds seen so far of which there can be only one section.
-    seen: HashSet<SectionKind>,
+    /// The kinds seen so far of which there can be only one section, each with the name that
+    /// the section describes, if any.
+    seen: HashSet<(Discriminant<SectionKind>, &'a str)>,
     /// Whether the current section began inside a paragraph, which is allowed only by
     /// the old rules, and no blank line has followed yet.
     loose: bool,
@@ -244,7 +208,7 @@ impl<'a> DocParser<'a, '_> {
             }
             self.at += 1;
         }
-        self.push(SectionKind::Plain, start, false, None);
+        self.push(SectionKind::Plain, start, None);
     }
 
     fn definition(&mut self) {
@@ -315,7 +279,7 @@ impl<'a> DocParser<'a, '_> {
             let kind = kind(name.to_owned());
             if name.is_empty() {
                 self.problem(Code::DocSymbol, line.span, "`@` must be followed by a name");
-            } else if !self.seen.insert(kind.clone()) {
+            } else if !self.seen.insert((discriminant(&kind), name)) {
                 let message = format!("`@{name}` is described twice");
                 self.problem(Code::DocDuplicateSection, line.span, message);
             }
@@ -341,7 +305,7 @@ impl<'a> DocParser<'a, '_> {
             self.problems
                 .push(problem.help(format!("use the directive `{directive}`")));
         }
-        if single && !self.seen.insert(kind.clone()) {
+        if single && !self.seen.insert((discriminant(&kind), "")) {
             let message = format!("duplicate `{tag}:` section");
             self.problem(Code::DocDuplicateSection, line.span, message);
         }
@@ -364,7 +328,7 @@ impl<'a> DocParser<'a, '_> {
             Mode::Strict => self.skip_indented(),
             Mode::Lenient => self.skip_continuation(old),
         }
-        self.push(kind, start, true, Some(head.span));
+        self.push(kind, start, Some(head.span));
         if let Some(section) = self.sections.last_mut() {
             section.loose = loose;
         }
@@ -415,20 +379,13 @@ impl<'a> DocParser<'a, '_> {
         while let Some(line) = self.peek() {
             let blank = line.text.is_empty();
             let over = !blank && !old && after_blank && line.indent() == 0;
-            if over || self.begins_section(line) {
+            if over || begins_section(line.text, self.mode) {
                 return;
             }
             after_blank = blank;
             self.loose &= !blank;
             self.at += 1;
         }
-    }
-
-    /// Whether a line begins a new section, whatever comes before it.
-    fn begins_section(&self, line: Line<'_>) -> bool {
-        described(line.text, self.mode).is_some()
-            || tagged(line.text).is_some()
-            || line.text == "Features:"
     }
 
     /// Paragraphs without a tag. Today a tag is recognized only after a blank line.
@@ -447,7 +404,7 @@ impl<'a> DocParser<'a, '_> {
         while let Some(line) = self.peek() {
             let blank_before = self.at > start && self.lines[self.at - 1].text.is_empty();
             let may_begin = blank_before || self.mode == Mode::Lenient;
-            if may_begin && self.begins_section(line) {
+            if may_begin && begins_section(line.text, self.mode) {
                 self.loose = !blank_before && self.at > start;
                 break;
             }
@@ -462,7 +419,7 @@ impl<'a> DocParser<'a, '_> {
             }
         }
         let next = std::mem::replace(&mut self.at, end);
-        self.push(SectionKind::Plain, start, false, None);
+        self.push(SectionKind::Plain, start, None);
         self.at = next;
     }
 
@@ -481,69 +438,9 @@ impl<'a> DocParser<'a, '_> {
     }
 
     /// Makes a section from the lines between `start` and the current one.
-    fn push(&mut self, kind: SectionKind, start: usize, has_tag: bool, heading: Option<Span>) {
+    fn push(&mut self, kind: SectionKind, start: usize, heading: Option<Span>) {
         let lines = &self.lines[start..self.at];
-        let inline = has_tag && lines.first().is_some_and(|line| !line.text.is_empty());
-        let lines = trim_blank(lines);
-        let Some(first) = lines.first() else {
-            if let Some(span) = heading {
-                self.sections.push(Section::new(kind, span));
-            }
-            return;
-        };
-        let span = heading.unwrap_or(first.span);
-        let indent = common_indent(&lines[usize::from(inline)..]);
-        let mut dedented: Vec<Line<'_>> = lines
-            .iter()
-            .enumerate()
-            .map(|(index, line)| dedent(*line, if inline && index == 0 { 0 } else { indent }))
-            .collect();
-        if self.mode == Mode::Lenient && matches!(kind, SectionKind::Member(_)) {
-            skip_optional(&mut dedented);
-        }
-        let examples = if kind == SectionKind::Example {
-            vec![lines::whole(&dedented, span)]
-        } else {
-            lines::directives(&dedented)
-        };
-        let texts: Vec<&str> = dedented.iter().map(|line| line.text).collect();
-        let mut section = Section::new(kind, span);
-        section.text = texts.join("\n");
-        section.indent = indent;
-        section.inline = inline;
-        section.examples = examples;
-        self.sections.push(section);
-    }
-}
-
-/// Leaves out the mark `#optional`, at the start or end of a line, with which QEMU 2.8 and older
-/// said of a member that it may be absent. The definition says that, too.
-fn skip_optional(lines: &mut Vec<Line<'_>>) {
-    const MARK: &str = "#optional";
-    lines.retain_mut(|line| {
-        if !line.text.contains(MARK) {
-            return true;
-        }
-        let start = line.text.trim_start();
-        if let Some(rest) = start.strip_prefix(MARK) {
-            let text = rest.trim_start_matches([',', ':', ';']).trim_start();
-            let skipped = line.text.len() - text.len();
-            line.span = line.span.without_first(skipped);
-            line.text = text;
-        }
-        if let Some(text) = line.text.strip_suffix(MARK) {
-            line.text = text.trim_end();
-        }
-        !line.text.is_empty()
-    });
-}
-
-fn dedent(line: Line<'_>, indent: usize) -> Line<'_> {
-    match line.text.get(indent..) {
-        Some(text) => Line {
-            text,
-            span: line.span.without_first(indent),
-        },
-        None => line,
+        self.sections
+            .extend(section(lines, kind, heading, self.mode));
     }
 }

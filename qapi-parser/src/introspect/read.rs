@@ -72,15 +72,18 @@ fn without_entries(text: &[u8]) -> Result<Vec<Entry>, IntrospectionError> {
             return parsed;
         }
     }
-    let mut problem = IntrospectionError::Missing;
+    let mut unreadable = None;
     for value in transcript::values(text) {
-        match parse(&value, other) {
+        match other(value.json) {
             Ok(Other { error: Some(error) }) => return Err(IntrospectionError::Refused(error)),
             Ok(Other { error: None }) => {}
-            Err(error) => problem = error,
+            Err(_) => unreadable = Some(value),
         }
     }
-    Err(problem)
+    match unreadable.map(|value| parse(&value, other)) {
+        Some(Err(error)) => Err(error),
+        _ => Err(IntrospectionError::Missing),
+    }
 }
 
 /// Parses a value of a text with this function.

@@ -21,7 +21,7 @@ pub enum IntrospectionError {
     #[error("not a reply to query-qmp-schema")]
     Form(#[from] serde_json::Error),
     /// The text contains messages, but no reply to `query-qmp-schema`.
-    #[error("there is no reply to query-qmp-schema in it")]
+    #[error("contains no reply to query-qmp-schema")]
     Missing,
     /// QEMU replied with an error.
     #[error("QEMU replied with an error: {0}")]

@@ -1,16 +1,21 @@
 //! References in documentation: `@name`, and names in single backquotes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::diagnostic::{Code, Diagnostic};
-use qapi_schema::suggest::most_alike;
+use qapi_schema::suggest::Suggestions;
 use qapi_schema::{Schema, TypeKind};
 
 use super::lines::{Line, lines};
 
+/// For how many different names a similar one is searched for.
+const SEARCHES: usize = 1_000;
+
 /// Checks the references in every comment of a definition.
 pub(super) fn check(schema: &Schema, warnings: &mut Vec<Diagnostic>) {
     let known = names(schema);
+    let mut suggestions = Suggestions::at_most(SEARCHES);
+    let mut meant: HashMap<&str, Option<&str>> = HashMap::new();
     for doc in schema.docs().iter().filter(|doc| doc.symbol.is_some()) {
         for line in lines(schema.sources(), doc) {
             if line.is_literal || line.text.starts_with("TODO:") {
@@ -23,7 +28,9 @@ pub(super) fn check(schema: &Schema, warnings: &mut Vec<Diagnostic>) {
                 if known.contains(name) || known.contains(first) {
                     continue;
                 }
-                let help = most_alike(name, known.iter().copied());
+                let help = *meant
+                    .entry(name)
+                    .or_insert_with(|| suggestions.most_alike(name, known.iter().copied()));
                 // In backquotes, it may belong to the schema of the guest agent, say.
                 if mark == "`" && help.is_none() {
                     continue;

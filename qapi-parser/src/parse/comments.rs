@@ -65,7 +65,7 @@ impl FileParser<'_> {
             }
             start -= line.len();
         }
-        let mut lines = self.doc_lines(start..mark);
+        let mut lines: Vec<Span> = self.doc_lines(start..mark).collect();
         let words = |line: &Span| self.text[line.range()].trim_start_matches(['#', ' ']);
         let first = lines.iter().position(|line| !words(line).is_empty());
         match first {
@@ -75,19 +75,17 @@ impl FileParser<'_> {
     }
 
     /// The lines of a range that contains only comment lines.
-    fn doc_lines(&self, range: Range<usize>) -> Vec<Span> {
-        let mut lines = Vec::new();
-        let mut start = range.start;
-        for line in self.text[range].split_inclusive('\n') {
+    fn doc_lines(&self, range: Range<usize>) -> impl Iterator<Item = Span> {
+        let mut end = range.start;
+        let lines = self.text[range].split_inclusive('\n');
+        lines.filter_map(move |line| {
+            end += line.len();
+            let comment = line.trim_start();
+            let at = end - comment.len();
             // Trailing whitespace is part of the text, but the line break is not.
-            let comment = line.trim_start().trim_end_matches(['\r', '\n']);
-            if !comment.is_empty() {
-                let at = start + line.len() - line.trim_start().len();
-                lines.push(self.span(at..at + comment.len()));
-            }
-            start += line.len();
-        }
-        lines
+            let comment = comment.trim_end_matches(['\r', '\n']);
+            (!comment.is_empty()).then(|| self.span(at..at + comment.len()))
+        })
     }
 
     fn only_hashes(&mut self, line: Range<usize>, which: &str) {

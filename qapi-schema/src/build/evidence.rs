@@ -1,6 +1,6 @@
 //! Which parts of a schema that have conditions are in a reply, and which are not.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use crate::condition::Condition;
@@ -37,9 +37,19 @@ impl fmt::Display for Evidence {
 
 /// A condition that holds, or does not.
 pub(super) struct Fact<'s> {
+    schema: &'s Schema,
     pub(super) condition: &'s Condition,
     /// What has the condition.
-    pub(super) evidence: Evidence,
+    part: Part<'s>,
+    /// Whether the reply has it.
+    pub(super) is_present: bool,
+}
+
+impl Fact<'_> {
+    /// What shows that the condition holds, or does not.
+    pub(super) fn evidence(&self) -> Evidence {
+        self.part.evidence(self.schema, self.is_present)
+    }
 }
 
 /// All that a reply shows about the conditions in a schema. It is an error if the reply lacks
@@ -67,6 +77,7 @@ struct SameType {
 }
 
 /// Something in the schema.
+#[derive(Clone, Copy)]
 struct Part<'s> {
     name: &'s str,
     span: Option<Span>,
@@ -86,7 +97,7 @@ impl<'s> Walk<'s> {
         let (schema, reply) = (self.schema, self.reply);
         for (_, command) in schema.commands() {
             let in_reply = reply.command(&command.definition.name);
-            self.part(&Part::of(&command.definition), in_reply.is_some())?;
+            self.part(Part::of(&command.definition), in_reply.is_some())?;
             if let Some((_, in_reply)) = in_reply {
                 self.features(&command.definition.features, &in_reply.definition.features)?;
                 self.payloads(Payload::Returned(command), Payload::Returned(in_reply));
@@ -98,7 +109,7 @@ impl<'s> Walk<'s> {
         }
         for (_, event) in schema.events() {
             let in_reply = reply.event(&event.definition.name);
-            self.part(&Part::of(&event.definition), in_reply.is_some())?;
+            self.part(Part::of(&event.definition), in_reply.is_some())?;
             if let Some((_, in_reply)) = in_reply {
                 self.features(&event.definition.features, &in_reply.definition.features)?;
                 self.payloads(Payload::Data(event), Payload::Data(in_reply));
@@ -108,21 +119,16 @@ impl<'s> Walk<'s> {
     }
 
     /// Notes whether something is in the reply.
-    fn part(&mut self, part: &Part<'s>, is_present: bool) -> Result<(), Evidence> {
-        if part.condition.is_none() && is_present {
-            return Ok(());
-        }
-        let evidence = Evidence {
-            name: part.name.to_owned(),
-            location: part.span.map(|span| self.schema.locate(span)),
-            is_present,
-        };
+    fn part(&mut self, part: Part<'s>, is_present: bool) -> Result<(), Evidence> {
         match part.condition {
             Some(condition) => self.facts.push(Fact {
+                schema: self.schema,
                 condition,
-                evidence,
+                part,
+                is_present,
             }),
-            None => return Err(evidence),
+            None if is_present => {}
+            None => return Err(part.evidence(self.schema, is_present)),
         }
         Ok(())
     }
@@ -136,7 +142,7 @@ impl<'s> Walk<'s> {
                     span: feature.span,
                     condition: feature.condition.as_ref(),
                 };
-                self.part(&part, in_reply.has(&feature.name))?;
+                self.part(part, in_reply.has(&feature.name))?;
             }
         }
         Ok(())
@@ -158,7 +164,7 @@ impl<'s> Walk<'s> {
 
     fn types(&mut self, types: SameType) -> Result<(), Evidence> {
         let (ours, in_reply) = (&self.schema[types.schema], &self.reply[types.reply]);
-        self.part(&Part::of(&ours.definition), true)?;
+        self.part(Part::of(&ours.definition), true)?;
         let features = &in_reply.definition.features;
         self.features(&ours.definition.features, features)?;
         match (&ours.kind, &in_reply.kind) {
@@ -188,7 +194,7 @@ impl<'s> Walk<'s> {
                 condition: value.condition.as_ref(),
             };
             let index = by_name.get(&*value.name);
-            self.part(&part, index.is_some())?;
+            self.part(part, index.is_some())?;
             if let Some(in_reply) = index.and_then(|index| in_reply.values.get(*index)) {
                 self.features(&value.features, &in_reply.features)?;
             }
@@ -208,7 +214,7 @@ impl<'s> Walk<'s> {
                 condition: branch.condition.as_ref(),
             };
             let same = in_reply.iter().find(|choice| choice.kind == kind);
-            self.part(&part, same.is_some())?;
+            self.part(part, same.is_some())?;
             if let Some(same) = same {
                 self.link(SameType {
                     schema: branch.type_id,
@@ -221,6 +227,7 @@ impl<'s> Walk<'s> {
 
     fn members(&mut self, types: SameType) -> Result<(), Evidence> {
         let in_reply = self.reply.members(types.reply);
+        let by_name: HashMap<&str, _> = in_reply.iter().map(|of| (&*of.name, of)).collect();
         for declared in self.schema.members(types.schema) {
             let member = declared.member;
             let part = Part {
@@ -228,8 +235,8 @@ impl<'s> Walk<'s> {
                 span: member.span,
                 condition: member.condition.as_ref(),
             };
-            let same = in_reply.iter().find(|other| other.name == member.name);
-            self.part(&part, same.is_some())?;
+            let same = by_name.get(&*member.name);
+            self.part(part, same.is_some())?;
             if let Some(same) = same {
                 self.features(&member.features, &same.member.features)?;
                 self.link(SameType {
@@ -249,19 +256,24 @@ impl<'s> Walk<'s> {
         let (Some(variants), Some(in_reply)) = variants else {
             return Ok(());
         };
+        let in_reply = in_reply.branches.iter();
+        let in_reply = in_reply.filter(|branch| branch.type_id != reply.empty_type());
+        let by_name: HashMap<&str, _> = in_reply.map(|branch| (&*branch.name, branch)).collect();
+        // Branches can have the same type.
+        let mut always_seen: HashMap<TypeId, bool> = HashMap::new();
         for branch in &variants.branches {
-            let mut branches = in_reply.branches.iter();
-            let same = branches
-                .find(|other| other.name == branch.name && other.type_id != reply.empty_type());
-            let members = schema.members(branch.type_id);
-            let is_seen = members.iter().any(|member| member.condition.is_none());
-            if branch.condition.is_some() && (is_seen || same.is_some()) {
+            let same = by_name.get(&*branch.name);
+            let is_seen = always_seen.entry(branch.type_id).or_insert_with(|| {
+                let members = schema.members(branch.type_id);
+                members.iter().any(|member| member.condition.is_none())
+            });
+            if branch.condition.is_some() && (*is_seen || same.is_some()) {
                 let part = Part {
                     name: &branch.name,
                     span: branch.span,
                     condition: branch.condition.as_ref(),
                 };
-                self.part(&part, same.is_some())?;
+                self.part(part, same.is_some())?;
             }
             if let Some(same) = same {
                 self.link(SameType {
@@ -280,6 +292,14 @@ impl<'s> Part<'s> {
             name: &definition.name,
             span: definition.span,
             condition: definition.condition.as_ref(),
+        }
+    }
+
+    fn evidence(&self, schema: &Schema, is_present: bool) -> Evidence {
+        Evidence {
+            name: self.name.to_owned(),
+            location: self.span.map(|span| schema.locate(span)),
+            is_present,
         }
     }
 }

@@ -164,8 +164,8 @@ codes! {
     /// A condition (`if`) is neither a preprocessor symbol nor a combination of
     /// symbols with `all`, `any` and `not`.
     InvalidCondition = "invalid-condition",
-    /// A name contains a character that is not allowed in names, or begins with one that
-    /// is not allowed there.
+    /// A name contains a character that names cannot contain, or begins with one that they
+    /// cannot begin with.
     InvalidName = "invalid-name",
     /// A name is reserved for the code that QEMU generates.
     ReservedName = "reserved-name",
@@ -240,8 +240,8 @@ codes! {
     /// Documentation refers to something that is not defined anywhere in the schema, as a
     /// member, a value, a feature or a definition. This is a lint.
     UnknownReference = "unknown-reference",
-    /// A line is meant to be a `Since:` section, but is part of a paragraph, so that nobody
-    /// is told since when the definition exists. This is a lint.
+    /// A line looks like a `Since:` section, but is part of a paragraph, so it does not say
+    /// since when the definition exists. This is a lint.
     SinceMisspelt = "since-misspelt",
     /// The release after `Since:` or `since` never existed. This is a lint.
     SinceNoRelease = "since-no-release",

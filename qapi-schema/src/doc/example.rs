@@ -1,7 +1,6 @@
 //! The messages of examples in documentation.
 
 use super::Example;
-use crate::source::offset;
 
 /// A JSON message in an [`Example`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,9 +78,10 @@ fn message_at(text: &str, start: usize) -> Option<Message<'_>> {
     })
 }
 
-/// The length of a message: up to where its brackets close, or else up to the next arrow
-/// or the end.
-fn message_length(body: &str) -> usize {
+/// The length of the message that a text begins with: up to where its brackets close, or
+/// else up to the next arrow or the end.
+#[must_use]
+pub fn message_length(body: &str) -> usize {
     let mut depth = 0_usize;
     let mut quoted = false;
     let mut escaped = false;
@@ -116,12 +116,5 @@ impl Example {
     pub fn offset_of(&self, message: &Message<'_>) -> usize {
         let rest = &self.text[message.start..];
         message.start + rest.find(message.text).unwrap_or(0)
-    }
-
-    /// The line that a message begins on, counted from the example's first line. Each line
-    /// of the text is a line of the source.
-    #[must_use]
-    pub fn line_of(&self, message: &Message<'_>) -> u32 {
-        offset(self.text[..message.start].matches('\n').count())
     }
 }

@@ -44,7 +44,9 @@ pub struct Case<'s> {
 /// `tag=value`
 impl fmt::Display for Case<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}={}", self.tag, self.value)
+        formatter.write_str(self.tag)?;
+        formatter.write_str("=")?;
+        formatter.write_str(self.value)
     }
 }
 

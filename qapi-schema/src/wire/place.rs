@@ -53,9 +53,10 @@ impl<'s> Path<'s> {
     /// The path that is one step longer.
     #[must_use]
     pub fn then(&self, step: Step<'s>) -> Self {
-        let mut path = self.clone();
-        path.steps.push(step);
-        path
+        let mut steps = Vec::with_capacity(self.steps.len() + 1);
+        steps.extend(&self.steps);
+        steps.push(step);
+        Self { steps }
     }
 
     /// The tags of the object at the end of the path whose values are known from the path,
@@ -77,21 +78,30 @@ impl<'s> Path<'s> {
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
+        let mut dot = "";
         for step in &self.steps {
-            let dot = if text.is_empty() { "" } else { "." };
             match step {
-                Step::Arguments => text.push_str("arguments"),
-                Step::Return => text.push_str("return"),
-                Step::Data => text.push_str("data"),
-                Step::Member(name) => text.extend([dot, name]),
-                Step::Case(case) => text.extend([dot, case.tag, "=", case.value]),
-                Step::Value(value) => text.extend(["=", value]),
-                Step::Element => text.push_str("[]"),
-                Step::Choice(_) => {}
+                Step::Arguments => formatter.write_str("arguments")?,
+                Step::Return => formatter.write_str("return")?,
+                Step::Data => formatter.write_str("data")?,
+                Step::Member(name) => {
+                    formatter.write_str(dot)?;
+                    formatter.write_str(name)?;
+                }
+                Step::Case(case) => {
+                    formatter.write_str(dot)?;
+                    case.fmt(formatter)?;
+                }
+                Step::Value(value) => {
+                    formatter.write_str("=")?;
+                    formatter.write_str(value)?;
+                }
+                Step::Element => formatter.write_str("[]")?,
+                Step::Choice(_) => continue,
             }
+            dot = ".";
         }
-        formatter.write_str(&text)
+        Ok(())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use qapi_schema::diagnostic::Code;
-use qapi_schema::doc::{Example, Message};
+use qapi_schema::doc::{Example, Message, message_length};
 
 use super::Finding;
 
@@ -79,7 +79,7 @@ fn begins_with_member(text: &str) -> bool {
         .is_some_and(|(name, rest)| !name.contains('\n') && rest.trim_start().starts_with(':'))
 }
 
-/// The message of this length, without its last bracket and with what is after `start`. A
+/// The message of this length without its last bracket, and with what is after `start`. A
 /// comma that is missing takes the place of the bracket.
 fn joined(all: &str, length: usize, start: usize) -> String {
     let separator = if all[start..].starts_with(',') {
@@ -87,29 +87,7 @@ fn joined(all: &str, length: usize, start: usize) -> String {
     } else {
         ','
     };
-    let rest = &all[length..];
-    let end = closing(rest).map_or(rest.len(), |at| at + 1);
-    format!("{}{separator}{}", &all[..length - 1], &rest[..end])
-}
-
-/// The offset of the bracket that closes an object whose beginning is not part of the text.
-fn closing(text: &str) -> Option<usize> {
-    let mut depth = 1_usize;
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' => quoted = !quoted,
-            '{' | '[' if !quoted => depth += 1,
-            '}' | ']' if !quoted => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
+    let mut whole = format!("{}{separator}{}", &all[..length - 1], &all[length..]);
+    whole.truncate(message_length(&whole));
+    whole
 }

@@ -51,7 +51,7 @@ pub trait EventPayload {
 }
 
 /// The data of any event of a schema. Implemented by generated code.
-pub trait EventData: Sized {
+pub trait AnyEvent: Sized {
     /// The event's name on the wire.
     fn name(&self) -> &str;
 
@@ -74,7 +74,7 @@ pub struct UnrecognizedEvent {
     pub data: Option<Json>,
 }
 
-impl EventData for UnrecognizedEvent {
+impl AnyEvent for UnrecognizedEvent {
     fn name(&self) -> &str {
         &self.event
     }
@@ -118,7 +118,7 @@ pub fn no_data<'de, D: Deserializer<'de>>(data: Option<D>) -> Result<(), D::Erro
     }
 }
 
-impl<D: EventData> Event<D> {
+impl<D: AnyEvent> Event<D> {
     /// The event's name on the wire.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -130,7 +130,7 @@ impl<D: EventData> Event<D> {
 ///
 /// This is faster than decoding with serde: a message in QEMU's own layout takes two
 /// thirds of the time.
-impl<D: EventData> FromStr for Event<D> {
+impl<D: AnyEvent> FromStr for Event<D> {
     type Err = DecodeError;
 
     fn from_str(text: &str) -> Result<Self, DecodeError> {
@@ -149,7 +149,7 @@ impl<D: EventData> FromStr for Event<D> {
 }
 
 /// Writes the members in QEMU's order.
-impl<D: EventData> Serialize for Event<D> {
+impl<D: AnyEvent> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut message = serializer.serialize_map(None)?;
         message.serialize_entry("timestamp", &self.timestamp)?;
@@ -159,7 +159,7 @@ impl<D: EventData> Serialize for Event<D> {
     }
 }
 
-impl<'de, D: EventData> Deserialize<'de> for Event<D> {
+impl<'de, D: AnyEvent> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
         // The data of some events is large. It is decoded into its place, so that it is
         // not moved through all the functions in between.
@@ -183,7 +183,7 @@ enum Field {
     Other,
 }
 
-impl<'de, D: EventData> Visitor<'de> for Envelope<'_, D> {
+impl<'de, D: AnyEvent> Visitor<'de> for Envelope<'_, D> {
     type Value = Timestamp;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -227,7 +227,7 @@ impl<'de, D: EventData> Visitor<'de> for Envelope<'_, D> {
 }
 
 /// Decodes data that came before the event's name, or that is absent.
-fn decode_aside<D: EventData, E: Error>(name: &str, data: Option<&str>) -> Result<D, E> {
+fn decode_aside<D: AnyEvent, E: Error>(name: &str, data: Option<&str>) -> Result<D, E> {
     let mut json = data.map(serde_json::Deserializer::from_str);
     D::deserialize_data(name, json.as_mut())
         .map_err(|error| path::locate("data", data.unwrap_or_default(), &error))
@@ -239,7 +239,7 @@ struct Payload<'p, D> {
     place: &'p mut Option<D>,
 }
 
-impl<'de, D: EventData> DeserializeSeed<'de> for Payload<'_, D> {
+impl<'de, D: AnyEvent> DeserializeSeed<'de> for Payload<'_, D> {
     type Value = ();
 
     fn deserialize<T: Deserializer<'de>>(self, deserializer: T) -> Result<(), T::Error> {

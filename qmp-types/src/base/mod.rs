@@ -16,6 +16,9 @@
 
 #[doc(hidden)]
 pub mod alternate;
+#[doc(hidden)]
+pub mod arguments;
+mod capabilities;
 mod command;
 mod error;
 mod event;
@@ -35,9 +38,10 @@ pub mod union;
 #[doc(hidden)]
 pub mod writer;
 
+pub use capabilities::{Capabilities, ParseQueryError, QueryCapabilities};
 pub use command::{Command, Empty, Request};
 pub use error::{DecodeError, from_slice, from_str};
-pub use event::{Event, EventData, EventPayload, Timestamp, UnrecognizedEvent};
+pub use event::{AnyEvent, Event, EventPayload, Timestamp, UnrecognizedEvent};
 pub use greeting::{Capability, Greeting, Release, Version};
 pub use json::Json;
 pub use reply::{CommandError, ErrorClass, Reply};

@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum BlockErrorAction {
     /// The guest is told that the request went through.
     #[serde(rename = "ignore")]
@@ -51,6 +52,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum IoOperationType {
     /// From the image into the guest.
     #[serde(rename = "read")]

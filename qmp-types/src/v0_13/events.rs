@@ -17,6 +17,7 @@ pub use super::ui::events::{VncConnected, VncDisconnected, VncInitialized};
 
 /// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),
@@ -36,7 +37,7 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Shutdown(_) => Shutdown::NAME,

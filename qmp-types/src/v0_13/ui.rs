@@ -9,6 +9,7 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -38,6 +39,7 @@ impl VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -91,6 +93,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -179,6 +182,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -219,6 +223,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -256,6 +261,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,

@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum QMPCapability {
     /// Commands can be executed out-of-band: one that is sent with
     /// "exec-oob" in place of "execute" overtakes those that are still
@@ -23,6 +24,7 @@ pub enum QMPCapability {
 ///
 /// Since QEMU 2.4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VersionTriple {
     /// The first part.
     pub major: i64,
@@ -44,6 +46,7 @@ impl VersionTriple {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VersionInfo {
     /// The version. A third part of 50 is a state of development
     /// after the release with that number, one from 90 upwards a
@@ -69,6 +72,7 @@ impl VersionInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct CommandInfo {
     /// The command's name.
     pub name: String,
@@ -123,6 +127,8 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
         /// the greeting offered; nothing if absent. Since QEMU 2.12.
@@ -131,6 +137,12 @@ pub mod commands {
     }
 
     impl QmpCapabilities {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
         /// Sets [`enable`](field@Self::enable).
         #[must_use]
         pub fn with_enable(mut self, value: Vec<QMPCapability>) -> Self {
@@ -191,7 +203,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct QueryVersion {}
+
+    impl QueryVersion {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryVersion {
         const NAME: &'static str = "query-version";
@@ -244,7 +266,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct QueryCommands {}
+
+    impl QueryCommands {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryCommands {
         const NAME: &'static str = "query-commands";
@@ -288,7 +320,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct Quit {}
+
+    impl Quit {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Quit {
         const NAME: &'static str = "quit";

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum SchemaMetaType {
     /// A type that the schema language itself has, such as an
     /// integer.
@@ -40,6 +41,7 @@ pub enum SchemaMetaType {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[non_exhaustive]
 pub struct SchemaInfo {
     /// Name by which others refer to it. For commands and events it
     /// is the name to use in messages. Types have names without
@@ -81,6 +83,7 @@ impl SchemaInfo {
 /// A type of the schema that can occur in only one branch can be converted with `From`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "meta-type")]
+#[non_exhaustive]
 pub enum SchemaInfoBranch {
     /// A type that the schema language itself has, such as an
     /// integer.
@@ -156,6 +159,7 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoBuiltin {
     /// What its values are in JSON.
     #[serde(rename = "json-type")]
@@ -174,6 +178,7 @@ impl SchemaInfoBuiltin {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum JSONType {
     /// A string.
     #[serde(rename = "string")]
@@ -207,6 +212,7 @@ pub enum JSONType {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
@@ -229,6 +235,7 @@ impl SchemaInfoEnum {
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     /// The value: the string to use in messages.
     pub name: String,
@@ -260,6 +267,7 @@ impl SchemaInfoEnumMember {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoArray {
     /// Name of the elements' type.
     #[serde(rename = "element-type")]
@@ -280,6 +288,7 @@ impl SchemaInfoArray {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoObject {
     /// The members that do not depend on others, in no order that
     /// means anything.
@@ -324,6 +333,7 @@ impl SchemaInfoObject {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoObjectMember {
     /// The name to use in messages.
     pub name: String,
@@ -372,6 +382,7 @@ impl SchemaInfoObjectMember {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
     /// The tag's value.
     pub case: String,
@@ -394,6 +405,7 @@ impl SchemaInfoObjectVariant {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoAlternate {
     /// The types that a value may have, in no order that means
     /// anything. In JSON no two of them look alike: one may be a
@@ -413,6 +425,7 @@ impl SchemaInfoAlternate {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
     /// Name of the type.
     pub r#type: String,
@@ -430,6 +443,7 @@ impl SchemaInfoAlternateMember {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
@@ -466,6 +480,7 @@ impl SchemaInfoCommand {
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SchemaInfoEvent {
     /// Name of the object type of its data.
     #[serde(rename = "arg-type")]
@@ -537,7 +552,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct QueryQmpSchema {}
+
+    impl QueryQmpSchema {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryQmpSchema {
         const NAME: &'static str = "query-qmp-schema";

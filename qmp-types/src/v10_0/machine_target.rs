@@ -11,6 +11,7 @@ use crate::base;
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum S390CpuPolarization {
     /// All of them alike.
     #[serde(rename = "horizontal")]
@@ -51,6 +52,7 @@ pub mod events {
     /// ```
     #[doc(alias = "CPU_POLARIZATION_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct CpuPolarizationChange {
         /// What the guest asked for.
         pub polarization: S390CpuPolarization,

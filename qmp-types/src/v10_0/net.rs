@@ -28,6 +28,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,6 +75,7 @@ pub mod events {
     /// ```
     #[doc(alias = "FAILOVER_NEGOTIATED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct FailoverNegotiated {
         /// ID of the virtio-net device, the standby.
         #[serde(rename = "device-id")]
@@ -121,6 +123,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NETDEV_STREAM_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NetdevStreamConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -163,6 +166,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NetdevStreamDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -197,6 +201,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NetdevVhostUserConnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]
@@ -235,6 +240,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NetdevVhostUserDisconnected {
         /// ID of the netdev.
         #[serde(rename = "netdev-id")]

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum NetworkAddressFamily {
     /// Internet Protocol version 4.
     #[serde(rename = "ipv4")]
@@ -31,6 +32,7 @@ pub enum NetworkAddressFamily {
 /// A host and a port, which is the least that an Internet address
 /// consists of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -59,6 +61,7 @@ impl InetSocketAddressBase {
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -165,6 +168,7 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct UnixSocketAddress {
     /// Path of the socket's file, or the name of an abstract socket.
     /// In events it is empty for a socket without a name.
@@ -215,6 +219,7 @@ impl UnixSocketAddress {
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VsockSocketAddress {
     /// Context ID of the guest, or 2 for the host.
     pub cid: String,
@@ -237,6 +242,7 @@ impl VsockSocketAddress {
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct FdSocketAddress {
     /// Name under which the command `getfd` filed the socket, or
     /// the number of an inherited file descriptor, in decimal. Over
@@ -256,6 +262,7 @@ impl FdSocketAddress {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum SocketAddressType {
     /// Host and port, over TCP.
     #[serde(rename = "inet")]
@@ -280,6 +287,7 @@ pub enum SocketAddressType {
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
+#[non_exhaustive]
 pub enum SocketAddress {
     /// Host and port, over TCP.
     #[serde(rename = "inet")]

@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum QapiVfioMigrationState {
     /// It stands still.
     #[serde(rename = "stop")]
@@ -65,6 +66,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VFIO_MIGRATION")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VfioMigration {
         /// ID of the device; empty if it has none.
         #[serde(rename = "device-id")]

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum ACPISlotType {
     /// Memory module.
     #[serde(rename = "DIMM")]
@@ -25,6 +26,7 @@ pub enum ACPISlotType {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.
@@ -93,6 +95,7 @@ pub mod events {
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,

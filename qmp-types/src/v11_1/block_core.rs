@@ -10,6 +10,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum BlockErrorAction {
     /// Act as if the request had succeeded.
     #[serde(rename = "ignore")]
@@ -29,6 +30,7 @@ pub enum BlockErrorAction {
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum QuorumOpType {
     /// Reading data.
     #[serde(rename = "read")]
@@ -70,6 +72,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockImageCorrupted {
         /// Name of the block backend that uses the image; empty if
         /// none does or it has no name.
@@ -138,7 +141,7 @@ pub mod events {
 
     /// The host could not carry out a disk request of the guest's.
     ///
-    /// > **Note:** After the action "stop", [`Stop`](super::super::events::Stop) follows.
+    /// > **Note:** After the action "stop", [`StopEvent`](super::super::events::StopEvent) follows.
     ///
     /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
     /// > per second at most, the newest error being sent when the second
@@ -160,6 +163,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockIoError {
         /// QOM path of the guest's device; empty if the request did
         /// not come from one. Since QEMU 9.2.
@@ -243,6 +247,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
@@ -312,6 +317,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
@@ -366,6 +372,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobError {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
@@ -416,6 +423,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_READY")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
@@ -471,6 +479,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_PENDING")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobPending {
         /// What the job does.
         pub r#type: JobType,
@@ -509,6 +518,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockWriteThreshold {
         /// Name of the node.
         #[serde(rename = "node-name")]
@@ -559,6 +569,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumFailure {
         /// Name of the quorum's block backend or, where it has
         /// none, its node name.
@@ -622,6 +633,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,

@@ -24,6 +24,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_EXPORT_DELETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockExportDeleted {
         /// ID that the export had, now free for another one.
         pub id: String,

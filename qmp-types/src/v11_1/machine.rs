@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct HvBalloonInfo {
     /// Bytes that the guest uses or cannot use, the latter
     /// because the balloon holds them or they are offline.
@@ -59,6 +60,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -105,6 +107,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct HvBalloonStatusReport {
         /// Bytes that the guest uses or cannot use, the latter
         /// because the balloon holds them or they are offline.
@@ -165,6 +168,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -241,7 +245,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct SystemReset {}
+
+    impl SystemReset {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for SystemReset {
         const NAME: &'static str = "system_reset";
@@ -282,7 +296,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct SystemPowerdown {}
+
+    impl SystemPowerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for SystemPowerdown {
         const NAME: &'static str = "system_powerdown";

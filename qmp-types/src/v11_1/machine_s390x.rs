@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum S390CpuPolarization {
     /// All of them alike.
     #[serde(rename = "horizontal")]
@@ -47,6 +48,7 @@ pub mod events {
     /// ```
     #[doc(alias = "CPU_POLARIZATION_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct CpuPolarizationChange {
         /// What the guest asked for.
         pub polarization: S390CpuPolarization,
@@ -91,7 +93,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SclpCpiInfoAvailable {}
+
+    impl SclpCpiInfoAvailable {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SclpCpiInfoAvailable {
         const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";

@@ -29,6 +29,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RTC_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -72,6 +73,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VFU_CLIENT_HANGUP")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VfuClientHangup {
         /// ID of the server's object.
         #[serde(rename = "vfu-id")]
@@ -117,7 +119,7 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`Stop`](super::super::events::Stop) tells when
+    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
     /// that is done. A machine that is stopped already stays so, and that
     /// is no error.
     ///
@@ -154,7 +156,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct Stop {}
+
+    impl Stop {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Stop {
         const NAME: &'static str = "stop";
@@ -199,7 +211,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct Cont {}
+
+    impl Cont {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Cont {
         const NAME: &'static str = "cont";

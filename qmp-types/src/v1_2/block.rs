@@ -27,6 +27,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceTrayMoved {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,

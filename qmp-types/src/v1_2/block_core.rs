@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum BlockErrorAction {
     /// The guest is told that the request went through.
     #[serde(rename = "ignore")]
@@ -51,6 +52,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockIoError {
         /// Name of the drive, as `query-block` lists it.
         pub device: String,
@@ -96,6 +98,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCompleted {
         /// Kind of job: "stream" copies data from the backing files into
         /// the image.
@@ -166,6 +169,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCancelled {
         /// Kind of job, as in [`BlockJobCompleted`].
         pub r#type: String,

@@ -26,6 +26,7 @@ pub use super::misc::events::RtcChange;
 
 /// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),
@@ -65,7 +66,7 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Shutdown(_) => Shutdown::NAME,

@@ -37,6 +37,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory that the balloon leaves to the guest, the
         /// same number that `query-balloon` returns under that name.

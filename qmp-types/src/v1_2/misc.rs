@@ -34,6 +34,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which that clock is now ahead of where
         /// `-rtc base` had it, negative if it is behind. Unless set

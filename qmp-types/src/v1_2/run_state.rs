@@ -9,6 +9,7 @@ use crate::base;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum WatchdogExpirationAction {
     /// Reset the machine.
     #[serde(rename = "reset")]
@@ -69,7 +70,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Shutdown {}
+
+    impl Shutdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
@@ -102,7 +112,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Reset {}
+
+    impl Reset {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
@@ -136,7 +155,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Stop {}
+
+    impl Stop {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -168,7 +196,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Resume {}
+
+    impl Resume {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -194,6 +231,7 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Watchdog {
         /// What QEMU does about it, right after sending the event.
         pub action: WatchdogExpirationAction,

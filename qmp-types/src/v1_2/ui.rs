@@ -9,6 +9,7 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -38,6 +39,7 @@ impl VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -91,6 +93,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 ///
 /// Since QEMU 0.13.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncClientInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -155,6 +158,7 @@ impl From<&VncClientInfo> for VncBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceBasicInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -184,6 +188,7 @@ impl SpiceBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceServerInfo {
     /// IP address in numeric form.
     pub host: String,
@@ -237,6 +242,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceChannel {
     /// IP address in numeric form.
     pub host: String,
@@ -326,6 +332,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncConnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -366,6 +373,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncDisconnected {
         /// Where QEMU listens, and how it authenticates clients.
         pub server: VncServerInfo,
@@ -403,6 +411,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncInitialized {
         /// Where QEMU listens, and how it authenticated the client.
         pub server: VncServerInfo,
@@ -442,6 +451,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceConnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -480,6 +490,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceDisconnected {
         /// QEMU's end of the connection.
         pub server: SpiceBasicInfo,
@@ -521,6 +532,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceInitialized {
         /// QEMU's end, and how it authenticated the client.
         pub server: SpiceServerInfo,

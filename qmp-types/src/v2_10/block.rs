@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum QuorumOpType {
     /// Reading data.
     #[serde(rename = "read")]

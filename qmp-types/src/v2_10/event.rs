@@ -44,6 +44,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Shutdown {
         /// True if the cause lies in the guest: it powered itself off,
         /// of its own accord or to follow [`Powerdown`], it panicked, or it
@@ -92,7 +93,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Powerdown {}
+
+    impl Powerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -119,6 +129,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -163,7 +174,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Stop {}
+
+    impl Stop {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -191,7 +211,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Resume {}
+
+    impl Resume {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -220,7 +249,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Suspend {}
+
+    impl Suspend {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -251,7 +289,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SuspendDisk {}
+
+    impl SuspendDisk {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -280,7 +327,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Wakeup {}
+
+    impl Wakeup {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -311,6 +367,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -350,6 +407,7 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
@@ -384,6 +442,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -432,6 +491,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -482,6 +542,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -519,6 +580,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -556,6 +618,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -593,6 +656,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -631,6 +695,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -666,6 +731,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -708,7 +774,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SpiceMigrateCompleted {}
+
+    impl SpiceMigrateCompleted {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -731,6 +806,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MIGRATION")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -773,6 +849,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -805,6 +882,7 @@ pub mod events {
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
@@ -848,6 +926,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -898,6 +977,7 @@ pub mod events {
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -943,6 +1023,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumFailure {
         /// Name of the quorum's block device or, where it has none,
         /// its node name.
@@ -1006,6 +1087,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1072,6 +1154,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VserportChange {
         /// Device ID of the port.
         pub id: String,
@@ -1106,6 +1189,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemUnplugError {
         /// ID of the device.
         pub device: String,
@@ -1143,6 +1227,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

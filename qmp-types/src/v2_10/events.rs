@@ -20,6 +20,7 @@ pub use super::event::events::{
 
 /// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),
@@ -83,7 +84,7 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Shutdown(_) => Shutdown::NAME,

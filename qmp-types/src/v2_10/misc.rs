@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum DumpStatus {
     /// No dump was started so far.
     #[serde(rename = "none")]
@@ -30,6 +31,7 @@ pub enum DumpStatus {
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -51,6 +53,7 @@ impl DumpQueryResult {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum ACPISlotType {
     /// Memory module.
     #[serde(rename = "DIMM")]
@@ -68,6 +71,7 @@ pub enum ACPISlotType {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct ACPIOSTInfo {
     /// ID of the device in the slot; absent if the slot is empty
     /// or its device has no ID.

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum WatchdogExpirationAction {
     /// Reset the machine.
     #[serde(rename = "reset")]
@@ -40,6 +41,7 @@ pub enum WatchdogExpirationAction {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum GuestPanicAction {
     /// Stop the machine.
     #[serde(rename = "pause")]
@@ -55,6 +57,7 @@ pub enum GuestPanicAction {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
@@ -71,6 +74,7 @@ pub enum GuestPanicInformationType {
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
+#[non_exhaustive]
 pub enum GuestPanicInformation {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
@@ -91,6 +95,7 @@ impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here.

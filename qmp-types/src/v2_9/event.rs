@@ -45,7 +45,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Shutdown {}
+
+    impl Shutdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Shutdown {
         const NAME: &'static str = "SHUTDOWN";
@@ -78,7 +87,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Powerdown {}
+
+    impl Powerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -106,7 +124,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Reset {}
+
+    impl Reset {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Reset {
         const NAME: &'static str = "RESET";
@@ -137,7 +164,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Stop {}
+
+    impl Stop {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Stop {
         const NAME: &'static str = "STOP";
@@ -165,7 +201,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Resume {}
+
+    impl Resume {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -194,7 +239,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Suspend {}
+
+    impl Suspend {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -225,7 +279,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SuspendDisk {}
+
+    impl SuspendDisk {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -254,7 +317,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Wakeup {}
+
+    impl Wakeup {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -285,6 +357,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct RtcChange {
         /// Seconds by which the real-time clock is now ahead of the
         /// clock that `-rtc base` describes; negative if it is behind.
@@ -324,6 +397,7 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogExpirationAction,
@@ -358,6 +432,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -406,6 +481,7 @@ pub mod events {
     /// ```
     #[doc(alias = "NIC_RX_FILTER_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct NicRxFilterChanged {
         /// Name of the interface's net client; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -456,6 +532,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -493,6 +570,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -530,6 +608,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -567,6 +646,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -605,6 +685,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -640,6 +721,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -682,7 +764,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SpiceMigrateCompleted {}
+
+    impl SpiceMigrateCompleted {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -705,6 +796,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MIGRATION")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -747,6 +839,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -779,6 +872,7 @@ pub mod events {
     /// ```
     #[doc(alias = "ACPI_DEVICE_OST")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct AcpiDeviceOst {
         /// The slot and the report.
         pub info: ACPIOSTInfo,
@@ -822,6 +916,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -872,6 +967,7 @@ pub mod events {
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -917,6 +1013,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumFailure {
         /// Name of the quorum's block device or, where it has none,
         /// its node name.
@@ -980,6 +1077,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,
@@ -1046,6 +1144,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VserportChange {
         /// Device ID of the port.
         pub id: String,
@@ -1080,6 +1179,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MEM_UNPLUG_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemUnplugError {
         /// ID of the device.
         pub device: String,
@@ -1117,6 +1217,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum MigrationStatus {
     /// No migration was started so far.
     #[serde(rename = "none")]

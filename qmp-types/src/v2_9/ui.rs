@@ -9,6 +9,7 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -38,6 +39,7 @@ impl SpiceBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -90,6 +92,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -152,6 +155,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -188,6 +192,7 @@ impl VncBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -249,6 +254,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,

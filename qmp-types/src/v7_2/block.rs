@@ -27,6 +27,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_TRAY_MOVED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceTrayMoved {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -77,6 +78,7 @@ pub mod events {
     /// ```
     #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct PrManagerStatusChanged {
         /// ID of the manager's object.
         pub id: String,

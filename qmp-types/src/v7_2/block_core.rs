@@ -10,6 +10,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum BlockErrorAction {
     /// Act as if the request had succeeded.
     #[serde(rename = "ignore")]
@@ -29,6 +30,7 @@ pub enum BlockErrorAction {
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum QuorumOpType {
     /// Reading data.
     #[serde(rename = "read")]
@@ -70,6 +72,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockImageCorrupted {
         /// Name of the block backend that uses the image; empty if
         /// none does or it has no name.
@@ -138,7 +141,7 @@ pub mod events {
 
     /// The host could not carry out a disk request of the guest's.
     ///
-    /// > **Note:** After the action "stop", [`Stop`](super::super::events::Stop) follows.
+    /// > **Note:** After the action "stop", [`StopEvent`](super::super::events::StopEvent) follows.
     ///
     /// Since QEMU 0.13.
     ///
@@ -155,6 +158,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_IO_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockIoError {
         /// Name of the drive's block backend; empty if it has none.
         pub device: String,
@@ -232,6 +236,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCompleted {
         /// What the job did.
         pub r#type: JobType,
@@ -301,6 +306,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_CANCELLED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobCancelled {
         /// What the job did.
         pub r#type: JobType,
@@ -355,6 +361,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobError {
         /// ID of the job; by default the name of the block backend
         /// that it works on.
@@ -405,6 +412,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_READY")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobReady {
         /// What the job does.
         pub r#type: JobType,
@@ -460,6 +468,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_JOB_PENDING")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockJobPending {
         /// What the job does.
         pub r#type: JobType,
@@ -498,6 +507,7 @@ pub mod events {
     /// ```
     #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct BlockWriteThreshold {
         /// Name of the node.
         #[serde(rename = "node-name")]
@@ -548,6 +558,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumFailure {
         /// Name of the quorum's block backend or, where it has
         /// none, its node name.
@@ -611,6 +622,7 @@ pub mod events {
     /// ```
     #[doc(alias = "QUORUM_REPORT_BAD")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct QuorumReportBad {
         /// What the child was asked to do. Since QEMU 2.6.
         pub r#type: QuorumOpType,

@@ -27,6 +27,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VSERPORT_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VserportChange {
         /// Device ID of the port; a port without an ID sends no event.
         pub id: String,

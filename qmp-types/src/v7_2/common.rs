@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum IoOperationType {
     /// Reading data.
     #[serde(rename = "read")]
@@ -25,6 +26,7 @@ pub enum IoOperationType {
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct String_ {
     /// The string.
     pub str: String,

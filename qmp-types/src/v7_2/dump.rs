@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum DumpStatus {
     /// No dump was started so far.
     #[serde(rename = "none")]
@@ -30,6 +31,7 @@ pub enum DumpStatus {
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
@@ -70,6 +72,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DUMP_COMPLETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,

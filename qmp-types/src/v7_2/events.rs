@@ -10,8 +10,8 @@ use crate::base::EventPayload as _;
 
 #[doc(inline)]
 pub use super::run_state::events::{
-    Shutdown, Powerdown, Reset, Stop, Resume, Suspend, SuspendDisk, Wakeup, Watchdog,
-    GuestPanicked, GuestCrashloaded, MemoryFailure,
+    Shutdown, Powerdown, Reset, StopEvent, Resume, Suspend, SuspendDisk, Wakeup,
+    Watchdog, GuestPanicked, GuestCrashloaded, MemoryFailure,
 };
 #[doc(inline)]
 pub use super::job::events::JobStatusChange;
@@ -54,6 +54,7 @@ pub use super::acpi::events::AcpiDeviceOst;
 
 /// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum EventData {
     /// `SHUTDOWN`
     Shutdown(Shutdown),
@@ -62,7 +63,7 @@ pub enum EventData {
     /// `RESET`
     Reset(Reset),
     /// `STOP`
-    Stop(Stop),
+    Stop(StopEvent),
     /// `RESUME`
     Resume(Resume),
     /// `SUSPEND`
@@ -164,13 +165,13 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Shutdown(_) => Shutdown::NAME,
             Self::Powerdown(_) => Powerdown::NAME,
             Self::Reset(_) => Reset::NAME,
-            Self::Stop(_) => Stop::NAME,
+            Self::Stop(_) => StopEvent::NAME,
             Self::Resume(_) => Resume::NAME,
             Self::Suspend(_) => Suspend::NAME,
             Self::SuspendDisk(_) => SuspendDisk::NAME,
@@ -233,7 +234,7 @@ impl base::EventData for EventData {
                 base::no_data(data).map(|()| Self::Powerdown(Powerdown {}))
             }
             Reset::NAME => base::payload(data).map(Self::Reset),
-            Stop::NAME => base::no_data(data).map(|()| Self::Stop(Stop {})),
+            StopEvent::NAME => base::no_data(data).map(|()| Self::Stop(StopEvent {})),
             Resume::NAME => base::no_data(data).map(|()| Self::Resume(Resume {})),
             Suspend::NAME => base::no_data(data).map(|()| Self::Suspend(Suspend {})),
             SuspendDisk::NAME => {

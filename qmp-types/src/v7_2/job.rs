@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 1.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum JobType {
     /// `block-commit`: move data from an overlay down into its
     /// backing files.
@@ -49,6 +50,7 @@ pub enum JobType {
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum JobStatus {
     /// Nowhere, not even into existence; QEMU sends this to
     /// nobody.
@@ -118,6 +120,7 @@ pub mod events {
     /// ```
     #[doc(alias = "JOB_STATUS_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct JobStatusChange {
         /// The job's ID.
         pub id: String,

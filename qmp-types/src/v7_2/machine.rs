@@ -35,6 +35,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
         /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
@@ -73,6 +74,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemoryDeviceSizeChange {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,6 +128,7 @@ pub mod events {
     #[deprecated = "`DEVICE_UNPLUG_GUEST_ERROR` reports the same, for all kinds of devices."]
     #[doc(alias = "MEM_UNPLUG_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemUnplugError {
         /// ID of the device; empty if it has none.
         pub device: String,
@@ -190,7 +193,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct SystemReset {}
+
+    impl SystemReset {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for SystemReset {
         const NAME: &'static str = "system_reset";
@@ -231,7 +244,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct SystemPowerdown {}
+
+    impl SystemPowerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for SystemPowerdown {
         const NAME: &'static str = "system_powerdown";

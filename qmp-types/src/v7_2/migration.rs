@@ -8,6 +8,7 @@ use crate::base;
 ///
 /// Since QEMU 2.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum MigrationStatus {
     /// No migration was started so far.
     #[serde(rename = "none")]
@@ -71,6 +72,7 @@ pub enum MigrationStatus {
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum COLOMode {
     /// COLO is not in use.
     #[serde(rename = "none")]
@@ -89,6 +91,7 @@ pub enum COLOMode {
 ///
 /// Since QEMU 3.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum COLOExitReason {
     /// It has not ended; no event says so, only
     /// `query-colo-status`.
@@ -132,6 +135,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MIGRATION")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Migration {
         /// The state entered.
         pub status: MigrationStatus,
@@ -174,6 +178,7 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct MigrationPass {
         /// Number of the pass, the first one being 1.
         pub pass: i64,
@@ -208,6 +213,7 @@ pub mod events {
     /// ```
     #[doc(alias = "COLO_EXIT")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct ColoExit {
         /// Part that this machine played.
         pub mode: COLOMode,
@@ -244,6 +250,7 @@ pub mod events {
     /// ```
     #[doc(alias = "UNPLUG_PRIMARY")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct UnplugPrimary {
         /// ID of the primary device.
         #[serde(rename = "device-id")]

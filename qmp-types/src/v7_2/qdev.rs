@@ -30,6 +30,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_DELETED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceDeleted {
         /// ID of the device; absent if it had none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,6 +80,7 @@ pub mod events {
     /// ```
     #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct DeviceUnplugGuestError {
         /// ID of the device; absent if it has none.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -29,6 +29,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct RdmaGidStatusChanged {
         /// Name of the host's network interface that belongs to the
         /// device.

@@ -7,6 +7,7 @@ use crate::base;
 /// What the virtual machine is doing, or why it does nothing. Virtual
 /// CPUs execute in the state [`Running`](Self::Running) only.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum RunState {
     /// A debugger has stopped the machine.
     #[serde(rename = "debug")]
@@ -68,6 +69,7 @@ pub enum RunState {
 
 /// Why the machine was shut down or reset.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum ShutdownCause {
     /// There is no cause; QEMU does not send this value.
     #[serde(rename = "none")]
@@ -117,6 +119,7 @@ pub enum ShutdownCause {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
     /// "running".
@@ -144,6 +147,7 @@ impl StatusInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum WatchdogAction {
     /// Reset the machine.
     #[serde(rename = "reset")]
@@ -176,6 +180,7 @@ pub enum WatchdogAction {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum GuestPanicAction {
     /// Stop the machine.
     #[serde(rename = "pause")]
@@ -194,6 +199,7 @@ pub enum GuestPanicAction {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
@@ -213,6 +219,7 @@ pub enum GuestPanicInformationType {
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
+#[non_exhaustive]
 pub enum GuestPanicInformation {
     /// Crash registers of the Hyper-V interface.
     #[serde(rename = "hyper-v")]
@@ -242,6 +249,7 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
     /// code here, Linux an error number.
@@ -281,6 +289,7 @@ impl GuestPanicInformationHyperV {
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum S390CrashReason {
     /// QEMU does not know.
     #[serde(rename = "unknown")]
@@ -309,6 +318,7 @@ pub enum S390CrashReason {
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct GuestPanicInformationS390 {
     /// The CPU's core number.
     pub core: u32,
@@ -345,6 +355,7 @@ impl GuestPanicInformationS390 {
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum MemoryFailureRecipient {
     /// QEMU's own.
     #[serde(rename = "hypervisor")]
@@ -360,6 +371,7 @@ pub enum MemoryFailureRecipient {
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum MemoryFailureAction {
     /// Nothing, as nobody needs the data at the moment.
     #[serde(rename = "ignore")]
@@ -383,6 +395,7 @@ pub enum MemoryFailureAction {
 ///
 /// Since QEMU 5.2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// True if the failure was met by an access to the
     /// data; false if it was found otherwise, as by a scrubber in the
@@ -416,7 +429,7 @@ pub mod events {
     /// QEMU is going to exit.
     ///
     /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
-    /// > machine: [`Stop`] follows.
+    /// > machine: [`StopEvent`] follows.
     ///
     /// Since QEMU 0.12.
     ///
@@ -429,6 +442,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SHUTDOWN")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Shutdown {
         /// True if the cause lies in the guest, false if it lies in the
         /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
@@ -476,7 +490,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Powerdown {}
+
+    impl Powerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Powerdown {
         const NAME: &'static str = "POWERDOWN";
@@ -495,6 +518,7 @@ pub mod events {
     /// ```
     #[doc(alias = "RESET")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
@@ -521,6 +545,8 @@ pub mod events {
     /// migration can be the cause, among others; `query-status` tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
+    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -541,13 +567,22 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
-    pub struct Stop {}
+    #[non_exhaustive]
+    pub struct StopEvent {}
 
-    impl EventPayload for Stop {
+    impl StopEvent {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for StopEvent {
         const NAME: &'static str = "STOP";
     }
 
-    /// The machine runs, for the first time or again after [`Stop`].
+    /// The machine runs, for the first time or again after [`StopEvent`].
     ///
     /// Since QEMU 0.12.
     ///
@@ -569,7 +604,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Resume {}
+
+    impl Resume {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Resume {
         const NAME: &'static str = "RESUME";
@@ -598,7 +642,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Suspend {}
+
+    impl Suspend {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Suspend {
         const NAME: &'static str = "SUSPEND";
@@ -629,7 +682,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SuspendDisk {}
+
+    impl SuspendDisk {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SuspendDisk {
         const NAME: &'static str = "SUSPEND_DISK";
@@ -658,7 +720,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct Wakeup {}
+
+    impl Wakeup {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Wakeup {
         const NAME: &'static str = "WAKEUP";
@@ -667,7 +738,7 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`Stop`] after "pause". After "shutdown"
+    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
     /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
@@ -684,6 +755,7 @@ pub mod events {
     /// ```
     #[doc(alias = "WATCHDOG")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct Watchdog {
         /// How QEMU responds.
         pub action: WatchdogAction,
@@ -704,7 +776,7 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`Stop`] follows after the action "pause", [`Shutdown`] after
+    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
     /// > "poweroff".
     ///
     /// Since QEMU 1.5.
@@ -732,6 +804,7 @@ pub mod events {
     /// ```
     #[doc(alias = "GUEST_PANICKED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct GuestPanicked {
         /// How QEMU responds.
         pub action: GuestPanicAction,
@@ -775,6 +848,7 @@ pub mod events {
     /// ```
     #[doc(alias = "GUEST_CRASHLOADED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct GuestCrashloaded {
         /// How QEMU responds; always "run" so far.
         pub action: GuestPanicAction,
@@ -819,6 +893,7 @@ pub mod events {
     /// ```
     #[doc(alias = "MEMORY_FAILURE")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct MemoryFailure {
         /// Whose memory it is.
         pub recipient: MemoryFailureRecipient,
@@ -855,7 +930,7 @@ pub mod commands {
 
     /// Ask for the state of the machine.
     ///
-    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`Stop`](super::events::Stop) and [`Resume`](super::events::Resume)
+    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume)
     /// tell how it changes.
     ///
     /// May be sent before the machine is created.
@@ -889,7 +964,17 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
     pub struct QueryStatus {}
+
+    impl QueryStatus {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryStatus {
         const NAME: &'static str = "query-status";

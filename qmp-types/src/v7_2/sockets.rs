@@ -9,6 +9,7 @@ use super::String_;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum NetworkAddressFamily {
     /// Internet Protocol version 4.
     #[serde(rename = "ipv4")]
@@ -32,6 +33,7 @@ pub enum NetworkAddressFamily {
 /// A host and a port, which is the least that an Internet address
 /// consists of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -60,6 +62,7 @@ impl InetSocketAddressBase {
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
     /// brackets.
@@ -166,6 +169,7 @@ impl From<&InetSocketAddress> for InetSocketAddressBase {
 ///
 /// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct UnixSocketAddress {
     /// Path of the socket's file, or the name of an abstract socket.
     /// In events it is empty for a socket without a name.
@@ -216,6 +220,7 @@ impl UnixSocketAddress {
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VsockSocketAddress {
     /// Context ID of the guest, or 2 for the host.
     pub cid: String,
@@ -238,6 +243,7 @@ impl VsockSocketAddress {
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
 pub enum SocketAddressType {
     /// Host and port, over TCP.
     #[serde(rename = "inet")]
@@ -265,6 +271,7 @@ pub enum SocketAddressType {
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "type")]
+#[non_exhaustive]
 pub enum SocketAddress {
     /// Host and port, over TCP.
     #[serde(rename = "inet")]

@@ -11,6 +11,7 @@ use super::NetworkAddressFamily;
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceBasicInfo {
     /// Numeric address.
     pub host: String,
@@ -42,6 +43,7 @@ impl SpiceBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceServerInfo {
     /// Numeric address.
     pub host: String,
@@ -96,6 +98,7 @@ impl From<&SpiceServerInfo> for SpiceBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct SpiceChannel {
     /// Numeric address.
     pub host: String,
@@ -160,6 +163,7 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncBasicInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -198,6 +202,7 @@ impl VncBasicInfo {
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncServerInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -261,6 +266,7 @@ impl From<&VncServerInfo> for VncBasicInfo {
 ///
 /// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
 pub struct VncClientInfo {
     /// Address; empty for a UNIX domain socket.
     pub host: String,
@@ -360,6 +366,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceConnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -400,6 +407,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceInitialized {
         /// The server's end.
         pub server: SpiceServerInfo,
@@ -437,6 +445,7 @@ pub mod events {
     /// ```
     #[doc(alias = "SPICE_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct SpiceDisconnected {
         /// The server's end.
         pub server: SpiceBasicInfo,
@@ -481,7 +490,16 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
+    #[non_exhaustive]
     pub struct SpiceMigrateCompleted {}
+
+    impl SpiceMigrateCompleted {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for SpiceMigrateCompleted {
         const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
@@ -509,6 +527,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_CONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncConnected {
         /// The server's end.
         pub server: VncServerInfo,
@@ -548,6 +567,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_INITIALIZED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncInitialized {
         /// The server's end.
         pub server: VncServerInfo,
@@ -587,6 +607,7 @@ pub mod events {
     /// ```
     #[doc(alias = "VNC_DISCONNECTED")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
     pub struct VncDisconnected {
         /// The server's end.
         pub server: VncServerInfo,

@@ -60,19 +60,19 @@ fn greeting(system: &System) -> Result<(), Failed> {
 /// Commands with their types.
 fn commands(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, "-machine none -S")?;
-    let version = qemu.send(&QueryVersion {})?;
+    let version = qemu.send(&QueryVersion::new())?;
     let greeted = &qemu.client().greeting().version;
     if (version.qemu.major, version.package) != (greeted.qemu.major, greeted.package.clone()) {
         return Err("the version is not that of the greeting".into());
     }
-    qemu.send(&Cont {})?;
-    let running = qemu.send(&QueryStatus {})?;
-    qemu.send(&Stop {})?;
-    let paused = qemu.send(&QueryStatus {})?;
+    qemu.send(&Cont::new())?;
+    let running = qemu.send(&QueryStatus::new())?;
+    qemu.send(&Stop::new())?;
+    let paused = qemu.send(&QueryStatus::new())?;
     if (running.status, paused.status) != (RunState::Running, RunState::Paused) {
         return Err("the status did not follow the commands".into());
     }
-    let all = qemu.send(&QueryCommands {})?;
+    let all = qemu.send(&QueryCommands::new())?;
     if !all
         .iter()
         .any(|command| command.name == QueryCommands::NAME)

@@ -22,7 +22,7 @@ pub enum EventData {
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Ended(_) => Ended::NAME,

@@ -147,6 +147,12 @@ pub mod events {
     }
 
     impl Ended {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
         /// Sets [`outcome`](field@Self::outcome).
         #[must_use]
         pub fn with_outcome(mut self, value: Outcome) -> Self {
@@ -173,6 +179,14 @@ pub mod events {
         base::Deserialize
     )]
     pub struct MapAccess_ {}
+
+    impl MapAccess_ {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for MapAccess_ {
         const NAME: &'static str = "MAP_ACCESS";

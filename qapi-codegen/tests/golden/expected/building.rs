@@ -238,6 +238,12 @@ pub struct Wishes {
 }
 
 impl Wishes {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets [`new`](field@Self::new).
     #[must_use]
     pub fn with_new(mut self, value: bool) -> Self {
@@ -297,8 +303,14 @@ pub enum HouseKind {
     Unrecognized(String),
 }
 
+/// Its arguments are a struct that has the same name.
+///
+/// # As a type
+///
 /// How tall it is.
+#[doc(alias = "tower")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
@@ -695,6 +707,59 @@ impl Expansion {
     }
 }
 
+/// Not documented in the schema.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+pub enum WorkKind {
+    /// A tower is built.
+    #[serde(rename = "build")]
+    Build,
+    /// Wishes come true.
+    #[serde(rename = "furnish")]
+    Furnish,
+    /// Nothing is done.
+    #[serde(rename = "rest")]
+    Rest,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// The command has the name of the union of its arguments.
+///
+/// # As a type
+///
+/// Each branch is wrapped, as it was in simple unions.
+///
+/// The tag is `kind`: which work.
+#[doc(alias = "work")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "kind", content = "data", deny_unknown_fields)]
+pub enum Work {
+    /// A tower is built.
+    #[serde(rename = "build")]
+    Build(Tower),
+    /// Wishes come true.
+    #[serde(rename = "furnish")]
+    Furnish(Wishes),
+    /// Nothing is done.
+    #[serde(rename = "rest")]
+    Rest,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<Tower> for Work {
+    fn from(value: Tower) -> Self {
+        Self::Build(value)
+    }
+}
+
+impl From<Wishes> for Work {
+    fn from(value: Wishes) -> Self {
+        Self::Furnish(value)
+    }
+}
+
 /// Events defined in `parts/building.json`.
 ///
 /// See [`events`](super::events) for all events of the schema.
@@ -810,11 +875,24 @@ pub mod commands {
     use ::qmp_types::base::Command;
     use super::House;
 
+    #[doc(inline)]
+    pub use super::Tower;
+    #[doc(inline)]
+    pub use super::Work;
+
     /// Its arguments are a union.
     #[doc(alias = "house-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct HouseAdd(pub House);
+
+    impl HouseAdd {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: House) -> Self {
+            Self(members)
+        }
+    }
 
     impl Command for HouseAdd {
         const NAME: &'static str = "house-add";
@@ -824,6 +902,7 @@ pub mod commands {
     /// Sets something.
     #[doc(alias = "house-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
@@ -861,47 +940,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Its arguments are a struct that has the same name.
-    #[doc(alias = "tower")]
-    #[derive(
-        Debug,
-        Clone,
-        Copy,
-        PartialEq,
-        Eq,
-        Hash,
-        base::Serialize,
-        base::Deserialize
-    )]
-    pub struct Tower {
-        /// In metres.
-        pub height: i64,
-    }
-
-    impl Tower {
-        /// Creates a value from its mandatory members.
-        #[must_use]
-        pub fn new(height: i64) -> Self {
-            Self { height }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<super::Tower> for Tower {
-        fn from(value: super::Tower) -> Self {
-            Self { height: value.height }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<Tower> for super::Tower {
-        fn from(value: Tower) -> Self {
-            Self { height: value.height }
-        }
-    }
-
     impl Command for Tower {
         const NAME: &'static str = "tower";
+        type Ok = base::Empty;
+    }
+
+    impl Command for Work {
+        const NAME: &'static str = "work";
         type Ok = base::Empty;
     }
 }

@@ -18,6 +18,14 @@ use ::qmp_types::base;
 )]
 pub struct QEmpty {}
 
+impl QEmpty {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Not documented in the schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 pub enum QType {

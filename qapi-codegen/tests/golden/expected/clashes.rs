@@ -254,6 +254,14 @@ impl From<ClashingMembers2> for ClashingUnionBranch {
 )]
 pub struct ClashingUnionBranch2 {}
 
+impl ClashingUnionBranch2 {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Not documented in the schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "q")]
@@ -420,6 +428,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct ClashingArguments {
         /// Not documented in the schema.
         #[serde(rename = "other-argument")]
@@ -442,6 +451,7 @@ pub mod commands {
     /// Not documented in the schema.
     #[doc(alias = "clashing-command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct ClashingCommand {
         /// Not documented in the schema.
         #[serde(rename = "x-y")]
@@ -539,10 +549,8 @@ pub mod commands {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingCommand2 {
         /// Not documented in the schema.
-        ///
-        /// This is `other-argument` in the schema, named `other_argument_2` because `other_argument` is for arguments that the schema does not name.
         #[serde(rename = "other-argument", skip_serializing_if = "Option::is_none")]
-        pub other_argument_2: Option<i64>,
+        pub other_argument: Option<i64>,
         /// Not documented in the schema.
         ///
         /// This is `other-arguments` in the schema, named `other_arguments_2` because `other_arguments` is for arguments that the schema does not name.
@@ -559,16 +567,16 @@ pub mod commands {
         #[must_use]
         pub fn new(other_arguments_2: impl Into<ClashingAlternate>) -> Self {
             Self {
-                other_argument_2: None,
+                other_argument: None,
                 other_arguments_2: other_arguments_2.into(),
                 other_arguments: serde_json::Map::new(),
             }
         }
 
-        /// Sets [`other_argument_2`](field@Self::other_argument_2).
+        /// Sets [`other_argument`](field@Self::other_argument).
         #[must_use]
-        pub fn with_other_argument_2(mut self, value: i64) -> Self {
-            self.other_argument_2 = Some(value);
+        pub fn with_other_argument(mut self, value: i64) -> Self {
+            self.other_argument = Some(value);
             self
         }
 
@@ -576,7 +584,7 @@ pub mod commands {
         ///
         /// Do not add an argument that has a field of its own: it would be sent twice.
         #[must_use]
-        pub fn with_other_argument(
+        pub fn with(
             mut self,
             name: impl Into<String>,
             value: impl Into<serde_json::Value>,

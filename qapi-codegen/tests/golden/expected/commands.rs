@@ -4,10 +4,11 @@
 
 #[doc(inline)]
 pub use super::commands_::commands::{
-    Rest, Paint, QueryColors, QueryCircles, Square, LayerAdd, ThingAdd, Leave, Count,
+    Rest, Paint, QueryColors, QueryCircles, SquareCommand, LayerAdd, ThingAdd, Leave,
+    Count,
 };
 #[doc(inline)]
-pub use super::building::commands::{HouseAdd, HouseSet, Tower};
+pub use super::building::commands::{HouseAdd, HouseSet, Tower, Work};
 #[doc(inline)]
 pub use super::documentation::commands::Write;
 #[doc(inline)]

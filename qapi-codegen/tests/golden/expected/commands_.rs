@@ -8,7 +8,7 @@
 pub mod commands {
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
-    use super::super::{Circle, Color, Layered, Shape, ShapeOrSize, Top};
+    use super::super::{Circle, Color, Layered, Shape, ShapeOrSize, Square, Top};
 
     /// Takes nothing and returns nothing; see [`Paint`] and [`Painted`](super::super::events::Painted).
     ///
@@ -44,7 +44,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Rest {}
+
+    impl Rest {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Rest {
         const NAME: &'static str = "rest";
@@ -65,6 +74,7 @@ pub mod commands {
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
@@ -114,7 +124,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryColors {}
+
+    impl QueryColors {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for QueryColors {
         const NAME: &'static str = "query-colors";
@@ -128,6 +147,7 @@ pub mod commands {
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
@@ -179,24 +199,27 @@ pub mod commands {
     /// Has the name of a type, and the type as its argument.
     ///
     /// **Returns** [`Square`](super::super::Square).
+    ///
+    /// This is `square` in the schema, named `SquareCommand` because `Square` is the name of `Square`.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    pub struct Square {
+    #[serde(deny_unknown_fields)]
+    pub struct SquareCommand {
         /// The square.
-        pub square: super::super::Square,
+        pub square: Square,
     }
 
-    impl Square {
+    impl SquareCommand {
         /// Creates a value from its mandatory members.
         #[must_use]
-        pub fn new(square: super::super::Square) -> Self {
+        pub fn new(square: Square) -> Self {
             Self { square }
         }
     }
 
-    impl Command for Square {
+    impl Command for SquareCommand {
         const NAME: &'static str = "square";
-        type Ok = super::super::Square;
+        type Ok = Square;
     }
 
     /// Its arguments are a union.
@@ -204,8 +227,16 @@ pub mod commands {
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct LayerAdd(pub Layered);
+
+    impl LayerAdd {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: Layered) -> Self {
+            Self(members)
+        }
+    }
 
     impl Command for LayerAdd {
         const NAME: &'static str = "layer-add";
@@ -250,7 +281,7 @@ pub mod commands {
         ///
         /// Do not add an argument that has a field of its own: it would be sent twice.
         #[must_use]
-        pub fn with_other_argument(
+        pub fn with(
             mut self,
             name: impl Into<String>,
             value: impl Into<serde_json::Value>,
@@ -280,7 +311,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Leave {}
+
+    impl Leave {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Leave {
         const NAME: &'static str = "leave";
@@ -304,7 +344,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Count {}
+
+    impl Count {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Count {
         const NAME: &'static str = "count";

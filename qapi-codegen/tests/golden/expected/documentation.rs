@@ -221,7 +221,16 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Write {}
+
+    impl Write {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl Command for Write {
         const NAME: &'static str = "write";

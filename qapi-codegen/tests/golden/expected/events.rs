@@ -13,7 +13,7 @@ pub use super::building::events::{Collapsed, Settled};
 #[doc(inline)]
 pub use super::clashes::events::{ClashingEvent, ClashingEvent2};
 #[doc(inline)]
-pub use super::events_::events::{Nothing, Painted, Topped, Shaped, Circle};
+pub use super::events_::events::{Nothing, Painted, Topped, Shaped, CircleEvent};
 
 /// The data of an event, one variant per event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,12 +36,12 @@ pub enum EventData {
     /// `SHAPED`
     Shaped(Shaped),
     /// `CIRCLE`
-    Circle(Circle),
+    Circle(CircleEvent),
     /// An event that is not in the schema.
     Unrecognized(base::UnrecognizedEvent),
 }
 
-impl base::EventData for EventData {
+impl base::AnyEvent for EventData {
     fn name(&self) -> &str {
         match self {
             Self::Collapsed(_) => Collapsed::NAME,
@@ -52,7 +52,7 @@ impl base::EventData for EventData {
             Self::Painted(_) => Painted::NAME,
             Self::Topped(_) => Topped::NAME,
             Self::Shaped(_) => Shaped::NAME,
-            Self::Circle(_) => Circle::NAME,
+            Self::Circle(_) => CircleEvent::NAME,
             Self::Unrecognized(event) => event.name(),
         }
     }
@@ -70,7 +70,7 @@ impl base::EventData for EventData {
             Painted::NAME => base::payload(data).map(Self::Painted),
             Topped::NAME => base::payload(data).map(Self::Topped),
             Shaped::NAME => base::payload(data).map(Self::Shaped),
-            Circle::NAME => base::payload(data).map(Self::Circle),
+            CircleEvent::NAME => base::payload(data).map(Self::Circle),
             _ => {
                 base::UnrecognizedEvent::deserialize_data(name, data)
                     .map(Self::Unrecognized)

@@ -8,7 +8,7 @@
 pub mod events {
     use ::qmp_types::base;
     use ::qmp_types::base::EventPayload;
-    use super::super::{Color, Shape, Top};
+    use super::super::{Circle, Color, Shape, Top};
 
     /// Has no data.
     ///
@@ -33,6 +33,14 @@ pub mod events {
         base::Deserialize
     )]
     pub struct Nothing {}
+
+    impl Nothing {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
 
     impl EventPayload for Nothing {
         const NAME: &'static str = "NOTHING";
@@ -145,11 +153,21 @@ pub mod events {
     #[serde(transparent)]
     pub struct Shaped(pub Shape);
 
+    impl Shaped {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: Shape) -> Self {
+            Self(members)
+        }
+    }
+
     impl EventPayload for Shaped {
         const NAME: &'static str = "SHAPED";
     }
 
     /// Has the name of the type that it reports.
+    ///
+    /// This is `CIRCLE` in the schema, named `CircleEvent` because `Circle` is the name of `Circle`.
     #[doc(alias = "CIRCLE")]
     #[derive(
         Debug,
@@ -161,20 +179,20 @@ pub mod events {
         base::Serialize,
         base::Deserialize
     )]
-    pub struct Circle {
+    pub struct CircleEvent {
         /// The circle.
-        pub outer: super::super::Circle,
+        pub outer: Circle,
     }
 
-    impl Circle {
+    impl CircleEvent {
         /// Creates a value from its mandatory members.
         #[must_use]
-        pub fn new(outer: super::super::Circle) -> Self {
+        pub fn new(outer: Circle) -> Self {
             Self { outer }
         }
     }
 
-    impl EventPayload for Circle {
+    impl EventPayload for CircleEvent {
         const NAME: &'static str = "CIRCLE";
     }
 }

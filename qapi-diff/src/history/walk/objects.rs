@@ -38,7 +38,6 @@ impl<'s> Walk<'_, 's> {
     /// The members that objects have regardless of the tag. Then, for each value of each tag, what
     /// it adds, together with the members that only some schemas tie to a tag.
     pub(super) fn shapes(&mut self, position: &Position<'s>, shapes: &PerSchema<Shape<'s>>) {
-        let own = self.filter_map(shapes, |_, shape| Some(by_name(&shape.members)));
         let common = self.filter_map(shapes, |schema, shape| {
             Some([&*shape.members, &shape.added_in_every_case(schema)].concat())
         });
@@ -47,7 +46,10 @@ impl<'s> Walk<'_, 's> {
         });
         let mut tied = Vec::new();
         for name in names(&common, |members| member_names(members)) {
-            let (own, added) = (find(shapes, &own, name), find(shapes, &added, name));
+            let own = find(shapes, |_, shape| shape.get(name).copied());
+            let added = find(shapes, |schema, _| {
+                added[schema].as_ref().present()?.get(name).copied()
+            });
             let mut pairs = own.iter().zip(&added);
             if pairs.any(|pair| matches!(pair, (Lookup::Absent, Lookup::Present(_)))) {
                 tied.push(name);
@@ -168,7 +170,7 @@ impl<'s> Walk<'_, 's> {
         members: &PerSchema<ShapeMember<'s>>,
     ) {
         let member = position.then(Step::Member(name));
-        let sides = self.schemas.iter().zip(shapes).zip(&position.docs);
+        let sides = self.schemas.iter().zip(shapes).zip(&*position.docs);
         let snapshots = sides
             .zip(members)
             .map(|(((schema, shape), message), member)| {
@@ -199,21 +201,16 @@ impl<'s> Walk<'_, 's> {
     }
 }
 
-/// The member of this name that each schema has.
+/// The member that each schema has, by its index.
 fn find<'s>(
     shapes: &PerSchema<Shape<'s>>,
-    members: &PerSchema<HashMap<&'s str, ShapeMember<'s>>>,
-    name: &str,
+    get: impl Fn(usize, &Shape<'s>) -> Option<ShapeMember<'s>>,
 ) -> PerSchema<ShapeMember<'s>> {
-    let sides = shapes.iter().zip(members);
-    let found = sides.map(|(shape, members)| {
-        members.as_ref().and_then(|members| {
-            let is_open = || shape.as_ref().present().is_some_and(|shape| shape.is_open);
-            match members.get(name) {
-                Some(member) => Lookup::Present(*member),
-                None if is_open() => Lookup::Unknown,
-                None => Lookup::Absent,
-            }
+    let found = shapes.iter().enumerate().map(|(schema, shape)| {
+        shape.as_ref().and_then(|shape| match get(schema, shape) {
+            Some(member) => Lookup::Present(member),
+            None if shape.is_open => Lookup::Unknown,
+            None => Lookup::Absent,
         })
     });
     found.collect()

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{ParseQueryError, Query, QueryStep, StepKind};
+use super::{ParseQueryError, Query, Step, StepKind};
 
 impl FromStr for Query {
     type Err = ParseQueryError;
@@ -49,7 +49,7 @@ fn of_libvirt(text: &str) -> Result<Query, &'static str> {
             Some(_) if steps.is_empty() => StepKind::Payload(part.to_owned()),
             Some(_) => member(part.to_owned(), false),
         };
-        steps.push(QueryStep { kind, end });
+        steps.push(Step { kind, end });
     }
     Ok(Query {
         root,
@@ -80,7 +80,7 @@ fn of_report(text: &str) -> Result<Query, &'static str> {
         let name = take_name(&mut rest)?.to_owned();
         let end = path.len() - rest.len();
         let kind = StepKind::Payload(name);
-        steps.push(QueryStep { kind, end });
+        steps.push(Step { kind, end });
     }
     for text in [inner, rest] {
         let start = path.len() - rest.len();
@@ -88,10 +88,10 @@ fn of_report(text: &str) -> Result<Query, &'static str> {
         while !left.is_empty() {
             let kind = step(&mut left)?;
             let end = start + text.len() - left.len();
-            steps.push(QueryStep { kind, end });
+            steps.push(Step { kind, end });
         }
     }
-    steps.extend(feature.map(|name| QueryStep {
+    steps.extend(feature.map(|name| Step {
         kind: StepKind::Feature(name.to_owned()),
         end: path.len() + " feature ".len() + name.len(),
     }));

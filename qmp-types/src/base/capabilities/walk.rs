@@ -1,0 +1,207 @@
+//! Follows the steps of a path through what a QEMU has.
+
+use qapi_path::{Query, StepKind};
+
+use super::{Capabilities, Entity, Member, Object};
+
+/// Something that a path may lead to.
+#[derive(Clone)]
+struct Spot<'c> {
+    at: At<'c>,
+    features: &'c [String],
+}
+
+#[derive(Clone)]
+enum At<'c> {
+    Entity(&'c Entity),
+    /// An object in one case: what the case adds, and the object.
+    Case(Vec<&'c Object>),
+    /// A value or a feature, which has no parts.
+    Leaf,
+}
+
+pub(super) fn leads_somewhere(capabilities: &Capabilities, query: &Query) -> bool {
+    let walk = Walk { capabilities };
+    let mut spots: Vec<Spot<'_>> = walk.root(&query.root).into_iter().collect();
+    for step in &query.steps {
+        spots = walk.step(&spots, &step.kind);
+    }
+    !spots.is_empty()
+}
+
+struct Walk<'c> {
+    capabilities: &'c Capabilities,
+}
+
+impl<'c> Walk<'c> {
+    fn root(&self, name: &str) -> Option<Spot<'c>> {
+        let entity = self.entity(*self.capabilities.messages.get(name)?)?;
+        let (Entity::Command { features, .. } | Entity::Event { features, .. }) = entity else {
+            return None;
+        };
+        Some(Spot {
+            at: At::Entity(entity),
+            features,
+        })
+    }
+
+    fn entity(&self, id: usize) -> Option<&'c Entity> {
+        self.capabilities.entities.get(id)
+    }
+
+    fn step(&self, spots: &[Spot<'c>], step: &StepKind) -> Vec<Spot<'c>> {
+        match step {
+            StepKind::Payload(name) => {
+                let payloads = spots.iter().filter_map(|spot| self.payload(spot, name));
+                payloads.collect()
+            }
+            StepKind::Element => spots.iter().filter_map(|spot| self.element(spot)).collect(),
+            StepKind::Member {
+                name,
+                must_be_optional,
+            } => self.members(spots, name, *must_be_optional),
+            StepKind::Assigned { name, value } => {
+                let cases = self.cases(spots, Some(name), value);
+                if cases.is_empty() {
+                    self.values(&self.members(spots, name, false), value)
+                } else {
+                    cases
+                }
+            }
+            StepKind::Branch(value) => self.cases(spots, None, value),
+            StepKind::Value(value) => self.values(spots, value),
+            StepKind::Feature(name) => self.features(spots, name),
+            StepKind::JsonType(name) => {
+                let mut plain = self.plain(spots);
+                plain.retain(
+                    |spot| matches!(&spot.at, At::Entity(Entity::Builtin(json)) if json == name),
+                );
+                plain
+            }
+        }
+    }
+
+    /// What a message carries.
+    fn payload(&self, spot: &Spot<'c>, name: &str) -> Option<Spot<'c>> {
+        let At::Entity(message) = spot.at else {
+            return None;
+        };
+        let id = match (message, name) {
+            (Entity::Command { arguments, .. }, "arguments" | "arg-type") => arguments,
+            (Entity::Command { returns, .. }, "return" | "ret-type") => returns,
+            (Entity::Event { data, .. }, "data" | "arg-type") => data,
+            _ => return None,
+        };
+        self.of_type((*id)?, &[])
+    }
+
+    fn of_type(&self, id: usize, features: &'c [String]) -> Option<Spot<'c>> {
+        let at = At::Entity(self.entity(id)?);
+        Some(Spot { at, features })
+    }
+
+    fn element(&self, spot: &Spot<'c>) -> Option<Spot<'c>> {
+        match spot.at {
+            At::Entity(Entity::Array(element)) => self.of_type((*element)?, &[]),
+            _ => None,
+        }
+    }
+
+    /// What spots may be: no alternates, and no arrays, whose elements are taken.
+    fn plain(&self, spots: &[Spot<'c>]) -> Vec<Spot<'c>> {
+        let mut found = Vec::new();
+        let mut left = spots.to_vec();
+        // A reply may be wrong: types that hold nothing but each other have no values.
+        let mut steps = self.capabilities.entities.len() + spots.len();
+        while let Some(spot) = left.pop() {
+            if steps == 0 {
+                break;
+            }
+            steps -= 1;
+            match spot.at {
+                At::Entity(Entity::Array(_)) => left.extend(self.element(&spot)),
+                At::Entity(Entity::Alternate(branches)) => {
+                    let ids = branches.iter();
+                    left.extend(ids.filter_map(|id| self.of_type(*id, spot.features)));
+                }
+                _ => found.push(spot),
+            }
+        }
+        found
+    }
+
+    /// The objects at some spots, each with what its case adds.
+    fn objects(&self, spots: &[Spot<'c>]) -> Vec<Vec<&'c Object>> {
+        let plain = self.plain(spots).into_iter();
+        let objects = plain.filter_map(|spot| match spot.at {
+            At::Entity(Entity::Object(object)) => Some(vec![object]),
+            At::Case(objects) => Some(objects),
+            _ => None,
+        });
+        objects.collect()
+    }
+
+    fn members(&self, spots: &[Spot<'c>], name: &str, must_be_optional: bool) -> Vec<Spot<'c>> {
+        let objects = self.objects(spots).into_iter().flatten();
+        let members = objects.filter_map(|object| object.members.get(name));
+        let meant = members.filter(|member| member.is_optional || !must_be_optional);
+        let spots = meant.filter_map(|Member { ty, features, .. }| self.of_type((*ty)?, features));
+        spots.collect()
+    }
+
+    /// Unions with a value of their tag.
+    fn cases(&self, spots: &[Spot<'c>], tag: Option<&str>, value: &str) -> Vec<Spot<'c>> {
+        let mut found = Vec::new();
+        for objects in self.objects(spots) {
+            for union in &objects {
+                let is_meant = tag.is_none_or(|tag| union.tag.as_deref() == Some(tag));
+                let case = union.cases.get(value).filter(|_| is_meant);
+                if let Some(Entity::Object(added)) = case.and_then(|id| self.entity(*id)) {
+                    let mut all = vec![added];
+                    all.extend(&objects);
+                    found.push(Spot {
+                        at: At::Case(all),
+                        features: self.features_of_value(union, value),
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// The features of a value of a union's tag.
+    fn features_of_value(&self, union: &'c Object, value: &str) -> &'c [String] {
+        let tag = union.tag.as_ref().and_then(|tag| union.members.get(tag));
+        match tag.and_then(|tag| self.entity(tag.ty?)) {
+            Some(Entity::Enum(values)) => values.get(value).map_or(&[], |features| features),
+            _ => &[],
+        }
+    }
+
+    fn values(&self, spots: &[Spot<'c>], name: &str) -> Vec<Spot<'c>> {
+        let plain = self.plain(spots).into_iter();
+        let values = plain.filter_map(|spot| match spot.at {
+            At::Entity(Entity::Enum(values)) => values.get(name),
+            _ => None,
+        });
+        let leaf = |features: &'c Vec<String>| Spot {
+            at: At::Leaf,
+            features,
+        };
+        values.map(leaf).collect()
+    }
+
+    /// A feature of what is at some spots, or of the type there.
+    fn features(&self, spots: &[Spot<'c>], name: &str) -> Vec<Spot<'c>> {
+        let mut all: Vec<&[String]> = spots.iter().map(|spot| spot.features).collect();
+        for objects in self.objects(spots) {
+            all.extend(objects.first().map(|object| &*object.features));
+        }
+        let has = all.into_iter().flatten().any(|feature| feature == name);
+        let leaf = has.then_some(Spot {
+            at: At::Leaf,
+            features: &[],
+        });
+        leaf.into_iter().collect()
+    }
+}
