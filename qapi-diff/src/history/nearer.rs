@@ -34,11 +34,8 @@ fn in_schema(schema: &Schema, message: &str, path: &str) -> Vec<String> {
     let Some(on_the_way) = query.ok().and_then(|query| schema.objects_on(&query)) else {
         return Vec::new();
     };
-    let roots = roots(schema, message).into_iter();
-    let Some(root) = roots
-        .into_iter()
-        .find(|root| path.starts_with(&root.path.to_string()))
-    else {
+    let mut roots = roots(schema, message).into_iter();
+    let Some(root) = roots.find(|root| path.starts_with(&root.path.to_string())) else {
         return Vec::new();
     };
     let nearest = objects_in(schema, root);
