@@ -146,3 +146,22 @@ fn what_is_no_path_is_refused() {
         assert!(err.starts_with(&expected), "{err}");
     }
 }
+
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let uring = "blockdev-add arguments.driver=file.aio=io_uring";
+    let commands = [
+        &["4.2", "6.0", "10.2", uring][..],
+        &["10.2", "block-commit arguments.top"],
+        &["10.2", "blockdev-add arguments.drivr"],
+    ];
+    let shown = commands.map(|arguments| {
+        let (_, out, err) = has(arguments);
+        let (path, schemas) = arguments.split_last().unwrap();
+        format!("$ qapi has {} '{path}'\n{out}{err}", schemas.join(" "))
+    });
+    let shown = shown.concat();
+    let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+    let readme = std::fs::read_to_string(readme).unwrap();
+    assert!(readme.contains(&shown), "not in the README:\n{shown}");
+}

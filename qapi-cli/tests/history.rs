@@ -101,10 +101,10 @@ fn a_tree_without_a_qmp_schema_is_refused() {
         ("9.2/qapi/qapi-schema.json", FIRST),
         ("10.1/qga/qapi-schema.json", SECOND),
     ]);
-    let expected = "error: 10.1 contains no QMP schema; for that of the guest agent, use \
-                    10.1/qga/qapi-schema.json\n";
+    let expected = "error: ./10.1 contains no QMP schema; for that of the guest agent, use \
+                    ./10.1/qga/qapi-schema.json\n";
     for command in ["history", "diff"] {
-        let (status, _, err) = run(&folder, &[command, "9.2", "10.1"], "");
+        let (status, _, err) = run(&folder, &[command, "./9.2", "./10.1"], "");
         assert_eq!((status, err.as_str()), (2, expected));
     }
 }

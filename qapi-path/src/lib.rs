@@ -43,9 +43,35 @@ pub struct Query {
     pub root: String,
     /// The way from there.
     pub steps: Vec<Step>,
-    /// Whether dots separate the steps. Until QEMU 2.5, there were names with dots, for which
-    /// steps have to be [joined](Step::joined).
-    pub has_dots: bool,
+    /// Whether dots separate the steps. Until QEMU 2.5, there were names with dots.
+    has_dots: bool,
+}
+
+impl Query {
+    /// The ways to read the steps at the beginning of some of this path's: each as it is, or as
+    /// one whose name has dots. The longest comes first.
+    ///
+    /// ```
+    /// use qapi_path::Query;
+    ///
+    /// let query: Query = "blkdebug arguments.event=l1_grow.alloc_table".parse()?;
+    /// let readings = query.readings(&query.steps[1..]);
+    /// let names: Vec<&str> = readings.iter().map(|step| step.kind.name()).collect();
+    /// assert_eq!(names, ["l1_grow.alloc_table", "l1_grow"]);
+    /// # Ok::<(), qapi_path::ParseQueryError>(())
+    /// ```
+    #[must_use]
+    pub fn readings(&self, steps: &[Step]) -> Vec<Step> {
+        let mut readings: Vec<Step> = steps.first().cloned().into_iter().collect();
+        for next in steps.iter().skip(1).take_while(|_| self.has_dots) {
+            match readings.last().and_then(|step| step.joined(next)) {
+                Some(joined) => readings.push(joined),
+                None => break,
+            }
+        }
+        readings.reverse();
+        readings
+    }
 }
 
 /// One step of a path.
@@ -90,10 +116,8 @@ pub enum StepKind {
 }
 
 impl Step {
-    /// The step whose name goes on with that of the next one, after a dot; `None` if their
-    /// names cannot be one.
-    #[must_use]
-    pub fn joined(&self, next: &Self) -> Option<Self> {
+    /// The step whose name goes on with that of the next one, after a dot.
+    fn joined(&self, next: &Self) -> Option<Self> {
         let (text, value) = match &next.kind {
             StepKind::Member { name, .. } => (name, None),
             StepKind::Assigned { name, value } => (name, Some(value)),

@@ -64,7 +64,7 @@ impl fmt::Display for Kind {
 }
 
 /// There is no such schema.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The release is not built in. Point releases are not: they have the schemas of the release
@@ -82,6 +82,12 @@ pub enum Error {
     /// What is built in has been damaged.
     #[error("the built-in releases are damaged")]
     Damaged,
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        qapi_schema::error::fmt_with_causes(self, formatter)
+    }
 }
 
 /// The releases that are built in, the oldest first. Not each has a schema of every kind.

@@ -67,4 +67,5 @@ pub use lifecycle::Lifecycle;
 pub use object::{Case, CaseMember, DeclaredMember, Presence, UnionCase};
 pub use payload::{Direction, Payload};
 pub use place::{Path, Place, Step};
+pub use qapi_path::{ParseQueryError, Query};
 pub use range::integer_range;

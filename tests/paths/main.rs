@@ -10,8 +10,7 @@ use qapi_diff::history::history;
 use qapi_releases::{Kind, load, releases_with};
 use qapi_schema::Schema;
 use qapi_schema::introspect::Introspection;
-use qapi_schema::path::Query;
-use qapi_schema::wire::Lookup;
+use qapi_schema::wire::{Lookup, Query};
 
 fn main() -> ExitCode {
     let mut trials = Vec::new();

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use qapi_schema::path::Query;
 use qapi_schema::text::Text;
-use qapi_schema::wire::{Absent, Lifecycle, Lookup, Place};
+use qapi_schema::wire::{Absent, Lifecycle, Lookup, Place, Query};
 use qapi_schema::{Condition, Origin, text};
 use serde::Serialize;
 

@@ -24,11 +24,11 @@ use crate::{Outcome, built_in, report, schemas};
 )]
 pub(crate) struct Arguments {
     /// Schemas, one for each release: numbers of releases (7.2, 7.2..11.1), schema files, QEMU
-    /// source trees (their QMP schemas are used), saved replies to query-qmp-schema, or running
-    /// QEMUs; by default all releases that are built in. If the last argument is none of these,
-    /// it is the ITEM, and only its history is shown: a command or event, optionally followed by
-    /// a space and a path, or the name of a member or value, wherever it is (`migrate`,
-    /// 'migrate arguments.blk', 'query-block* return', `dirty-limit`)
+    /// source trees, saved replies to query-qmp-schema, or running QEMUs; by default all releases
+    /// that are built in. If the last argument is none of these, it is the ITEM, and only its
+    /// history is shown: a command or event, optionally followed by a space and a path, or the
+    /// name of a member or value, wherever it is (`migrate`, 'migrate arguments.blk',
+    /// 'query-block* return', `dirty-limit`)
     #[arg(value_name = "SCHEMA")]
     schemas: Vec<PathBuf>,
     /// The format of the history

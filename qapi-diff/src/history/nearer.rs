@@ -5,8 +5,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use qapi_schema::path::Query;
-use qapi_schema::wire::{Case, JsonKind, Path, Payload, Step, UnionCase};
+use qapi_schema::wire::{Case, JsonKind, Path, Payload, Query, Step, UnionCase};
 use qapi_schema::{Schema, TypeId, TypeKind};
 
 use crate::schemas::NamedSchema;

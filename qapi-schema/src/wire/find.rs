@@ -1,4 +1,4 @@
-//! What a schema has where a path leads that is given as text.
+//! A path -> the place that it names, if a schema has it.
 
 mod walk;
 
@@ -48,8 +48,7 @@ impl Schema {
     ///
     /// ```
     /// # use qapi_parser::{Loader, Memory};
-    /// use qapi_schema::path::Query;
-    /// use qapi_schema::wire::Lookup;
+    /// use qapi_schema::wire::{Lookup, Query};
     ///
     /// # let text = "
     /// #     { 'enum': 'Driver', 'data': [ 'file', { 'name': 'ssh', 'if': 'CONFIG_SSH' } ] }

@@ -70,7 +70,7 @@ pub(super) fn walk<'s>(query: &Query, schema: &'s Schema) -> Walked<'s> {
     let mut spots = vec![root];
     let mut left = &*query.steps;
     while let [step, ..] = left {
-        let (next, taken) = walk.longest(&spots, left, query.has_dots);
+        let (next, taken) = walk.longest(&spots, &query.readings(left));
         if next.is_empty() {
             if let Some(place) = walk.open.take() {
                 let lookup = Lookup::Open(place);
@@ -147,30 +147,15 @@ impl<'s> Walk<'s> {
         })
     }
 
-    /// Where the next steps lead, and how many were taken: several, if they are the parts of a
-    /// name with dots.
-    fn longest(
-        &mut self,
-        spots: &[Spot<'s>],
-        steps: &[QueryStep],
-        has_dots: bool,
-    ) -> (Vec<Spot<'s>>, usize) {
-        let mut names: Vec<QueryStep> = steps.first().cloned().into_iter().collect();
-        for next in steps.iter().skip(1) {
-            let joined = names.last().and_then(|name| name.joined(next));
-            match joined.filter(|_| has_dots) {
-                Some(joined) => names.push(joined),
-                None => break,
-            }
-        }
-        let mut found = Vec::new();
-        for (index, name) in names.iter().enumerate().rev() {
-            found = self.step(spots, name);
+    /// Where the longest of some readings of the next steps leads, and how many steps that takes.
+    fn longest(&mut self, spots: &[Spot<'s>], readings: &[QueryStep]) -> (Vec<Spot<'s>>, usize) {
+        for (index, step) in readings.iter().enumerate() {
+            let found = self.step(spots, step);
             if !found.is_empty() {
-                return (found, index + 1);
+                return (found, readings.len() - index);
             }
         }
-        (found, 1)
+        (Vec::new(), 1)
     }
 
     fn step(&mut self, spots: &[Spot<'s>], step: &QueryStep) -> Vec<Spot<'s>> {
