@@ -52,24 +52,6 @@ impl Plan {
     pub(crate) fn target(&self, slot: &Slot) -> Target {
         self.targets.get(slot).cloned().unwrap_or(Target::Empty)
     }
-
-    /// What messages carry.
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &Target> {
-        let is_message = |slot: &Slot| matches!(slot, Slot::Message(_));
-        let slots = self.targets.iter();
-        slots.filter_map(move |(slot, target)| is_message(slot).then_some(target))
-    }
-
-    /// What the places of a node hold.
-    pub(crate) fn held_by(&self, id: NodeId) -> impl Iterator<Item = &Target> {
-        let slots = self.targets.iter();
-        slots.filter_map(move |(slot, target)| match slot {
-            Slot::Member(of, _) | Slot::Case(of, _) | Slot::Kind(of, _) => {
-                (*of == id).then_some(target)
-            }
-            Slot::Message(_) => None,
-        })
-    }
 }
 
 /// What is worth telling.
@@ -224,10 +206,14 @@ impl Unifier<'_, '_> {
 
     /// What a place holds, given what it holds in each release.
     fn target(&mut self, place: &str, uses: &[Use]) -> Target {
+        let inputs = self.inputs;
+        let is_nothing = |of: &Use| of.part == inputs.empty(of.part.release);
+        if uses.iter().all(is_nothing) {
+            return Target::Empty;
+        }
         if let Some(same) = self.same(uses) {
             return Target::Node(same);
         }
-        let inputs = self.inputs;
         let is_any = |of: &&Use| inputs.get(of.part.release).schema.is_any(of.part.id);
         let any = uses.iter().filter(is_any).count();
         if any > 0 {
