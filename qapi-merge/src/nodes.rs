@@ -34,9 +34,6 @@ pub(crate) struct Node {
     pub(crate) without: BTreeSet<String>,
     /// The place, for a type that there is only for one place.
     pub(crate) place: Option<String>,
-    /// Whether some place holds it where another release has something else, so that it is
-    /// there whatever the condition of its own types.
-    pub(crate) is_mixed: bool,
     /// The type that it was renamed to.
     renamed: Option<NodeId>,
 }
@@ -194,7 +191,6 @@ impl Node {
             parts: BTreeSet::new(),
             without: BTreeSet::new(),
             place,
-            is_mixed: false,
             renamed: None,
         }
     }

@@ -364,7 +364,6 @@ impl Unifier<'_, '_> {
         };
         self.join(place, id, &enums);
         if enums.len() < uses.len() {
-            self.nodes.get_mut(id).is_mixed = true;
             let name = self.spoken(id);
             self.tell(place, Form::Enum(name.into()), uses);
         }
@@ -410,7 +409,6 @@ impl Unifier<'_, '_> {
 
     /// Makes a node hold the values of the types of a place.
     fn take_in(&mut self, id: NodeId, uses: &[Use]) {
-        self.nodes.get_mut(id).is_mixed = true;
         self.has_changed |= self.nodes.add(id, uses.iter().map(|of| of.part));
     }
 

@@ -4,6 +4,7 @@
 //! of the module that had it.
 
 mod bases;
+mod conditions;
 mod docs;
 mod listing;
 mod messages;
@@ -50,6 +51,7 @@ pub(crate) fn schema(inputs: &Inputs<'_>, plan: &Plan) -> Schema {
     for id in plan.nodes.ids() {
         writer.fill(id);
     }
+    conditions::relax(&mut writer.builder);
     let labels: Vec<Label> = inputs.all().map(|(_, input)| input.label.clone()).collect();
     let is_text = inputs.all().any(|(_, input)| input.is_text());
     let origin = if is_text {

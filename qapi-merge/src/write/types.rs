@@ -34,10 +34,9 @@ impl<'s> Writer<'_, 's> {
         if let Some((release, newest)) = definitions.first() {
             definition.span = self.span(*release, newest.span);
         }
-        // Types that are there without need do no harm. One that is missing does.
         let parts = node.parts.iter();
         let conditions = parts.map(|part| self.inputs.definition(*part).condition.as_ref());
-        if !node.is_mixed && presence::is_same(conditions.clone()) {
+        if presence::is_same(conditions.clone()) {
             definition.condition = presence::united(conditions);
         }
         definition.features = self.features(
