@@ -162,7 +162,7 @@ impl Unifier<'_, '_> {
             span: self.inputs.definition(part).span,
         });
         for (kind, uses) in self.by_kind(&uses.collect::<Vec<_>>()) {
-            let place = places::case(&name, "kind", &format!("{kind:?}"));
+            let place = places::kind(&name, kind);
             let target = self.of_kind(&place, kind, &uses);
             self.targets.insert(Slot::Kind(id, kind), target);
         }
@@ -433,8 +433,13 @@ impl Unifier<'_, '_> {
         })
     }
 
+    /// What a type is called in a choice.
     fn spoken(&self, id: NodeId) -> String {
-        self.nodes.get(id).spoken(self.inputs)
+        let node = self.nodes.get(id);
+        match &node.place {
+            Some(place) if !places::is_implicit(place) => places::type_name(place),
+            _ => node.spoken(self.inputs),
+        }
     }
 
     fn tell(&mut self, place: &str, form: Form, uses: &[Use]) {

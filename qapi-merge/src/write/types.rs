@@ -10,6 +10,7 @@ use super::Writer;
 use super::presence;
 use crate::nodes::NodeId;
 use crate::parts::Part;
+use crate::places;
 use crate::shapes::{self, Row, Shape};
 use crate::unify::Slot;
 
@@ -219,7 +220,7 @@ impl<'s> Writer<'_, 's> {
             .iter()
             .filter_map(|(release, of)| Some((*release, (*of)?)));
         let newest = named.next();
-        let name = newest.map_or_else(|| name_of(kind), |(_, newest)| &newest.name);
+        let name = newest.map_or_else(|| places::kind_name(kind), |(_, newest)| &newest.name);
         let mut branch = Branch::new(name, self.builder.empty_type());
         branch.condition = presence::united(
             found
@@ -228,17 +229,5 @@ impl<'s> Writer<'_, 's> {
         );
         branch.span = newest.and_then(|(release, newest)| self.span(release, newest.span));
         (branch, releases)
-    }
-}
-
-/// The name of a branch that no schema names.
-fn name_of(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::Null => "null",
-        JsonKind::Bool => "boolean",
-        JsonKind::Number => "number",
-        JsonKind::String => "string",
-        JsonKind::Array => "array",
-        JsonKind::Object => "object",
     }
 }
