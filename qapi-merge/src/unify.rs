@@ -81,6 +81,7 @@ pub(crate) fn unify(inputs: &Inputs<'_>, preferences: &Preferences) -> Unified {
     while std::mem::replace(&mut unifier.has_changed, false) {
         unifier.round();
     }
+    unifier.open_arguments();
     unifier.finish()
 }
 

@@ -492,3 +492,24 @@ fn a_type_loses_its_condition_where_it_is_needed_without() {
     let build = schema.configure([] as [&str; 0]).unwrap();
     assert_eq!(members(&build, returned(&build)), ["*mode: Mode"]);
 }
+
+#[test]
+fn arguments_without_a_name_are_told_of_where_there_is_no_place_for_them() {
+    let merged = merged(&[
+        "{ 'command': 'add', 'data': { 'type': 'str' }, 'gen': false }",
+        "{ 'command': 'add', 'data': 'Net', 'boxed': true }
+         { 'enum': 'Kind', 'data': ['user', 'tap'] }
+         { 'union': 'Net', 'base': { 'type': 'Kind' }, 'discriminator': 'type',
+           'data': { 'user': 'User' } }
+         { 'struct': 'User', 'data': { '*host': 'str' } }",
+    ]);
+    let told = merged
+        .choices
+        .iter()
+        .find(|choice| choice.form == Form::NamedArguments);
+    assert_eq!(
+        told.unwrap().to_string(),
+        "add.arguments: a union, without arguments that the schemas do not name: \
+         `object` in 1.0, `Net` in 2.0"
+    );
+}
