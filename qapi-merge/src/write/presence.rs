@@ -6,6 +6,7 @@ use qapi_schema::{Condition, ReleaseSet};
 
 use crate::input::Inputs;
 use crate::nodes::{Node, NodeId};
+use crate::parts::Part;
 use crate::shapes::{self, MemberUse, Row};
 use crate::unify::Plan;
 
@@ -62,10 +63,17 @@ impl Presence {
     }
 }
 
-/// The releases of the types that a node is made of.
-pub(super) fn releases(plan: &Plan, id: NodeId) -> ReleaseSet {
-    let parts = plan.nodes.get(id).parts.iter();
-    parts.map(|part| part.release).collect()
+/// The releases that have a type. One that is there without members, as that of a branch or a
+/// message of which nothing is said, is not the type, but for the members of a message that are
+/// written in place.
+pub(super) fn releases(inputs: &Inputs<'_>, plan: &Plan, id: NodeId) -> ReleaseSet {
+    let node = plan.nodes.get(id);
+    let is_implicit = node
+        .newest(inputs)
+        .is_some_and(|newest| inputs.ty(newest).is_implicit());
+    let parts = node.parts.iter();
+    let counts = |part: &&Part| is_implicit || **part != inputs.empty(part.release);
+    parts.filter(counts).map(|part| part.release).collect()
 }
 
 /// The condition under which an item is there in any release, given that of each release.

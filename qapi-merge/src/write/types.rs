@@ -45,7 +45,7 @@ impl<'s> Writer<'_, 's> {
                 .iter()
                 .map(|(release, of)| (*release, &of.features)),
         );
-        definition.releases = presence::releases(self.plan, id);
+        definition.releases = presence::releases(self.inputs, self.plan, id);
         definition.doc = self.doc_of_type(id, &definitions, module);
         definition
     }
