@@ -53,7 +53,7 @@ enum Command {
     Check(check::Arguments),
     /// Print a schema with all names resolved, in the format of QEMU's own tests
     Dump(dump::Arguments),
-    /// Generate Rust types from a schema
+    /// Generate Rust types from a schema, or from several at once
     Generate(Box<generate::Arguments>),
     /// Print what query-qmp-schema would return
     Introspect(introspect::Arguments),

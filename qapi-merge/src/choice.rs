@@ -59,6 +59,9 @@ pub enum Form {
     /// A union, of which these members are in some releases in the base and in others in
     /// branches. They are optional members of the union.
     Base(Vec<Text>),
+    /// A union where some release takes arguments that its schema does not name (`gen`: false).
+    /// There is no place for those in a union.
+    NamedArguments,
     /// The type of one release, because a preference says so. It does not hold the values of
     /// the others.
     Preferred,
@@ -176,6 +179,9 @@ impl fmt::Display for Form {
                     "a union with {} outside of its branches",
                     names.join(", ")
                 )
+            }
+            Self::NamedArguments => {
+                formatter.write_str("a union, without arguments that the schemas do not name")
             }
             Self::Preferred => formatter.write_str("as preferred, not holding for all releases"),
         }

@@ -70,6 +70,14 @@ impl<'s> Inputs<'s> {
         &self.0[release]
     }
 
+    /// The releases, those whose names count most first.
+    pub(crate) fn newest_first(&self) -> Vec<usize> {
+        let mut releases: Vec<usize> = (0..self.0.len()).collect();
+        releases.sort_by_key(|release| self.rank(*release));
+        releases.reverse();
+        releases
+    }
+
     /// How well the names in a schema are known, and how new they are. A reply to
     /// `query-qmp-schema` has no names of types, so that those of any text come first.
     pub(crate) fn rank(&self, release: usize) -> (bool, usize) {

@@ -16,6 +16,9 @@
 //! - An item that only some releases have says in which: see
 //!   [`Definition::releases`](qapi_schema::Definition::releases).
 //!
+//! Some commands once took arguments without naming them in the schema (`gen`: false), and take a
+//! union now. The union has no place for arguments that no schema names.
+//!
 //! Where the types of releases differ, the merged schema has the form that decodes both and
 //! encodes them back equal. Each such [`Choice`] is listed. What has no such form is an error,
 //! unless a [`Preference`] decides it.

@@ -34,9 +34,6 @@ pub(crate) struct Node {
     pub(crate) without: BTreeSet<String>,
     /// The place, for a type that there is only for one place.
     pub(crate) place: Option<String>,
-    /// Whether some place holds it where another release has something else, so that it is
-    /// there whatever the condition of its own types.
-    pub(crate) is_mixed: bool,
     /// The type that it was renamed to.
     renamed: Option<NodeId>,
 }
@@ -60,45 +57,59 @@ struct Key<'s> {
 }
 
 impl Nodes {
-    /// A node for each name. Types that no message carries count only if they are so in all
-    /// releases.
+    /// A node for each name. Types that no message carries in any release are those of the
+    /// newest.
     pub(crate) fn new(inputs: &Inputs<'_>) -> Self {
         let mut nodes = Self {
             all: Vec::new(),
             homes: HashMap::new(),
             by_place: HashMap::new(),
         };
-        let mut by_key: HashMap<Key<'_>, NodeId> = HashMap::new();
-        for is_on_wire in [true, false] {
-            let known = by_key.len();
-            for (release, input) in inputs.all() {
-                for (id, ty) in input.schema.types() {
-                    let is_meant = input.is_on_wire(id) == is_on_wire;
-                    if !is_meant || matches!(ty.kind, TypeKind::Builtin(_) | TypeKind::Array { .. })
-                    {
-                        continue;
-                    }
-                    let key = Key {
-                        name: &ty.definition.name,
-                        is_object: matches!(ty.kind, TypeKind::Object(_)),
-                        is_alternate: matches!(ty.kind, TypeKind::Alternate(_)),
-                        reply: (!input.is_text()).then_some(release),
-                    };
-                    let next = NodeId(nodes.all.len());
-                    let node = *by_key.entry(key).or_insert(next);
-                    let part = Part { release, id };
-                    nodes.homes.insert(part, node);
-                    if node == next {
-                        nodes.all.push(Node::new(None));
-                    }
-                    if is_on_wire || node.0 >= known {
-                        nodes.all[node.0].own.insert(part);
-                        nodes.all[node.0].parts.insert(part);
-                    }
+        let mut by_key = HashMap::new();
+        nodes.add_types(inputs, &mut by_key, true);
+        let on_wire = nodes.all.len();
+        nodes.add_types(inputs, &mut by_key, false);
+        for node in &mut nodes.all[on_wire..] {
+            let newest = node.newest(inputs);
+            node.own.retain(|part| Some(*part) == newest);
+            node.parts.clone_from(&node.own);
+        }
+        nodes
+    }
+
+    /// Adds the types that messages carry, or the others.
+    fn add_types<'s>(
+        &mut self,
+        inputs: &Inputs<'s>,
+        by_key: &mut HashMap<Key<'s>, NodeId>,
+        on_wire: bool,
+    ) {
+        let known = self.all.len();
+        for (release, input) in inputs.all() {
+            let types = input.schema.types();
+            for (id, ty) in types.filter(|(id, _)| input.is_on_wire(*id) == on_wire) {
+                if matches!(ty.kind, TypeKind::Builtin(_) | TypeKind::Array { .. }) {
+                    continue;
+                }
+                let key = Key {
+                    name: &ty.definition.name,
+                    is_object: matches!(ty.kind, TypeKind::Object(_)),
+                    is_alternate: matches!(ty.kind, TypeKind::Alternate(_)),
+                    reply: (!input.is_text()).then_some(release),
+                };
+                let next = NodeId(self.all.len());
+                let node = *by_key.entry(key).or_insert(next);
+                if node == next {
+                    self.all.push(Node::new(None));
+                }
+                let part = Part { release, id };
+                self.homes.insert(part, node);
+                if on_wire || node.0 >= known {
+                    self.all[node.0].own.insert(part);
+                    self.all[node.0].parts.insert(part);
                 }
             }
         }
-        nodes
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
@@ -194,7 +205,6 @@ impl Node {
             parts: BTreeSet::new(),
             without: BTreeSet::new(),
             place,
-            is_mixed: false,
             renamed: None,
         }
     }
@@ -231,8 +241,11 @@ impl Node {
     /// What it is called in the names of places: for the data of a message that is written in
     /// place, the message and what it carries.
     pub(crate) fn spoken(&self, inputs: &Inputs<'_>) -> String {
+        if let Some(place) = &self.place {
+            return place.clone();
+        }
         let name = self.name(inputs);
-        let (Some(newest), None) = (self.newest(inputs), &self.place) else {
+        let Some(newest) = self.newest(inputs) else {
             return name;
         };
         let schema = inputs.get(newest.release).schema;

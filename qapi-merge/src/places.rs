@@ -1,5 +1,7 @@
 //! The names of places, by which choices are listed and preferences are given.
 
+use qapi_schema::wire::JsonKind;
+
 /// The place of a member of a type: `BlockInfo.size`.
 pub(crate) fn member(owner: &str, name: &str) -> String {
     format!("{owner}.{name}")
@@ -8,6 +10,23 @@ pub(crate) fn member(owner: &str, name: &str) -> String {
 /// The place of what a value of a union's tag adds: `BlockdevOptions.driver=qcow2`.
 pub(crate) fn case(union: &str, tag: &str, value: &str) -> String {
     format!("{union}.{tag}={value}")
+}
+
+/// The place of the values of an alternate that have this kind: `BlockdevRef:object`.
+pub(crate) fn kind(alternate: &str, kind: JsonKind) -> String {
+    format!("{alternate}:{}", kind_name(kind))
+}
+
+/// A JSON kind as a name.
+pub(crate) fn kind_name(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Null => "null",
+        JsonKind::Bool => "boolean",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::Array => "array",
+        JsonKind::Object => "object",
+    }
 }
 
 /// The place of the elements of an array: `BlockInfo.children[]`.

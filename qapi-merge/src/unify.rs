@@ -52,24 +52,6 @@ impl Plan {
     pub(crate) fn target(&self, slot: &Slot) -> Target {
         self.targets.get(slot).cloned().unwrap_or(Target::Empty)
     }
-
-    /// What messages carry.
-    pub(crate) fn messages(&self) -> impl Iterator<Item = &Target> {
-        let is_message = |slot: &Slot| matches!(slot, Slot::Message(_));
-        let slots = self.targets.iter();
-        slots.filter_map(move |(slot, target)| is_message(slot).then_some(target))
-    }
-
-    /// What the places of a node hold.
-    pub(crate) fn held_by(&self, id: NodeId) -> impl Iterator<Item = &Target> {
-        let slots = self.targets.iter();
-        slots.filter_map(move |(slot, target)| match slot {
-            Slot::Member(of, _) | Slot::Case(of, _) | Slot::Kind(of, _) => {
-                (*of == id).then_some(target)
-            }
-            Slot::Message(_) => None,
-        })
-    }
 }
 
 /// What is worth telling.
@@ -99,6 +81,7 @@ pub(crate) fn unify(inputs: &Inputs<'_>, preferences: &Preferences) -> Unified {
     while std::mem::replace(&mut unifier.has_changed, false) {
         unifier.round();
     }
+    unifier.open_arguments();
     unifier.finish()
 }
 
@@ -180,7 +163,7 @@ impl Unifier<'_, '_> {
             span: self.inputs.definition(part).span,
         });
         for (kind, uses) in self.by_kind(&uses.collect::<Vec<_>>()) {
-            let place = places::case(&name, "kind", &format!("{kind:?}"));
+            let place = places::kind(&name, kind);
             let target = self.of_kind(&place, kind, &uses);
             self.targets.insert(Slot::Kind(id, kind), target);
         }
@@ -224,10 +207,14 @@ impl Unifier<'_, '_> {
 
     /// What a place holds, given what it holds in each release.
     fn target(&mut self, place: &str, uses: &[Use]) -> Target {
+        let inputs = self.inputs;
+        let is_nothing = |of: &Use| of.part == inputs.empty(of.part.release);
+        if uses.iter().all(is_nothing) {
+            return Target::Empty;
+        }
         if let Some(same) = self.same(uses) {
             return Target::Node(same);
         }
-        let inputs = self.inputs;
         let is_any = |of: &&Use| inputs.get(of.part.release).schema.is_any(of.part.id);
         let any = uses.iter().filter(is_any).count();
         if any > 0 {
@@ -378,7 +365,6 @@ impl Unifier<'_, '_> {
         };
         self.join(place, id, &enums);
         if enums.len() < uses.len() {
-            self.nodes.get_mut(id).is_mixed = true;
             let name = self.spoken(id);
             self.tell(place, Form::Enum(name.into()), uses);
         }
@@ -424,7 +410,6 @@ impl Unifier<'_, '_> {
 
     /// Makes a node hold the values of the types of a place.
     fn take_in(&mut self, id: NodeId, uses: &[Use]) {
-        self.nodes.get_mut(id).is_mixed = true;
         self.has_changed |= self.nodes.add(id, uses.iter().map(|of| of.part));
     }
 
@@ -449,8 +434,13 @@ impl Unifier<'_, '_> {
         })
     }
 
+    /// What a type is called in a choice.
     fn spoken(&self, id: NodeId) -> String {
-        self.nodes.get(id).spoken(self.inputs)
+        let node = self.nodes.get(id);
+        match &node.place {
+            Some(place) if !places::is_implicit(place) => places::type_name(place),
+            _ => node.spoken(self.inputs),
+        }
     }
 
     fn tell(&mut self, place: &str, form: Form, uses: &[Use]) {

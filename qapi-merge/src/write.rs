@@ -4,13 +4,15 @@
 //! of the module that had it.
 
 mod bases;
+mod conditions;
 mod docs;
+mod listing;
 mod messages;
 mod modules;
 mod presence;
 mod types;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use qapi_schema::source::{Appended, SourceMap, Span};
 use qapi_schema::{
@@ -20,9 +22,9 @@ use qapi_schema::{
 
 use crate::input::Inputs;
 use crate::nodes::{NodeId, Target};
-use crate::parts::Part;
 use crate::places;
 use crate::unify::Plan;
+use listing::Listed;
 use modules::Modules;
 
 /// The merged schema.
@@ -49,6 +51,7 @@ pub(crate) fn schema(inputs: &Inputs<'_>, plan: &Plan) -> Schema {
     for id in plan.nodes.ids() {
         writer.fill(id);
     }
+    conditions::relax(&mut writer.builder);
     let labels: Vec<Label> = inputs.all().map(|(_, input)| input.label.clone()).collect();
     let is_text = inputs.all().any(|(_, input)| input.is_text());
     let origin = if is_text {
@@ -75,55 +78,14 @@ struct Writer<'m, 's> {
 }
 
 impl Writer<'_, '_> {
-    /// Adds all messages, and all types without what is in them.
+    /// Adds all messages, and all types without what is in them. Messages refer to types.
     fn declare(&mut self) {
-        let needed = self.needed();
-        let inputs = self.inputs;
-        let mut messages = HashSet::new();
-        let mut releases: Vec<usize> = inputs.all().map(|(release, _)| release).collect();
-        releases.sort_by_key(|release| inputs.rank(*release));
-        // Messages refer to types, and their names are taken first.
-        let mut listed: Vec<(ModuleId, Listed)> = Vec::new();
-        for release in releases.into_iter().rev() {
-            let schema = inputs.get(release).schema;
-            for (old, module) in schema.file_modules() {
-                let new = self.modules.of(release, old);
-                for item in &module.items {
-                    let item = match *item {
-                        Item::Include(of) => Listed::Include(self.modules.of(release, of)),
-                        Item::Entity(Entity::Type(id)) => {
-                            let home = self.plan.nodes.home(Part { release, id });
-                            let Some(home) = home.filter(|home| needed.contains(home)) else {
-                                continue;
-                            };
-                            Listed::Type(home)
-                        }
-                        Item::Entity(entity) => Listed::Message(release, entity),
-                    };
-                    let is_new = match item {
-                        Listed::Include(of) => !listed.contains(&(new, Listed::Include(of))),
-                        Listed::Type(home) => {
-                            let next = self.placeholder();
-                            self.ids.insert(home, next).is_none()
-                        }
-                        Listed::Message(release, entity) => {
-                            let name = &inputs.get(release).schema.definition(entity).name;
-                            messages.insert(name.as_str())
-                        }
-                    };
-                    if is_new {
-                        listed.push((new, item));
-                    }
-                }
-            }
-        }
-        let of_places = needed
-            .iter()
-            .filter(|id| self.plan.nodes.get(**id).place.is_some());
-        for id in of_places {
-            listed.push((self.module_of(*id), Listed::Type(*id)));
-        }
-        self.names.extend(messages.into_iter().map(str::to_owned));
+        let listed = self.listed();
+        let messages = listed.iter().filter_map(|(_, item)| match item {
+            Listed::Message { name, .. } => Some((*name).to_owned()),
+            Listed::Include(_) | Listed::Type(_) => None,
+        });
+        self.names.extend(messages);
         for (module, item) in &listed {
             if let Listed::Type(node) = item {
                 self.declare_type(*node, *module);
@@ -132,12 +94,13 @@ impl Writer<'_, '_> {
         for (module, item) in listed {
             let item = match item {
                 Listed::Include(of) => Some(Item::Include(of)),
-                Listed::Type(node) => self
-                    .ids
-                    .get(&node)
-                    .map(|id| Item::Entity(Entity::Type(*id))),
-                Listed::Message(release, entity) => {
-                    self.message(release, entity, module).map(Item::Entity)
+                Listed::Type(node) => {
+                    let id = self.ids.get(&node).copied();
+                    id.map(|id| Item::Entity(Entity::Type(id)))
+                }
+                Listed::Message { name, is_command } => {
+                    let message = self.message(name, is_command, module);
+                    Some(Item::Entity(message))
                 }
             };
             if let Some(item) = item {
@@ -173,48 +136,6 @@ impl Writer<'_, '_> {
         };
         let id = self.builder.add_type(ty);
         self.ids.insert(node, id);
-    }
-
-    /// The nodes that messages reach, and those that none reached in any release.
-    fn needed(&self) -> BTreeSet<NodeId> {
-        let nodes = &self.plan.nodes;
-        let messages = self.plan.messages();
-        let mut left: Vec<NodeId> = messages.filter_map(node_in).collect();
-        left.extend(nodes.ids().filter(|id| {
-            let mut own = nodes.get(*id).own.iter();
-            let is_on_wire = |part: &Part| self.inputs.get(part.release).is_on_wire(part.id);
-            let is_predefined = |part: &Part| self.is_predefined(*part);
-            !nodes.is_renamed(*id)
-                && own.len() > 0
-                && !own.any(|part| is_on_wire(part) || is_predefined(part))
-        }));
-        let mut needed = BTreeSet::new();
-        while let Some(id) = left.pop() {
-            if needed.insert(id) {
-                left.extend(self.plan.held_by(id).filter_map(node_in));
-                left.extend(self.base(id));
-            }
-        }
-        needed
-    }
-
-    /// Whether every schema has a type.
-    fn is_predefined(&self, part: Part) -> bool {
-        let schema = self.inputs.get(part.release).schema;
-        let builtin = schema.modules().next().map(|(id, _)| id);
-        builtin == Some(self.inputs.definition(part).module)
-    }
-
-    /// The module of a type that there is only for one place.
-    fn module_of(&self, node: NodeId) -> ModuleId {
-        let parts = self.plan.nodes.get(node).newest_first(self.inputs);
-        let mut known = parts.into_iter().filter(|part| !self.is_predefined(*part));
-        match known.next() {
-            Some(part) => self
-                .modules
-                .of(part.release, self.inputs.definition(part).module),
-            None => self.modules.main(),
-        }
     }
 
     /// The id of what a place holds.
@@ -273,15 +194,6 @@ impl Writer<'_, '_> {
         }
         features.into()
     }
-}
-
-/// What is listed in a module.
-#[derive(PartialEq, Eq)]
-enum Listed {
-    Include(ModuleId),
-    Type(NodeId),
-    /// A command or an event, in the newest release that has it.
-    Message(usize, Entity),
 }
 
 /// The node that a place holds, or holds arrays of.

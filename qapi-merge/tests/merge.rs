@@ -5,7 +5,7 @@ use qapi_merge::{Form, Labelled, MergeError, Merged, Preference, Preferences, me
 use qapi_parser::{Loader, Memory, introspect};
 use qapi_schema::introspect::Introspection;
 use qapi_schema::wire::{DeclaredMember, JsonKind, Payload};
-use qapi_schema::{Condition, Schema, TypeId, TypeKind};
+use qapi_schema::{Condition, Entity, Schema, TypeId, TypeKind};
 
 fn load(text: &str) -> Schema {
     let files = Memory::new().file("main.json", text);
@@ -469,4 +469,47 @@ fn an_alternate_has_a_branch_for_each_kind() {
         .map(|choice| choice.kind)
         .collect();
     assert_eq!(kinds, [JsonKind::Number, JsonKind::Bool, JsonKind::String]);
+}
+
+#[test]
+fn a_type_loses_its_condition_where_it_is_needed_without() {
+    let merged = merged(&[
+        "{ 'command': 'get', 'returns': 'Info' }
+         { 'struct': 'Info', 'data': { 'mode': 'str' } }",
+        "{ 'command': 'get', 'returns': 'Info' }
+         { 'struct': 'Info', 'data': { 'mode': { 'type': 'Mode', 'if': 'A' },
+                                       'n': { 'type': ['Part'], 'if': 'A' } } }
+         { 'enum': 'Mode', 'data': ['on'], 'if': 'A' }
+         { 'struct': 'Part', 'data': { 'id': 'str' }, 'if': 'A' }",
+    ]);
+    let schema = &merged.schema;
+    let condition = |name: &str| match schema.lookup(name).unwrap() {
+        Entity::Type(id) => schema[id].definition.condition.is_some(),
+        _ => panic!("{name} is no type"),
+    };
+    assert!(!condition("Mode"));
+    assert!(condition("Part"));
+    let build = schema.configure([] as [&str; 0]).unwrap();
+    assert_eq!(members(&build, returned(&build)), ["*mode: Mode"]);
+}
+
+#[test]
+fn arguments_without_a_name_are_told_of_where_there_is_no_place_for_them() {
+    let merged = merged(&[
+        "{ 'command': 'add', 'data': { 'type': 'str' }, 'gen': false }",
+        "{ 'command': 'add', 'data': 'Net', 'boxed': true }
+         { 'enum': 'Kind', 'data': ['user', 'tap'] }
+         { 'union': 'Net', 'base': { 'type': 'Kind' }, 'discriminator': 'type',
+           'data': { 'user': 'User' } }
+         { 'struct': 'User', 'data': { '*host': 'str' } }",
+    ]);
+    let told = merged
+        .choices
+        .iter()
+        .find(|choice| choice.form == Form::NamedArguments);
+    assert_eq!(
+        told.unwrap().to_string(),
+        "add.arguments: a union, without arguments that the schemas do not name: \
+         `object` in 1.0, `Net` in 2.0"
+    );
 }

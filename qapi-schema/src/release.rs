@@ -184,6 +184,13 @@ mod tests {
     }
 
     #[test]
+    fn a_third_number_of_zero_says_nothing() {
+        for (text, short) in [("7.2.0", "7.2"), ("7.2", "7.2"), ("10.0.13", "10.0.13")] {
+            assert_eq!(release(text).short(), short);
+        }
+    }
+
+    #[test]
     fn found_in_names() {
         assert_eq!(Release::find("v7.2.0"), Some(release("7.2.0")));
         assert_eq!(Release::find("qemu-8.1."), Some(release("8.1")));

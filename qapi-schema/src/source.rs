@@ -226,6 +226,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn appended_files_follow_the_others() {
+        let mut map = SourceMap::default();
+        map.add("a.json".into(), "a".to_owned());
+        let mut other = SourceMap::default();
+        let file = other.add("b.json".into(), "\nb".to_owned());
+        let appended = map.append(&other);
+        let span = appended.span(Span::new(file, 1..2));
+        assert_eq!(map.snippet(span), "b");
+        assert_eq!(map.locate(span).to_string(), "b.json:2:1");
+    }
+
+    #[test]
     fn columns_count_characters_and_lines_start_at_one() {
         let mut map = SourceMap::default();
         let file = map.add("a.json".into(), "é\nçà{".to_owned());

@@ -25,8 +25,8 @@ const PURPOSES: [&str; 3] = ["QMP", "guest agent", "storage daemon"];
 const RANGES: [(&str, &str, bool); 4] = [
     ("2.12", "99", true),
     ("6.2", "99", false),
-    ("1.0", "2.11", false),
-    ("1.0", "99", true),
+    ("1.0", "2.11", true),
+    ("1.0", "99", false),
 ];
 
 fn main() -> ExitCode {

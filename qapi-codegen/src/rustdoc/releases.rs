@@ -62,10 +62,12 @@ impl<'s> Range<'s> {
             .within
             .iter()
             .filter(|index| (first..last).contains(index));
-        let missing = between.filter(|index| !releases.contains(**index));
-        let missing: Vec<String> = missing.map(|index| self.name(*index)).collect();
+        let missing: Vec<usize> = between
+            .copied()
+            .filter(|of| !releases.contains(*of))
+            .collect();
         if !missing.is_empty() {
-            sentences.push(format!("Not in {}.", missing.join(", ")));
+            sentences.push(format!("Not in {}.", self.names(&missing)));
         }
         sentences
     }
@@ -85,8 +87,8 @@ impl<'s> Range<'s> {
         let is_to_last = has.last() == Some(last);
         Some(match (is_from_first, is_to_last) {
             _ if !has_all(first, last) => {
-                let names: Vec<String> = mandatory.iter().map(|index| self.name(index)).collect();
-                format!("Mandatory in {}.", names.join(", "))
+                let mandatory: Vec<usize> = mandatory.iter().collect();
+                format!("Mandatory in {}.", self.names(&mandatory))
             }
             (true, true) if self.within.first() < Some(&first) => {
                 "Mandatory since then.".to_owned()
@@ -121,6 +123,28 @@ impl<'s> Range<'s> {
             .and_then(|index| release(*index))
             .is_none_or(|old| said > *old);
         is_new && release(first).is_some_and(|new| said <= *new)
+    }
+
+    /// Several releases; those that follow each other as a range.
+    fn names(&self, indices: &[usize]) -> String {
+        let position = |index: usize| self.within.iter().position(|of| *of == index);
+        let mut runs: Vec<[usize; 2]> = Vec::new();
+        for index in indices.iter().copied() {
+            match runs.last_mut() {
+                Some([_, last]) if position(*last).map(|of| of + 1) == position(index) => {
+                    *last = index;
+                }
+                _ => runs.push([index, index]),
+            }
+        }
+        let texts = runs.into_iter().map(|[first, last]| {
+            if first == last {
+                self.name(first)
+            } else {
+                format!("{} to {}", self.name(first), self.name(last))
+            }
+        });
+        texts.collect::<Vec<_>>().join(", ")
     }
 
     fn name(&self, index: usize) -> String {
@@ -167,7 +191,7 @@ mod tests {
         assert_eq!(words(&[1, 2, 3], None), "Since QEMU 8.0.");
         assert_eq!(words(&[0, 1], None), "Until QEMU 8.0.");
         assert_eq!(words(&[1, 2], None), "Since QEMU 8.0. Until QEMU 9.0.");
-        assert_eq!(words(&[0, 3], None), "Not in QEMU 8.0, QEMU 9.0.");
+        assert_eq!(words(&[0, 3], None), "Not in QEMU 8.0 to QEMU 9.0.");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use qapi_schema::wire::Payload;
+
 use super::{Slot, Unifier};
 use crate::choice::{self, Choice, Form};
 use crate::nodes::{NodeId, Target};
@@ -110,5 +112,29 @@ impl Unifier<'_, '_> {
             sides,
         };
         self.choices.insert(name.to_owned(), choice);
+    }
+
+    /// Tells of commands that took arguments without naming them before these became a union.
+    pub(super) fn open_arguments(&mut self) {
+        for (place, uses) in self.messages() {
+            let is_open = |of: &Use| {
+                let schema = self.inputs.get(of.part.release).schema;
+                let mut commands = schema.commands();
+                commands.any(|(_, command)| {
+                    let payload = Payload::Arguments(command);
+                    payload.is_open()
+                        && places::member(&command.definition.name, "arguments") == place
+                })
+            };
+            let is_union = match self.targets.get(&Slot::Message(place.clone())) {
+                Some(Target::Node(id)) => {
+                    matches!(self.shapes.get(id), Some(Shape::Union { .. }))
+                }
+                _ => false,
+            };
+            if is_union && uses.iter().any(is_open) {
+                self.tell(&place, Form::NamedArguments, &uses);
+            }
+        }
     }
 }

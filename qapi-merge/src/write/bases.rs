@@ -32,8 +32,8 @@ impl<'s> Writer<'_, 's> {
             return false;
         }
         let own = self.rows(id);
-        let all = presence::releases(self.plan, id);
-        let all_of_base = presence::releases(self.plan, base);
+        let all = presence::releases(self.inputs, self.plan, id);
+        let all_of_base = presence::releases(self.inputs, self.plan, base);
         self.rows(base).iter().all(|inherited| {
             let Some(member) = own.iter().find(|own| own.name == inherited.name) else {
                 return false;

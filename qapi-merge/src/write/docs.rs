@@ -15,9 +15,7 @@ impl<'s> Writer<'_, 's> {
     pub(super) fn free_docs(&mut self) {
         let inputs = self.inputs;
         let mut known = BTreeSet::new();
-        let mut releases: Vec<usize> = inputs.all().map(|(release, _)| release).collect();
-        releases.sort_by_key(|release| inputs.rank(*release));
-        for release in releases.into_iter().rev() {
+        for release in inputs.newest_first() {
             let schema = inputs.get(release).schema;
             for (old, module) in schema.file_modules() {
                 let new = self.modules.of(release, old);

@@ -8,25 +8,14 @@ use crate::places;
 use crate::unify::Slot;
 
 impl<'s> Writer<'_, 's> {
-    /// Adds the command or event that has this name in this release, which is the newest that
-    /// has it.
-    pub(super) fn message(
-        &mut self,
-        release: usize,
-        entity: Entity,
-        module: ModuleId,
-    ) -> Option<Entity> {
-        let name = &self.inputs.get(release).schema.definition(entity).name;
-        match entity {
-            Entity::Type(_) => None,
-            Entity::Command(_) => {
-                let command = self.command(name, module);
-                Some(Entity::Command(self.builder.add_command(command)))
-            }
-            Entity::Event(_) => {
-                let event = self.event(name, module);
-                Some(Entity::Event(self.builder.add_event(event)))
-            }
+    /// Adds the command or event with this name.
+    pub(super) fn message(&mut self, name: &str, is_command: bool, module: ModuleId) -> Entity {
+        if is_command {
+            let command = self.command(name, module);
+            Entity::Command(self.builder.add_command(command))
+        } else {
+            let event = self.event(name, module);
+            Entity::Event(self.builder.add_event(event))
         }
     }
 
@@ -70,14 +59,10 @@ impl<'s> Writer<'_, 's> {
 
     /// What the releases have under a name, those first whose text says most.
     fn newest_first<T>(&self, find: impl Fn(&'s Schema) -> Option<T>) -> Vec<(usize, T)> {
-        let found = self
-            .inputs
-            .all()
-            .filter_map(|(release, input)| Some((release, find(input.schema)?)));
-        let mut found: Vec<(usize, T)> = found.collect();
-        found.sort_by_key(|(release, _)| self.inputs.rank(*release));
-        found.reverse();
-        found
+        let releases = self.inputs.newest_first().into_iter();
+        let found =
+            releases.filter_map(|release| Some((release, find(self.inputs.get(release).schema)?)));
+        found.collect()
     }
 
     fn payload(&mut self, target: &Target) -> Option<TypeId> {

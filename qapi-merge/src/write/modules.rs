@@ -21,9 +21,7 @@ impl Modules {
         let mut known: HashMap<&str, ModuleId> = HashMap::new();
         let mut ids = HashMap::new();
         let mut main = None;
-        let mut releases: Vec<usize> = inputs.all().map(|(release, _)| release).collect();
-        releases.sort_by_key(|release| inputs.rank(*release));
-        for release in releases.into_iter().rev() {
+        for release in inputs.newest_first() {
             let modules = inputs.get(release).schema.file_modules();
             for (index, (id, module)) in modules.enumerate() {
                 let merged = match main {

@@ -6,7 +6,8 @@ use qapi_schema::{Condition, ReleaseSet};
 
 use crate::input::Inputs;
 use crate::nodes::{Node, NodeId};
-use crate::shapes::{self, Row};
+use crate::parts::Part;
+use crate::shapes::{self, MemberUse, Row};
 use crate::unify::Plan;
 
 /// Whether a member is there.
@@ -23,37 +24,27 @@ pub(super) struct Presence {
 impl Presence {
     /// Whether a member is there, given that of each part of an object that has it.
     pub(super) fn of(inputs: &Inputs<'_>, node: &Node, row: &Row<'_>) -> Self {
-        let objects = shapes::objects(inputs, node);
-        let mut absent = BTreeSet::new();
         let mut releases = ReleaseSet::default();
-        for part in objects {
-            let mut uses = row.uses.iter().filter(|found| found.part == part);
-            match uses.next() {
-                Some(found) => {
-                    releases.insert(part.release);
-                    if !found.is_mandatory() {
-                        absent.insert(part.release);
-                    }
-                }
-                None => {
-                    absent.insert(part.release);
-                }
+        let mut absent = BTreeSet::new();
+        let mut optional = false;
+        for part in shapes::objects(inputs, node) {
+            let mut uses = row.uses.iter();
+            let found = uses.find(|found| found.part == part);
+            if found.is_some() {
+                releases.insert(part.release);
             }
+            if !found.is_some_and(MemberUse::is_mandatory) {
+                absent.insert(part.release);
+            }
+            optional |= found.is_none_or(|found| found.in_cases || found.member.optional);
         }
-        let has = releases.iter().filter(|release| !absent.contains(release));
-        let mandatory = has.collect();
+        let mandatory = releases.iter().filter(|release| !absent.contains(release));
+        let mandatory = mandatory.collect();
         let conditions = row.uses.iter().map(|found| found.member.condition.as_ref());
-        let is_same = is_same(conditions.clone());
-        let mut parts = shapes::objects(inputs, node).into_iter();
-        let is_always_there = parts.all(|part| {
-            let mut uses = row.uses.iter().filter(|found| found.part == part);
-            uses.next()
-                .is_some_and(|found| !found.in_cases && !found.member.optional)
-        });
         Self {
             releases,
             mandatory,
-            optional: !is_same || !is_always_there,
+            optional: optional || !is_same(conditions.clone()),
             condition: united(conditions),
         }
     }
@@ -72,10 +63,17 @@ impl Presence {
     }
 }
 
-/// The releases of the types that a node is made of.
-pub(super) fn releases(plan: &Plan, id: NodeId) -> ReleaseSet {
-    let parts = plan.nodes.get(id).parts.iter();
-    parts.map(|part| part.release).collect()
+/// The releases that have a type. One that is there without members, as that of a branch or a
+/// message of which nothing is said, is not the type, but for the members of a message that are
+/// written in place.
+pub(super) fn releases(inputs: &Inputs<'_>, plan: &Plan, id: NodeId) -> ReleaseSet {
+    let node = plan.nodes.get(id);
+    let is_implicit = node
+        .newest(inputs)
+        .is_some_and(|newest| inputs.ty(newest).is_implicit());
+    let parts = node.parts.iter();
+    let counts = |part: &&Part| is_implicit || **part != inputs.empty(part.release);
+    parts.filter(counts).map(|part| part.release).collect()
 }
 
 /// The condition under which an item is there in any release, given that of each release.

@@ -10,6 +10,7 @@ use super::Writer;
 use super::presence;
 use crate::nodes::NodeId;
 use crate::parts::Part;
+use crate::places;
 use crate::shapes::{self, Row, Shape};
 use crate::unify::Slot;
 
@@ -34,10 +35,9 @@ impl<'s> Writer<'_, 's> {
         if let Some((release, newest)) = definitions.first() {
             definition.span = self.span(*release, newest.span);
         }
-        // Types that are there without need do no harm. One that is missing does.
         let parts = node.parts.iter();
         let conditions = parts.map(|part| self.inputs.definition(*part).condition.as_ref());
-        if !node.is_mixed && presence::is_same(conditions.clone()) {
+        if presence::is_same(conditions.clone()) {
             definition.condition = presence::united(conditions);
         }
         definition.features = self.features(
@@ -45,7 +45,7 @@ impl<'s> Writer<'_, 's> {
                 .iter()
                 .map(|(release, of)| (*release, &of.features)),
         );
-        definition.releases = presence::releases(self.plan, id);
+        definition.releases = presence::releases(self.inputs, self.plan, id);
         definition.doc = self.doc_of_type(id, &definitions, module);
         definition
     }
@@ -220,7 +220,7 @@ impl<'s> Writer<'_, 's> {
             .iter()
             .filter_map(|(release, of)| Some((*release, (*of)?)));
         let newest = named.next();
-        let name = newest.map_or_else(|| name_of(kind), |(_, newest)| &newest.name);
+        let name = newest.map_or_else(|| places::kind_name(kind), |(_, newest)| &newest.name);
         let mut branch = Branch::new(name, self.builder.empty_type());
         branch.condition = presence::united(
             found
@@ -229,17 +229,5 @@ impl<'s> Writer<'_, 's> {
         );
         branch.span = newest.and_then(|(release, newest)| self.span(release, newest.span));
         (branch, releases)
-    }
-}
-
-/// The name of a branch that no schema names.
-fn name_of(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::Null => "null",
-        JsonKind::Bool => "boolean",
-        JsonKind::Number => "number",
-        JsonKind::String => "string",
-        JsonKind::Array => "array",
-        JsonKind::Object => "object",
     }
 }

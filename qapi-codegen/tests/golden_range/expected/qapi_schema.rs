@@ -164,7 +164,7 @@ pub enum DiskJobType {
 pub struct DiskJobCopy {
     /// Where to.
     ///
-    /// Since QEMU 10.2. Mandatory since then.
+    /// Mandatory since QEMU 10.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
 }
