@@ -13,6 +13,8 @@ use crate::words::Words;
 pub(crate) struct Rendered {
     /// By the name of the item.
     items: HashMap<String, Words>,
+    /// The names of events and commands, by those of the items. A type may be a command, too.
+    aliases: HashMap<String, String>,
     modules: Words,
 }
 
@@ -29,7 +31,11 @@ impl Rendered {
 
     pub(crate) fn words_of(&self, name: &str) -> Option<&Words> {
         let names = [name.to_owned(), format!("{name}_")];
-        names.iter().find_map(|name| self.items.get(name))
+        let of_command = || self.items.get(self.aliases.get(name)?);
+        names
+            .iter()
+            .find_map(|name| self.items.get(name))
+            .or_else(of_command)
     }
 
     pub(crate) fn words_of_modules(&self) -> &Words {
@@ -69,6 +75,9 @@ impl Rendered {
     /// union's branches under the name of the union.
     fn enter(&mut self, ident: &str, attributes: &[Attribute]) -> &mut Words {
         let alias = attributes.iter().find_map(alias);
+        if let Some(alias) = &alias {
+            self.aliases.insert(ident.to_owned(), alias.clone());
+        }
         let name = alias.unwrap_or_else(|| ident.trim_end_matches("Branch").to_owned());
         let words = self.items.entry(name.clone()).or_default();
         words.add(&name);

@@ -61,9 +61,14 @@ impl Words {
         }
     }
 
-    /// The words that occur more often here than in the others, sorted.
+    /// The words that occur more often here than in the others, sorted. Names of commands and
+    /// events may have a word behind them there, which keeps them apart from others.
     pub(crate) fn without(&self, other: &Self) -> Vec<String> {
-        let there = |word: &str| other.0.get(word).copied().unwrap_or(0);
+        let there = |word: &str| {
+            let names = ["", "command", "event"].map(|behind| format!("{word}{behind}"));
+            let counts = names.iter().filter_map(|name| other.0.get(name));
+            counts.sum::<usize>()
+        };
         let more_often = self.0.iter().filter(|(word, count)| there(word) < **count);
         let mut missing: Vec<String> = more_often.map(|(word, _)| word.clone()).collect();
         missing.sort();
