@@ -8,6 +8,7 @@
 mod events;
 mod ports;
 mod qemu;
+mod range;
 mod scenarios;
 mod spice;
 mod system;

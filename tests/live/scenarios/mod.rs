@@ -9,12 +9,13 @@ mod machine;
 mod migration;
 mod network;
 mod ports;
+mod range;
 
 use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 9] = [
+    let groups: [&[(&str, Scenario)]; 10] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -24,6 +25,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &images::SCENARIOS,
         &displays::SCENARIOS,
         &migration::SCENARIOS,
+        &range::SCENARIOS,
     ];
     groups.into_iter().flatten().copied()
 }
