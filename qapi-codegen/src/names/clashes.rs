@@ -81,10 +81,12 @@ impl Scope {
 
     /// A name that is free.
     fn another(&mut self, plain: &str, case: Case) -> String {
+        // A name that Rust or the emitters have taken ends with an underscore.
+        let stem = plain.trim_end_matches('_');
         if let Case::CamelWith(word) = case
-            && !plain.ends_with(word)
+            && !stem.ends_with(word)
         {
-            let name = format!("{plain}{word}");
+            let name = format!("{stem}{word}");
             if !self.holders.contains_key(&name) {
                 return name;
             }
