@@ -258,11 +258,10 @@ fn errors_of_messages() {
     );
     check::<LayerAdd>(
         "[]",
-        // The arguments of a command are set aside to be looked at twice.
-        "invalid type: sequence, expected an object (Layered)",
+        "invalid type: sequence, expected an object (Layered) at line 1 column 0",
     );
     check::<QueryColors>(
         "null",
-        "invalid type: null, expected an object (QueryColors)",
+        "invalid type: null, expected an object (QueryColors) at line 1 column 4",
     );
 }

@@ -67,7 +67,7 @@ pub(crate) fn alternate(item: &Item) -> Result<Code, Error> {
     let write = Template::new("match self { $writes }").fill(&[("writes", writes)]);
     code.extend(impls::serialize(item, write));
     let read = Template::new("base::alternate::deserialize(deserializer)").fill(&[]);
-    code.extend(impls::deserialize(item, read)?);
+    code.extend(impls::deserialize(item, read));
     Ok(code)
 }
 

@@ -1,11 +1,7 @@
 //! serde's two traits, around what a derive puts into their functions.
 
-use crate::error::Error;
 use crate::input::Item;
 use crate::template::{Code, Template, name};
-
-/// The attribute of what may have no members that are unknown.
-pub(crate) const EXACT: &str = "deny_unknown_fields";
 
 /// `Serialize`; the body has `self` and `serializer`.
 pub(crate) fn serialize(item: &Item, body: Code) -> Code {
@@ -25,14 +21,7 @@ pub(crate) fn serialize(item: &Item, body: Code) -> Code {
 }
 
 /// `Deserialize`; the body has `deserializer`.
-pub(crate) fn deserialize(item: &Item, body: Code) -> Result<Code, Error> {
-    let body = match item.attributes.flag(EXACT)? {
-        None => body,
-        Some(_) => {
-            Template::new("base::arguments::deserialize(deserializer, |deserializer| { $body })")
-                .fill(&[("body", body)])
-        }
-    };
+pub(crate) fn deserialize(item: &Item, body: Code) -> Code {
     let template = Template::new(
         "#[automatically_derived]
         #[allow(deprecated)]
@@ -44,5 +33,5 @@ pub(crate) fn deserialize(item: &Item, body: Code) -> Result<Code, Error> {
             }
         }",
     );
-    Ok(template.fill(&[("name", name(&item.name)), ("body", body)]))
+    template.fill(&[("name", name(&item.name)), ("body", body)])
 }

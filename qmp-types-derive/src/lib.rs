@@ -68,8 +68,6 @@ pub fn serialize(input: TokenStream) -> TokenStream {
 ///   `None` is not written.
 /// - `#[serde(flatten)]` on a field of the type `serde_json::Map<String, Value>` has it
 ///   keep the members that no other field has.
-/// - `#[serde(deny_unknown_fields)]` on the struct makes unknown members an error, those
-///   of whatever it holds included. It has to implement `Serialize`, too.
 /// - `#[serde(expecting = "…")]` on the struct says what an error about something else
 ///   calls it; by default that is `an object (Name)`.
 /// - `#[serde(transparent)]` on a struct with one unnamed field makes the two the same on
@@ -105,8 +103,6 @@ pub fn values(input: TokenStream) -> TokenStream {
 /// A union that has more members in common is a struct. One of its fields is such an
 /// enum, and is marked by `#[serde(flatten)]`; the attributes of the other fields are
 /// those of [`Deserialize`](macro@Deserialize).
-///
-/// `#[serde(deny_unknown_fields)]` means the same as for a struct.
 #[proc_macro_derive(Union, attributes(serde))]
 pub fn union(input: TokenStream) -> TokenStream {
     derive(input, unions::union)

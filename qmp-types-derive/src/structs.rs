@@ -4,7 +4,7 @@
 use proc_macro::Literal;
 
 use crate::error::Error;
-use crate::impls::{self, EXACT};
+use crate::impls;
 use crate::input::{Body, Field, Item, wires};
 use crate::template::{Code, Template, literal, name};
 
@@ -21,7 +21,7 @@ pub(crate) fn serialize(item: &Item) -> Result<Code, Error> {
 pub(crate) fn deserialize(item: &Item) -> Result<Code, Error> {
     let Some(fields) = fields(item)? else {
         let read = Template::new("base::serde::Deserialize::deserialize(deserializer).map(Self)");
-        return impls::deserialize(item, read.fill(&[]));
+        return Ok(impls::deserialize(item, read.fill(&[])));
     };
     object(item, fields)
 }
@@ -31,11 +31,11 @@ fn fields(item: &Item) -> Result<Option<&[Field]>, Error> {
     let error = |message| Err(Error::new(item.name.span(), message));
     match &item.body {
         Body::Fields(fields) => {
-            item.attributes.expect_only(&["expecting", EXACT])?;
+            item.attributes.expect_only(&["expecting"])?;
             Ok(Some(fields))
         }
         Body::Unnamed(1) => {
-            item.attributes.expect_only(&["transparent", EXACT])?;
+            item.attributes.expect_only(&["transparent"])?;
             match item.attributes.flag("transparent")? {
                 Some(_) => Ok(None),
                 None => error("a struct without named fields must be `#[serde(transparent)]`"),
@@ -89,7 +89,7 @@ fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         ("others", others.unwrap_or_default()),
     ]);
     let read = Template::new("base::members::deserialize(deserializer)").fill(&[]);
-    code.extend(impls::deserialize(item, read)?);
+    code.extend(impls::deserialize(item, read));
     Ok(code)
 }
 

@@ -56,8 +56,10 @@ fn write(item: &Item, open: &Variant, known: &[&Variant]) -> Result<Code, Error>
     let write = Template::new("serializer.serialize_str(self.as_str())").fill(&[]);
     code.extend(impls::serialize(item, write));
     let read = Template::new("base::open_enum::deserialize(deserializer, $text)");
-    let read = read.fill(&[("text", literal(&text))]);
-    code.extend(impls::deserialize(item, read)?);
+    code.extend(impls::deserialize(
+        item,
+        read.fill(&[("text", literal(&text))]),
+    ));
     Ok(code)
 }
 

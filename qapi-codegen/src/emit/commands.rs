@@ -79,7 +79,6 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
         derives: &command.derives,
         payload: &command.arguments,
         more: command.other_arguments.as_deref(),
-        is_exact: command.other_arguments.is_none(),
     };
     let declaration = message.declare(scope);
     let constants = constants(command);

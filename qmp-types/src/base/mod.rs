@@ -16,8 +16,6 @@
 
 #[doc(hidden)]
 pub mod alternate;
-#[doc(hidden)]
-pub mod arguments;
 mod capabilities;
 mod command;
 mod error;

@@ -104,7 +104,7 @@ fn steps(path: &str) -> Vec<&str> {
 }
 
 /// One path after another.
-pub(super) fn join(outer: &str, inner: &str) -> String {
+fn join(outer: &str, inner: &str) -> String {
     let dot = if outer.is_empty() || inner.is_empty() || inner.starts_with('[') {
         ""
     } else {

@@ -156,7 +156,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Stop {}
 
@@ -211,7 +210,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Cont {}
 

@@ -552,7 +552,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryQmpSchema {}
 

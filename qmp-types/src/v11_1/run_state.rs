@@ -1081,7 +1081,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryStatus {}
 

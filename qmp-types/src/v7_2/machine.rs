@@ -193,7 +193,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -244,7 +243,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 

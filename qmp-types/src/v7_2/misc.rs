@@ -153,7 +153,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Stop {}
 
@@ -205,7 +204,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Cont {}
 

@@ -17,7 +17,7 @@ struct Word {
 }
 
 #[derive(base::Deserialize)]
-#[serde(rename_all = "kebab-case")] //~ unknown attribute `rename_all`: expected `expecting` or `deny_unknown_fields`
+#[serde(rename_all = "kebab-case")] //~ unknown attribute `rename_all`: expected `expecting`
 struct Container {}
 
 #[derive(base::Deserialize)]

@@ -310,7 +310,6 @@ pub enum HouseKind {
 /// How tall it is.
 #[doc(alias = "tower")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
@@ -732,7 +731,7 @@ pub enum WorkKind {
 /// The tag is `kind`: which work.
 #[doc(alias = "work")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
-#[serde(tag = "kind", content = "data", deny_unknown_fields)]
+#[serde(tag = "kind", content = "data")]
 pub enum Work {
     /// A tower is built.
     #[serde(rename = "build")]
@@ -883,7 +882,7 @@ pub mod commands {
     /// Its arguments are a union.
     #[doc(alias = "house-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent, deny_unknown_fields)]
+    #[serde(transparent)]
     pub struct HouseAdd(pub House);
 
     impl HouseAdd {
@@ -902,7 +901,6 @@ pub mod commands {
     /// Sets something.
     #[doc(alias = "house-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(deny_unknown_fields)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,

@@ -44,7 +44,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct Rest {}
 
     impl Rest {
@@ -74,7 +73,6 @@ pub mod commands {
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(deny_unknown_fields)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
@@ -124,7 +122,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct QueryColors {}
 
     impl QueryColors {
@@ -147,7 +144,6 @@ pub mod commands {
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(deny_unknown_fields)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
@@ -203,7 +199,6 @@ pub mod commands {
     /// This is `square` in the schema, named `SquareCommand` because `Square` is the name of `Square`.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(deny_unknown_fields)]
     pub struct SquareCommand {
         /// The square.
         pub square: Square,
@@ -227,7 +222,7 @@ pub mod commands {
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent, deny_unknown_fields)]
+    #[serde(transparent)]
     pub struct LayerAdd(pub Layered);
 
     impl LayerAdd {
@@ -311,7 +306,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct Leave {}
 
     impl Leave {
@@ -344,7 +338,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct Count {}
 
     impl Count {

@@ -85,7 +85,6 @@ impl DiskInfo {
 /// Since QEMU 9.0.
 #[doc(alias = "disk-job-start")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct DiskJobStart {
     /// The disk.
     pub id: String,
@@ -335,7 +334,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct QueryDisks {}
 
     impl QueryDisks {
@@ -374,7 +372,6 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
-    #[serde(deny_unknown_fields)]
     pub struct QueryDiskJob {}
 
     impl QueryDiskJob {
