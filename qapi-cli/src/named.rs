@@ -4,10 +4,6 @@ use std::path::Path;
 
 use qapi_schema::Release;
 
-use crate::failure::Failure;
-use crate::report::MessageFormat;
-use crate::schemas::{self, Loaded, Options};
-
 /// `SCHEMA` or `RELEASE=SCHEMA`.
 pub(crate) struct Named<'a> {
     /// The release that is stated.
@@ -30,14 +26,5 @@ impl<'a> Named<'a> {
             release: None,
             path: argument,
         }
-    }
-
-    /// Loads the schema, to compare it with others.
-    pub(crate) fn load(&self, options: &Options, format: MessageFormat) -> Result<Loaded, Failure> {
-        let loaded = schemas::load_to_compare(self.path, options, format)?;
-        Ok(Loaded {
-            release: self.release.clone().or(loaded.release),
-            schema: loaded.schema,
-        })
     }
 }

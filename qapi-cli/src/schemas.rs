@@ -205,6 +205,17 @@ pub(crate) fn load_to_compare(
     Ok(loaded)
 }
 
+impl Named<'_> {
+    /// Loads the schema, to compare it with others.
+    pub(crate) fn load(&self, options: &Options, format: MessageFormat) -> Result<Loaded, Failure> {
+        let loaded = load_to_compare(self.path, options, format)?;
+        Ok(Loaded {
+            release: self.release.clone().or(loaded.release),
+            schema: loaded.schema,
+        })
+    }
+}
+
 /// Whether an argument names a schema, rather than something in one.
 pub(crate) fn is_schema(argument: &Path) -> bool {
     let text = argument.to_str().unwrap_or_default();

@@ -7,8 +7,6 @@ use qapi_schema::text::Text;
 use qapi_schema::wire::Payload;
 use qapi_schema::{Label, Origin, Release, Schema, TypeId, TypeKind};
 
-use crate::error::MergeError;
-
 /// A schema, and what it is called among those that are merged.
 #[derive(Debug, Clone)]
 pub struct Labelled {
@@ -52,14 +50,10 @@ pub(crate) struct Input<'s> {
 pub(crate) struct Inputs<'s>(Vec<Input<'s>>);
 
 impl<'s> Inputs<'s> {
-    pub(crate) fn new(schemas: &'s [Labelled]) -> Result<Self, MergeError> {
+    pub(crate) fn new(schemas: &'s [Labelled]) -> Self {
         let mut sorted: Vec<&Labelled> = schemas.iter().collect();
         sorted.sort_by(|one, other| by_release(&one.label, &other.label));
-        if sorted.is_empty() {
-            return Err(MergeError::Nothing);
-        }
-        let inputs = sorted.into_iter().map(Input::new);
-        Ok(Self(inputs.collect()))
+        Self(sorted.into_iter().map(Input::new).collect())
     }
 
     pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = (usize, &Input<'s>)> {

@@ -96,10 +96,13 @@ pub struct Merged {
 ///
 /// # Errors
 ///
-/// If no schema is given, if an item has no form that holds for
-/// all releases, or if a preference is about something that is not there.
+/// If no schema is given, if an item has no form that holds for all releases, or if a
+/// preference is about something that is not there.
 pub fn merge(schemas: &[Labelled], preferences: &Preferences) -> Result<Merged, MergeError> {
-    let inputs = Inputs::new(schemas)?;
+    if schemas.is_empty() {
+        return Err(MergeError::Nothing);
+    }
+    let inputs = Inputs::new(schemas);
     let Unified { plan, findings } = unify::unify(&inputs, preferences);
     preferences.check_used(&findings.decided)?;
     if !findings.conflicts.is_empty() {
