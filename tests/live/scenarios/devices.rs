@@ -120,5 +120,6 @@ fn failover(system: &System) -> Result<(), Failed> {
     machine.execute("migrate", &json!({"uri": "exec:cat >migrated"}))?;
     machine.wait_with("UNPLUG_PRIMARY", &json!({"device-id": "primary"}))?;
     machine.run("migrate_cancel")?;
-    machine.into_qemu().quit()
+    // QEMU 7.2 may abort if it exits while the device is still being unplugged, so it is killed.
+    Ok(())
 }
