@@ -229,7 +229,9 @@ fn the_examples_in_schema_are_correct() {
     let entries = std::fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
     let mut messages = 0;
-    for release in paths.filter(|path| path.is_dir()) {
+    // The facts of releases have no documentation.
+    let is_documented = |path: &std::path::PathBuf| path.join("qapi-schema.json").is_file();
+    for release in paths.filter(is_documented) {
         let schema = qapi_parser::load(release.join("qapi-schema.json")).unwrap();
         let problems = qapi_values::examples(&schema);
         assert!(problems.diagnostics().is_empty(), "{problems}");
