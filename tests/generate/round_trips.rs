@@ -7,7 +7,7 @@
 //! An unknown member in a command is rejected by QEMU, but ignored by the generated types.
 //! Only the checker of values looks for this fault.
 
-use std::fs::{self, File};
+use std::io::{Seek, Write};
 use std::process::{Command, Output, Stdio};
 
 use fastrand::Rng;
@@ -87,14 +87,16 @@ fn answers(package: &str, trials: &[Trial]) -> Result<String, Failed> {
 
 /// What the program of a package answers to lines of messages.
 pub(crate) fn answer(package: &str, lines: &str) -> Result<String, Failed> {
-    let questions = packages::program(package).with_extension("txt");
-    fs::write(&questions, lines)?;
+    // A file of its own for each call: trials of one package run at the same time.
+    let mut questions = tempfile::tempfile()?;
+    questions.write_all(lines.as_bytes())?;
+    questions.rewind()?;
     let Output {
         status,
         stdout,
         stderr,
     } = Command::new(packages::program(package))
-        .stdin(Stdio::from(File::open(&questions)?))
+        .stdin(Stdio::from(questions))
         .output()?;
     if status.success() {
         Ok(String::from_utf8(stdout)?)
