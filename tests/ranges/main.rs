@@ -6,7 +6,6 @@
 
 mod values;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -14,7 +13,8 @@ use qapi_merge::{Labelled, Preferences, merge};
 use qapi_parser::introspect;
 use qapi_schema::{Release, Schema};
 use qapi_tests::ranges::{ReleaseFile, release_files};
-use qapi_tests::{takes_all_releases, test_data};
+use qapi_tests::replies::saved_replies;
+use qapi_tests::takes_all_releases;
 
 use values::Values;
 
@@ -54,23 +54,6 @@ fn main() -> ExitCode {
     let trial = Trial::test("replies", move || replies(&some));
     trials.push(trial.with_ignored_flag(is_absent));
     libtest_mimic::run(&arguments, trials).exit_code()
-}
-
-/// The replies in the test data.
-fn saved_replies() -> Vec<PathBuf> {
-    let folder = test_data("introspection").and_then(|folder| std::fs::read_dir(folder).ok());
-    let files = folder
-        .into_iter()
-        .flatten()
-        .filter_map(|file| Some(file.ok()?.path()));
-    let mut replies: Vec<PathBuf> = files
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
-        .collect();
-    replies.sort();
-    replies
 }
 
 /// The values of each release fit what is merged from all of them.
