@@ -160,7 +160,7 @@ fn what_no_type_holds_is_an_error_with_both_places() {
     };
     assert_eq!(
         conflicts[0].to_string(),
-        "no type holds all values of Info.a: `int` in 1.0 (main.json:2:50), \
+        "no type holds all values of `Info.a`: `int` in 1.0 (main.json:2:50), \
          `number` in 2.0 (main.json:2:53)"
     );
 }
