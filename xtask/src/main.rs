@@ -26,7 +26,8 @@ enum Chore {
     Generate(generate::Arguments),
     /// Show what changed on the wire between two directories of schema/
     Diff(diff::Arguments),
-    /// Write the facts of a QEMU release to schema/facts/, from a source tree
+    /// Write the facts of a QEMU release to schema/facts/, from a source tree or from a reply to
+    /// query-qmp-schema
     Import(import::Arguments),
     /// Write the facts of a release without a source tree: from its manuals, a reply to
     /// query-qmp-schema, and the facts of the release before
