@@ -1,5 +1,7 @@
 //! Helpers of the whole-system tests.
 
+include!(concat!(env!("OUT_DIR"), "/commands.rs"));
+
 pub mod ranges;
 pub mod releases;
 pub mod replies;

@@ -127,6 +127,15 @@ pub mod v10_0;
 #[rustfmt::skip]
 #[cfg(feature = "v11_1")]
 pub mod v11_1;
+#[rustfmt::skip]
+#[cfg(feature = "qmp")]
+pub mod qmp;
+#[rustfmt::skip]
+#[cfg(feature = "guest_agent")]
+pub mod guest_agent;
+#[rustfmt::skip]
+#[cfg(feature = "storage_daemon")]
+pub mod storage_daemon;
 
 #[cfg(feature = "v11_1")]
 pub use v11_1 as latest;

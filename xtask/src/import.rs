@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use qapi_parser::{Schema, facts};
 use qapi_schema::Release;
 
-use crate::releases::{FACTS, folders, workspace};
+use crate::folders::{self, directories, workspace};
 
 /// The arguments of `cargo xtask import`.
 #[derive(clap::Args)]
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
         return Ok(ExitCode::SUCCESS);
     }
     let mut outdated = 0;
-    for name in folders(&arguments.source)? {
+    for name in directories(&arguments.source)? {
         outdated += Import::of(&arguments.source.join(name), None)?.compare(&mut out)?;
     }
     if outdated == 0 {
@@ -104,7 +104,7 @@ impl Import {
         let (major, minor) = release.series();
         let release = format!("{major}.{minor}");
         Self {
-            directory: workspace().join("schema").join(FACTS).join(&release),
+            directory: folders::facts().join(&release),
             release,
             files: BTreeMap::new(),
         }
@@ -149,7 +149,7 @@ impl Import {
 
     fn summary(&self, differences: &[Difference], verb: &str) -> String {
         let (release, files, number) = (&self.release, self.files.len(), differences.len());
-        format!("schema/{FACTS}/{release}: {files} files, {number} {verb}")
+        format!("schema/facts/{release}: {files} files, {number} {verb}")
     }
 
     /// How the directory differs. A file is left over if the import makes others beside it.

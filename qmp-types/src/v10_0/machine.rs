@@ -1,30 +1,9 @@
-// Generated from schema/10.0/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
-
-use crate::base;
-
-/// What a guest says about its memory through the Hyper-V Dynamic
-/// Memory protocol.
-///
-/// Since QEMU 8.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-#[non_exhaustive]
-pub struct HvBalloonInfo {
-    /// Bytes that the guest uses or cannot use, the latter
-    /// because the balloon holds them or they are offline.
-    pub committed: u64,
-    /// Bytes that the guest could still allocate.
-    pub available: u64,
-}
-
-impl HvBalloonInfo {
-    /// Creates a value from its mandatory members.
-    #[must_use]
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
-    }
-}
+//!
+//! The machine that QEMU emulates: machine types, CPUs and CPU models,
+//! memory, NUMA, resets, and what can be looked up for debugging.
 
 /// Events defined in `machine.json`.
 ///
@@ -32,7 +11,6 @@ impl HvBalloonInfo {
 pub mod events {
     use crate::base;
     use crate::base::EventPayload;
-    use super::HvBalloonInfo;
 
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
@@ -63,7 +41,7 @@ pub mod events {
     #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
+        /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
 
@@ -121,26 +99,6 @@ pub mod events {
         #[must_use]
         pub fn new(committed: u64, available: u64) -> Self {
             Self { committed, available }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<HvBalloonInfo> for HvBalloonStatusReport {
-        fn from(value: HvBalloonInfo) -> Self {
-            Self {
-                committed: value.committed,
-                available: value.available,
-            }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<HvBalloonStatusReport> for HvBalloonInfo {
-        fn from(value: HvBalloonStatusReport) -> Self {
-            Self {
-                committed: value.committed,
-                available: value.available,
-            }
         }
     }
 

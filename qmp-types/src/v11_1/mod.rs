@@ -1,11 +1,6 @@
-// Generated from schema/11.1/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP events and basics of QEMU 11.1.
-//!
-//! All events of QEMU 11.1, and the commands that a client needs before
-//! any other: to agree on capabilities, to learn what this QEMU can do,
-//! and to start, stop and end the machine. With each come the types of
-//! its data.
+//! Definitions of the schema module `qapi-schema.json`.
 
 #![allow(
     clippy::doc_markdown,
@@ -35,8 +30,8 @@ pub mod common;
 pub mod sockets;
 pub mod run_state;
 pub mod job;
-pub mod block_core;
 pub mod block;
+pub mod block_core;
 pub mod block_export;
 pub mod char;
 pub mod dump;
@@ -91,8 +86,6 @@ pub use introspect::{
     SchemaInfoObjectMember, SchemaInfoObjectVariant, SchemaInfoAlternate,
     SchemaInfoAlternateMember, SchemaInfoCommand, SchemaInfoEvent,
 };
-#[doc(inline)]
-pub use machine::HvBalloonInfo;
 #[doc(inline)]
 pub use machine_s390x::S390CpuPolarization;
 #[doc(inline)]

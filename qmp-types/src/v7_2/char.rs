@@ -1,6 +1,10 @@
-// Generated from schema/7.2/char.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/char.json by `cargo xtask generate`. Do not edit.
 
 //! Character devices.
+//!
+//! A character device, or chardev, is the host's end of a stream of
+//! bytes, such as a socket, a file or a terminal. Devices of the guest
+//! and monitors of QEMU are its front ends.
 
 /// Events defined in `char.json`.
 ///

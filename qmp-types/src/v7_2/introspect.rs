@@ -1,6 +1,9 @@
-// Generated from schema/7.2/introspect.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/introspect.json by `cargo xtask generate`. Do not edit.
 
 //! Introspection.
+//!
+//! What this QEMU takes and sends over QMP, as [`QueryQmpSchema`](commands::QueryQmpSchema)
+//! describes it: commands, events and the types of their data.
 
 use crate::base;
 
@@ -216,10 +219,11 @@ pub enum JSONType {
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// The names alone.
+    /// The values' names alone.
     ///
-    /// **Deprecated:** Of what [`values`](field@Self::values) has, nothing is missing from [`members`](field@Self::members).
-    #[deprecated = "Of what `values` has, nothing is missing from `members`."]
+    /// **Deprecated:** Member [`values`](field@Self::values) is deprecated: [`members`](field@Self::members) tells the same
+    /// and more.
+    #[deprecated = "Member `values` is deprecated: `members` tells the same and more."]
     pub values: Vec<String>,
 }
 
@@ -448,7 +452,8 @@ pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
-    /// Name of the type of what it returns.
+    /// Name of the type of what it returns. A command that
+    /// returns nothing names an object type without members.
     #[serde(rename = "ret-type")]
     pub ret_type: String,
     /// True if it can be executed out-of-band, see

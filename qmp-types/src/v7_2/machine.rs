@@ -1,6 +1,9 @@
-// Generated from schema/7.2/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
+//!
+//! The machine that QEMU emulates: machine types, CPUs and CPU models,
+//! memory, NUMA, resets, and what can be looked up for debugging.
 
 /// Events defined in `machine.json`.
 ///
@@ -38,7 +41,7 @@ pub mod events {
     #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
+        /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
 

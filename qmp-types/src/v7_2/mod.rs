@@ -1,11 +1,6 @@
-// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP events and basics of QEMU 7.2.
-//!
-//! All events of QEMU 7.2, and the commands that a client needs before
-//! any other: to agree on capabilities, to learn what this QEMU can do,
-//! and to start, stop and end the machine. With each come the types of
-//! its data.
+//! Definitions of the schema module `qapi-schema.json`.
 
 #![allow(
     clippy::doc_markdown,
@@ -34,9 +29,9 @@
 pub mod common;
 pub mod sockets;
 pub mod run_state;
-pub mod job;
-pub mod block_core;
 pub mod block;
+pub mod block_core;
+pub mod job;
 pub mod block_export;
 pub mod char;
 pub mod dump;
@@ -68,9 +63,9 @@ pub use run_state::{
     MemoryFailureAction, MemoryFailureFlags,
 };
 #[doc(inline)]
-pub use job::{JobType, JobStatus};
-#[doc(inline)]
 pub use block_core::{BlockErrorAction, QuorumOpType};
+#[doc(inline)]
+pub use job::{JobType, JobStatus};
 #[doc(inline)]
 pub use dump::{DumpStatus, DumpQueryResult};
 #[doc(inline)]

@@ -1,6 +1,8 @@
-// Generated from schema/7.2/rdma.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/rdma.json by `cargo xtask generate`. Do not edit.
 
 //! RDMA.
+//!
+//! Remote direct memory access by the guest, through the device pvrdma.
 
 /// Events defined in `rdma.json`.
 ///
