@@ -335,8 +335,7 @@ pub mod commands {
     ///      },
     ///      {
     ///         "name":"system_powerdown"
-    ///      },
-    ///      ...
+    ///      }
     ///   ]
     /// }
     /// ```

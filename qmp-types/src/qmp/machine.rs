@@ -3046,9 +3046,7 @@ pub mod commands {
     ///            "cpu-max": 288,
     ///            "deprecated": false,
     ///            "default-ram-id": "pc.ram"
-    ///        },
-    ///        ...
-    /// }
+    ///        } ] }
     /// ```
     #[doc(alias = "query-machines")]
     #[derive(

@@ -748,8 +748,7 @@ pub mod commands {
     ///                "cookie": 0,
     ///                "action": {"goto-tbl": 10},
     ///                "mask": {"in-pport": 4294901760}
-    ///               },
-    ///               ...
+    ///               }
     /// ]}
     /// ```
     #[doc(alias = "query-rocker-of-dpa-flows")]

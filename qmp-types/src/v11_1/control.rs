@@ -256,8 +256,7 @@ pub mod commands {
     ///      },
     ///      {
     ///         "name":"system_powerdown"
-    ///      },
-    ///      ...
+    ///      }
     ///   ]
     /// }
     /// ```

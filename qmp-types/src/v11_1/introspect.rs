@@ -541,8 +541,7 @@ pub mod commands {
     /// ```json
     /// { "return": [
     ///     { "name": "STOP", "meta-type": "event", "arg-type": "0" },
-    ///     { "name": "0", "meta-type": "object", "members": [] },
-    ///     ...
+    ///     { "name": "0", "meta-type": "object", "members": [] }
     /// ] }
     /// ```
     #[doc(alias = "query-qmp-schema")]
