@@ -1,6 +1,7 @@
 //! Reads documentation that is kept apart from the schemas that it is for.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use qapi_schema::Documentation;
 use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
@@ -70,12 +71,12 @@ pub fn documentation<P: AsRef<Path>>(
     }
 }
 
-fn read(reader: &impl Reader, path: &PathBuf) -> Result<String, LoadError> {
+fn read(reader: &impl Reader, path: &Path) -> Result<String, LoadError> {
     let canonical = reader.canonical(path);
     let bytes = canonical.and_then(|canonical| reader.read(&canonical));
-    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(std::io::Error::other));
+    let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(io::Error::other));
     text.map_err(|source| LoadError::Read {
-        path: path.clone(),
+        path: path.to_owned(),
         source,
     })
 }
