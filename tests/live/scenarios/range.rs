@@ -18,7 +18,12 @@ use crate::Scenario;
 use crate::qemu::Qemu;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
+#[path = "../../../qmp-client/examples/backup.rs"]
+#[allow(dead_code, unreachable_pub, reason = "it is a program of its own, too")]
+mod backup;
+
+pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
+    ("range/the README's program", program),
     ("range/replies", replies),
     ("range/hot-plug and backup", hot_plug_and_backup),
     ("range/capabilities", capabilities),
@@ -100,6 +105,20 @@ fn hot_plug_and_backup(system: &System) -> Result<(), Failed> {
     if !(is_plugged && has_target) {
         return Err("the disk or its backup is not listed".into());
     }
+    qemu.quit()
+}
+
+/// What the README begins with.
+fn program(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine pc -S")?;
+    let mut images = Vec::new();
+    for name in ["disk.raw", "copy.raw"] {
+        let path = qemu.path(name);
+        std::fs::File::create(&path)?.set_len(1 << 24)?;
+        images.push(path.display().to_string());
+    }
+    backup::back_up(qemu.client(), &images[0], &images[1])
+        .map_err(|error| qapi_tests::with_causes(&*error))?;
     qemu.quit()
 }
 
