@@ -232,6 +232,7 @@ fn unknown_members_of_what_qemu_sends_are_skipped() {
     let reply: Reply<<SquareCommand as Command>::Ok> = reply.parse().unwrap();
     assert_eq!(reply.result.unwrap().side, 1);
     // A command that is a type of replies as well.
-    let wall: Wall = base::from_str(r#"{"length": 1, "width": 2}"#).unwrap();
-    assert_eq!(wall, Wall::new(1));
+    let reply = r#"{"return": {"walls": [{"length": 1, "width": 2}]}}"#;
+    let reply: Reply<<Wall as Command>::Ok> = reply.parse().unwrap();
+    assert_eq!(reply.result.unwrap().walls, [Wall::new(1)]);
 }

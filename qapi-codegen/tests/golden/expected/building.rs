@@ -762,7 +762,7 @@ impl From<Wishes> for Work {
 
 /// Its arguments are a struct that has the same name, and that it returns, too.
 ///
-/// **Returns** [`Wall`]: How long it has become.
+/// **Returns** [`Walls`].
 ///
 /// # As a type
 ///
@@ -779,6 +779,21 @@ impl Wall {
     #[must_use]
     pub fn new(length: i64) -> Self {
         Self { length }
+    }
+}
+
+/// Not documented in the schema.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+pub struct Walls {
+    /// All there are.
+    pub walls: Vec<Wall>,
+}
+
+impl Walls {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(walls: Vec<Wall>) -> Self {
+        Self { walls }
     }
 }
 
@@ -895,7 +910,7 @@ pub mod events {
 pub mod commands {
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
-    use super::House;
+    use super::{House, Walls};
 
     #[doc(inline)]
     pub use super::Tower;
@@ -976,6 +991,6 @@ pub mod commands {
 
     impl Command for Wall {
         const NAME: &'static str = "wall";
-        type Ok = Wall;
+        type Ok = Walls;
     }
 }
