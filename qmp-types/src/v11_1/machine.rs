@@ -203,6 +203,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -253,6 +254,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 

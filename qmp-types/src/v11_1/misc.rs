@@ -163,6 +163,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Stop {}
 
@@ -225,6 +226,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Cont {}
 

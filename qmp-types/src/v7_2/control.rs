@@ -136,6 +136,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
@@ -211,6 +212,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVersion {}
 
@@ -272,6 +274,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCommands {}
 
@@ -326,6 +329,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Quit {}
 

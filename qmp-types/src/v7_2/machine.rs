@@ -196,6 +196,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -246,6 +247,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 

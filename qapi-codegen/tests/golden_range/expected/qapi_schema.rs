@@ -85,6 +85,7 @@ impl DiskInfo {
 /// Since QEMU 9.0.
 #[doc(alias = "disk-job-start")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DiskJobStart {
     /// The disk.
     pub id: String,
@@ -334,6 +335,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDisks {}
 
     impl QueryDisks {
@@ -372,6 +374,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDiskJob {}
 
     impl QueryDiskJob {
