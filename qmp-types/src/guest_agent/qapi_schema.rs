@@ -2298,6 +2298,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSyncDelimited {
         /// A random number.
@@ -2341,6 +2342,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSync {
         /// A random number.
@@ -2375,6 +2377,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestPing {}
 
@@ -2409,6 +2412,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetTime {}
 
@@ -2444,6 +2448,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetTime {
         /// Nanoseconds since 1970-01-01 00:00 UTC. The system time is
@@ -2491,6 +2496,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestInfo {}
 
@@ -2529,6 +2535,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestShutdown {
         /// `powerdown`, `halt` or `reboot` (default:
@@ -2566,6 +2573,7 @@ pub mod commands {
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-open")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileOpen {
         /// Path of the file.
@@ -2615,6 +2623,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileClose {
         /// Handle of the file, not valid any more afterwards.
@@ -2655,6 +2664,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileReadCommand {
         /// Handle of the file, from [`GuestFileOpen`].
@@ -2696,6 +2706,7 @@ pub mod commands {
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-write")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileWriteCommand {
         /// Handle of the file, from [`GuestFileOpen`].
@@ -2744,6 +2755,7 @@ pub mod commands {
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-seek")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileSeekCommand {
         /// Handle of the file, from [`GuestFileOpen`].
@@ -2793,6 +2805,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFileFlush {
         /// Handle of the file, from [`GuestFileOpen`].
@@ -2834,6 +2847,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFsfreezeStatusCommand {}
 
@@ -2880,6 +2894,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreeze {}
 
@@ -2916,6 +2931,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFsfreezeFreezeList {
         /// Mount points of the file systems, as in
@@ -2966,6 +2982,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFsfreezeThaw {}
 
@@ -3001,6 +3018,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestFstrim {
         /// Smallest free range to discard, in bytes; 0 for all
@@ -3060,6 +3078,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSuspendDisk {}
 
@@ -3112,6 +3131,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSuspendRam {}
 
@@ -3164,6 +3184,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSuspendHybrid {}
 
@@ -3201,6 +3222,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestNetworkGetInterfaces {}
 
@@ -3235,6 +3257,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetVcpus {}
 
@@ -3269,6 +3292,7 @@ pub mod commands {
     /// Since QEMU 1.5.
     #[doc(alias = "guest-set-vcpus")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetVcpus {
         /// Processors to change, each with its `logical-id` and the
@@ -3310,6 +3334,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetDisks {}
 
@@ -3346,6 +3371,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetFsinfo {}
 
@@ -3368,6 +3394,7 @@ pub mod commands {
     /// Since QEMU 2.3.
     #[doc(alias = "guest-set-user-password")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetUserPassword {
         /// Name of the user.
@@ -3418,6 +3445,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlocks {}
 
@@ -3443,6 +3471,7 @@ pub mod commands {
     /// Since QEMU 2.3.
     #[doc(alias = "guest-set-memory-blocks")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSetMemoryBlocks {
         /// Blocks to change, each with its `phys-index` and the state
@@ -3483,6 +3512,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetMemoryBlockInfo {}
 
@@ -3521,6 +3551,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestExecStatusCommand {
         /// Number that [`GuestExecCommand`] returned.
@@ -3552,6 +3583,7 @@ pub mod commands {
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestExecCommand {
         /// Path of the program, or its name, to be looked for in
@@ -3645,6 +3677,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetHostName {}
 
@@ -3679,6 +3712,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetUsers {}
 
@@ -3713,6 +3747,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetTimezone {}
 
@@ -3747,6 +3782,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetOsinfo {}
 
@@ -3781,6 +3817,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetDevices {}
 
@@ -3807,6 +3844,7 @@ pub mod commands {
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-get-authorized-keys")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSshGetAuthorizedKeys {
         /// Name of the user.
@@ -3836,6 +3874,7 @@ pub mod commands {
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-add-authorized-keys")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSshAddAuthorizedKeys {
         /// Name of the user.
@@ -3878,6 +3917,7 @@ pub mod commands {
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-remove-authorized-keys")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestSshRemoveAuthorizedKeys {
         /// Name of the user.
@@ -3920,6 +3960,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetDiskstats {}
 
@@ -3954,6 +3995,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetCpustats {}
 
@@ -3994,6 +4036,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestGetLoad {}
 
@@ -4032,6 +4075,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GuestNetworkGetRoute {}
 

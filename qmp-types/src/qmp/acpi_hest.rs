@@ -29,6 +29,7 @@ pub mod commands {
     /// Since QEMU 10.2.
     #[doc(alias = "inject-ghes-v2-error")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct InjectGhesV2Error {
         /// The error in base64: a raw Common Platform Error Record, made

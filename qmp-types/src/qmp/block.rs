@@ -255,6 +255,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryPrManagers {}
 
@@ -313,6 +314,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Eject {
         /// Name of the drive's block backend.
@@ -418,6 +420,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
         /// Name of the drive's block backend.
@@ -518,6 +521,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
         /// Name of the drive's block backend.
@@ -626,6 +630,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-remove-medium")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevRemoveMedium {
         /// ID or QOM path of the drive.
@@ -692,6 +697,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-insert-medium")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevInsertMedium {
         /// ID or QOM path of the drive.
@@ -787,6 +793,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-change-medium")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
         /// Name of the drive's block backend.
@@ -951,6 +958,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block_set_io_throttle")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
         /// Name of the block backend.
@@ -1326,6 +1334,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-latency-histogram-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockLatencyHistogramSet {
         /// ID or QOM path of the disk.

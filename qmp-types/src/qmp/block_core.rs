@@ -3369,6 +3369,7 @@ pub enum NewImageMode {
 /// Since QEMU 0.14.
 #[doc(alias = "blockdev-snapshot-sync")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// Name of the block backend to take a snapshot of.
@@ -3502,6 +3503,7 @@ impl BlockdevSnapshotSync {
 /// Since QEMU 2.5.
 #[doc(alias = "blockdev-snapshot")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// Name of the block backend or node to take a snapshot of.
@@ -3831,6 +3833,7 @@ impl BackupCommon {
 #[deprecated = "Open the target with `blockdev-add`, and use `blockdev-backup`."]
 #[doc(alias = "drive-backup")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveBackup {
     /// ID of the job; by default the name of the source's block
@@ -4105,6 +4108,7 @@ impl From<&DriveBackup> for BackupCommon {
 /// Since QEMU 2.3.
 #[doc(alias = "blockdev-backup")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// ID of the job; by default the name of the source's block
@@ -4506,6 +4510,7 @@ impl XDbgBlockGraph {
 /// Since QEMU 1.3.
 #[doc(alias = "drive-mirror")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveMirror {
     /// ID of the job; by default the name of the block backend of
@@ -4759,6 +4764,7 @@ impl BlockDirtyBitmap {
 /// Since QEMU 2.4.
 #[doc(alias = "block-dirty-bitmap-add")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// Name of the block backend or node that gets the bitmap.
@@ -4890,6 +4896,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 /// Since QEMU 4.0.
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// Name of the block backend or node that has [`target`](field@Self::target).
@@ -13142,6 +13149,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlock {
         /// True to leave out the backing images, that is, member
@@ -13285,6 +13293,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
         /// True for a list of all block nodes, each with
@@ -13334,6 +13343,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockJobs {}
 
@@ -13380,6 +13390,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block_resize")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockResize {
         /// Name of the block backend.
@@ -13452,6 +13463,7 @@ pub mod commands {
     /// Since QEMU 2.1.
     #[doc(alias = "change-backing-file")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChangeBackingFile {
         /// Name of the block backend or root node that the image
@@ -13531,6 +13543,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-commit")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockCommit {
         /// ID of the job; by default the name of the block backend of
@@ -13809,6 +13822,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
         /// True to leave out the backing images, that is, member
@@ -13857,6 +13871,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XDebugQueryBlockGraph {}
 
@@ -13911,6 +13926,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-remove")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapRemove {
         /// Name of the block backend or node that has the bitmap.
@@ -13981,6 +13997,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-clear")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapClear {
         /// Name of the block backend or node that has the bitmap.
@@ -14051,6 +14068,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-enable")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapEnable {
         /// Name of the block backend or node that has the bitmap.
@@ -14120,6 +14138,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-disable")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapDisable {
         /// Name of the block backend or node that has the bitmap.
@@ -14184,6 +14203,7 @@ pub mod commands {
     /// Since QEMU 2.10.
     #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XDebugBlockDirtyBitmapSha256 {
         /// Name of the block backend or node that has the bitmap.
@@ -14263,6 +14283,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-mirror")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
         /// ID of the job; by default the name of the block backend of
@@ -14483,6 +14504,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-stream")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockStream {
         /// ID of the job; by default the name of the block backend of
@@ -14660,6 +14682,7 @@ pub mod commands {
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-set-speed")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobSetSpeed {
         /// ID of the job.
@@ -14703,6 +14726,7 @@ pub mod commands {
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-cancel")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobCancel {
         /// ID of the job.
@@ -14754,6 +14778,7 @@ pub mod commands {
     #[deprecated = "Use `job-pause`, which does the same for all jobs."]
     #[doc(alias = "block-job-pause")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobPause {
         /// ID of the job.
@@ -14788,6 +14813,7 @@ pub mod commands {
     #[deprecated = "Use `job-resume`, which does the same for all jobs."]
     #[doc(alias = "block-job-resume")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobResume {
         /// ID of the job.
@@ -14831,6 +14857,7 @@ pub mod commands {
     #[deprecated = "Use `job-complete`, which does the same for all jobs."]
     #[doc(alias = "block-job-complete")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobComplete {
         /// ID of the job.
@@ -14867,6 +14894,7 @@ pub mod commands {
     #[deprecated = "Use `job-dismiss`, which does the same for all jobs."]
     #[doc(alias = "block-job-dismiss")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobDismiss {
         /// ID of the job.
@@ -14905,6 +14933,7 @@ pub mod commands {
     #[deprecated = "Use `job-finalize`, which does the same for all jobs."]
     #[doc(alias = "block-job-finalize")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobFinalize {
         /// ID of the job.
@@ -14936,7 +14965,7 @@ pub mod commands {
     /// Since QEMU 8.2.
     #[doc(alias = "block-job-change")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct BlockJobChange(pub BlockJobChangeOptions);
 
     impl BlockJobChange {
@@ -15021,7 +15050,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct BlockdevAdd(pub BlockdevOptions);
 
     impl BlockdevAdd {
@@ -15065,6 +15094,7 @@ pub mod commands {
     /// Since QEMU 6.1.
     #[doc(alias = "blockdev-reopen")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
         /// Options of each node to be changed; `node-name` tells
@@ -15134,6 +15164,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevDel {
         /// Name of the node.
@@ -15197,6 +15228,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-set-active")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
         /// Name of the node; by default all nodes are concerned.
@@ -15244,6 +15276,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "blockdev-create")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevCreate {
         /// ID for the job.
@@ -15289,6 +15322,7 @@ pub mod commands {
     /// Since QEMU 5.1.
     #[doc(alias = "x-blockdev-amend")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevAmend {
         /// ID for the job.
@@ -15368,6 +15402,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-set-write-threshold")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockSetWriteThreshold {
         /// Name of the block node.
@@ -15462,6 +15497,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-blockdev-change")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevChange {
         /// Node name or block backend of the quorum.
@@ -15549,6 +15585,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-blockdev-set-iothread")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevSetIothread {
         /// Name of the block node.
@@ -15625,6 +15662,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotInternalSync {
         /// Name of the block backend that uses the image, or node name
@@ -15716,6 +15754,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotDeleteInternalSync {
         /// Name of the block backend that uses the image, or node name

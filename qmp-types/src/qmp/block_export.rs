@@ -978,6 +978,7 @@ pub mod commands {
     /// Since QEMU 1.3.
     #[doc(alias = "nbd-server-start")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerStart {
         /// How long a client may take for the
@@ -1098,6 +1099,7 @@ pub mod commands {
     #[deprecated = "Use `block-export-add` with the type `nbd` instead."]
     #[doc(alias = "nbd-server-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerAdd {
         /// Name by which clients ask for the export, 4096 bytes at most.
@@ -1210,6 +1212,7 @@ pub mod commands {
     #[deprecated = "Use `block-export-del` instead."]
     #[doc(alias = "nbd-server-remove")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerRemove {
         /// ID of the export, which is its name if it was made by
@@ -1266,6 +1269,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NbdServerStop {}
 
@@ -1296,7 +1300,7 @@ pub mod commands {
     /// Since QEMU 5.2.
     #[doc(alias = "block-export-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct BlockExportAdd(pub BlockExportOptions);
 
     impl BlockExportAdd {
@@ -1327,6 +1331,7 @@ pub mod commands {
     /// Since QEMU 5.2.
     #[doc(alias = "block-export-del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockExportDel {
         /// ID of the export.
@@ -1373,6 +1378,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockExports {}
 

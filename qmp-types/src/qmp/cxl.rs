@@ -1023,6 +1023,7 @@ pub mod commands {
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-general-media-event")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectGeneralMediaEvent {
         /// QOM path of the device, of type 3.
@@ -1293,6 +1294,7 @@ pub mod commands {
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-dram-event")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectDramEvent {
         /// QOM path of the device, of type 3.
@@ -1653,6 +1655,7 @@ pub mod commands {
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-memory-module-event")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectMemoryModuleEvent {
         /// QOM path of the device, of type 3.
@@ -1894,6 +1897,7 @@ pub mod commands {
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-poison")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectPoison {
         /// QOM path of the device, of type 3.
@@ -1934,6 +1938,7 @@ pub mod commands {
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-uncorrectable-errors")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectUncorrectableErrors {
         /// QOM path of the device, of type 3.
@@ -1967,6 +1972,7 @@ pub mod commands {
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-correctable-error")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlInjectCorrectableError {
         /// QOM path of the device, of type 3.
@@ -2007,6 +2013,7 @@ pub mod commands {
     /// Since QEMU 9.1.
     #[doc(alias = "cxl-add-dynamic-capacity")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlAddDynamicCapacity {
         /// QOM path of the device, one with dynamic capacity.
@@ -2081,6 +2088,7 @@ pub mod commands {
     /// Since QEMU 9.1.
     #[doc(alias = "cxl-release-dynamic-capacity")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CxlReleaseDynamicCapacity {
         /// QOM path of the device, one with dynamic capacity.

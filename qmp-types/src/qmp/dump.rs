@@ -212,6 +212,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "dump-guest-memory")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DumpGuestMemory {
         /// True to record at which virtual addresses the guest's page
@@ -325,6 +326,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryDump {}
 
@@ -374,6 +376,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryDumpGuestMemoryCapability {}
 

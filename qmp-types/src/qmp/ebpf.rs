@@ -66,6 +66,7 @@ pub mod commands {
     /// Since QEMU 9.0.
     #[doc(alias = "request-ebpf")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RequestEbpf {
         /// The program wanted.

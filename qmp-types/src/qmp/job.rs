@@ -266,6 +266,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-pause")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobPause {
         /// The job's ID.
@@ -301,6 +302,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-resume")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobResume {
         /// The job's ID.
@@ -337,6 +339,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-cancel")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobCancel {
         /// The job's ID.
@@ -378,6 +381,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-complete")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobComplete {
         /// The job's ID.
@@ -412,6 +416,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-dismiss")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobDismiss {
         /// The job's ID.
@@ -445,6 +450,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "job-finalize")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct JobFinalize {
         /// The job's ID, or that of any job in the transaction.
@@ -482,6 +488,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryJobs {}
 

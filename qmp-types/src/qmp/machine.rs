@@ -2996,6 +2996,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpusFast {}
 
@@ -3060,6 +3061,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMachines {
         /// True to have the defaults too that each type sets to
@@ -3107,6 +3109,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCurrentMachine {}
 
@@ -3141,6 +3144,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryTarget {}
 
@@ -3192,6 +3196,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryUuid {}
 
@@ -3232,6 +3237,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVmGenerationId {}
 
@@ -3283,6 +3289,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -3333,6 +3340,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 
@@ -3386,6 +3394,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemWakeup {}
 
@@ -3440,6 +3449,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct InjectNmi {}
 
@@ -3485,6 +3495,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "memsave")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Memsave {
         /// Virtual address in the guest to begin at.
@@ -3551,6 +3562,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "pmemsave")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Pmemsave {
         /// Physical address in the guest to begin at.
@@ -3633,6 +3645,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMemdev {}
 
@@ -3738,6 +3751,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryHotpluggableCpus {}
 
@@ -3769,7 +3783,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "set-numa-node")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct SetNumaNode(pub NumaOptions);
 
     impl SetNumaNode {
@@ -3824,6 +3838,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Balloon {
         /// Bytes of RAM that the guest is to keep, that is all its RAM
@@ -3884,6 +3899,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBalloon {}
 
@@ -3942,6 +3958,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryHvBalloonStatusReport {}
 
@@ -3990,6 +4007,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMemorySizeSummary {}
 
@@ -4049,6 +4067,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMemoryDevices {}
 
@@ -4086,6 +4105,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryIrq {}
 
@@ -4126,6 +4146,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryJit {}
 
@@ -4163,6 +4184,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryNuma {}
 
@@ -4201,6 +4223,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryRamblock {}
 
@@ -4239,6 +4262,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryRoms {}
 
@@ -4280,6 +4304,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryUsb {}
 
@@ -4325,6 +4350,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "dumpdtb")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Dumpdtb {
         /// Name of the file, which is created or overwritten.
@@ -4364,6 +4390,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryInterruptControllers {}
 
@@ -4404,6 +4431,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryFirmwareLog {
         /// How many bytes of the log to return at most, those at its
@@ -4457,6 +4485,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "dump-skeys")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DumpSkeys {
         /// Name of the file, which is created or overwritten; it
@@ -4501,6 +4530,7 @@ pub mod commands {
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-comparison")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpuModelComparison {
         /// Model A in the result.
@@ -4547,6 +4577,7 @@ pub mod commands {
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-baseline")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpuModelBaseline {
         /// The first model.
@@ -4589,6 +4620,7 @@ pub mod commands {
     /// Since QEMU 2.8.
     #[doc(alias = "query-cpu-model-expansion")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpuModelExpansion {
         /// How far to write it out. x86 and s390x know both types,
@@ -4629,6 +4661,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCpuDefinitions {}
 
@@ -4670,6 +4703,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryOpcount {}
 
@@ -4709,6 +4743,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryRdma {}
 
@@ -4748,6 +4783,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryProfile {}
 

@@ -159,6 +159,7 @@ pub mod commands {
     /// Since QEMU 8.2.
     #[doc(alias = "set-cpu-topology")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetCpuTopology {
         /// Core ID of the CPU.
@@ -259,6 +260,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryS390xCpuPolarization {}
 

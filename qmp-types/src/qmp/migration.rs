@@ -2679,6 +2679,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMigrate {}
 
@@ -2724,6 +2725,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "migrate-set-capabilities")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateSetCapabilities {
         /// What to change. What counts is the combination that
@@ -2783,6 +2785,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMigrateCapabilities {}
 
@@ -2833,6 +2836,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
         /// Milliseconds from the end of the migration until
@@ -3517,6 +3521,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMigrateParameters {}
 
@@ -3577,6 +3582,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateStartPostcopy {}
 
@@ -3634,6 +3640,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XColoLostHeartbeat {}
 
@@ -3685,6 +3692,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateCancel {}
 
@@ -3727,6 +3735,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "migrate-continue")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateContinue {
         /// State that the migration is expected to be in, that is
@@ -3863,6 +3872,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Migrate {
         /// Where to migrate to, as one string:
@@ -4067,6 +4077,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateIncoming {
         /// Where to listen or read from, as one string. It has the same
@@ -4143,6 +4154,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "xen-save-devices-state")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenSaveDevicesState {
         /// Name of the file, which is created or overwritten. Its
@@ -4210,6 +4222,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenSetGlobalDirtyLog {
         /// True to track, false to stop.
@@ -4250,6 +4263,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "xen-load-devices-state")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenLoadDevicesState {
         /// Name of the file.
@@ -4300,6 +4314,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenSetReplication {
         /// True to start, false to stop.
@@ -4372,6 +4387,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryXenReplicationStatus {}
 
@@ -4421,6 +4437,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenColoDoCheckpoint {}
 
@@ -4469,6 +4486,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryColoStatus {}
 
@@ -4517,6 +4535,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "migrate-recover")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateRecover {
         /// Where to listen, in the same form as for [`MigrateIncoming`].
@@ -4577,6 +4596,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigratePause {}
 
@@ -4637,6 +4657,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "calc-dirty-rate")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CalcDirtyRate {
         /// How long to measure, in [`calc_time_unit`](field@Self::calc_time_unit); from 50
@@ -4745,6 +4766,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryDirtyRate {
         /// Unit in which to return `calc-time`; seconds if
@@ -4811,6 +4833,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetVcpuDirtyLimit {
         /// Index of the virtual CPU; all of them if absent.
@@ -4882,6 +4905,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct CancelVcpuDirtyLimit {
         /// Index of the virtual CPU; all of them if absent.
@@ -4942,6 +4966,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVcpuDirtyLimit {}
 
@@ -5064,6 +5089,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "snapshot-save")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotSave {
         /// ID that the job is to have.
@@ -5205,6 +5231,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "snapshot-load")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotLoad {
         /// ID that the job is to have.
@@ -5328,6 +5355,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "snapshot-delete")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SnapshotDelete {
         /// ID that the job is to have.
@@ -5385,6 +5413,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMigrationthreads {}
 

@@ -426,6 +426,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "add_client")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct AddClient {
         /// Who serves the client: `vnc`, `spice`,
@@ -509,6 +510,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryName {}
 
@@ -581,6 +583,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryIothreads {}
 
@@ -640,6 +643,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Stop {}
 
@@ -702,6 +706,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Cont {}
 
@@ -758,6 +763,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XExitPreconfig {}
 
@@ -817,6 +823,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "human-monitor-command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct HumanMonitorCommand {
         /// The command with its arguments, as one would type it.
@@ -880,6 +887,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "getfd")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Getfd {
         /// The name, which must not begin with a digit. If it stands
@@ -929,6 +937,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "get-win32-socket")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct GetWin32Socket {
         /// The WSAPROTOCOL_INFOW structure that WSADuplicateSocketW()
@@ -979,6 +988,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "closefd")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Closefd {
         /// Its name.
@@ -1043,6 +1053,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct AddFd {
         /// Number of the set, 0 or more; the set is created if there
@@ -1120,6 +1131,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RemoveFd {
         /// Number of the set.
@@ -1209,6 +1221,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryFdsets {}
 
@@ -1283,6 +1296,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCommandLineOptions {
         /// Name of the one option to describe, as in

@@ -465,6 +465,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RtcResetReinjection {}
 
@@ -520,6 +521,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySev {}
 
@@ -577,6 +579,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySevLaunchMeasure {}
 
@@ -632,6 +635,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySevCapabilities {}
 
@@ -666,6 +670,7 @@ pub mod commands {
     /// Since QEMU 6.0.
     #[doc(alias = "sev-inject-launch-secret")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SevInjectLaunchSecret {
         /// Header of the secret as AMD's SEV API defines it, in
@@ -734,6 +739,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "query-sev-attestation-report")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySevAttestationReport {
         /// 16 bytes chosen at random, in base64. The report repeats
@@ -794,6 +800,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySgx {}
 
@@ -851,6 +858,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySgxCapabilities {}
 
@@ -924,6 +932,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenEventList {}
 
@@ -975,6 +984,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XenEventInject {
         /// The port's number, see [`XenEventList`].

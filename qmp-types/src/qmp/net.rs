@@ -2743,6 +2743,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "set_link")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetLink {
         /// ID of the guest's device or of the netdev.
@@ -2794,7 +2795,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "netdev_add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct NetdevAdd(pub Netdev);
 
     impl NetdevAdd {
@@ -2838,6 +2839,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "netdev_del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct NetdevDel {
         /// ID of the netdev.
@@ -2919,6 +2921,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRxFilter {
         /// Name of a net client; if absent, all NICs are told that
@@ -2976,6 +2979,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "announce-self")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct AnnounceSelf {
         /// Delay between the first and the second announcement, in

@@ -138,6 +138,7 @@ pub mod commands {
     /// Since QEMU 1.2.
     #[doc(alias = "device-list-properties")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DeviceListProperties {
         /// Name of the type, as in `-device` or [`DeviceAdd`].
@@ -307,6 +308,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "device_del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DeviceDel {
         /// ID or QOM path of the device.
@@ -342,6 +344,7 @@ pub mod commands {
     /// Since QEMU 9.2.
     #[doc(alias = "device-sync-config")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct DeviceSyncConfig {
         /// ID or QOM path of the device.

@@ -653,6 +653,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "query-rocker")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRocker {
         /// Which switch: its property `name`.
@@ -701,6 +702,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "query-rocker-ports")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerPorts {
         /// Which switch: its property `name` (not the name of a port).
@@ -753,6 +755,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "query-rocker-of-dpa-flows")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaFlows {
         /// Which switch: its property `name`.
@@ -826,6 +829,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "query-rocker-of-dpa-groups")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryRockerOfDpaGroups {
         /// Which switch: its property `name`.

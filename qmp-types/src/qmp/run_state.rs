@@ -1204,6 +1204,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryStatus {}
 
@@ -1243,6 +1244,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "watchdog-set-action")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct WatchdogSetAction {
         /// What QEMU does.
@@ -1297,6 +1299,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetAction {
         /// What to do on a reset; unchanged if absent, and "reset" in

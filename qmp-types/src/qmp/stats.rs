@@ -412,7 +412,7 @@ pub mod commands {
     /// Since QEMU 7.1.
     #[doc(alias = "query-stats")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct QueryStats(pub StatsFilter);
 
     impl QueryStats {
@@ -449,6 +449,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryStatsSchemas {
         /// The provider to tell about; all of them if absent.

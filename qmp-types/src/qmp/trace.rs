@@ -106,6 +106,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "trace-event-get-state")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct TraceEventGetState {
         /// Name of the events, in which `*` stands for any characters
@@ -175,6 +176,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "trace-event-set-state")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct TraceEventSetState {
         /// Name of the events, in which `*` stands for any characters

@@ -2888,7 +2888,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "set_password")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct SetPassword(pub SetPasswordOptions);
 
     impl SetPassword {
@@ -2932,7 +2932,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "expire_password")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct ExpirePassword(pub ExpirePasswordOptions);
 
     impl ExpirePassword {
@@ -2974,6 +2974,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "screendump")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Screendump {
         /// File to write, which is created or overwritten.
@@ -3091,6 +3092,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QuerySpice {}
 
@@ -3157,6 +3159,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVnc {}
 
@@ -3193,6 +3196,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVncServers {}
 
@@ -3225,6 +3229,7 @@ pub mod commands {
     /// Since QEMU 1.1.
     #[doc(alias = "change-vnc-password")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChangeVncPassword {
         /// The new password. The empty string is a password like
@@ -3290,6 +3295,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryMice {}
 
@@ -3337,6 +3343,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "send-key")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SendKey {
         /// The keys, so that several make a combination such as
@@ -3455,6 +3462,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "input-send-event")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct InputSendEvent {
         /// ID of the display device.
@@ -3519,6 +3527,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryDisplayOptions {}
 
@@ -3562,7 +3571,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "display-reload")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct DisplayReload(pub DisplayReloadOptions);
 
     impl DisplayReload {
@@ -3607,7 +3616,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "display-update")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct DisplayUpdate(pub DisplayUpdateOptions);
 
     impl DisplayUpdate {
@@ -3652,6 +3661,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "client_migrate_info")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
         /// `spice`.

@@ -958,6 +958,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryVirtio {}
 
@@ -1230,6 +1231,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-query-virtio-status")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryVirtioStatus {
         /// QOM path of the device, from [`XQueryVirtio`].
@@ -1327,6 +1329,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-query-virtio-queue-status")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueStatus {
         /// QOM path of the device, from [`XQueryVirtio`].
@@ -1425,6 +1428,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-query-virtio-vhost-queue-status")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryVirtioVhostQueueStatus {
         /// QOM path of the device, from [`XQueryVirtio`].
@@ -1570,6 +1574,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-query-virtio-queue-element")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XQueryVirtioQueueElement {
         /// QOM path of the device, from [`XQueryVirtio`].

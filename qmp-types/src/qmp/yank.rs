@@ -147,6 +147,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "yank")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Yank {
         /// Whose connections to cut.
@@ -204,6 +205,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryYank {}
 

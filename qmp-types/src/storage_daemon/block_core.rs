@@ -3369,6 +3369,7 @@ pub enum NewImageMode {
 /// Since QEMU 0.14.
 #[doc(alias = "blockdev-snapshot-sync")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     /// Name of the block backend to take a snapshot of.
@@ -3502,6 +3503,7 @@ impl BlockdevSnapshotSync {
 /// Since QEMU 2.5.
 #[doc(alias = "blockdev-snapshot")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     /// Name of the block backend or node to take a snapshot of.
@@ -3831,6 +3833,7 @@ impl BackupCommon {
 #[deprecated = "Open the target with `blockdev-add`, and use `blockdev-backup`."]
 #[doc(alias = "drive-backup")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveBackup {
     /// ID of the job; by default the name of the source's block
@@ -4105,6 +4108,7 @@ impl From<&DriveBackup> for BackupCommon {
 /// Since QEMU 2.3.
 #[doc(alias = "blockdev-backup")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// ID of the job; by default the name of the source's block
@@ -4506,6 +4510,7 @@ impl XDbgBlockGraph {
 /// Since QEMU 1.3.
 #[doc(alias = "drive-mirror")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct DriveMirror {
     /// ID of the job; by default the name of the block backend of
@@ -4759,6 +4764,7 @@ impl BlockDirtyBitmap {
 /// Since QEMU 2.4.
 #[doc(alias = "block-dirty-bitmap-add")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     /// Name of the block backend or node that gets the bitmap.
@@ -4890,6 +4896,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 /// Since QEMU 4.0.
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     /// Name of the block backend or node that has [`target`](field@Self::target).
@@ -13144,6 +13151,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlock {
         /// True to leave out the backing images, that is, member
@@ -13287,6 +13295,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockstats {
         /// True for a list of all block nodes, each with
@@ -13336,6 +13345,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryBlockJobs {}
 
@@ -13382,6 +13392,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block_resize")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockResize {
         /// Name of the block backend.
@@ -13454,6 +13465,7 @@ pub mod commands {
     /// Since QEMU 2.1.
     #[doc(alias = "change-backing-file")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChangeBackingFile {
         /// Name of the block backend or root node that the image
@@ -13533,6 +13545,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-commit")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockCommit {
         /// ID of the job; by default the name of the block backend of
@@ -13811,6 +13824,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryNamedBlockNodes {
         /// True to leave out the backing images, that is, member
@@ -13859,6 +13873,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XDebugQueryBlockGraph {}
 
@@ -13913,6 +13928,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-remove")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapRemove {
         /// Name of the block backend or node that has the bitmap.
@@ -13983,6 +13999,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-clear")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapClear {
         /// Name of the block backend or node that has the bitmap.
@@ -14053,6 +14070,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-enable")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapEnable {
         /// Name of the block backend or node that has the bitmap.
@@ -14122,6 +14140,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-dirty-bitmap-disable")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockDirtyBitmapDisable {
         /// Name of the block backend or node that has the bitmap.
@@ -14186,6 +14205,7 @@ pub mod commands {
     /// Since QEMU 2.10.
     #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XDebugBlockDirtyBitmapSha256 {
         /// Name of the block backend or node that has the bitmap.
@@ -14265,6 +14285,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-mirror")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevMirror {
         /// ID of the job; by default the name of the block backend of
@@ -14485,6 +14506,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-stream")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockStream {
         /// ID of the job; by default the name of the block backend of
@@ -14662,6 +14684,7 @@ pub mod commands {
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-set-speed")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobSetSpeed {
         /// ID of the job.
@@ -14705,6 +14728,7 @@ pub mod commands {
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-cancel")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobCancel {
         /// ID of the job.
@@ -14756,6 +14780,7 @@ pub mod commands {
     #[deprecated = "Use `job-pause`, which does the same for all jobs."]
     #[doc(alias = "block-job-pause")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobPause {
         /// ID of the job.
@@ -14790,6 +14815,7 @@ pub mod commands {
     #[deprecated = "Use `job-resume`, which does the same for all jobs."]
     #[doc(alias = "block-job-resume")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobResume {
         /// ID of the job.
@@ -14833,6 +14859,7 @@ pub mod commands {
     #[deprecated = "Use `job-complete`, which does the same for all jobs."]
     #[doc(alias = "block-job-complete")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobComplete {
         /// ID of the job.
@@ -14869,6 +14896,7 @@ pub mod commands {
     #[deprecated = "Use `job-dismiss`, which does the same for all jobs."]
     #[doc(alias = "block-job-dismiss")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobDismiss {
         /// ID of the job.
@@ -14907,6 +14935,7 @@ pub mod commands {
     #[deprecated = "Use `job-finalize`, which does the same for all jobs."]
     #[doc(alias = "block-job-finalize")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockJobFinalize {
         /// ID of the job.
@@ -14938,7 +14967,7 @@ pub mod commands {
     /// Since QEMU 8.2.
     #[doc(alias = "block-job-change")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct BlockJobChange(pub BlockJobChangeOptions);
 
     impl BlockJobChange {
@@ -15023,7 +15052,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct BlockdevAdd(pub BlockdevOptions);
 
     impl BlockdevAdd {
@@ -15067,6 +15096,7 @@ pub mod commands {
     /// Since QEMU 6.1.
     #[doc(alias = "blockdev-reopen")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevReopen {
         /// Options of each node to be changed; `node-name` tells
@@ -15136,6 +15166,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevDel {
         /// Name of the node.
@@ -15199,6 +15230,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-set-active")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSetActive {
         /// Name of the node; by default all nodes are concerned.
@@ -15246,6 +15278,7 @@ pub mod commands {
     /// Since QEMU 3.0.
     #[doc(alias = "blockdev-create")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevCreate {
         /// ID for the job.
@@ -15291,6 +15324,7 @@ pub mod commands {
     /// Since QEMU 5.1.
     #[doc(alias = "x-blockdev-amend")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevAmend {
         /// ID for the job.
@@ -15370,6 +15404,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "block-set-write-threshold")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockSetWriteThreshold {
         /// Name of the block node.
@@ -15464,6 +15499,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-blockdev-change")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevChange {
         /// Node name or block backend of the quorum.
@@ -15551,6 +15587,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "x-blockdev-set-iothread")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct XBlockdevSetIothread {
         /// Name of the block node.
@@ -15627,6 +15664,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotInternalSync {
         /// Name of the block backend that uses the image, or node name
@@ -15718,6 +15756,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct BlockdevSnapshotDeleteInternalSync {
         /// Name of the block backend that uses the image, or node name

@@ -1769,6 +1769,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryChardev {}
 
@@ -1833,6 +1834,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryChardevBackends {}
 
@@ -1878,6 +1880,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "ringbuf-write")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RingbufWrite {
         /// ID of the chardev.
@@ -1944,6 +1947,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "ringbuf-read")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct RingbufRead {
         /// ID of the chardev.
@@ -2041,6 +2045,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "chardev-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChardevAdd {
         /// ID of the new chardev.
@@ -2122,6 +2127,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "chardev-change")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChardevChange {
         /// ID of the chardev.
@@ -2170,6 +2176,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "chardev-remove")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChardevRemove {
         /// ID of the chardev, which must not be in use.
@@ -2213,6 +2220,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "chardev-send-break")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ChardevSendBreak {
         /// ID of the chardev.

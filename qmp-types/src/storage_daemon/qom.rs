@@ -4121,6 +4121,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "qom-list")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomList {
         /// QOM path of the object, absolute or partial, see [`QomGet`].
@@ -4190,6 +4191,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "qom-get")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomGet {
         /// QOM path of the object.
@@ -4241,6 +4243,7 @@ pub mod commands {
     /// Since QEMU 10.1.
     #[doc(alias = "qom-list-get")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomListGet {
         /// QOM paths of the objects, absolute or partial, see [`QomGet`].
@@ -4295,6 +4298,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "qom-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomSet {
         /// QOM path of the object, absolute or partial, see [`QomGet`].
@@ -4346,6 +4350,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomListTypes {
         /// Name of a type or an interface: list only types that
@@ -4405,6 +4410,7 @@ pub mod commands {
     /// Since QEMU 2.12.
     #[doc(alias = "qom-list-properties")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QomListProperties {
         /// Name of a QOM type.
@@ -4453,7 +4459,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "object-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct ObjectAdd(pub ObjectOptions);
 
     impl ObjectAdd {
@@ -4496,6 +4502,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "object-del")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ObjectDel {
         /// ID of the object.

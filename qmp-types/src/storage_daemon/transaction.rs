@@ -327,6 +327,7 @@ pub mod commands {
     /// ```
     #[doc(alias = "transaction")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Transaction {
         /// What to do, in this order.
