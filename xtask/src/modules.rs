@@ -134,10 +134,14 @@ impl Module {
 
     /// Where the schema comes from, for people to read.
     pub(crate) fn source(&self) -> String {
+        let of = |release: &str, main: &Main| {
+            let directory = main.schema.trim_end_matches("/qapi-schema.json");
+            format!("schema/facts/{release}/{directory}")
+        };
         match &self.contents {
             Contents::Directory(name) => format!("schema/{name}"),
-            Contents::Events(release) => format!("schema/facts/{release}"),
-            Contents::Everything(_) => format!("schema/facts since {OLDEST}"),
+            Contents::Events(release) => of(release, &QMP),
+            Contents::Everything(main) => of("*", main),
         }
     }
 

@@ -1,7 +1,11 @@
-// Generated from schema/facts since 6.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
-// It holds for these releases: 6.2, 7.0, 7.1, 7.2, 8.0, 8.1, 8.2, 9.0, 9.1, 9.2, 10.0, 10.1, 10.2 and 11.1.
+// Generated from schema/facts/*/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! Definitions of the schema module `qapi-schema.json`.
+//! QMP.
+//!
+//! The QEMU Machine Protocol: JSON messages over a socket. A client
+//! sends commands, each of which gets a reply, and receives events.
+//!
+//! These types are for QEMU 6.2, 7.0, 7.1, 7.2, 8.0, 8.1, 8.2, 9.0, 9.1, 9.2, 10.0, 10.1, 10.2 and 11.1 alike.
 
 #![allow(
     clippy::doc_markdown,

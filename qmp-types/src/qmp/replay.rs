@@ -1,5 +1,4 @@
-// Generated from schema/facts since 6.2/replay.json by `cargo xtask generate`. Do not edit.
-// It holds for these releases: 6.2, 7.0, 7.1, 7.2, 8.0, 8.1, 8.2, 9.0, 9.1, 9.2, 10.0, 10.1, 10.2 and 11.1.
+// Generated from schema/facts/*/qapi/replay.json by `cargo xtask generate`. Do not edit.
 
 //! Record and replay.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/char.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/char.json by `cargo xtask generate`. Do not edit.
 
 //! Character devices.
 //!

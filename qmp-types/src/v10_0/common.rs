@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/common.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/common.json by `cargo xtask generate`. Do not edit.
 
 //! Common types.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/control.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/control.json by `cargo xtask generate`. Do not edit.
 
 //! Control of QMP and QEMU.
 //!

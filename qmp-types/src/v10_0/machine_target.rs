@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/machine-target.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/machine-target.json by `cargo xtask generate`. Do not edit.
 
 //! Machines that depend on the target.
 //!

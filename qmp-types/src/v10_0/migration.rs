@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/migration.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/migration.json by `cargo xtask generate`. Do not edit.
 
 //! Migration.
 //!

@@ -1,6 +1,9 @@
-// Generated from schema/facts/10.0/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! Definitions of the schema module `qapi-schema.json`.
+//! QMP.
+//!
+//! The QEMU Machine Protocol: JSON messages over a socket. A client
+//! sends commands, each of which gets a reply, and receives events.
 
 #![allow(
     clippy::doc_markdown,

@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/sockets.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/sockets.json by `cargo xtask generate`. Do not edit.
 
 //! Socket addresses.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/10.0/ui.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/ui.json by `cargo xtask generate`. Do not edit.
 
 //! User interface.
 //!

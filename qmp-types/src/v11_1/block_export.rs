@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/block-export.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
 //! Block device exports.
 //!

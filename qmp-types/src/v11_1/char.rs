@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/char.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/char.json by `cargo xtask generate`. Do not edit.
 
 //! Character devices.
 //!

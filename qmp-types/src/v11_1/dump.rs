@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/dump.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
 //! Dump of the guest's memory.
 //!

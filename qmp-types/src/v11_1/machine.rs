@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/machine-s390x.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/machine-s390x.json by `cargo xtask generate`. Do not edit.
 
 //! s390x machines.
 //!

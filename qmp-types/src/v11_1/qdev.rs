@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/qdev.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/qdev.json by `cargo xtask generate`. Do not edit.
 
 //! Devices.
 //!

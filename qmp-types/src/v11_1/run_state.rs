@@ -1,4 +1,4 @@
-// Generated from schema/facts/11.1/run-state.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/run-state.json by `cargo xtask generate`. Do not edit.
 
 //! State of the machine.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/block-core.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/block-core.json by `cargo xtask generate`. Do not edit.
 
 //! Block core.
 //!

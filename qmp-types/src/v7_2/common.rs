@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/common.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/common.json by `cargo xtask generate`. Do not edit.
 
 //! Common types.
 //!

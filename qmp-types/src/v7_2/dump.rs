@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/dump.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
 //! Dump of the guest's memory.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/introspect.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/introspect.json by `cargo xtask generate`. Do not edit.
 
 //! Introspection.
 //!

@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
 //!

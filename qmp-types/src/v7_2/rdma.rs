@@ -1,4 +1,4 @@
-// Generated from schema/facts/7.2/rdma.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/rdma.json by `cargo xtask generate`. Do not edit.
 
 //! RDMA.
 //!
