@@ -174,7 +174,7 @@ fn generated_code_of_a_release_has_this_projects_words() {
     let folder = folder(&[("tree/qapi/qapi-schema.json", THEIRS)]);
     let words = qapi_releases::documentation(qapi_releases::Kind::Qmp).unwrap();
     let summary = words.of("STOP").and_then(|doc| doc.summary()).unwrap();
-    let stop = summary.lines().next().unwrap();
+    let stop = &summary.lines().next().unwrap().replace("  ", " ");
     let generated = |arguments: &[&str]| {
         let arguments = [
             &["generate"],

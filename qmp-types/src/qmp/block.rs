@@ -26,13 +26,13 @@ use crate::base;
 pub enum BiosAtaTranslation {
     /// QEMU chooses.
     ///
-    /// - If the disk's geometry was configured, it is "none" where
+    /// - If the disk's geometry was configured, it is `none` where
     ///   there are at most 1024 cylinders, 16 heads and 63 sectors per
-    ///   track, otherwise "lba".
+    ///   track, otherwise `lba`.
     /// - If not, QEMU looks for a logical geometry in the disk's
-    ///   partition table. One with up to 16 heads means "none". With
-    ///   more heads, it is "large" if cylinders times heads of the
-    ///   physical geometry are at most 131072, otherwise "lba".
+    ///   partition table. One with up to 16 heads means `none`.
+    ///   With more heads, it is `large` if cylinders times heads of
+    ///   the physical geometry are at most 131072, otherwise `lba`.
     /// - If there is no such table, the first rule holds for the
     ///   geometry that QEMU makes up from the disk's size.
     #[serde(rename = "auto")]
@@ -49,7 +49,7 @@ pub enum BiosAtaTranslation {
     /// power of two that brings the cylinders down to 1024 or fewer.
     #[serde(rename = "large")]
     Large,
-    /// As "large", but of a disk with 16 heads the cylinders are
+    /// As `large`, but of a disk with 16 heads the cylinders are
     /// first converted as if it had 15.
     #[serde(rename = "rechs")]
     Rechs,
@@ -817,7 +817,7 @@ pub mod commands {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
         /// Whether the guest can write to the new medium; the
-        /// default is "retain".
+        /// default is `retain`.
         #[serde(rename = "read-only-mode", skip_serializing_if = "Option::is_none")]
         pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
     }

@@ -15,8 +15,8 @@ use crate::base;
 #[non_exhaustive]
 pub enum QMPCapability {
     /// Commands can be executed out-of-band: one that is sent with
-    /// "exec-oob" in place of "execute" overtakes those that are still
-    /// queued. Only certain commands can be sent so.
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -55,9 +55,9 @@ pub struct VersionInfo {
     /// after the release with that number, one from 90 upwards a
     /// candidate for the next release, and one below 50 a release.
     pub qemu: VersionTriple,
-    /// What a distributor added to tell the own build from
-    /// others; empty in releases as QEMU's makers publish them. In a
-    /// build from a Git repository it names the commit.
+    /// What a distributor added to tell its build from others;
+    /// empty in releases as QEMU's makers publish them. In a build
+    /// from a Git repository it names the commit.
     pub package: String,
 }
 
@@ -121,12 +121,12 @@ pub struct MonitorOptions {
     /// ID of the monitor; none if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its protocol. The default is "readline" in QEMU and
-    /// "control" in qemu-storage-daemon, which has no human monitor.
+    /// Its protocol. The default is `readline` in QEMU and
+    /// `control` in qemu-storage-daemon, which has no human monitor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<MonitorMode>,
     /// True to send JSON with line breaks and indentation, for
-    /// people to read; the default is false. In the mode "readline",
+    /// people to read; the default is false. In the mode `readline`,
     /// true is an error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pretty: Option<bool>,
@@ -178,7 +178,7 @@ pub mod commands {
 
     /// Agree on the capabilities of the connection. This must be the first
     /// command: before it, QEMU rejects all others with the error class
-    /// "CommandNotFound"; after it, this one.
+    /// `CommandNotFound`; after it, this one.
     ///
     /// **Errors:**
     ///
@@ -373,7 +373,7 @@ pub mod commands {
 
     /// End QEMU at once, in an orderly way, but without asking the guest,
     /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
-    /// reason "host-qmp-quit".
+    /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.

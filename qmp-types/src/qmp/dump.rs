@@ -31,15 +31,15 @@ pub enum DumpGuestMemoryFormat {
     /// Flattened kdump file, compressed with Snappy.
     #[serde(rename = "kdump-snappy")]
     KdumpSnappy,
-    /// As "kdump-zlib", but not flattened; needs a file in
-    /// which QEMU can seek. Since QEMU 8.2.
+    /// As `kdump-zlib`, but not flattened; needs a file
+    /// in which QEMU can seek. Since QEMU 8.2.
     #[serde(rename = "kdump-raw-zlib")]
     KdumpRawZlib,
-    /// As "kdump-lzo", but not flattened; needs a file in
+    /// As `kdump-lzo`, but not flattened; needs a file in
     /// which QEMU can seek. Since QEMU 8.2.
     #[serde(rename = "kdump-raw-lzo")]
     KdumpRawLzo,
-    /// As "kdump-snappy", but not flattened; needs a
+    /// As `kdump-snappy`, but not flattened; needs a
     /// file in which QEMU can seek. Since QEMU 8.2.
     #[serde(rename = "kdump-raw-snappy")]
     KdumpRawSnappy,
@@ -108,7 +108,7 @@ impl DumpQueryResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// The formats that it accepts; "elf" is always one of them.
+    /// The formats that it accepts; `elf` is always one of them.
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 
@@ -183,8 +183,8 @@ pub mod commands {
 
     /// Write the guest's memory and the state of its virtual CPUs to a
     /// file. A machine that runs is stopped for the time of the dump, in
-    /// the state "save-vm", and resumed afterwards. No migration can start
-    /// meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    /// the state `save-vm`, and resumed afterwards. No migration can
+    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
     ///
     /// **Errors:**
     ///
@@ -238,7 +238,7 @@ pub mod commands {
         /// Number of bytes to dump, not 0. Needs [`begin`](field@Self::begin).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub length: Option<i64>,
-        /// Format of the dump; the default is "elf". No other goes
+        /// Format of the dump; the default is `elf`. No other goes
         /// together with [`paging`](field@Self::paging) as true, [`begin`](field@Self::begin) or [`length`](field@Self::length). Since QEMU 2.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<DumpGuestMemoryFormat>,

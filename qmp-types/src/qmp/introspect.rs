@@ -54,9 +54,9 @@ pub struct SchemaInfo {
     /// What is described; it decides on the other members.
     #[serde(flatten)]
     pub meta_type: SchemaInfoBranch,
-    /// Features of the command, event or type: words that mark
-    /// a change which cannot be seen otherwise, and "deprecated" or
-    /// "unstable", which warn; absent if there are none.
+    /// Features of the command, event or type: words that mark a
+    /// change which cannot be seen otherwise, and `deprecated` or
+    /// `unstable`, which warn; absent if there are none.
     /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
@@ -344,9 +344,9 @@ pub struct SchemaInfoObjectMember {
     /// Name of the member's type.
     pub r#type: String,
     /// Present, and so far always null, if the member is
-    /// optional; absent if it is mandatory. What the lack of the
-    /// member means is not said. Where this is not null one day, it
-    /// will be the value that the lack stands for.
+    /// optional; absent if it is mandatory. What the absence of the
+    /// optional member means is not said. Should this ever be anything
+    /// but null, it will be the value that such an absence stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if

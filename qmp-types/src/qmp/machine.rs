@@ -538,7 +538,8 @@ impl MachineInfo {
     }
 }
 
-/// Facts about the machine that is running.
+/// What the machine at hand can do, which depends on more than its
+/// type.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -731,6 +732,11 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 
 /// A NUMA node of the guest.
 ///
+/// The memory of all nodes must add up to the RAM that the machine
+/// starts with. A node with neither [`mem`](field@Self::mem) nor [`memdev`](field@Self::memdev) has no memory.
+/// (QEMU's manual still says that the RAM is divided among the nodes if
+/// none has either; 5.2 gave that up.)
+///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
@@ -746,18 +752,17 @@ pub struct NumaNodeOptions {
     pub cpus: Option<Vec<u16>>,
     /// Bytes of memory in the node; a number without suffix on the
     /// command line is in MiB. Deprecated where the machine type still
-    /// takes it; see `numa-mem-supported` in [`MachineInfo`]. The
-    /// nodes' memory must add up to all of the RAM.
+    /// takes it; see `numa-mem-supported` in [`MachineInfo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mem: Option<u64>,
     /// ID of the memory backend whose memory makes up the node.
-    /// Either all nodes have it, or none; it excludes [`mem`](field@Self::mem).
+    /// If one node has it, none can have [`mem`](field@Self::mem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memdev: Option<String>,
     /// Number of the node with the CPUs closest to this node's
     /// memory; the node itself if it has CPUs. Possible with
-    /// `-machine hmat=on` only, and needed there for a node without
-    /// CPUs. Since QEMU 5.0.
+    /// `-machine hmat=on` only. Before 7.2, it was needed there for
+    /// a node without CPUs. Since QEMU 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiator: Option<u16>,
 }
@@ -1199,7 +1204,8 @@ pub enum HmatLBDataType {
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
     /// Number of the node that accesses memory; it must have
-    /// CPUs.
+    /// CPUs or, since 9.0, a device by an `acpi-generic-initiator`
+    /// object.
     pub initiator: u16,
     /// Number of the node whose memory is accessed.
     pub target: u16,
@@ -1412,8 +1418,8 @@ impl Memdev {
 }
 
 /// The place of CPUs in the machine. In what queries return, the
-/// members that are present are those that the machine type uses, and
-/// all of them must be given to plug such a CPU. Numbers count from 0
+/// members that are present are those that the machine type uses; pass
+/// all of them to [`DeviceAdd`](super::commands::DeviceAdd) to plug such a CPU. Numbers count from 0
 /// within the container that is one level up; see [`SMPConfiguration`].
 ///
 /// Since QEMU 2.7.
@@ -2713,7 +2719,7 @@ pub mod events {
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a [`Balloon`](super::commands::Balloon) command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 1.2.
@@ -2759,7 +2765,7 @@ pub mod events {
     /// It does so about once a second, provided that the device has the
     /// property `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from [`QueryHvBalloonStatusReport`](super::commands::QueryHvBalloonStatusReport).
     ///
@@ -2828,9 +2834,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// Since QEMU 5.1.
     ///
@@ -2942,7 +2948,7 @@ pub mod commands {
     /// Asks for all virtual CPUs that are present. It does not interrupt
     /// them, so that the guest does not notice.
     ///
-    /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): The CPUs.
+    /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): One element for each CPU.
     ///
     /// Since QEMU 2.12.
     ///
@@ -3015,7 +3021,7 @@ pub mod commands {
 
     /// Asks for the machine types that this QEMU can emulate.
     ///
-    /// **Returns** an array of [`MachineInfo`](super::MachineInfo): The machine types.
+    /// **Returns** an array of [`MachineInfo`](super::MachineInfo).
     ///
     /// Since QEMU 1.2.
     ///
@@ -3091,9 +3097,10 @@ pub mod commands {
         type Ok = Vec<MachineInfo>;
     }
 
-    /// Asks for facts about the machine that is running.
+    /// Asks what the machine at hand can do. So far that is whether a
+    /// suspended guest can be woken up.
     ///
-    /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams): The facts.
+    /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams).
     ///
     /// Since QEMU 4.0.
     #[doc(alias = "query-current-machine")]
@@ -3128,7 +3135,7 @@ pub mod commands {
 
     /// Asks for the architecture that this QEMU emulates.
     ///
-    /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo): The architecture.
+    /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo).
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "query-target")]
@@ -3164,7 +3171,7 @@ pub mod commands {
     /// Asks for the UUID of the machine, which the guest sees in its SMBIOS
     /// tables or the like.
     ///
-    /// **Returns** [`UuidInfo`](super::UuidInfo): The UUID.
+    /// **Returns** [`UuidInfo`](super::UuidInfo).
     ///
     /// May be sent before the machine is created.
     ///
@@ -3471,6 +3478,7 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
+    /// - GenericError if there is no CPU with that index
     /// - GenericError if the range is not mapped throughout, or the
     ///   file cannot be written; part of it may have been written then
     ///
@@ -3590,9 +3598,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for all memory backends.
+    /// Asks for all memory backends, whether or not the machine uses them.
     ///
-    /// **Returns** an array of [`Memdev`](super::Memdev): The backends.
+    /// **Returns** an array of [`Memdev`](super::Memdev).
     ///
     /// May be sent before the machine is created.
     ///
@@ -3919,7 +3927,7 @@ pub mod commands {
     /// Asks for the last report that the guest made on its memory to the
     /// device `hv-balloon`.
     ///
-    /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo): The report.
+    /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo).
     ///
     /// **Errors:**
     ///
@@ -4027,7 +4035,7 @@ pub mod commands {
     /// Asks for the memory devices that are plugged in, apart from the RAM
     /// that the machine started with.
     ///
-    /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo): The devices.
+    /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
     ///
     /// Since QEMU 2.1.
     ///
@@ -4327,7 +4335,8 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no device tree
+    /// - GenericError if the machine has no device tree, or if the file
+    ///   cannot be written
     ///
     /// Only present if QEMU is built with `CONFIG_FDT`.
     ///
@@ -4409,9 +4418,10 @@ pub mod commands {
     }
 
     /// Looks in the guest's memory for the log that EDK II keeps there. It
-    /// knows where to look on x86 PCs and on Arm's `virt` machine.
+    /// knows where to look on x86-64 machines and on the 64-bit `virt`
+    /// machine of Arm.
     ///
-    /// **Returns** [`FirmwareLog`](super::FirmwareLog): The log.
+    /// **Returns** [`FirmwareLog`](super::FirmwareLog).
     ///
     /// **Errors:**
     ///
@@ -4464,7 +4474,9 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest uses no storage keys
+    /// - GenericError if the guest uses no storage keys, if the file
+    ///   cannot be written, or if this QEMU is not one for s390x;
+    ///   before 10.1 such a QEMU does not have the command
     ///
     /// Since QEMU 2.5.
     ///
@@ -4645,7 +4657,7 @@ pub mod commands {
 
     /// Asks for the CPU definitions that this QEMU knows.
     ///
-    /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo): The definitions.
+    /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo).
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "query-cpu-definitions")]

@@ -242,7 +242,7 @@ pub mod commands {
     /// Asks how the guest wants its virtual CPUs to be served.
     /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) tells when that changes.
     ///
-    /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo): The polarization that the guest uses.
+    /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
     ///
     /// **Unstable:** This command may still change.
     ///

@@ -416,8 +416,8 @@ pub struct MigrationInfo {
     #[serde(rename = "expected-downtime", skip_serializing_if = "Option::is_none")]
     pub expected_downtime: Option<i64>,
     /// Milliseconds that the guest was stopped for; present when
-    /// the migration has completed, and, in newer releases, from the
-    /// start of postcopy on. Since QEMU 1.3.
+    /// the migration has completed, and since 8.0 from the start of
+    /// postcopy on. Since QEMU 1.3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub downtime: Option<i64>,
     /// Milliseconds from the command to the first pass over
@@ -1145,8 +1145,8 @@ impl BitmapMigrationNodeAlias {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// Delay before the guest's network cards are
-    /// announced for the first time after the migration. Since QEMU 4.0.
+    /// Delay between the first two announcements of the
+    /// guest's network cards after the migration. Since QEMU 4.0.
     #[serde(rename = "announce-initial")]
     AnnounceInitial,
     /// Longest delay between two announcements. Since QEMU 4.0.
@@ -1256,8 +1256,8 @@ pub enum MigrationParameter {
 }
 
 /// The parameters of migrations: all of them, as
-/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and in newer releases also
-/// those to be set with [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of
+/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and after 10.2 also those
+/// to be set with [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of
 /// a new QEMU; they may differ where the machine type or
 /// `-global migration` says so.
 ///
@@ -1268,10 +1268,10 @@ pub enum MigrationParameter {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationParameters {
-    /// Milliseconds from the end of the migration until
-    /// the guest's network cards are announced on the network for the
-    /// first time, so that switches learn where the guest is now; 0 to
-    /// 100000, by default 50. Since QEMU 4.0.
+    /// Milliseconds between the first two announcements
+    /// of the guest's network cards, by which switches learn where the
+    /// guest is now. The first is made at once when the migration has
+    /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
     #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
     pub announce_initial: Option<u64>,
     /// Longest time between two announcements in
@@ -2838,10 +2838,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
-        /// Milliseconds from the end of the migration until
-        /// the guest's network cards are announced on the network for the
-        /// first time, so that switches learn where the guest is now; 0 to
-        /// 100000, by default 50. Since QEMU 4.0.
+        /// Milliseconds between the first two announcements
+        /// of the guest's network cards, by which switches learn where the
+        /// guest is now. The first is made at once when the migration has
+        /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
         #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
         pub announce_initial: Option<u64>,
         /// Longest time between two announcements in
@@ -3546,8 +3546,7 @@ pub mod commands {
     /// before the migration was started. The command only leaves a
     /// request; the state `postcopy-active` tells that it was followed.
     /// It has no effect if the migration has completed meanwhile. From
-    /// postcopy on there is no way back: [`MigrateCancel`] is not possible
-    /// any more.
+    /// postcopy on there is no way back: do not use [`MigrateCancel`] then.
     ///
     /// **Errors:**
     ///
@@ -3660,7 +3659,9 @@ pub mod commands {
 
     /// Cancels the migration under way. The guest goes on where it is, and
     /// another migration may be started when the state `cancelled` is
-    /// reached. Once postcopy has begun, that is not possible any more.
+    /// reached. Once postcopy has begun, there is no going back: an error
+    /// since 10.0, while earlier releases do not check, so that the guest
+    /// is lost.
     ///
     /// > **Note:** It is no error if there is no migration.
     ///
@@ -4355,7 +4356,7 @@ pub mod commands {
     /// Asks whether the replication of disks that COLO on Xen uses has met
     /// with an error.
     ///
-    /// **Returns** [`ReplicationStatus`](super::ReplicationStatus): The state of the replication.
+    /// **Returns** [`ReplicationStatus`](super::ReplicationStatus).
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
@@ -4456,7 +4457,7 @@ pub mod commands {
 
     /// Asks whether COLO is in use, or why it ended.
     ///
-    /// **Returns** [`COLOStatus`](super::COLOStatus): The state of COLO.
+    /// **Returns** [`COLOStatus`](super::COLOStatus).
     ///
     /// Since QEMU 3.1.
     ///

@@ -381,12 +381,13 @@ pub struct EvtchnInfo {
     pub vcpu: u32,
     /// What the port is connected to.
     pub r#type: EvtchnPortType,
-    /// The domain at the other end: "qemu", or "loopback"
-    /// for the guest itself; empty unless [`type`](field@Self::type) is "interdomain".
+    /// The domain at the other end: `qemu`, or
+    /// `loopback` for the guest itself; empty unless [`type`](field@Self::type) is
+    /// `interdomain`.
     #[serde(rename = "remote-domain")]
     pub remote_domain: String,
-    /// The port at the other end if [`type`](field@Self::type) is "interdomain", or the
-    /// number of the interrupt if it is "pirq" or "virq".
+    /// The port at the other end if [`type`](field@Self::type) is `interdomain`, or
+    /// the number of the interrupt if it is `pirq` or `virq`.
     pub target: u16,
     /// True if an event waits for delivery.
     pub pending: bool,
@@ -549,7 +550,8 @@ pub mod commands {
     /// **Errors:**
     ///
     /// - GenericError if the guest has no measurement: because it is
-    ///   not a SEV or SEV-ES guest, or has not reached "launch-secret"
+    ///   not a SEV or SEV-ES guest, or has not reached
+    ///   `launch-secret`
     ///
     /// Since QEMU 2.12.
     ///
@@ -656,7 +658,7 @@ pub mod commands {
     /// starts. The guest's owner has encrypted the secret so that only the
     /// guest can read it.
     ///
-    /// The guest must be in the state "launch-secret" of [`SevState`](super::SevState), which
+    /// The guest must be in the state `launch-secret` of [`SevState`](super::SevState), which
     /// it is in while the machine is held by the option `-S`. SEV-SNP
     /// has no such secrets: the guest fetches them itself.
     ///

@@ -35,7 +35,7 @@ pub enum ReplayMode {
 pub struct ReplayInfo {
     /// What QEMU does.
     pub mode: ReplayMode,
-    /// Name of the log; absent if [`mode`](field@Self::mode) is "none".
+    /// Name of the log; absent if [`mode`](field@Self::mode) is `none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Number of instructions that the guest has executed.

@@ -59,7 +59,7 @@ pub enum RunState {
     /// The guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is "pause".
+    /// Stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
     /// Stopped because the guest's operating system has
@@ -132,7 +132,7 @@ pub enum ShutdownCause {
 #[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
-    /// "running".
+    /// `running`.
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
@@ -230,8 +230,9 @@ pub enum ShutdownAction {
     /// Exit.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine, in the state "shutdown", and keep running:
-    /// clients can look at what is left, or reset it by [`SystemReset`](super::commands::SystemReset).
+    /// Stop the machine, in the state `shutdown`, and keep
+    /// running: clients can look at what is left, or reset it by
+    /// [`SystemReset`](super::commands::SystemReset).
     #[serde(rename = "pause")]
     Pause,
     /// A value that is not in the schema.
@@ -244,16 +245,16 @@ pub enum ShutdownAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// Stop the machine, in the state "guest-panicked".
+    /// Stop the machine, in the state `guest-panicked`.
     #[serde(rename = "pause")]
     Pause,
     /// Shut the machine down and exit; but if the action on
-    /// shutdowns is "pause", do the same as for "pause" here.
+    /// shutdowns is `pause`, do the same as for `pause` here.
     #[serde(rename = "shutdown")]
     Shutdown,
     /// Shut the machine down and exit with an exit status
     /// that tells failure; but do not exit if the action on shutdowns
-    /// is "pause". Since QEMU 7.1.
+    /// is `pause`. Since QEMU 7.1.
     #[serde(rename = "exit-failure")]
     ExitFailure,
     /// Nothing: the guest goes on as it sees fit, for instance to
@@ -602,11 +603,11 @@ impl MemoryFailureFlags {
 pub enum NotifyVmexitOption {
     /// Let the CPU leave the guest, print a warning the first time,
     /// and carry on. If KVM says that the guest's state is no longer
-    /// valid, stop as for "internal-error".
+    /// valid, stop as for `internal-error`.
     #[serde(rename = "run")]
     Run,
     /// Let the CPU leave the guest, and stop the machine,
-    /// in the state "internal-error".
+    /// in the state `internal-error`.
     #[serde(rename = "internal-error")]
     InternalError,
     /// Do not let the CPU leave the guest for this reason.
@@ -667,7 +668,7 @@ pub mod events {
 
     /// The guest was asked to power down, as by the power button of a PC.
     /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
-    /// with the action "shutdown".
+    /// with the action `shutdown`.
     ///
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
@@ -940,10 +941,11 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
-    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
     /// Since QEMU 0.13.
@@ -978,8 +980,8 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
-    /// > "poweroff".
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -1050,7 +1052,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// How QEMU responds; always "run" so far.
+        /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
@@ -1080,7 +1082,7 @@ pub mod events {
     /// The guest has switched itself off by way of the pvpanic device, as
     /// guests can do that have no ACPI.
     ///
-    /// > **Note:** [`Shutdown`] follows, with the reason "guest-shutdown".
+    /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
     /// Since QEMU 9.1.
     ///
@@ -1301,20 +1303,20 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetAction {
-        /// What to do on a reset; unchanged if absent, and "reset" in
-        /// the beginning.
+        /// What to do on a reset; unchanged if absent, and initially
+        /// `reset`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reboot: Option<RebootAction>,
         /// What to do on a shutdown; unchanged if absent, and
-        /// "poweroff" in the beginning.
+        /// initially `poweroff`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shutdown: Option<ShutdownAction>,
-        /// What to do on a panic; unchanged if absent, and "shutdown"
-        /// in the beginning.
+        /// What to do on a panic; unchanged if absent, and initially
+        /// `shutdown`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub panic: Option<PanicAction>,
         /// What to do when a watchdog timer runs out; unchanged if
-        /// absent, and "reset" in the beginning.
+        /// absent, and initially `reset`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub watchdog: Option<WatchdogAction>,
     }

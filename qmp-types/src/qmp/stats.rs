@@ -217,7 +217,7 @@ pub enum StatsValue {
     /// A single number.
     #[json(number)]
     Scalar(u64),
-    /// True or false, for statistics with the unit "boolean".
+    /// True or false, for statistics with the unit `boolean`.
     #[json(boolean)]
     Boolean(bool),
     /// The counters of a histogram, from the lowest interval to the
@@ -307,7 +307,7 @@ impl StatsResult {
 ///
 /// The unit may be scaled: a value v means v times [`base`](field@Self::base) to the power
 /// of [`exponent`](field@Self::exponent), in [`unit`](field@Self::unit). Nanoseconds, for example, have the unit
-/// "seconds", the base 10 and the exponent -9.
+/// `seconds`, the base 10 and the exponent -9.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]

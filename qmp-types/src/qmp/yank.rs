@@ -13,11 +13,11 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// A block node of the driver "nbd": its connection to the
-    /// NBD server is cut, and not made again.
+    /// A block node of the driver `nbd`: its connection to
+    /// the NBD server is cut, and not made again.
     #[serde(rename = "block-node")]
     BlockNode,
-    /// A chardev of the backend "socket": its connection is cut.
+    /// A chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev,
     /// The migration: all its connections are cut. It fails
@@ -77,11 +77,11 @@ impl YankInstanceChardev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// A block node of the driver "nbd": its connection to the
-    /// NBD server is cut, and not made again.
+    /// A block node of the driver `nbd`: its connection to
+    /// the NBD server is cut, and not made again.
     #[serde(rename = "block-node")]
     BlockNode(YankInstanceBlockNode),
-    /// A chardev of the backend "socket": its connection is cut.
+    /// A chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev(YankInstanceChardev),
     /// The migration: all its connections are cut. It fails

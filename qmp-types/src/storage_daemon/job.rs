@@ -110,12 +110,12 @@ pub enum JobStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from "created"
-    /// to "pending".
+    /// [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
+    /// to `pending`.
     #[serde(rename = "cancel")]
     Cancel,
-    /// [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from "created" to
-    /// "standby", as are the verbs for which nothing else is said.
+    /// [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
+    /// `standby`, as are the verbs for which nothing else is said.
     #[serde(rename = "pause")]
     Pause,
     /// [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
@@ -124,16 +124,16 @@ pub enum JobVerb {
     /// [`BlockJobSetSpeed`](super::commands::BlockJobSetSpeed).
     #[serde(rename = "set-speed")]
     SetSpeed,
-    /// [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in "ready"
-    /// and "standby".
+    /// [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
+    /// `ready` and `standby`.
     #[serde(rename = "complete")]
     Complete,
     /// [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
-    /// "concluded".
+    /// `concluded`.
     #[serde(rename = "dismiss")]
     Dismiss,
     /// [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
-    /// "pending".
+    /// `pending`.
     #[serde(rename = "finalize")]
     Finalize,
     /// [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
@@ -165,8 +165,8 @@ pub struct JobInfo {
     #[serde(rename = "total-progress")]
     pub total_progress: i64,
     /// Why the job failed, written for people and not meant to be
-    /// parsed. A job in the state "concluded" without this member has
-    /// succeeded.
+    /// parsed. A job in the state `concluded` without this member
+    /// has succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -254,8 +254,8 @@ pub mod commands {
 
     /// Ask a job to rest. The command returns at once; the job rests as
     /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then
-    /// "paused", or "standby" if it was "ready". [`JobResume`] lets the job
-    /// go on, and so does [`JobCancel`], for it to end.
+    /// `paused`, or `standby` if it was `ready`. [`JobResume`] lets
+    /// the job go on, and so does [`JobCancel`], for it to end.
     ///
     /// **Errors:**
     ///
@@ -323,12 +323,12 @@ pub mod commands {
 
     /// Ask a job to give up. The command returns at once; the job ends as
     /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes
-    /// through "aborting". A job that was about to end may still succeed:
-    /// then it enters "pending" instead.
+    /// through `aborting`. A job that was about to end may still
+    /// succeed: then it enters `pending` instead.
     ///
-    /// > **Note:** A mirror in the state "ready" gives up as well. To end it
-    /// > with a complete copy of the disk, but without switching over to
-    /// > it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
+    /// > **Note:** A mirror in the state `ready` gives up as well. To end
+    /// > it with a complete copy of the disk, but without switching over
+    /// > to it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
     ///
     /// **Errors:**
     ///
@@ -364,8 +364,8 @@ pub mod commands {
     ///
     /// Mirrors in this sense are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and
     /// [`BlockdevMirror`](super::super::commands::BlockdevMirror), and that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node
-    /// that the guest writes to. They must be in the state "ready", which
-    /// [`BlockJobReady`](super::super::events::BlockJobReady) announces, or "standby".
+    /// that the guest writes to. They must be in the state `ready`,
+    /// which [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
     ///
     /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) tell the end of the job.
     /// They may come before or after the reply to this command.
@@ -404,13 +404,14 @@ pub mod commands {
     /// free.
     ///
     /// This is for jobs that were started with `auto-dismiss` as false,
-    /// and for those whose kind has no such option: "create", "amend" and
-    /// the kinds that deal with snapshots. QEMU removes the others itself.
+    /// and for those whose kind has no such option: `create`, `amend`
+    /// and the kinds that deal with snapshots. QEMU removes the others
+    /// itself.
     ///
     /// **Errors:**
     ///
     /// - GenericError if there is no such job, or if its state is not
-    ///   "concluded"
+    ///   `concluded`
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-dismiss")]
@@ -443,7 +444,7 @@ pub mod commands {
     /// **Errors:**
     ///
     /// - GenericError if there is no such job, or if its state is not
-    ///   "pending", which it is only when all jobs of the transaction
+    ///   `pending`, which it is only when all jobs of the transaction
     ///   are done
     ///
     /// Since QEMU 3.0.

@@ -15,8 +15,8 @@ use crate::base;
 #[non_exhaustive]
 pub enum QMPCapability {
     /// Commands can be executed out-of-band: one that is sent with
-    /// "exec-oob" in place of "execute" overtakes those that are still
-    /// queued. Only certain commands can be sent so.
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -55,9 +55,9 @@ pub struct VersionInfo {
     /// after the release with that number, one from 90 upwards a
     /// candidate for the next release, and one below 50 a release.
     pub qemu: VersionTriple,
-    /// What a distributor added to tell the own build from
-    /// others; empty in releases as QEMU's makers publish them. In a
-    /// build from a Git repository it names the commit.
+    /// What a distributor added to tell its build from others;
+    /// empty in releases as QEMU's makers publish them. In a build
+    /// from a Git repository it names the commit.
     pub package: String,
 }
 
@@ -100,7 +100,7 @@ pub mod commands {
 
     /// Agree on the capabilities of the connection. This must be the first
     /// command: before it, QEMU rejects all others with the error class
-    /// "CommandNotFound"; after it, this one.
+    /// `CommandNotFound`; after it, this one.
     ///
     /// **Errors:**
     ///
@@ -295,7 +295,7 @@ pub mod commands {
 
     /// End QEMU at once, in an orderly way, but without asking the guest,
     /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
-    /// reason "host-qmp-quit".
+    /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.

@@ -17,7 +17,7 @@ pub mod events {
     /// > **Note:** Not every machine has such a clock, and not every clock
     /// > reports that it is set.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 0.13.
@@ -130,7 +130,7 @@ pub mod commands {
     /// > is not started behind it, as `-S` would.
     ///
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
-    /// > well, and the machine's state becomes "paused". (Since 9.0)
+    /// > well, and the machine's state becomes `paused`. (Since 9.0)
     ///
     /// **Errors:**
     ///

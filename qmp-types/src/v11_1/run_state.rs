@@ -59,7 +59,7 @@ pub enum RunState {
     /// The guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is "pause".
+    /// Stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
     /// Stopped because the guest's operating system has
@@ -132,7 +132,7 @@ pub enum ShutdownCause {
 #[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
-    /// "running".
+    /// `running`.
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
@@ -554,7 +554,7 @@ pub mod events {
 
     /// The guest was asked to power down, as by the power button of a PC.
     /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
-    /// with the action "shutdown".
+    /// with the action `shutdown`.
     ///
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
@@ -827,10 +827,11 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
-    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
     /// Since QEMU 0.13.
@@ -865,8 +866,8 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
-    /// > "poweroff".
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -937,7 +938,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// How QEMU responds; always "run" so far.
+        /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
@@ -967,7 +968,7 @@ pub mod events {
     /// The guest has switched itself off by way of the pvpanic device, as
     /// guests can do that have no ACPI.
     ///
-    /// > **Note:** [`Shutdown`] follows, with the reason "guest-shutdown".
+    /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
     /// Since QEMU 9.1.
     ///

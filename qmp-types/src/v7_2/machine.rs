@@ -15,7 +15,7 @@ pub mod events {
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 1.2.
@@ -61,9 +61,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// Since QEMU 5.1.
     ///
