@@ -3315,7 +3315,7 @@ pub mod commands {
 
     /// Asks the guest to power down, as by the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was delivered, which
+    /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///

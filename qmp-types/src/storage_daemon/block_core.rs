@@ -3790,7 +3790,8 @@ impl BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to a new image.
+/// Start a job that copies a disk, as it is now, to an image, a new one
+/// or one that is there.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
@@ -4465,8 +4466,8 @@ impl XDbgBlockGraph {
     }
 }
 
-/// Start a job that copies a disk to a new image and keeps the two the
-/// same.
+/// Start a job that copies a disk to an image, a new one or one that is
+/// there, and keeps the two the same.
 ///
 /// The job sends [`BlockJobReady`](events::BlockJobReady) when all is copied, and goes on to
 /// copy what the guest writes. Then [`JobComplete`](super::commands::JobComplete) has the guest use
