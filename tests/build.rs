@@ -1,60 +1,83 @@
-//! Generates the module `qmp` that the README's examples use, and the module `range`: the
-//! types of QMP for all releases since 6.2, with which the live tests speak.
+//! Generates the module `qmp` that the README's examples use, and macros that list the commands of
+//! the modules of `qmp_types` for many releases.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
-use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
 use heck::ToUpperCamelCase;
 use qapi_codegen::{Builder, Layout};
-use qapi_merge::{Labelled, Preferences, merge};
 use qapi_releases::{Kind, load, releases_with};
-use qapi_schema::Schema;
 
-/// The oldest release of the range.
+/// The oldest release that the modules are for.
 const FIRST: &str = "6.2";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let schema = qapi_parser::load("schema/qapi-schema.json")?;
-    let builder = Builder::new().command("cargo build");
-    builder
-        .clone()
+    Builder::new()
+        .command("cargo build")
         .layout(Layout::File("qmp".to_owned()))
         .generate(&schema)?;
-    let range = range()?;
-    builder
-        .layout(Layout::File("range".to_owned()))
-        .generate(&range)?;
+    let macros = [
+        listing("for_each_qmp_command", &commands("qmp")?)?,
+        listing("for_each_guest_agent_command", &commands("guest_agent")?)?,
+        listing("for_each_qmp_query", &queries()?)?,
+    ];
     let directory = PathBuf::from(env::var_os("OUT_DIR").ok_or("no OUT_DIR")?);
-    fs::write(directory.join("queries.rs"), queries(&range)?)?;
-    Ok(())
+    Ok(fs::write(directory.join("commands.rs"), macros.concat())?)
 }
 
-fn range() -> Result<Schema, Box<dyn Error>> {
-    let first = FIRST.parse()?;
-    let mut schemas = Vec::new();
-    for release in releases_with(Kind::Qmp).filter(|release| **release >= first) {
-        schemas.push(Labelled::release(
-            release.clone(),
-            load(release, Kind::Qmp)?,
-        ));
+/// The types of all commands in a module of `qmp_types`.
+fn commands(module: &str) -> Result<Vec<String>, Box<dyn Error>> {
+    let folder = PathBuf::from("../qmp-types/src").join(module);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let text = fs::read_to_string(entry?.path())?;
+        let found = text.lines().filter_map(|line| {
+            let rest = line.trim().strip_prefix("impl Command for ")?;
+            rest.split(' ').next()
+        });
+        names.extend(found.map(str::to_owned));
     }
-    Ok(merge(&schemas, &Preferences::default())?.schema)
+    names.sort();
+    Ok(names)
 }
 
-/// A macro that calls another one with all commands that can be sent without arguments.
-fn queries(schema: &Schema) -> Result<String, Box<dyn Error>> {
-    let mut names = String::new();
-    for (_, command) in schema.commands() {
-        let members = command.arguments.map(|arguments| schema.members(arguments));
-        let is_optional = members.is_none_or(|all| all.iter().all(|one| one.may_be_absent()));
-        if is_optional {
-            writeln!(names, "{}", command.definition.name.to_upper_camel_case())?;
+/// The commands of QMP that ask for something, and that need no arguments in any release.
+fn queries() -> Result<Vec<String>, Box<dyn Error>> {
+    let first = FIRST.parse()?;
+    let mut found = BTreeMap::new();
+    for release in releases_with(Kind::Qmp).filter(|release| **release >= first) {
+        let schema = load(release, Kind::Qmp)?;
+        for (_, command) in schema.commands() {
+            let name = &command.definition.name;
+            let members = command.arguments.map(|arguments| schema.members(arguments));
+            let needs_none = members.is_none_or(|all| all.iter().all(|one| one.may_be_absent()));
+            if is_query(name) {
+                *found.entry(name.to_upper_camel_case()).or_insert(true) &= needs_none;
+            }
         }
     }
+    found.retain(|_, needs_none| *needs_none);
+    Ok(found.into_keys().collect())
+}
+
+fn is_query(command: &str) -> bool {
+    command.starts_with("query-") || command.starts_with("x-query-") || command == "qom-list-types"
+}
+
+/// A macro that calls another one with the types of commands.
+fn listing(name: &str, commands: &[String]) -> Result<String, Box<dyn Error>> {
+    if commands.is_empty() {
+        return Err(format!("{name}: there are no commands").into());
+    }
+    let list = commands.join("\n");
     Ok(format!(
-        "macro_rules! without_arguments {{ ($each:ident) => {{ $each! {{\n{names}}} }} }}"
+        "/// Calls a macro with the types of all such commands.\n\
+         #[macro_export]\n\
+         macro_rules! {name} {{ ($each:ident) => {{ $each! {{\n{list}\n}} }} }}\n"
     ))
 }

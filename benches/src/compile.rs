@@ -1,6 +1,6 @@
 //! Compiling what is generated from QEMU 10.2's whole QMP, as it is and with serde's own
-//! derives for structs, beside `qapi-qmp`; and the events of one release with all that they
-//! need.
+//! derives for structs, and the module of qmp-types for many releases, beside `qapi-qmp`; and the
+//! events of one release with all that they need.
 //!
 //! The crates are laid out as sources alone, without what generates them, and are built
 //! in the dev profile from nothing while all that they depend on stays built.
@@ -19,12 +19,13 @@ const ROUNDS: usize = 3;
 fn main() -> Result<(), Failure> {
     let folder = tempfile::tempdir()?;
     let package = |name: &str| folder.path().join(name);
-    let packages = [package("ours"), package("serde"), package("theirs")];
-    let [ours, serde, theirs] = &packages;
+    let packages = ["ours", "many", "serde", "theirs"].map(package);
+    let [ours, many, serde, theirs] = &packages;
     write_ours(ours)?;
+    write_many(many)?;
     write_with_serde(ours, serde)?;
     write_theirs(theirs)?;
-    let mut best = [Duration::MAX; 3];
+    let mut best = [Duration::MAX; 4];
     for round in 0..=ROUNDS {
         for (package, best) in packages.iter().zip(&mut best) {
             let time = build(package, &[])?;
@@ -34,10 +35,11 @@ fn main() -> Result<(), Failure> {
             }
         }
     }
-    let [ours, serde, theirs] = best.map(|time| time.as_secs_f64());
+    let [ours, many, serde, theirs] = best.map(|time| time.as_secs_f64());
     let report = |name, time| println!("{name:32}  {time:6.2} s  {:5.2}", time / theirs);
     println!("{:32}  {:>8}  ratio", "", "time");
     report("QMP of QEMU 10.2", ours);
+    report("qmp_types::qmp", many);
     report("the same with serde's derives", serde);
     report("qapi-qmp", theirs);
 
@@ -82,6 +84,20 @@ fn write_ours(package: &Path) -> Result<(), Failure> {
     let schema = qapi_parser::load(test_data()?.join("qemu/10.2/qapi/qapi-schema.json"))?;
     let output = qapi_codegen::Builder::new().render(&schema)?;
     output.write(package.join("src/qmp"))?;
+    finish_ours(package)
+}
+
+/// The module of qmp-types that is for all of QMP and many releases.
+fn write_many(package: &Path) -> Result<(), Failure> {
+    copy_module(
+        &workspace().join("qmp-types/src/qmp"),
+        &package.join("src/qmp"),
+        |text| text.replace("crate::base", "::qmp_types::base"),
+    )?;
+    finish_ours(package)
+}
+
+fn finish_ours(package: &Path) -> Result<(), Failure> {
     fs::write(package.join("src/lib.rs"), "pub mod qmp;\n")?;
     let types = fs::canonicalize(workspace().join("qmp-types"))?;
     let dependencies = format!(
@@ -91,21 +107,27 @@ fn write_ours(package: &Path) -> Result<(), Failure> {
     write_manifest(package, "2024", &dependencies)
 }
 
+/// Copies the files of a module, changed.
+fn copy_module(from: &Path, to: &Path, change: impl Fn(&str) -> String) -> Result<(), Failure> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default();
+        fs::write(to.join(name), change(&fs::read_to_string(&path)?))?;
+    }
+    Ok(())
+}
+
 /// The same sources, in which serde derives `Serialize` and `Deserialize` for structs.
 fn write_with_serde(ours: &Path, package: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(package.join("src/qmp"))?;
+    fs::create_dir_all(package.join("src"))?;
     for file in ["Cargo.toml", "Cargo.lock", "src/lib.rs"] {
         fs::copy(ours.join(file), package.join(file))?;
     }
-    for entry in fs::read_dir(ours.join("src/qmp"))? {
-        let path = entry?.path();
-        let text = fs::read_to_string(&path)?;
-        let text = text
-            .replace("base::Serialize", "serde::Serialize")
-            .replace("base::Deserialize", "serde::Deserialize");
-        let name = path.file_name().unwrap_or_default();
-        fs::write(package.join("src/qmp").join(name), text)?;
-    }
+    copy_module(&ours.join("src/qmp"), &package.join("src/qmp"), |text| {
+        text.replace("base::Serialize", "serde::Serialize")
+            .replace("base::Deserialize", "serde::Deserialize")
+    })?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 mod build;
 mod built_in;
 mod commands;
+mod documentation;
 mod failure;
 mod input;
 mod named;

@@ -25,28 +25,31 @@ pub(crate) struct Several {
     explain_merge: bool,
 }
 
+/// Loads the schemas that are to be merged.
+pub(crate) fn load(
+    arguments: &[PathBuf],
+    build: &BuildOptions,
+    options: &Options,
+    format: MessageFormat,
+) -> Result<Vec<Labelled>, Failure> {
+    let named: Vec<Named<'_>> = arguments.iter().map(|of| Named::new(of)).collect();
+    schemas::read_stdin_once(named.iter().map(|of| of.path))?;
+    let mut labels = Vec::new();
+    let mut loaded = Vec::new();
+    for of in &named {
+        let schema = of.load(options, format)?;
+        labels.push(label(of.path, &schema));
+        loaded.push(schema);
+    }
+    let schemas = build.of(loaded, options, format)?.into_iter().zip(labels);
+    let schemas = schemas.map(|(schema, label)| Labelled { label, schema });
+    Ok(schemas.collect())
+}
+
 impl Several {
     /// Merges schemas. If they cannot be merged, that is shown, and there is no schema.
-    pub(crate) fn merge(
-        &self,
-        arguments: &[PathBuf],
-        build: &BuildOptions,
-        options: &Options,
-        format: MessageFormat,
-    ) -> Result<Option<Merged>, Failure> {
-        let preferences = self.preferences()?;
-        let named: Vec<Named<'_>> = arguments.iter().map(|of| Named::new(of)).collect();
-        schemas::read_stdin_once(named.iter().map(|of| of.path))?;
-        let mut labels = Vec::new();
-        let mut loaded = Vec::new();
-        for of in &named {
-            let schema = of.load(options, format)?;
-            labels.push(label(of.path, &schema));
-            loaded.push(schema);
-        }
-        let schemas = build.of(loaded, options, format)?.into_iter().zip(labels);
-        let schemas = schemas.map(|(schema, label)| Labelled { label, schema });
-        match qapi_merge::merge(&schemas.collect::<Vec<_>>(), &preferences) {
+    pub(crate) fn merge(&self, schemas: &[Labelled]) -> Result<Option<Merged>, Failure> {
+        match qapi_merge::merge(schemas, &self.preferences()?) {
             Ok(merged) => {
                 if self.explain_merge {
                     for choice in &merged.choices {

@@ -102,7 +102,7 @@ fn whose_documentation_it_is_can_be_chosen() {
     let licence = "The documentation is from QEMU's schema and under QEMU's licence, the GPL.";
     assert_eq!(
         errors,
-        format!("note: {licence} `--docs none` leaves it out.\n")
+        format!("note: {licence} Use `--docs own` for this project's, or `--docs none`.\n")
     );
     assert!(
         text.starts_with(&format!("// MIT\n// {licence}\n// Generated")),

@@ -269,7 +269,7 @@ impl Builder {
     /// If the value of an option is not valid, or if the schema has what none has that
     /// was checked.
     pub fn render(&self, schema: &Schema) -> Result<Output, Error> {
-        let options = self.options(schema)?;
+        let options = self.options()?;
         let replacements = options::paths("replace", &self.replacements)?;
         let derives = options::paths("derive", &self.derives)?;
         let configured = match &self.symbols {
@@ -288,14 +288,13 @@ impl Builder {
         Ok(Output::new(files, Statistics::of(&model), &self.layout))
     }
 
-    fn options(&self, schema: &Schema) -> Result<Options, Error> {
+    fn options(&self) -> Result<Options, Error> {
         let options = Options {
             base: options::path("base", &self.base)?,
             layout: self.layout.clone(),
             visibility: self.visibility,
             non_exhaustive: self.non_exhaustive,
-            header: Header::new(&self.header, &self.source, &self.command)
-                .with_releases(schema.releases()),
+            header: Header::new(&self.header, &self.source, &self.command),
             types_path: self.types_path.clone(),
         };
         options.check()

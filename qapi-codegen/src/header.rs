@@ -3,7 +3,6 @@
 
 use std::path::Path;
 
-use qapi_schema::Label;
 use qapi_schema::text::lines;
 
 /// How the line begins; the rest of it names the file's source.
@@ -20,8 +19,6 @@ pub(crate) struct Header {
     pub(crate) source: String,
     /// The command by which it is generated.
     pub(crate) command: String,
-    /// The releases of a merged schema, as a comment.
-    releases: String,
 }
 
 impl Header {
@@ -31,22 +28,7 @@ impl Header {
             text: text.lines().map(comment).collect(),
             source: source.to_owned(),
             command: command.to_owned(),
-            releases: String::new(),
         }
-    }
-
-    /// The same header for a schema that was merged from these releases.
-    pub(crate) fn with_releases(mut self, releases: &[Label]) -> Self {
-        let mut names: Vec<String> = releases.iter().map(ToString::to_string).collect();
-        names.dedup();
-        if let [others @ .., last] = &*names {
-            let names = match others {
-                [] => last.clone(),
-                _ => format!("{} and {last}", others.join(", ")),
-            };
-            self.releases = format!("\n// It holds for these releases: {}.", lines(&names));
-        }
-        self
     }
 
     /// The comment of the file that comes from a file of the schema.
@@ -56,13 +38,8 @@ impl Header {
         let source = path.display().to_string();
         let source = source.replace(['\n', '\r', '\\'], "/");
         let source = lines(&source);
-        let Self {
-            text,
-            command,
-            releases,
-            ..
-        } = self;
-        format!("{text}{MARK}{source} by `{command}{MARK_END}{releases}")
+        let Self { text, command, .. } = self;
+        format!("{text}{MARK}{source} by `{command}{MARK_END}")
     }
 }
 

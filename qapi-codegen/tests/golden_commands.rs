@@ -15,7 +15,7 @@ mod generated;
 use generated::commands::{
     Count, LayerAdd, Leave, Paint, QueryCircles, QueryColors, Rest, SquareCommand, ThingAdd,
 };
-use generated::{Color, ShapeOrSize};
+use generated::{Color, ShapeOrSize, Tower, Wall, Work};
 
 /// Sends a command of these arguments, and decodes them again.
 #[track_caller]
@@ -137,4 +137,102 @@ fn answers_have_their_types() {
         refused::<Reply<<QueryCircles as Command>::Ok>>(r#"{"return": [{"radius": 1}, [1]]}"#),
         "return[1]: invalid type: sequence, expected an object (Circle)"
     );
+}
+
+#[test]
+fn an_argument_that_the_schema_does_not_have_is_refused() {
+    let unknown = r#"{"color": "red", "type": "void", "colour": "blue"}"#;
+    assert_eq!(refused::<Paint>(unknown), "colour: unknown argument");
+    assert_eq!(refused::<Rest>(r#"{"now": {}}"#), "now: unknown argument");
+    assert_eq!(
+        refused::<Tower>(r#"{"width": 1}"#),
+        "width: unknown argument"
+    );
+    let inner = r#"{"square": {"side": 1, "sides": 4}}"#;
+    assert_eq!(
+        refused::<SquareCommand>(inner),
+        "square.sides: unknown argument"
+    );
+    let error = serde_json::from_str::<SquareCommand>(inner).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "in `sides`: unknown argument at line 1 column 30"
+    );
+    let error = serde_json::from_value::<Rest>(json!({"now": true})).unwrap_err();
+    assert_eq!(error.to_string(), "in `now`: unknown argument");
+}
+
+/// Wherever the tags of unions stand, and however deep it is.
+#[test]
+fn an_unknown_argument_is_refused_in_unions() {
+    for (text, path) in [
+        (
+            r#"{"height": 3, "kind": "build", "data": {"height": 9}}"#,
+            "height",
+        ),
+        (
+            r#"{"kind": "build", "height": 3, "data": {"height": 9}}"#,
+            "height",
+        ),
+        (
+            r#"{"data": {"height": 9, "width": 1}, "kind": "build"}"#,
+            "data.width",
+        ),
+        (
+            r#"{"kind": "build", "data": {"height": 9, "width": 1}}"#,
+            "data.width",
+        ),
+        (r#"{"data": {}, "kind": "rest"}"#, "data"),
+        (r#"{"kind": "rest", "data": {}}"#, "data"),
+    ] {
+        assert_eq!(
+            refused::<Work>(text),
+            format!("{path}: unknown argument"),
+            "{text}"
+        );
+    }
+    for (text, path) in [
+        (r#"{"title": "a", "kind": "void", "x": {"y": 1}}"#, "x"),
+        (r#"{"x": [1], "title": "a", "kind": "void"}"#, "x"),
+        (
+            r#"{"x": 1, "kind": "square", "file": "a", "title": null}"#,
+            "x",
+        ),
+        (
+            r#"{"kind": "square", "title": null, "file": {"kind": "void", "b c": 1}}"#,
+            r#"file."b c""#,
+        ),
+        (
+            r#"{"file": {"a`: b": 1, "kind": "void"}, "title": null, "kind": "square"}"#,
+            r#"file."a`: b""#,
+        ),
+        (
+            r#"{"file": {"file": {"x": 1, "kind": "void"}, "kind": "square"}, "kind": "square"}"#,
+            "file.file.x",
+        ),
+    ] {
+        assert_eq!(
+            refused::<LayerAdd>(text),
+            format!("{path}: unknown argument"),
+            "{text}"
+        );
+    }
+    // A tag of a later release may bring any members.
+    let later = json!({"kind": "later", "title": "a", "x": {"y": 1}});
+    round_trip::<LayerAdd>(&later);
+}
+
+#[test]
+fn unknown_members_of_what_qemu_sends_are_skipped() {
+    let inner = r#"{"side": 1, "sides": 4}"#;
+    let command = format!(r#"{{"square": {inner}}}"#);
+    assert!(base::from_str::<SquareCommand>(&command).is_err());
+    // The same type, before and after a command was refused.
+    let reply = format!(r#"{{"return": {inner}}}"#);
+    let reply: Reply<<SquareCommand as Command>::Ok> = reply.parse().unwrap();
+    assert_eq!(reply.result.unwrap().side, 1);
+    // A command that is a type of replies as well.
+    let reply = r#"{"return": {"walls": [{"length": 1, "width": 2}]}}"#;
+    let reply: Reply<<Wall as Command>::Ok> = reply.parse().unwrap();
+    assert_eq!(reply.result.unwrap().walls, [Wall::new(1)]);
 }

@@ -60,6 +60,7 @@
 mod check;
 mod definition;
 mod doc;
+mod documentation;
 mod error;
 mod facts;
 mod hints;
@@ -79,6 +80,7 @@ mod words;
 pub use qapi_schema::Schema;
 pub use qapi_schema::diagnostic::{Code, Diagnostic, Problems};
 
+pub use documentation::documentation;
 pub use error::LoadError;
 pub use facts::{Facts, facts};
 pub use lint::lint;

@@ -1,4 +1,5 @@
-//! Packs `facts/`: the schemas of all releases, in a form that is small and quickly read.
+//! Packs `facts/`, the schemas of all releases, in a form that is small and quickly read, and
+//! `documentation/`, their documentation.
 
 #[path = "../src/format.rs"]
 mod format;
@@ -7,12 +8,12 @@ mod write;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::thread::{self, ScopedJoinHandle};
-use std::{env, fs};
+use std::{env, fs, io};
 
 use qapi_parser::{LoadError, Schema};
 use qapi_schema::Release;
 
-use crate::write::Packer;
+use crate::write::{Packer, table};
 
 /// Where the schemas of each kind are in a release, the newest place first.
 const KINDS: [&[&str]; 3] = [
@@ -26,6 +27,7 @@ const LEVEL: u8 = 10;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=facts");
+    println!("cargo::rerun-if-changed=documentation");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/format.rs");
     let releases = releases(Path::new("facts"))?;
@@ -46,10 +48,40 @@ fn main() -> Result<(), Box<dyn Error>> {
         let indices: Vec<Option<usize>> = indices.collect();
         packer.release(&release.to_string(), &indices);
     }
-    let pack = miniz_oxide::deflate::compress_to_vec_zlib(&packer.finish(), LEVEL);
+    write("releases.pack", &packer.finish())?;
+    write(
+        "documentation.pack",
+        &documentation(Path::new("documentation"))?,
+    )
+}
+
+/// Compresses a pack and writes it.
+fn write(name: &str, pack: &[u8]) -> Result<(), Box<dyn Error>> {
+    let pack = miniz_oxide::deflate::compress_to_vec_zlib(pack, LEVEL);
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&out).join("releases.pack"), pack)?;
-    Ok(())
+    Ok(fs::write(Path::new(&out).join(name), pack)?)
+}
+
+/// The paths and texts of the documentation, as a table.
+fn documentation(folder: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut entries = Vec::new();
+    for directory in sorted(folder)? {
+        for path in sorted(&directory)? {
+            let inside = path.strip_prefix(folder)?.to_str();
+            let name = inside.ok_or("a name is not UTF-8")?;
+            entries.push(name.replace('\\', "/").into_bytes());
+            entries.push(fs::read(&path)?);
+        }
+    }
+    Ok(table(&entries))
+}
+
+/// What is in a directory, by name.
+fn sorted(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(directory)?.map(|entry| Ok(entry?.path()));
+    let mut paths: Vec<PathBuf> = entries.collect::<io::Result<_>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// The schema of each kind that a release has.

@@ -94,20 +94,13 @@ impl Packer {
     /// The pack.
     pub(crate) fn finish(self) -> Vec<u8> {
         let strings: Vec<Vec<u8>> = self.strings.entries.into_iter().map(String::into).collect();
-        let mut pack = Vec::new();
-        for table in [
+        let tables = [
             strings,
             self.definitions.entries,
             self.schemas.entries,
             self.releases,
-        ] {
-            number(&mut pack, table.len());
-            for entry in &table {
-                number(&mut pack, entry.len());
-            }
-            pack.extend(table.concat());
-        }
-        pack
+        ];
+        tables.map(|entries| table(&entries)).concat()
     }
 
     fn string(&mut self, text: &str) -> usize {
@@ -123,6 +116,17 @@ impl Packer {
         .entity(entity);
         self.definitions.index(bytes)
     }
+}
+
+/// The bytes of a table.
+pub(crate) fn table(entries: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    number(&mut bytes, entries.len());
+    for entry in entries {
+        number(&mut bytes, entry.len());
+    }
+    bytes.extend(entries.concat());
+    bytes
 }
 
 fn number(bytes: &mut Vec<u8>, mut value: usize) {

@@ -3,6 +3,7 @@
 //! [`load`] returns the schema of QMP, of the guest agent or of the storage daemon as a release
 //! of QEMU has it. No source tree of QEMU is needed, and nothing is read from the disk. The
 //! schemas say all that QEMU's own do, except for documentation and places in files.
+//! [`documentation`] has words of this project for them.
 //!
 //! # Examples
 //!
@@ -23,6 +24,7 @@
 //! ```
 
 mod bytes;
+mod documentation;
 mod format;
 mod read;
 
@@ -31,6 +33,8 @@ use std::sync::OnceLock;
 
 use qapi_schema::{Release, Schema};
 use thiserror::Error;
+
+pub use documentation::documentation;
 
 use self::read::Pack;
 

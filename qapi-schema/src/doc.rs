@@ -7,7 +7,7 @@ mod example;
 
 use std::ops::Range;
 
-use crate::source::Span;
+use crate::source::{Appended, Span};
 
 pub use example::{Message, Sender, message_length};
 
@@ -130,6 +130,16 @@ impl Doc {
         section.text.lines().next()
     }
 
+    /// The same comment, with its places in files that its own were appended to.
+    #[must_use]
+    pub fn moved(&self, appended: Appended) -> Self {
+        Self {
+            symbol: self.symbol.clone(),
+            sections: self.sections.iter().map(|of| of.moved(appended)).collect(),
+            span: appended.span(self.span),
+        }
+    }
+
     /// All examples of all sections, in order.
     pub fn examples(&self) -> impl Iterator<Item = &Example> {
         self.sections.iter().flat_map(|section| &section.examples)
@@ -149,6 +159,17 @@ impl Section {
             examples: Vec::new(),
             span,
         }
+    }
+
+    /// The same section, with its places in files that its own were appended to.
+    #[must_use]
+    pub fn moved(&self, appended: Appended) -> Self {
+        let mut section = self.clone();
+        section.span = appended.span(section.span);
+        for example in &mut section.examples {
+            example.span = appended.span(example.span);
+        }
+        section
     }
 
     /// The release in parentheses, `(since 2.10)`, at the end of the text about a member,

@@ -16,6 +16,7 @@ mod condition;
 mod configure;
 pub mod diagnostic;
 pub mod doc;
+mod documentation;
 pub mod documented;
 mod dump;
 pub mod error;
@@ -39,6 +40,7 @@ pub use builder::SchemaBuilder;
 pub use builtin::Builtin;
 pub use compact::Dangling;
 pub use condition::Condition;
+pub use documentation::Documentation;
 pub use features::{Feature, Features};
 pub use ids::{CommandId, DocId, Entity, EventId, ModuleId, TypeId};
 pub use model::{

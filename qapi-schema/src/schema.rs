@@ -162,6 +162,14 @@ impl Schema {
         }
     }
 
+    pub(crate) fn definition_mut(&mut self, entity: Entity) -> &mut Definition {
+        match entity {
+            Entity::Type(id) => &mut self.types[id.index()].definition,
+            Entity::Command(id) => &mut self.commands[id.index()].definition,
+            Entity::Event(id) => &mut self.events[id.index()].definition,
+        }
+    }
+
     /// The documentation comment of a definition.
     #[must_use]
     pub fn doc_of(&self, definition: &Definition) -> Option<&Doc> {

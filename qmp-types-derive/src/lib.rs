@@ -60,14 +60,16 @@ pub fn serialize(input: TokenStream) -> TokenStream {
 /// Implements `serde::Deserialize` for a struct.
 ///
 /// A struct with named fields is an object on the wire, and is read from nothing else.
-/// A field whose type is an `Option` may be absent, but not `null`; unknown members are
-/// skipped.
+/// A field whose type is an `Option` may be absent, but not `null`. Unknown members are
+/// skipped, unless they are refused.
 ///
 /// - `#[serde(rename = "…")]` gives the name of a member.
 /// - `#[serde(skip_serializing_if = "Option::is_none")]` says what holds for every `Option`:
 ///   `None` is not written.
 /// - `#[serde(flatten)]` on a field of the type `serde_json::Map<String, Value>` has it
 ///   keep the members that no other field has.
+/// - `#[serde(deny_unknown_fields)]` on the struct makes unknown members an error. Unlike
+///   with serde's derive, this goes for all that the struct holds, too, at any depth.
 /// - `#[serde(expecting = "…")]` on the struct says what an error about something else
 ///   calls it; by default that is `an object (Name)`.
 /// - `#[serde(transparent)]` on a struct with one unnamed field makes the two the same on
@@ -103,6 +105,9 @@ pub fn values(input: TokenStream) -> TokenStream {
 /// A union that has more members in common is a struct. One of its fields is such an
 /// enum, and is marked by `#[serde(flatten)]`; the attributes of the other fields are
 /// those of [`Deserialize`](macro@Deserialize).
+///
+/// `#[serde(deny_unknown_fields)]` on the union means the same as for a struct. Unknown
+/// tags are kept all the same, with their members.
 #[proc_macro_derive(Union, attributes(serde))]
 pub fn union(input: TokenStream) -> TokenStream {
     derive(input, unions::union)

@@ -4,7 +4,7 @@
 use proc_macro::Literal;
 
 use crate::error::Error;
-use crate::impls;
+use crate::impls::{self, EXACT};
 use crate::input::{Body, Field, Item, wires};
 use crate::template::{Code, Template, literal, name};
 
@@ -21,7 +21,7 @@ pub(crate) fn serialize(item: &Item) -> Result<Code, Error> {
 pub(crate) fn deserialize(item: &Item) -> Result<Code, Error> {
     let Some(fields) = fields(item)? else {
         let read = Template::new("base::serde::Deserialize::deserialize(deserializer).map(Self)");
-        return Ok(impls::deserialize(item, read.fill(&[])));
+        return impls::deserialize_exact(item, read.fill(&[]));
     };
     object(item, fields)
 }
@@ -31,11 +31,11 @@ fn fields(item: &Item) -> Result<Option<&[Field]>, Error> {
     let error = |message| Err(Error::new(item.name.span(), message));
     match &item.body {
         Body::Fields(fields) => {
-            item.attributes.expect_only(&["expecting"])?;
+            item.attributes.expect_only(&["expecting", EXACT])?;
             Ok(Some(fields))
         }
         Body::Unnamed(1) => {
-            item.attributes.expect_only(&["transparent"])?;
+            item.attributes.expect_only(&["transparent", EXACT])?;
             match item.attributes.flag("transparent")? {
                 Some(_) => Ok(None),
                 None => error("a struct without named fields must be `#[serde(transparent)]`"),
@@ -51,6 +51,10 @@ fn fields(item: &Item) -> Result<Option<&[Field]>, Error> {
 fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
     let members = Members::of(fields)?;
     let others = members.flattened.map(|field| name(&field.name));
+    if let (Some(_), Some(place)) = (&others, item.attributes.flag(EXACT)?) {
+        let message = "unknown members cannot be both kept and refused";
+        return Err(Error::new(place, message));
+    }
     let of_fields = members.code();
     let other = match &others {
         Some(others) => {
@@ -89,7 +93,7 @@ fn object(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         ("others", others.unwrap_or_default()),
     ]);
     let read = Template::new("base::members::deserialize(deserializer)").fill(&[]);
-    code.extend(impls::deserialize(item, read));
+    code.extend(impls::deserialize_exact(item, read)?);
     Ok(code)
 }
 

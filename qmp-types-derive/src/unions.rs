@@ -4,7 +4,7 @@
 use proc_macro::{Ident, Literal};
 
 use crate::error::Error;
-use crate::impls;
+use crate::impls::{self, EXACT};
 use crate::input::{Body, Field, Item, Variant, wires};
 use crate::structs::{MemberEntry, Members};
 use crate::template::{Code, Template, literal, name};
@@ -22,7 +22,7 @@ pub(crate) fn union(item: &Item) -> Result<Code, Error> {
 
 /// A union that is nothing but its branches.
 fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
-    item.attributes.expect_only(&["tag", "content"])?;
+    item.attributes.expect_only(&["tag", "content", EXACT])?;
     let tag = item.attributes.value("tag")?.ok_or_else(|| {
         let message = "the name of the tag is missing, such as `#[serde(tag = \"type\")]`";
         Error::new(item.name.span(), message)
@@ -63,7 +63,7 @@ fn branches(item: &Item, variants: &[Variant]) -> Result<Code, Error> {
     ]);
     let write = Template::new("base::writer::Writer::new(serializer).tag(self).branch(self).end()");
     code.extend(impls::serialize(item, write.fill(&[])));
-    code.extend(deserialize(item));
+    code.extend(deserialize(item)?);
     Ok(code)
 }
 
@@ -144,7 +144,7 @@ impl Arms {
 
 /// A union with common members.
 fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
-    item.attributes.expect_only(&[])?;
+    item.attributes.expect_only(&[EXACT])?;
     let members = Members::of(fields)?;
     let branch = members.flattened.ok_or_else(|| {
         let message = "a field with `#[serde(flatten)]` is missing, for the branches";
@@ -168,14 +168,14 @@ fn with_base(item: &Item, fields: &[Field]) -> Result<Code, Error> {
         ("entries", of_members.entries),
     ]);
     code.extend(impls::serialize(item, write));
-    code.extend(deserialize(item));
+    code.extend(deserialize(item)?);
     Ok(code)
 }
 
 /// `Deserialize` of a union, whether or not it has common members.
-fn deserialize(item: &Item) -> Code {
+fn deserialize(item: &Item) -> Result<Code, Error> {
     let read = Template::new("base::union::deserialize(deserializer)").fill(&[]);
-    impls::deserialize(item, read)
+    impls::deserialize_exact(item, read)
 }
 
 /// What each common member adds to the code.

@@ -1,14 +1,24 @@
-//! The events of QMP, QEMU's control protocol, as Rust types, with the commands that a
-//! client needs first.
+//! QMP, QEMU's control protocol, as Rust types: all of it, for QEMU 6.2 to 11.1, with
+//! documentation.
 //!
-//! Each release of QEMU has a module, and a cargo feature of the same name. The newest
-//! release is the default, and is also available as `latest`. The module of a release
-//! has:
+//! | module and feature | contents |
+//! |---|---|
+//! | `qmp` | all of QMP, for every release from 6.2 to 11.1 at once |
+//! | `guest_agent` | all of the guest agent's protocol, for the same releases |
+//! | `storage_daemon` | all of the storage daemon's protocol, for the same releases |
+//! | `v11_1`, `v10_0`, `v7_2` | the events of one release and its first commands: light |
+//! | `v2_10`, `v2_9`, `v1_2`, `v0_13` | the events of one release |
+//!
+//! The newest release is the default, and is also available as `latest`. Each module has:
 //!
 //! - the types that its schema defines, in one module for each module of the schema;
 //! - `events`, with a struct for each event, and the enum `EventData` of all of them;
 //! - `commands`, with a struct for each command;
 //! - `Event`, which is a received event: its data and its time.
+//!
+//! A module for many releases decodes what any of them sends. A member is mandatory only where
+//! each of them has it; the documentation says since when, and until when, something is there.
+//! What a running QEMU has can be asked: [`base::Capabilities`].
 //!
 //! These modules are generated from schemas; [`base`] is what they have in common.
 //!
@@ -127,6 +137,15 @@ pub mod v10_0;
 #[rustfmt::skip]
 #[cfg(feature = "v11_1")]
 pub mod v11_1;
+#[rustfmt::skip]
+#[cfg(feature = "qmp")]
+pub mod qmp;
+#[rustfmt::skip]
+#[cfg(feature = "guest_agent")]
+pub mod guest_agent;
+#[rustfmt::skip]
+#[cfg(feature = "storage_daemon")]
+pub mod storage_daemon;
 
 #[cfg(feature = "v11_1")]
 pub use v11_1 as latest;

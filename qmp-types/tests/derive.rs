@@ -66,6 +66,28 @@ enum Anything {
     Tail(Tail),
 }
 
+/// Refuses unknown members, in types that do not.
+#[derive(Debug, PartialEq, base::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cage {
+    animals: Vec<Owned>,
+    #[allow(dead_code, reason = "only decoded")]
+    other: Option<Anything>,
+}
+
+#[derive(Debug, PartialEq, base::Deserialize)]
+#[serde(transparent, deny_unknown_fields)]
+struct Free(Animal);
+
+#[derive(Debug, PartialEq, base::Union)]
+#[serde(tag = "size", content = "data", deny_unknown_fields)]
+enum Box_ {
+    Small(Tail),
+    Large(Tail),
+    #[serde(other)]
+    Other(base::UnrecognizedBranch),
+}
+
 /// A type whose fields come out of a macro.
 macro_rules! of_macro {
     ($name:ident, $field:ident: $ty:ty) => {
@@ -148,6 +170,70 @@ fn alternates() {
         refused::<Anything>("1"),
         "invalid type: integer `1`, expected null or an object (Anything)"
     );
+}
+
+/// The path of the unknown member that is refused.
+#[track_caller]
+fn unknown<T: DeserializeOwned + std::fmt::Debug>(text: &str) -> String {
+    let error = base::from_str::<T>(text).unwrap_err();
+    assert_eq!(error.message(), "unknown argument");
+    error.path().to_owned()
+}
+
+#[test]
+fn unknown_members_are_refused_at_any_depth() {
+    assert_eq!(unknown::<Cage>(r#"{"animals": [], "x": {}}"#), "x");
+    assert_eq!(
+        unknown::<Cage>(r#"{"animals": [], "other": {"length": 1, "x": 1}}"#),
+        "other.x"
+    );
+    for animal in [
+        r#"{"base": 1, "mood": "Dog", "length": 2, "x": [1, {}]}"#,
+        r#"{"x": [1, {}], "length": 2, "mood": "Dog", "base": 1}"#,
+        r#"{"x": 1, "base": 1, "mood": "Cat"}"#,
+        r#"{"mood": "Cat", "base": 1, "x": 1}"#,
+    ] {
+        let owned = r#"{"mood": "Cat", "base": 1}"#;
+        let cage = format!(r#"{{"animals": [{owned}, {animal}]}}"#);
+        assert_eq!(unknown::<Cage>(&cage), "animals[1].x", "{animal}");
+        // On their own, they skip it, before and after it was refused.
+        assert!(base::from_str::<Owned>(animal).is_ok(), "{animal}");
+    }
+    assert_eq!(unknown::<Free>(r#"{"mood": "Cat", "x": 1}"#), "x");
+    assert_eq!(
+        unknown::<Box_>(r#"{"size": "Small", "x": 1, "data": {"length": 1}}"#),
+        "x"
+    );
+    assert_eq!(
+        unknown::<Box_>(r#"{"data": {"length": 1, "x": 1}, "size": "Large"}"#),
+        "data.x"
+    );
+    let later: Free = base::from_str(r#"{"mood": "Cow", "x": 1}"#).unwrap();
+    assert!(matches!(later, Free(Animal::Unknown(branch)) if branch.members.len() == 1));
+}
+
+/// Even if reading the command panicked.
+#[test]
+fn what_is_read_after_a_command_skips_unknown_members() {
+    #[derive(Debug)]
+    struct Panics;
+
+    impl<'de> serde::Deserialize<'de> for Panics {
+        fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            panic!("as it should");
+        }
+    }
+
+    #[derive(Debug, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Last {
+        #[allow(dead_code, reason = "only decoded")]
+        panics: Panics,
+    }
+
+    let result = std::panic::catch_unwind(|| base::from_str::<Last>(r#"{"panics": 1}"#).is_ok());
+    assert!(result.is_err());
+    assert!(base::from_str::<Tail>(r#"{"length": 1, "x": 1}"#).is_ok());
 }
 
 /// An error that a comment in a source expects, or that the compiler found: the line,

@@ -1,5 +1,8 @@
-//! No word of a schema's documentation is lost on the way to rustdoc: every word of a
-//! comment is in the code that is generated for its definition.
+//! Documentation.
+//!
+//! No word of a schema's documentation is lost on the way to rustdoc: every word of a comment is
+//! in the code that is generated for its definition. And this project's own documentation is
+//! complete.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,6 +14,7 @@ use qapi_schema::doc::{Doc, SectionKind};
 use qapi_schema::{Definition, Entity, Schema};
 use qapi_tests::{SchemaFile, schemas_of, subfolders, test_data};
 
+mod own;
 mod rendered;
 mod words;
 
@@ -19,10 +23,11 @@ use words::Words;
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let trials = match test_data("qemu") {
+    let mut trials = match test_data("qemu") {
         Some(folder) => trials(&folder),
         None => vec![Trial::test("qemu", || Ok(())).with_ignored_flag(true)],
     };
+    trials.extend(own::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

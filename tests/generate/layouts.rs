@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::Path;
 
 use qapi_codegen::{Builder, Layout, Visibility};
+use qapi_releases::{Kind, load};
 use qapi_tests::workspace;
 
 use crate::packages::{BASE, folder, manifest, update};
@@ -13,10 +14,12 @@ pub(crate) const CLIENT: &str = "layout-client";
 
 /// Writes the packages and returns their names.
 pub(crate) fn write() -> Result<Vec<String>, Box<dyn Error>> {
-    let schema = qapi_parser::load(workspace().join("schema/11.1/qapi-schema.json"))?;
+    let schema = load(&"11.1".parse()?, Kind::Qmp)?;
     let builder = || {
         Builder::new()
             .command("a test")
+            .only("events")
+            .only("query-status")
             .derive("RunState", "PartialOrd")
     };
     let package = |name: &str| folder().join(name);

@@ -4,8 +4,8 @@
 //! it. What a later release may add comes back unchanged too, except for members that a
 //! client ignores.
 //!
-//! An unknown member in a command is rejected by QEMU, but ignored by the generated types.
-//! Only the checker of values looks for this fault.
+//! An unknown member in the arguments of a command is an error, as it is for QEMU, unless QEMU
+//! looks at these arguments in hand-written code.
 
 use std::io::{Seek, Write};
 use std::process::{Command, Output, Stdio};
@@ -15,7 +15,9 @@ use libtest_mimic::Failed;
 use qapi_parser::Schema;
 use qapi_schema::TypeKind;
 use qapi_tests::seeds;
-use qapi_values::{Direction, Fault, FaultKind, Generator, Payload, Segment, check};
+use qapi_values::{
+    Direction, Fault, FaultKind, Generator, Payload, Reason, Segment, ValuePath, check,
+};
 use serde_json::{Value, json};
 
 use crate::{packages, text};
@@ -30,6 +32,9 @@ const ROUNDS_IN_RANGE: usize = 2;
 /// in the payload has come up. That they do come up is tested with the checker of values.
 const TIMES: usize = 1000;
 
+/// What is said of a member that the schema does not have.
+const UNKNOWN: &str = "unknown argument";
+
 /// How many differences are shown at most.
 const SHOWN: usize = 12;
 
@@ -43,8 +48,8 @@ struct Trial {
 enum Expected {
     /// This message.
     Message(Value),
-    /// An error that has this path, and this text in its message.
-    Error { path: String, text: String },
+    /// An error that has one of these paths, and this text in its message.
+    Error { paths: Vec<String>, text: String },
 }
 
 /// Makes random messages of the schema, and has the package's program decode and
@@ -186,16 +191,38 @@ impl Maker<'_> {
         let message = self.message(payload, valid.clone());
         self.push(payload, &message.clone(), Expected::Message(message));
         let fault = self.generator.fault(payload, &valid);
-        if let Some(fault) = fault.filter(|fault| fault.kind != FaultKind::UnknownMember) {
+        // What is in open arguments is not looked at.
+        let is_ignored =
+            |fault: &Fault| payload.is_open() && fault.kind == FaultKind::UnknownMember;
+        if let Some(fault) = fault.filter(|fault| !is_ignored(fault)) {
             let expected = Expected::error(payload, &fault);
             let message = self.message(payload, fault.value);
             self.push(payload, &message, expected);
         }
         if let Some(addition) = self.generator.addition(payload, &valid) {
+            let refused = self.refused(payload, &addition.value);
+            let expected = if refused.is_empty() {
+                Expected::Message(self.message(payload, addition.known))
+            } else {
+                Expected::Error {
+                    paths: refused,
+                    text: UNKNOWN.to_owned(),
+                }
+            };
             let message = self.message(payload, addition.value);
-            let expected = self.message(payload, addition.known);
-            self.push(payload, &message, Expected::Message(expected));
+            self.push(payload, &message, expected);
         }
+    }
+
+    /// The unknown members of a value that are an error, by their paths.
+    fn refused(&self, payload: Payload<'_>, value: &Value) -> Vec<String> {
+        if payload.direction() == Direction::Output || payload.is_open() {
+            return Vec::new();
+        }
+        let found = check(self.schema, payload, value).into_iter();
+        let unknown = found.filter(|mismatch| mismatch.reason == Reason::UnknownMember);
+        let paths = unknown.map(|mismatch| in_message(payload, &mismatch.path));
+        paths.collect()
     }
 
     /// Adds a valid value. Where the merged schema has a union, it has no place for arguments that
@@ -284,31 +311,27 @@ fn event(name: &str, data: Option<Value>) -> Value {
 impl Expected {
     /// The error about a fault. The place of a missing member is that of the object.
     fn error(payload: Payload<'_>, fault: &Fault) -> Self {
-        let prefix = payload.key().unwrap_or_default();
         let (path, text) = match (fault.path.segments().last(), fault.path.parent()) {
             (Some(Segment::Member(name)), Some(parent)) if fault.kind == FaultKind::Missing => {
                 (parent, format!("`{name}`"))
             }
+            _ if fault.kind == FaultKind::UnknownMember => (fault.path.clone(), UNKNOWN.to_owned()),
             _ => (fault.path.clone(), String::new()),
         };
-        let dot = match path.segments().first() {
-            Some(Segment::Member(_)) => ".",
-            _ => "",
-        };
-        let path = format!("{prefix}{dot}{path}");
-        Self::Error { path, text }
+        let paths = vec![in_message(payload, &path)];
+        Self::Error { paths, text }
     }
 
     /// How an answer differs; `None` if it does not.
     fn differs(&self, answer: &str) -> Option<String> {
         let columns: Vec<&str> = answer.splitn(3, '\t').collect();
         match (self, &columns[..]) {
-            (Self::Error { path, text }, ["error", at, message]) => {
-                let is_named = at == path && message.contains(text);
-                (!is_named).then(|| format!("the error is at `{at}` ({message}), not at `{path}`"))
+            (Self::Error { paths, text }, ["error", at, message]) => {
+                let is_named = paths.iter().any(|path| at == path) && message.contains(text);
+                (!is_named).then(|| format!("the error is at `{at}` ({message}), not at {paths:?}"))
             }
-            (Self::Error { path, .. }, _) => {
-                Some(format!("no error for the fault at `{path}`: {answer}"))
+            (Self::Error { paths, .. }, _) => {
+                Some(format!("no error for the fault at {paths:?}: {answer}"))
             }
             (Self::Message(_), ["error", ..]) => Some(answer.to_owned()),
             (Self::Message(message), _) => match serde_json::from_str::<Value>(answer) {
@@ -317,6 +340,16 @@ impl Expected {
             },
         }
     }
+}
+
+/// A path in a value as one in the message that carries it.
+fn in_message(payload: Payload<'_>, path: &ValuePath) -> String {
+    let prefix = payload.key().unwrap_or_default();
+    let dot = match path.segments().first() {
+        Some(Segment::Member(_)) => ".",
+        _ => "",
+    };
+    format!("{prefix}{dot}{path}")
 }
 
 /// Whether a message has an empty object where the other says nothing, which means the same. That

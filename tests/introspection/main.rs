@@ -22,9 +22,6 @@ const NOT_BETWEEN: [(&str, &str); 1] = [(
     "`delay-ns` is newer than 10.2; a bugfix release added it to 10.0",
 )];
 
-/// The releases in `schema/` that were made from whole schemas. Older ones are from documents.
-const FROM_WHOLE_SCHEMAS: [&str; 3] = ["7.2", "10.0", "11.1"];
-
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let data = test_data("introspection").zip(test_data("qemu"));
@@ -46,12 +43,8 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
         trials.push(Trial::test(name, move || in_conversations(&reply)));
     }
     for ReleaseReply { release, reply } in releases(replies) {
-        let name = format!("schema/{release}/same as the reply");
+        let name = format!("facts/{release}/same as the reply");
         trials.push(Trial::test(name, move || own(&release, &reply)));
-    }
-    for release in FROM_WHOLE_SCHEMAS {
-        let name = format!("schema/{release}/same as the facts");
-        trials.push(Trial::test(name, move || as_in_facts(release)));
     }
     for SchemaFile { name, path } in all_schemas() {
         let name = format!("{name}/commands that take any argument");
@@ -89,16 +82,16 @@ fn trials(replies: &Path, trees: &Path) -> Vec<Trial> {
     trials
 }
 
-/// A release in `schema/`, and a reply of that release.
+/// A release in `schema/facts`, and a reply of that release.
 struct ReleaseReply {
     release: String,
     reply: PathBuf,
 }
 
-/// The releases in `schema/` for which there is a reply.
+/// The releases in `schema/facts` for which there is a reply.
 fn releases(replies: &Path) -> Vec<ReleaseReply> {
     let mut found = Vec::new();
-    for folder in subfolders(&workspace().join("schema")) {
+    for folder in subfolders(&workspace().join("schema/facts")) {
         let name = folder.file_name().unwrap_or_default();
         let release = name.to_string_lossy().into_owned();
         if let Some(reply) = reply_of(replies, &release) {
@@ -219,52 +212,12 @@ fn open_commands(schema: &Path) -> Result<(), Failed> {
     }
 }
 
-/// A release's directory matches the reply of that release, for some build.
+/// The facts of a release match the reply of that release, for some build.
 fn own(release: &str, reply: &Path) -> Result<(), Failed> {
-    let path = workspace()
-        .join("schema")
-        .join(release)
-        .join("qapi-schema.json");
+    let facts = workspace().join("schema/facts").join(release);
     let given = introspect::entries(&fs::read(reply)?)?;
-    Ok(replies::is_of_a_build(&given, &qapi_parser::load(path)?)?)
-}
-
-/// Each definition in a release's directory is that of the facts, but for its documentation.
-fn as_in_facts(release: &str) -> Result<(), Failed> {
-    let schema = workspace().join("schema");
-    let main = "qapi-schema.json";
-    let documented = dump(&schema.join(release).join(main))?;
-    let facts = dump(&schema.join("facts").join(release).join("qapi").join(main))?;
-    for (name, definition) in &documented {
-        if facts.get(name) != Some(definition) {
-            let fact = facts.get(name);
-            return Err(format!("`{name}` is {definition}\nnot {fact:?}").into());
-        }
-    }
-    // A test of nothing would pass too.
-    match documented.len() {
-        100.. => Ok(()),
-        few => Err(format!("only {few} definitions").into()),
-    }
-}
-
-/// What the dump of a schema says of each definition, by the definition's first line.
-fn dump(main: &Path) -> Result<BTreeMap<String, String>, Failed> {
-    let dump = qapi_parser::load(main)?.without_text().dump();
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let mut last = String::new();
-    for line in dump.lines() {
-        if line.starts_with(' ') {
-            let said = found.entry(last.clone()).or_default();
-            said.push_str(line);
-            said.push('\n');
-        } else {
-            line.clone_into(&mut last);
-            found.entry(last.clone()).or_default();
-        }
-    }
-    found.retain(|line, _| !line.starts_with("module ") && !line.starts_with("include "));
-    Ok(found)
+    let schema = qapi_parser::load(facts.join("qapi/qapi-schema.json"))?;
+    Ok(replies::is_of_a_build(&given, &schema)?)
 }
 
 /// The introspection of the build that a reply is of, as far as the reply shows what build that

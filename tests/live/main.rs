@@ -8,7 +8,6 @@
 mod events;
 mod ports;
 mod qemu;
-mod range;
 mod scenarios;
 mod spice;
 mod system;

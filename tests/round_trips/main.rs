@@ -1,8 +1,9 @@
-//! Every documented example of an event, decoded and encoded again.
+//! Every documented example, decoded and encoded again.
 //!
-//! The examples are those of the schemas in `schema/`, and those of the documents that these
-//! were made from. So a new example is a new test.
+//! The examples are those of `schema/`, and those of the documents that the schemas of old
+//! releases were made from. So a new example is a new test.
 
+mod documentation;
 mod schema;
 mod seeds;
 
@@ -13,6 +14,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let mut trials = schema::trials();
+    trials.extend(documentation::trials());
     trials.extend(seeds::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -1,41 +1,43 @@
-//! Checks the declarations in qmp-types: a feature and a module for each release, and the
-//! newest release as the default. They are written by hand.
+//! Checks the declarations in qmp-types: a feature for each module, and the newest release as
+//! the default. They are written by hand.
 
 use std::collections::HashSet;
 use std::error::Error;
 use std::fs;
 
-use crate::releases::{Release, workspace};
+use crate::folders::workspace;
+use crate::modules::Module;
 
-/// Checks that the declared releases are those in `schema/`.
-pub(crate) fn check(releases: &[Release]) -> Result<(), Box<dyn Error>> {
+/// The one module that is written by hand.
+pub(crate) const BASE: &str = "base";
+
+/// Checks that the declared modules are those that are generated.
+pub(crate) fn check(modules: &[Module]) -> Result<(), Box<dyn Error>> {
     let library = Lines::of("qmp-types/src/lib.rs")?;
     let manifest = Lines::of("qmp-types/Cargo.toml")?;
-    for Release { name, module, .. } in releases {
-        let missing = |what| format!("the {what} for schema/{name} is missing");
-        let condition = format!("#[cfg(feature = \"{module}\")]");
+    for Module { name, .. } in modules {
+        let missing = |what| format!("the {what} `{name}` is missing");
+        let condition = format!("#[cfg(feature = \"{name}\")]");
+        let module = format!("pub mod {name};");
         library.require(
-            &[
-                "#[rustfmt::skip]",
-                &condition,
-                &format!("pub mod {module};"),
-            ],
+            &["#[rustfmt::skip]", &condition, &module],
             &missing("module"),
         )?;
-        manifest.require(&[&format!("{module} = []")], &missing("feature"))?;
+        manifest.require(&[&format!("{name} = []")], &missing("feature"))?;
     }
-    if let Some(Release { name, module, .. }) = releases.last() {
-        let is_not = |what| format!("schema/{name} is the newest release, but not {what}");
+    let newest = modules.iter().rfind(|module| module.is_of_release());
+    if let Some(Module { name, .. }) = newest {
+        let is_not = |what| format!("`{name}` is the newest release, but not {what}");
         library.require(
-            &[&format!("pub use {module} as latest;")],
+            &[&format!("pub use {name} as latest;")],
             &is_not("`latest`"),
         )?;
         manifest.require(
-            &[&format!("default = [\"{module}\"]")],
+            &[&format!("default = [\"{name}\"]")],
             &is_not("the default"),
         )?;
     }
-    library.reject_left_over(releases)
+    library.reject_left_over(modules)
 }
 
 /// The lines of a file, without their indentation.
@@ -66,24 +68,17 @@ impl Lines {
         .into())
     }
 
-    /// Fails if there is a module for a release that does not exist.
-    fn reject_left_over(&self, releases: &[Release]) -> Result<(), Box<dyn Error>> {
+    /// Fails if there is a module that is not generated.
+    fn reject_left_over(&self, modules: &[Module]) -> Result<(), Box<dyn Error>> {
         let module = |line: &'_ String| -> Option<String> {
             let name = line.strip_prefix("pub mod ")?.strip_suffix(';')?;
-            let number = name.strip_prefix('v')?;
-            number
-                .starts_with(|c: char| c.is_ascii_digit())
-                .then(|| name.to_owned())
+            (name != BASE).then(|| name.to_owned())
         };
-        let known = |name: &String| releases.iter().any(|release| release.module == *name);
-        match self
-            .lines
-            .iter()
-            .filter_map(module)
-            .find(|name| !known(name))
-        {
+        let known = |name: &String| modules.iter().any(|module| module.name == *name);
+        let left_over = self.lines.iter().filter_map(module);
+        match left_over.into_iter().find(|name| !known(name)) {
             Some(name) => Err(format!(
-                "`pub mod {name};` in {} has no directory in schema/; remove it and its feature",
+                "`pub mod {name};` in {} is not generated; remove it and its feature",
                 self.path
             )
             .into()),

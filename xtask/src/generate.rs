@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: generates the modules of qmp-types from the directories of `schema/`.
+//! `cargo xtask generate`: generates the modules of qmp-types from `schema/`.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -9,7 +9,8 @@ use qapi_codegen::{Builder, Difference, Output};
 use qapi_text::counted;
 
 use crate::declared;
-use crate::releases::{self, Release, folders, workspace};
+use crate::folders::{directories, workspace};
+use crate::modules::{self, Module, Written};
 
 /// The arguments of `cargo xtask generate`.
 #[derive(clap::Args)]
@@ -49,11 +50,11 @@ struct Target {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let mode = arguments.mode();
-    let releases = releases::all()?;
-    declared::check(&releases)?;
+    let modules = modules::all()?;
+    declared::check(&modules)?;
     // Everything is generated before anything is written. A mistake in one schema changes no
     // files.
-    let targets = targets(&releases, &mut out)?;
+    let targets = targets(&modules, &mut out)?;
     let mut differing = 0;
     for target in &targets {
         let differences = match mode {
@@ -75,61 +76,59 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// All files. The problems of all releases are reported together.
-fn targets(releases: &[Release], out: &mut impl Write) -> Result<Vec<Target>, Box<dyn Error>> {
+/// All files. The problems of all modules are reported together.
+fn targets(modules: &[Module], out: &mut impl Write) -> Result<Vec<Target>, Box<dyn Error>> {
     let sources = workspace().join("qmp-types/src");
+    let written = Written::read()?;
     let mut targets = Vec::new();
     let mut failures = Vec::new();
-    for release in releases {
-        match generate(release, out) {
+    for module in modules {
+        match generate(module, &written, out) {
             Ok(output) => targets.push(Target {
-                folder: sources.join(&release.module),
+                folder: sources.join(&module.name),
                 output: output.own_directory(),
             }),
-            Err(error) => failures.push(format!(
-                "schema/{}: {}",
-                release.name,
-                crate::chain(&*error)
-            )),
+            Err(error) => {
+                failures.push(format!("{}: {}", module.source(), crate::chain(&*error)));
+            }
         }
     }
     if !failures.is_empty() {
         return Err(failures.join("\n\n").into());
     }
-    targets.extend(abandoned(&sources, releases)?);
+    targets.extend(abandoned(&sources, modules)?);
     Ok(targets)
 }
 
-fn generate(release: &Release, out: &mut impl Write) -> Result<Output, Box<dyn Error>> {
-    let schema = qapi_parser::load(&release.schema)?;
+fn generate(
+    module: &Module,
+    written: &Written,
+    out: &mut impl Write,
+) -> Result<Output, Box<dyn Error>> {
+    let schema = module.schema(written)?;
     let builder = Builder::new()
-        .source(format!("schema/{}", release.name))
+        .source(module.source())
         .command("cargo xtask generate")
         .base("crate::base")
         .non_exhaustive(true);
-    let output = builder.render(&schema)?;
+    let output = module.select(builder).render(&schema)?;
     let found = output.statistics();
     if found.modules == 0 {
         return Err("the schema defines nothing".into());
     }
-    let files = counted(schema.sources().files().count(), "file");
-    writeln!(out, "schema/{}: read {files}: {found}", release.name)?;
+    writeln!(out, "{}: {found}", module.source())?;
     Ok(output)
 }
 
-/// The directories for releases that are no longer in `schema/`.
-fn abandoned(sources: &Path, releases: &[Release]) -> Result<Vec<Target>, Box<dyn Error>> {
-    let is_release = |name: &String| {
-        let number = name.strip_prefix('v');
-        number.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
-    let known = |name: &String| releases.iter().any(|release| release.module == *name);
-    let is_abandoned = |name: &String| is_release(name) && !known(name);
+/// The directories of modules that are no longer generated.
+fn abandoned(sources: &Path, modules: &[Module]) -> Result<Vec<Target>, Box<dyn Error>> {
+    let known = |name: &String| modules.iter().any(|module| module.name == *name);
+    let is_abandoned = |name: &String| *name != declared::BASE && !known(name);
     let target = |name| Target {
         folder: sources.join(name),
         output: Output::default(),
     };
-    let names = folders(sources)?.into_iter().filter(is_abandoned);
+    let names = directories(sources)?.into_iter().filter(is_abandoned);
     Ok(names.map(target).collect())
 }
 

@@ -13,7 +13,7 @@ use qapi_parser::{Schema, facts};
 use qapi_schema::Release;
 use qapi_schema::text::counted;
 
-use crate::releases::{FACTS, folders, workspace};
+use crate::folders::{self, directories, workspace};
 
 /// The arguments of `cargo xtask import`.
 #[derive(clap::Args)]
@@ -70,7 +70,7 @@ fn sources(source: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     if source.is_file() {
         return Ok(vec![source.to_owned()]);
     }
-    let names = folders(source)?.into_iter();
+    let names = directories(source)?.into_iter();
     Ok(names.map(|name| source.join(name)).collect())
 }
 
@@ -122,7 +122,7 @@ impl Import {
         if differences.iter().any(|of| of.text.is_none()) {
             let release = &import.release;
             return Err(format!(
-                "schema/{FACTS}/{release} is from a source tree: it has modules and conditions, \
+                "schema/facts/{release} is from a source tree: it has modules and conditions, \
                  which {name} lacks"
             )
             .into());
@@ -153,7 +153,7 @@ impl Import {
         let (major, minor) = release.series();
         let release = format!("{major}.{minor}");
         Self {
-            directory: workspace().join("schema").join(FACTS).join(&release),
+            directory: folders::facts().join(&release),
             release,
             files: BTreeMap::new(),
         }
@@ -203,7 +203,7 @@ impl Import {
     fn summary(&self, differences: &[Difference], verb: &str) -> String {
         let (release, number) = (&self.release, differences.len());
         let files = counted(self.files.len(), "file");
-        format!("schema/{FACTS}/{release}: {files}, {number} {verb}")
+        format!("schema/facts/{release}: {files}, {number} {verb}")
     }
 
     /// How the directory differs. A file is left over if the import makes others beside it.

@@ -28,8 +28,8 @@ use qapi_schema::Release;
 use self::definition::Module;
 use self::manual::Manual;
 use self::revise::Revised;
+use crate::folders;
 use crate::import::Import;
-use crate::releases::{FACTS, workspace};
 
 /// The arguments of `cargo xtask import-manual`.
 #[derive(clap::Args)]
@@ -108,7 +108,7 @@ fn find(arguments: &Arguments) -> Result<Found, Box<dyn Error>> {
 
 /// The schema with this main file, revised by its manual.
 fn revised(before: &Release, main: &str, manual: &Path) -> Result<Revised, Box<dyn Error>> {
-    let tree = workspace().join("schema").join(FACTS);
+    let tree = folders::facts();
     let path = tree.join(before.to_string()).join(main);
     let old = qapi_parser::load(path)?.without_text();
     let text = read(manual, |path| fs::read_to_string(path))?;

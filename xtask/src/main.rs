@@ -1,11 +1,11 @@
 //! The chores of this workspace: `cargo xtask --help`.
 
 mod declared;
-mod diff;
+mod folders;
 mod generate;
 mod import;
 mod import_manual;
-mod releases;
+mod modules;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -22,10 +22,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Generate the modules of qmp-types from the directories of schema/
+    /// Generate the modules of qmp-types from schema/
     Generate(generate::Arguments),
-    /// Show what changed on the wire between two directories of schema/
-    Diff(diff::Arguments),
     /// Write the facts of a QEMU release to schema/facts/, from a source tree or from a reply to
     /// query-qmp-schema
     Import(import::Arguments),
@@ -37,7 +35,6 @@ enum Chore {
 fn main() -> ExitCode {
     let result = match Arguments::parse().chore {
         Chore::Generate(arguments) => generate::run(&arguments),
-        Chore::Diff(arguments) => diff::run(&arguments),
         Chore::Import(arguments) => import::run(&arguments),
         Chore::ImportManual(arguments) => import_manual::run(&arguments),
     };

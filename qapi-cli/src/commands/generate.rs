@@ -7,12 +7,14 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use qapi_codegen::{Builder, Difference, Error, Layout, Output, Visibility};
 
+use qapi_merge::Labelled;
 use qapi_schema::{Schema, text};
 
 use crate::build::BuildOptions;
+use crate::documentation::Whose;
 use crate::failure::Failure;
 use crate::named::Named;
-use crate::ranges::Several;
+use crate::ranges::{self, Several};
 use crate::report::MessageFormat;
 use crate::schemas::Options;
 use crate::{Outcome, built_in, input, report, schemas};
@@ -81,30 +83,10 @@ struct Form {
     non_exhaustive: bool,
     /// Whose documentation to write; QEMU's is under the GPL
     #[arg(long, value_name = "WHOSE")]
-    docs: Option<Documentation>,
+    docs: Option<Whose>,
     /// Start each generated file with the text of this file, as a comment
     #[arg(long, value_name = "FILE")]
     header: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Documentation {
-    /// All that there is
-    Full,
-    /// This project's, which is under MIT or Apache-2.0, but not QEMU's
-    Own,
-    /// None
-    None,
-}
-
-impl Documentation {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Own => "own",
-            Self::None => "none",
-        }
-    }
 }
 
 /// Said of output with QEMU's documentation if nobody asked for that.
@@ -128,20 +110,18 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
     }
     let header = arguments.form.header.as_deref().map(input::read_text);
     let mut header = header.transpose()?.unwrap_or_default();
-    let Some(Given { schema, summary }) = given(&schemas, arguments, format)? else {
+    let Some(given) = given(&schemas, arguments, format)? else {
         return Ok(Outcome::Problems);
     };
-    let schema = match arguments.form.docs {
-        Some(Documentation::Own | Documentation::None) => schema.without_documentation(),
-        Some(Documentation::Full) | None => schema,
-    };
-    if arguments.form.docs.is_none() && !schema.docs().is_empty() {
+    if arguments.form.docs.is_none() && given.has_documentation {
         header.push_str(LICENCE);
         if !arguments.check {
-            report::say(format_args!("note: {LICENCE} `--docs none` leaves it out."));
+            report::say(format_args!(
+                "note: {LICENCE} Use `--docs own` for this project's, or `--docs none`."
+            ));
         }
     }
-    let output = match builder.header(header).render(&schema) {
+    let output = match builder.header(header).render(&given.schema) {
         // These are problems of the schema, not of the arguments.
         Err(error @ Error::Unsupported { .. }) => {
             report::failed(&error);
@@ -163,7 +143,8 @@ pub(crate) fn run(arguments: &Arguments, format: MessageFormat) -> Result<Outcom
         let (folder, found) = (text::line(arguments.out.display()), output.statistics());
         let files = text::counted(output.files().len(), "file");
         report::result(&format!(
-            "{folder}: {found}; {files}, {written} written{and_removed}{summary}\n"
+            "{folder}: {found}; {files}, {written} written{and_removed}{}\n",
+            given.summary
         ))?;
         Ok(Outcome::Fine)
     }
@@ -196,9 +177,12 @@ fn help() -> String {
     )
 }
 
-/// The schema to generate from, and what the summary says of it.
+/// The schema to generate from.
 struct Given {
     schema: Schema,
+    /// Whether what was given had documentation.
+    has_documentation: bool,
+    /// What the summary says of it.
     summary: String,
 }
 
@@ -210,16 +194,26 @@ fn given(
     format: MessageFormat,
 ) -> Result<Option<Given>, Failure> {
     let (build, options) = (&arguments.content.build, &arguments.options);
+    let docs = arguments.form.docs.unwrap_or(Whose::Full);
     if let [only] = schemas {
         let path = Named::new(only).path;
-        let loaded = schemas::load_one(path, options, format)?;
-        let configured = loaded.map(|schema| build.of_one(schema, options, format));
-        return Ok(configured.transpose()?.map(|schema| Given {
-            schema,
+        let Some(schema) = schemas::load_one(path, options, format)? else {
+            return Ok(None);
+        };
+        return Ok(Some(Given {
+            has_documentation: !schema.docs().is_empty(),
+            schema: docs.put_into(build.of_one(schema, options, format)?)?,
             summary: String::new(),
         }));
     }
-    let merged = arguments.several.merge(schemas, build, options, format)?;
+    let loaded = ranges::load(schemas, build, options, format)?;
+    let has_documentation = loaded.iter().any(|of| !of.schema.docs().is_empty());
+    let documented = loaded.into_iter().map(|Labelled { label, schema }| {
+        let schema = docs.put_into(schema)?;
+        Ok(Labelled { label, schema })
+    });
+    let documented: Vec<Labelled> = documented.collect::<Result<_, Failure>>()?;
+    let merged = arguments.several.merge(&documented)?;
     Ok(merged.map(|merged| {
         let schemas = text::counted(merged.schema.releases().len(), "schema");
         let choices = match merged.choices.len() {
@@ -228,6 +222,7 @@ fn given(
         };
         Given {
             schema: merged.schema,
+            has_documentation,
             summary: format!("; merged from {schemas}{choices}"),
         }
     }))

@@ -79,6 +79,7 @@ fn command(command: &Command, scope: &Scope) -> TokenStream {
         derives: &command.derives,
         payload: &command.arguments,
         more: command.other_arguments.as_deref(),
+        is_exact: command.flags.generate,
     };
     let declaration = message.declare(scope);
     let constants = constants(command);

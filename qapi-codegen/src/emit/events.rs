@@ -48,6 +48,7 @@ fn event(event: &Event, scope: &Scope) -> TokenStream {
         derives: &event.derives,
         payload: &event.data,
         more: None,
+        is_exact: false,
     };
     let declaration = message.declare(scope);
     quote! {

@@ -55,6 +55,8 @@ pub(super) struct Message<'m> {
     pub(super) payload: &'m Payload,
     /// The field for what the schema does not name.
     pub(super) more: Option<&'m str>,
+    /// Whether what the schema does not name is an error.
+    pub(super) is_exact: bool,
 }
 
 impl Message<'_> {
@@ -81,6 +83,7 @@ impl Message<'_> {
         let declaration = structs::Declaration {
             name: self.name,
             attributes: self.about(),
+            is_exact: self.is_exact,
             traits: self.traits,
             derives: self.derives,
             fields,
@@ -98,10 +101,11 @@ impl Message<'_> {
         let content = scope.ty(content);
         let about = self.about();
         let derives = derives(self.traits, &["Serialize", "Deserialize"], self.derives);
+        let exact = self.is_exact.then(|| quote!(, deny_unknown_fields));
         quote! {
             #about
             #derives
-            #[serde(transparent)]
+            #[serde(transparent #exact)]
             pub struct #name(pub #content);
             #constructor
         }

@@ -21,6 +21,7 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
         derives: &item.derives,
         fields: &item.fields,
         more: None,
+        is_exact: item.is_exact,
     }
     .emit(&scope);
     let constructors = constructors::of_struct(&item.name, &item.fields, &scope, None);
@@ -39,6 +40,8 @@ pub(super) struct Declaration<'m> {
     pub(super) fields: &'m [Field],
     /// The field for what the schema does not name.
     pub(super) more: Option<&'m str>,
+    /// Whether what the schema does not name is an error.
+    pub(super) is_exact: bool,
 }
 
 impl Declaration<'_> {
@@ -51,9 +54,11 @@ impl Declaration<'_> {
         let derives = derives(self.traits, usual, self.derives);
         let named = self.fields.iter().map(|field| self::field(field, scope));
         let fields = named.chain(self.more.map(other_arguments));
+        let exact = self.is_exact.then(|| quote!(#[serde(deny_unknown_fields)]));
         quote! {
             #attributes
             #derives
+            #exact
             pub struct #name { #(#fields),* }
         }
     }

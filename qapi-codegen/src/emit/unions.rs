@@ -64,6 +64,7 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
     let alias = items::alias(&item.name, item.command.as_deref());
     let derives = derives(item.traits, &["Union"], &item.derives);
     let scope = Scope::default();
+    let exact = item.is_exact.then(|| quote!(#[serde(deny_unknown_fields)]));
     let fields = members.iter().map(|member| match member {
         BaseMember::Tag { name, about } => {
             let (name, about) = (ident(name), items::about(about));
@@ -75,6 +76,7 @@ fn declaration(item: &Union, members: &[BaseMember], branch: &Ident) -> TokenStr
         #about
         #alias
         #derives
+        #exact
         pub struct #name { #(#fields),* }
     }
 }
@@ -87,13 +89,16 @@ fn branches(item: &Union, name: &Ident, docs: &TokenStream) -> TokenStream {
     let is_wrapped = |branch: &Branch| matches!(branch.content, BranchContent::Data(_));
     let wraps = item.branches.iter().any(is_wrapped);
     let content = wraps.then(|| quote!(, content = "data"));
+    // Where there are more common members, the struct around it is what is read.
+    let is_exact = item.is_exact && matches!(item.base, UnionBase::TagOnly);
+    let exact = is_exact.then(|| quote!(, deny_unknown_fields));
     let variants = item.branches.iter().map(variant);
     let unrecognized = ident(UNRECOGNIZED);
     let conversions = conversions::of_branches(name, &item.branches);
     quote! {
         #docs
         #derives
-        #[serde(tag = #tag #content)]
+        #[serde(tag = #tag #content #exact)]
         pub enum #name {
             #(#variants,)*
             /// A tag that is not in the schema.

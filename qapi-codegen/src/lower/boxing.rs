@@ -37,7 +37,7 @@ pub(crate) fn boxed(schema: &Schema, selection: &Selection) -> HashSet<(TypeId, 
 
 /// The types of which an object type holds values, those of its bases'
 /// members included, as these are inlined.
-fn held(schema: &Schema, id: TypeId) -> Vec<TypeId> {
+pub(super) fn held(schema: &Schema, id: TypeId) -> Vec<TypeId> {
     let mut held: Vec<TypeId> = schema
         .members(id)
         .iter()

@@ -54,6 +54,12 @@ impl Lowering<'_> {
         Some(self.schema[*command].definition.name.clone())
     }
 
+    /// Whether a type takes nothing that the schema does not name: it is a command, and QEMU
+    /// does not send it as well, possibly with what a later release added.
+    pub(super) fn is_exact(&self, ty: TypeId) -> bool {
+        self.commands.contains_key(&ty) && !self.sent.contains(&ty)
+    }
+
     fn payload(&self, of: Entity, data: Option<TypeId>, place: Place) -> Payload {
         match data {
             None => Payload::Nothing,

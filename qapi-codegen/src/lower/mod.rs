@@ -8,6 +8,7 @@ mod boxing;
 mod messages;
 mod model;
 mod objects;
+mod sent;
 mod traits;
 mod unions;
 
@@ -37,6 +38,7 @@ pub(crate) fn lower(schema: &Schema, selection: &Selection) -> Result<Model, Err
         boxed: boxing::boxed(schema, selection),
         converted_into: HashSet::new(),
         commands: commands(schema, &names),
+        sent: sent::sent(schema),
     };
     let types = schema.types().map(|(id, _)| id);
     lowering.converted_into = types.filter(|&id| lowering.is_converted_into(id)).collect();
@@ -77,6 +79,8 @@ struct Lowering<'s> {
     converted_into: HashSet<TypeId>,
     /// The commands that are types, by these.
     commands: HashMap<TypeId, CommandId>,
+    /// The types of which QEMU sends values.
+    sent: HashSet<TypeId>,
 }
 
 impl Lowering<'_> {

@@ -72,6 +72,8 @@ pub(crate) struct Struct {
     pub(crate) name: String,
     /// The command that it is as well.
     pub(crate) command: Option<String>,
+    /// Whether what the schema does not name is an error when it is read.
+    pub(crate) is_exact: bool,
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,
@@ -144,6 +146,8 @@ pub(crate) struct Union {
     pub(crate) name: String,
     /// The command that it is as well.
     pub(crate) command: Option<String>,
+    /// Whether what the schema does not name is an error when it is read.
+    pub(crate) is_exact: bool,
     pub(crate) about: About,
     /// What the caller wants to be derived, too.
     pub(crate) derives: Vec<syn::Path>,

@@ -14,6 +14,7 @@ impl Lowering<'_> {
         Struct {
             name: self.names.ty(id),
             command: self.command_name(id),
+            is_exact: self.is_exact(id),
             about: self.about_type(id, self.about(of, place)),
             derives: self.selection.derives(of),
             traits: Traits::NONE,

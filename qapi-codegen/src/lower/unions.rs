@@ -25,6 +25,7 @@ impl Lowering<'_> {
         Union {
             name: self.names.ty(id),
             command: self.command_name(id),
+            is_exact: self.is_exact(id),
             about: self.about_type(id, self.about_union(id, place)),
             derives: self.selection.derives(of),
             traits: Traits::NONE,

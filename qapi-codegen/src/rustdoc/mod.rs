@@ -65,8 +65,10 @@ impl<'s> Docs<'s> {
                 format!("Definitions of the schema module {}.", code(&module.name))
             });
         }
-        if matches!(place, Place::Module(_)) {
-            parts.extend(self.names.module_note(id));
+        match place {
+            Place::Module(_) => parts.extend(self.names.module_note(id)),
+            Place::Root => parts.extend(releases::all(self.schema)),
+            Place::Events(_) | Place::Commands(_) => {}
         }
         parts.join("\n\n")
     }

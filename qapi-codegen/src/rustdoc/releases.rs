@@ -8,6 +8,37 @@ use qapi_schema::{Label, Member, Release, ReleaseSet, Schema};
 
 use crate::quoting::code;
 
+/// What is said of a module as a whole that is for several releases.
+pub(super) fn all(schema: &Schema) -> Option<String> {
+    let mut labels: Vec<&Label> = schema.releases().iter().collect();
+    labels.dedup();
+    let names: Vec<String> = match labels.split_first() {
+        // One name of the program is enough for a list of numbers.
+        Some((first, rest)) if labels.iter().all(|of| matches!(of, Label::Release(_))) => {
+            let rest = rest.iter().map(ToString::to_string);
+            std::iter::once(name(first)).chain(rest).collect()
+        }
+        _ => labels.into_iter().map(name).collect(),
+    };
+    let (last, others) = names.split_last()?;
+    Some(if others.is_empty() {
+        format!("These types are for {last}.")
+    } else {
+        format!(
+            "These types are for {} and {last} alike.",
+            others.join(", ")
+        )
+    })
+}
+
+/// What a release is called.
+fn name(label: &Label) -> String {
+    match label {
+        Label::Release(_) => format!("QEMU {label}"),
+        Label::Text(text) => code(text.line().as_ref()),
+    }
+}
+
 /// The releases that an item can be in.
 pub(super) struct Range<'s> {
     labels: &'s [Label],
@@ -148,11 +179,7 @@ impl<'s> Range<'s> {
     }
 
     fn name(&self, index: usize) -> String {
-        match self.labels.get(index) {
-            Some(label @ Label::Release(_)) => format!("QEMU {label}"),
-            Some(Label::Text(text)) => code(text.line().as_ref()),
-            None => String::new(),
-        }
+        self.labels.get(index).map(name).unwrap_or_default()
     }
 }
 

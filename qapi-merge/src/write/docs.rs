@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use qapi_schema::doc::{Doc, Section, SectionKind};
+use qapi_schema::doc::{Doc, SectionKind};
 use qapi_schema::{Definition, DocId, ModuleId, Schema, TypeId, TypeKind};
 
 use super::Writer;
@@ -24,7 +24,7 @@ impl<'s> Writer<'_, 's> {
                 }
                 let docs = module.docs.iter().map(|id| &schema[*id]);
                 for doc in docs.filter(|doc| doc.symbol.is_none()) {
-                    let doc = self.moved(release, doc);
+                    let doc = doc.moved(self.appended[release]);
                     self.builder.add_doc(new, doc);
                 }
             }
@@ -103,7 +103,7 @@ impl<'s> Writer<'_, 's> {
         let docs: Vec<(usize, &'s Doc)> = docs.collect();
         let described = parts.iter().flat_map(|(_, docs)| docs);
         let (newest, first) = *docs.first().or(described.clone().next())?;
-        let mut doc = self.moved(newest, first);
+        let mut doc = first.moved(self.appended[newest]);
         if docs.is_empty() {
             doc.sections.clear();
         }
@@ -115,7 +115,7 @@ impl<'s> Writer<'_, 's> {
                 doc.sections.extend(
                     found
                         .next()
-                        .map(|(release, section)| self.moved_section(release, section)),
+                        .map(|(release, section)| section.moved(self.appended[release])),
                 );
             }
         }
@@ -124,32 +124,11 @@ impl<'s> Writer<'_, 's> {
                 if let SectionKind::Feature(name) = &section.kind
                     && doc.feature(name).is_none()
                 {
-                    doc.sections.push(self.moved_section(*release, section));
+                    doc.sections.push(section.moved(self.appended[*release]));
                 }
             }
         }
         Some(self.builder.add_doc(module, doc))
-    }
-
-    /// A comment of a release, with its places in the files of the merged schema.
-    fn moved(&self, release: usize, doc: &Doc) -> Doc {
-        let mut doc = doc.clone();
-        doc.span = self.appended[release].span(doc.span);
-        let sections = doc.sections.iter();
-        doc.sections = sections
-            .map(|section| self.moved_section(release, section))
-            .collect();
-        doc
-    }
-
-    fn moved_section(&self, release: usize, section: &Section) -> Section {
-        let appended = self.appended[release];
-        let mut section = section.clone();
-        section.span = appended.span(section.span);
-        for example in &mut section.examples {
-            example.span = appended.span(example.span);
-        }
-        section
     }
 }
 

@@ -10,6 +10,11 @@ use crate::base;
 
 /// A command: its arguments, and what is known about it. Implemented by generated
 /// code.
+///
+/// Generated commands can be decoded, too. An unknown argument is then an error, as it is for
+/// QEMU, and so is an unknown member at any depth of the arguments. Unknown values of enums
+/// and unknown tags of unions are kept. There are two exceptions: commands of which the schema
+/// does not name all arguments (`gen`: false), and those whose type QEMU sends, too.
 pub trait Command: Serialize {
     /// The command's name on the wire.
     const NAME: &'static str;

@@ -7,11 +7,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::text::Text;
+use super::unknown;
 
 /// A struct that is an object on the wire. Implemented by the derive `Deserialize`.
 pub trait Object: Sized {
@@ -74,9 +75,9 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         Ok(())
     }
 
-    /// Skips a member that is not in the schema.
+    /// Skips a member that is not in the schema, or [fails](unknown).
     pub fn skip(&mut self) -> Result<(), A::Error> {
-        self.map.next_value::<IgnoredAny>().map(drop)
+        unknown::skip(&self.name, &mut self.map)
     }
 
     /// Keeps a member that the schema does not name.

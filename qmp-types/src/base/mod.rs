@@ -34,6 +34,8 @@ mod text;
 #[doc(hidden)]
 pub mod union;
 #[doc(hidden)]
+pub mod unknown;
+#[doc(hidden)]
 pub mod writer;
 
 pub use capabilities::{Capabilities, ParseQueryError, QueryCapabilities};

@@ -58,7 +58,18 @@ pub(super) fn within<E: Error>(path: &str, message: &str) -> E {
 
 /// The path that [`within`] put in front of a message.
 fn split(message: &str) -> Option<(&str, &str)> {
-    message.strip_prefix("in `")?.split_once("`: ")
+    let text = message.strip_prefix("in `")?;
+    let mut at = 0;
+    loop {
+        match text.as_bytes().get(at)? {
+            b'`' => break,
+            // A name in quotes may have anything in it.
+            b'"' => at = string_end(text.as_bytes(), at),
+            _ => at += 1,
+        }
+    }
+    let (path, rest) = text.split_at_checked(at)?;
+    Some((path, rest.strip_prefix("`: ")?))
 }
 
 /// The error's message without the position at its end.

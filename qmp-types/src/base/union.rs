@@ -16,14 +16,15 @@ use std::marker::PhantomData;
 use std::vec;
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::Json;
 use super::flatten::Flatten;
 use super::path;
 use super::text::{RawText, Text, is_nested_too_deep};
+use super::unknown;
+use super::{Empty, Json};
 
 /// A union. Implemented by the derive of the same name.
 pub trait Union: Sized {
@@ -142,7 +143,7 @@ where
 
 /// Skips what is left of the object, for a branch without members.
 pub fn no_members<'de, D: Deserializer<'de>>(members: D) -> Result<(), D::Error> {
-    IgnoredAny::deserialize(members).map(drop)
+    Empty::deserialize(members).map(drop)
 }
 
 /// Reads a branch that is the value of the member `name`.
@@ -176,7 +177,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Content<T> {
             if name == self.name {
                 read(&mut value, self.name, &mut map)?;
             } else {
-                map.next_value::<IgnoredAny>()?;
+                unknown::skip(&name, &mut map)?;
             }
         }
         value.ok_or_else(|| A::Error::missing_field(self.name))

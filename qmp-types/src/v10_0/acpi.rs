@@ -1,6 +1,9 @@
-// Generated from schema/10.0/acpi.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/acpi.json by `cargo xtask generate`. Do not edit.
 
 //! ACPI.
+//!
+//! Extra ACPI tables for the guest, and the guest's reports on what
+//! became of hotplug requests.
 
 use crate::base;
 

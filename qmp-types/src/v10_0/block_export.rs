@@ -1,6 +1,10 @@
-// Generated from schema/10.0/block-export.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
-//! Block devices for other programs.
+//! Block device exports.
+//!
+//! An export offers a block node to other programs: over NBD, to a
+//! vhost-user client, as a file by FUSE, or to the host's kernel by
+//! VDUSE.
 
 /// Events defined in `block-export.json`.
 ///

@@ -1,4 +1,4 @@
-// Generated from schema/10.0/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
 //! All commands of the schema.
 

@@ -1,6 +1,8 @@
-// Generated from schema/10.0/dump.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
-//! Memory dumps.
+//! Dump of the guest's memory.
+//!
+//! Saving the guest's memory to a file, for crash or another debugger.
 
 use crate::base;
 

@@ -1,4 +1,4 @@
-// Generated from schema/10.0/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
 //! All events of the schema.
 
@@ -16,13 +16,13 @@ pub use super::run_state::events::{
 #[doc(inline)]
 pub use super::job::events::JobStatusChange;
 #[doc(inline)]
+pub use super::block::events::{DeviceTrayMoved, PrManagerStatusChanged};
+#[doc(inline)]
 pub use super::block_core::events::{
     BlockImageCorrupted, BlockIoError, BlockJobCompleted, BlockJobCancelled,
     BlockJobError, BlockJobReady, BlockJobPending, BlockWriteThreshold, QuorumFailure,
     QuorumReportBad,
 };
-#[doc(inline)]
-pub use super::block::events::{DeviceTrayMoved, PrManagerStatusChanged};
 #[doc(inline)]
 pub use super::block_export::events::BlockExportDeleted;
 #[doc(inline)]
@@ -88,6 +88,10 @@ pub enum EventData {
     MemoryFailure(MemoryFailure),
     /// `JOB_STATUS_CHANGE`
     JobStatusChange(JobStatusChange),
+    /// `DEVICE_TRAY_MOVED`
+    DeviceTrayMoved(DeviceTrayMoved),
+    /// `PR_MANAGER_STATUS_CHANGED`
+    PrManagerStatusChanged(PrManagerStatusChanged),
     /// `BLOCK_IMAGE_CORRUPTED`
     BlockImageCorrupted(BlockImageCorrupted),
     /// `BLOCK_IO_ERROR`
@@ -108,10 +112,6 @@ pub enum EventData {
     QuorumFailure(QuorumFailure),
     /// `QUORUM_REPORT_BAD`
     QuorumReportBad(QuorumReportBad),
-    /// `DEVICE_TRAY_MOVED`
-    DeviceTrayMoved(DeviceTrayMoved),
-    /// `PR_MANAGER_STATUS_CHANGED`
-    PrManagerStatusChanged(PrManagerStatusChanged),
     /// `BLOCK_EXPORT_DELETED`
     BlockExportDeleted(BlockExportDeleted),
     /// `VSERPORT_CHANGE`
@@ -193,6 +193,8 @@ impl base::AnyEvent for EventData {
             Self::GuestPvshutdown(_) => GuestPvshutdown::NAME,
             Self::MemoryFailure(_) => MemoryFailure::NAME,
             Self::JobStatusChange(_) => JobStatusChange::NAME,
+            Self::DeviceTrayMoved(_) => DeviceTrayMoved::NAME,
+            Self::PrManagerStatusChanged(_) => PrManagerStatusChanged::NAME,
             Self::BlockImageCorrupted(_) => BlockImageCorrupted::NAME,
             Self::BlockIoError(_) => BlockIoError::NAME,
             Self::BlockJobCompleted(_) => BlockJobCompleted::NAME,
@@ -203,8 +205,6 @@ impl base::AnyEvent for EventData {
             Self::BlockWriteThreshold(_) => BlockWriteThreshold::NAME,
             Self::QuorumFailure(_) => QuorumFailure::NAME,
             Self::QuorumReportBad(_) => QuorumReportBad::NAME,
-            Self::DeviceTrayMoved(_) => DeviceTrayMoved::NAME,
-            Self::PrManagerStatusChanged(_) => PrManagerStatusChanged::NAME,
             Self::BlockExportDeleted(_) => BlockExportDeleted::NAME,
             Self::VserportChange(_) => VserportChange::NAME,
             Self::DumpCompleted(_) => DumpCompleted::NAME,
@@ -264,6 +264,10 @@ impl base::AnyEvent for EventData {
             }
             MemoryFailure::NAME => base::payload(data).map(Self::MemoryFailure),
             JobStatusChange::NAME => base::payload(data).map(Self::JobStatusChange),
+            DeviceTrayMoved::NAME => base::payload(data).map(Self::DeviceTrayMoved),
+            PrManagerStatusChanged::NAME => {
+                base::payload(data).map(Self::PrManagerStatusChanged)
+            }
             BlockImageCorrupted::NAME => {
                 base::payload(data).map(Self::BlockImageCorrupted)
             }
@@ -278,10 +282,6 @@ impl base::AnyEvent for EventData {
             }
             QuorumFailure::NAME => base::payload(data).map(Self::QuorumFailure),
             QuorumReportBad::NAME => base::payload(data).map(Self::QuorumReportBad),
-            DeviceTrayMoved::NAME => base::payload(data).map(Self::DeviceTrayMoved),
-            PrManagerStatusChanged::NAME => {
-                base::payload(data).map(Self::PrManagerStatusChanged)
-            }
             BlockExportDeleted::NAME => base::payload(data).map(Self::BlockExportDeleted),
             VserportChange::NAME => base::payload(data).map(Self::VserportChange),
             DumpCompleted::NAME => base::payload(data).map(Self::DumpCompleted),
@@ -354,6 +354,8 @@ impl base::AnyEvent for EventData {
             Self::GuestPvshutdown(_) => Ok(()),
             Self::MemoryFailure(data) => message.serialize_entry("data", data),
             Self::JobStatusChange(data) => message.serialize_entry("data", data),
+            Self::DeviceTrayMoved(data) => message.serialize_entry("data", data),
+            Self::PrManagerStatusChanged(data) => message.serialize_entry("data", data),
             Self::BlockImageCorrupted(data) => message.serialize_entry("data", data),
             Self::BlockIoError(data) => message.serialize_entry("data", data),
             Self::BlockJobCompleted(data) => message.serialize_entry("data", data),
@@ -364,8 +366,6 @@ impl base::AnyEvent for EventData {
             Self::BlockWriteThreshold(data) => message.serialize_entry("data", data),
             Self::QuorumFailure(data) => message.serialize_entry("data", data),
             Self::QuorumReportBad(data) => message.serialize_entry("data", data),
-            Self::DeviceTrayMoved(data) => message.serialize_entry("data", data),
-            Self::PrManagerStatusChanged(data) => message.serialize_entry("data", data),
             Self::BlockExportDeleted(data) => message.serialize_entry("data", data),
             Self::VserportChange(data) => message.serialize_entry("data", data),
             Self::DumpCompleted(data) => message.serialize_entry("data", data),

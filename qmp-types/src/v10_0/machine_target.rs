@@ -1,11 +1,14 @@
-// Generated from schema/10.0/machine-target.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/machine-target.json by `cargo xtask generate`. Do not edit.
 
-//! Machines of some targets only.
+//! Machines that depend on the target.
+//!
+//! Commands and types that exist only in QEMU for some architectures.
+//! Most of what was here has moved to other modules.
 
 use crate::base;
 
 /// How an s390x guest wants its virtual CPUs to be served with time on
-/// the host's CPUs.
+/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
 ///
 /// Only present if QEMU is built with `TARGET_S390X`.
 ///

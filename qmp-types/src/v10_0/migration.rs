@@ -1,6 +1,12 @@
-// Generated from schema/10.0/migration.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/migration.json by `cargo xtask generate`. Do not edit.
 
 //! Migration.
+//!
+//! Moving a running guest to another QEMU, on the same host or another
+//! one, or saving it to a file. The source sends RAM and device state
+//! while the guest runs, stops it for the rest, and the destination
+//! carries on. The module also measures and limits how fast a guest
+//! dirties its memory, and saves and restores snapshots.
 
 use crate::base;
 
@@ -98,8 +104,7 @@ pub enum COLOMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// It has not ended; no event says so, only
-    /// `query-colo-status`.
+    /// It has not ended; no event says so, only `query-colo-status`.
     #[serde(rename = "none")]
     None,
     /// A client asked for the failover.
@@ -240,9 +245,9 @@ pub mod events {
 
     /// As a migration starts, its source unplugs the primary device of a
     /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for that.
-    /// QEMU keeps the device in reserve and plugs it in again should the
-    /// migration fail.
+    /// release it. In the state `wait-unplug` the migration waits for
+    /// that. QEMU keeps the device in reserve and plugs it in again should
+    /// the migration fail.
     ///
     /// Since QEMU 4.2.
     ///

@@ -1,6 +1,8 @@
-// Generated from schema/10.0/vfio.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/10.0/qapi/vfio.json by `cargo xtask generate`. Do not edit.
 
-//! VFIO devices.
+//! VFIO.
+//!
+//! Host devices that are passed through to the guest.
 
 use crate::base;
 

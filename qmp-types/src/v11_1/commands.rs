@@ -1,4 +1,4 @@
-// Generated from schema/11.1/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
 //! All commands of the schema.
 

@@ -1,6 +1,8 @@
-// Generated from schema/11.1/common.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/common.json by `cargo xtask generate`. Do not edit.
 
 //! Common types.
+//!
+//! Types that several modules use.
 
 use crate::base;
 

@@ -1,30 +1,9 @@
-// Generated from schema/11.1/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
-
-use crate::base;
-
-/// What a guest says about its memory through the Hyper-V Dynamic
-/// Memory protocol.
-///
-/// Since QEMU 8.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-#[non_exhaustive]
-pub struct HvBalloonInfo {
-    /// Bytes that the guest uses or cannot use, the latter
-    /// because the balloon holds them or they are offline.
-    pub committed: u64,
-    /// Bytes that the guest could still allocate.
-    pub available: u64,
-}
-
-impl HvBalloonInfo {
-    /// Creates a value from its mandatory members.
-    #[must_use]
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
-    }
-}
+//!
+//! The machine that QEMU emulates: machine types, CPUs and CPU models,
+//! memory, NUMA, resets, and what can be looked up for debugging.
 
 /// Events defined in `machine.json`.
 ///
@@ -32,12 +11,11 @@ impl HvBalloonInfo {
 pub mod events {
     use crate::base;
     use crate::base::EventPayload;
-    use super::HvBalloonInfo;
 
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 1.2.
@@ -63,7 +41,7 @@ pub mod events {
     #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
+        /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
 
@@ -83,7 +61,7 @@ pub mod events {
     /// It does so about once a second, provided that the device has the
     /// property `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from `query-hv-balloon-status-report`.
     ///
@@ -124,26 +102,6 @@ pub mod events {
         }
     }
 
-    /// Both types have the same members.
-    impl From<HvBalloonInfo> for HvBalloonStatusReport {
-        fn from(value: HvBalloonInfo) -> Self {
-            Self {
-                committed: value.committed,
-                available: value.available,
-            }
-        }
-    }
-
-    /// Both types have the same members.
-    impl From<HvBalloonStatusReport> for HvBalloonInfo {
-        fn from(value: HvBalloonStatusReport) -> Self {
-            Self {
-                committed: value.committed,
-                available: value.available,
-            }
-        }
-    }
-
     impl EventPayload for HvBalloonStatusReport {
         const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     }
@@ -152,9 +110,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// Since QEMU 5.1.
     ///
@@ -245,6 +203,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -264,7 +223,7 @@ pub mod commands {
 
     /// Asks the guest to power down, as by the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was delivered, which
+    /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///
@@ -295,6 +254,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 

@@ -1,11 +1,14 @@
-// Generated from schema/11.1/machine-s390x.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/machine-s390x.json by `cargo xtask generate`. Do not edit.
 
-//! IBM Z machines.
+//! s390x machines.
+//!
+//! What only machines of s390x have: the arrangement of CPUs as the
+//! guest can see it, and what the guest says about itself.
 
 use crate::base;
 
 /// How an s390x guest wants its virtual CPUs to be served with time on
-/// the host's CPUs.
+/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]

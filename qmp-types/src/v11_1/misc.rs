@@ -1,6 +1,9 @@
-// Generated from schema/11.1/misc.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/misc.json by `cargo xtask generate`. Do not edit.
 
-//! Miscellaneous.
+//! Miscellanea.
+//!
+//! Stopping and resuming the machine, file descriptors for QEMU, the
+//! human monitor, I/O threads, options of the command line, and more.
 
 /// Events defined in `misc.json`.
 ///
@@ -14,7 +17,7 @@ pub mod events {
     /// > **Note:** Not every machine has such a clock, and not every clock
     /// > reports that it is set.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 0.13.
@@ -35,7 +38,7 @@ pub mod events {
         /// clock that `-rtc base` describes; negative if it is behind.
         /// Each value stands for itself: successive ones do not add up.
         pub offset: i64,
-        /// QOM path of the clock's device.
+        /// QOM path of the clock's device. Since QEMU 7.0.
         #[serde(rename = "qom-path")]
         pub qom_path: String,
     }
@@ -127,7 +130,11 @@ pub mod commands {
     /// > is not started behind it, as `-S` would.
     ///
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
-    /// > well, and the machine's state becomes "paused". (Since 9.0)
+    /// > well, and the machine's state becomes `paused`. (Since 9.0)
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -156,6 +163,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Stop {}
 
@@ -182,6 +190,14 @@ pub mod commands {
     ///
     /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
     /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the machine cannot run on as it is: it needs
+    ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
+    ///   an outgoing migration is in progress, or a block node cannot
+    ///   be used, for instance since another QEMU holds the lock on its
+    ///   image
     ///
     /// Since QEMU 0.14.
     ///
@@ -210,6 +226,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Cont {}
 

@@ -1,11 +1,9 @@
-// Generated from schema/11.1/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP events and basics of QEMU 11.1.
+//! QMP.
 //!
-//! All events of QEMU 11.1, and the commands that a client needs before
-//! any other: to agree on capabilities, to learn what this QEMU can do,
-//! and to start, stop and end the machine. With each come the types of
-//! its data.
+//! The QEMU Machine Protocol: JSON messages over a socket. A client
+//! sends commands, each of which gets a reply, and receives events.
 
 #![allow(
     clippy::doc_markdown,
@@ -35,8 +33,8 @@ pub mod common;
 pub mod sockets;
 pub mod run_state;
 pub mod job;
-pub mod block_core;
 pub mod block;
+pub mod block_core;
 pub mod block_export;
 pub mod char;
 pub mod dump;
@@ -91,8 +89,6 @@ pub use introspect::{
     SchemaInfoObjectMember, SchemaInfoObjectVariant, SchemaInfoAlternate,
     SchemaInfoAlternateMember, SchemaInfoCommand, SchemaInfoEvent,
 };
-#[doc(inline)]
-pub use machine::HvBalloonInfo;
 #[doc(inline)]
 pub use machine_s390x::S390CpuPolarization;
 #[doc(inline)]

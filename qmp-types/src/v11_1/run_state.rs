@@ -1,11 +1,17 @@
-// Generated from schema/11.1/run-state.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/11.1/qapi/run-state.json by `cargo xtask generate`. Do not edit.
 
-//! State of the virtual machine.
+//! State of the machine.
+//!
+//! Whether the machine runs, sleeps or is stopped, and why; what QEMU
+//! does when the guest reboots, shuts down, panics or lets a watchdog
+//! run out; and failures of the host's memory.
 
 use crate::base;
 
 /// What the virtual machine is doing, or why it does nothing. Virtual
 /// CPUs execute in the state [`Running`](Self::Running) only.
+///
+/// Since QEMU 0.14.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RunState {
@@ -14,7 +20,7 @@ pub enum RunState {
     Debug,
     /// QEMU waits for an incoming migration, or receives one.
     /// Whether the machine runs afterwards depends on the option `-S`
-    /// and on the commands `stop` and `cont` given in the meantime.
+    /// and on the commands [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) given in the meantime.
     #[serde(rename = "inmigrate")]
     Inmigrate,
     /// The accelerator cannot execute the guest any
@@ -25,7 +31,7 @@ pub enum RunState {
     /// A disk request failed whose error policy is to stop.
     #[serde(rename = "io-error")]
     IoError,
-    /// Stopped by the command `stop`.
+    /// Stopped by the command [`Stop`](super::commands::Stop).
     #[serde(rename = "paused")]
     Paused,
     /// Stopped since it was migrated away.
@@ -43,7 +49,8 @@ pub enum RunState {
     /// Virtual CPUs are executing.
     #[serde(rename = "running")]
     Running,
-    /// Stopped while a snapshot is being saved.
+    /// Stopped while a snapshot is being saved or the guest's
+    /// memory dumped.
     #[serde(rename = "save-vm")]
     SaveVm,
     /// Shut down, while `-no-shutdown` keeps QEMU alive.
@@ -52,7 +59,7 @@ pub enum RunState {
     /// The guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is "pause".
+    /// Stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
     /// Stopped because the guest's operating system has
@@ -68,6 +75,8 @@ pub enum RunState {
 }
 
 /// Why the machine was shut down or reset.
+///
+/// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ShutdownCause {
@@ -77,10 +86,11 @@ pub enum ShutdownCause {
     /// QEMU met an error that ends the guest's execution.
     #[serde(rename = "host-error")]
     HostError,
-    /// Command `quit`.
+    /// Command [`Quit`](super::commands::Quit).
     #[serde(rename = "host-qmp-quit")]
     HostQmpQuit,
-    /// Command `system_reset`.
+    /// Command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
+    /// machine's action on reboots is to shut down.
     #[serde(rename = "host-qmp-system-reset")]
     HostQmpSystemReset,
     /// QEMU received a signal that asks it to end, such as
@@ -122,7 +132,7 @@ pub enum ShutdownCause {
 #[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
-    /// "running".
+    /// `running`.
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
@@ -145,7 +155,7 @@ pub enum WatchdogAction {
     /// Reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Ask the guest to power down, as `system_powerdown`
+    /// Ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
     /// does; it is up to the guest whether and when it complies.
     #[serde(rename = "shutdown")]
     Shutdown,
@@ -169,7 +179,8 @@ pub enum WatchdogAction {
     Unrecognized(String),
 }
 
-/// What QEMU does when the guest's operating system panics.
+/// What QEMU does about a panic of the guest's operating system, as
+/// events report it.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -542,8 +553,8 @@ pub mod events {
     }
 
     /// The guest was asked to power down, as by the power button of a PC.
-    /// Typical origins are the command `system_powerdown` and a watchdog
-    /// with the action "shutdown".
+    /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
+    /// with the action `shutdown`.
     ///
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
@@ -600,7 +611,7 @@ pub mod events {
     pub struct Reset {
         /// True if the guest caused the reset, as by rebooting itself
         /// or by letting its watchdog run out; false if the host did, as by
-        /// the command `system_reset`. Since QEMU 2.10.
+        /// the command [`SystemReset`](super::super::commands::SystemReset). Since QEMU 2.10.
         pub guest: bool,
         /// The cause. Since QEMU 4.0.
         pub reason: ShutdownCause,
@@ -619,8 +630,8 @@ pub mod events {
     }
 
     /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command `stop`, an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; `query-status` tells
+    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
+    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
     /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
@@ -816,10 +827,11 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
-    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
     /// Since QEMU 0.13.
@@ -854,8 +866,8 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
-    /// > "poweroff".
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -866,8 +878,6 @@ pub mod events {
     ///   "data": { "action": "pause" },
     ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
     /// ```
-    ///
-    /// **Windows guest with Hyper-V crash registers**
     ///
     /// ```json
     /// { "event": "GUEST_PANICKED",
@@ -928,7 +938,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// How QEMU responds; always "run" so far.
+        /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
@@ -958,7 +968,7 @@ pub mod events {
     /// The guest has switched itself off by way of the pvpanic device, as
     /// guests can do that have no ACPI.
     ///
-    /// > **Note:** [`Shutdown`] follows, with the reason "guest-shutdown".
+    /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
     /// Since QEMU 9.1.
     ///
@@ -1081,6 +1091,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryStatus {}
 

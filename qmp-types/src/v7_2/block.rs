@@ -1,6 +1,10 @@
-// Generated from schema/7.2/block.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/block.json by `cargo xtask generate`. Do not edit.
 
-//! Disks as the guest sees them.
+//! Block devices.
+//!
+//! The guest's view of its disks and drives: geometry, removable media
+//! and their trays, persistent reservations, limits and statistics of
+//! I/O.
 
 /// Events defined in `block.json`.
 ///

@@ -1,6 +1,12 @@
-// Generated from schema/7.2/block-core.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/block-core.json by `cargo xtask generate`. Do not edit.
 
-//! Block layer.
+//! Block core.
+//!
+//! Everything of the block layer that works without a guest: the graph
+//! of block nodes and its drivers, images and their formats, dirty
+//! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
+//! this module, too, and some of the types are what `qemu-img` prints
+//! as JSON.
 
 use crate::base;
 
@@ -141,7 +147,12 @@ pub mod events {
 
     /// The host could not carry out a disk request of the guest's.
     ///
-    /// > **Note:** After the action "stop", [`StopEvent`](super::super::events::StopEvent) follows.
+    /// > **Note:** After the action `stop`, [`StopEvent`](super::super::events::StopEvent) follows.
+    ///
+    /// > **Note:** Since 9.2, this event is rate-limited for each `qom-path`
+    /// > separately: at most one per second, the newest error being sent
+    /// > when the second is over. After 10.2, errors with the action
+    /// > `stop` are exempt, and all sent.
     ///
     /// Since QEMU 0.13.
     ///
@@ -149,7 +160,8 @@ pub mod events {
     ///
     /// ```json
     /// { "event": "BLOCK_IO_ERROR",
-    ///   "data": { "device": "ide0-hd1",
+    ///   "data": { "qom-path": "/machine/unattached/device[0]",
+    ///             "device": "ide0-hd1",
     ///             "node-name": "#block212",
     ///             "operation": "write",
     ///             "action": "stop",
@@ -171,8 +183,8 @@ pub mod events {
         pub operation: IoOperationType,
         /// What became of the request.
         pub action: BlockErrorAction,
-        /// True if the host's storage is full; present for drives
-        /// for which `query-block` shows `io-status`. Since QEMU 2.2.
+        /// True if the host's storage is full; present for drives for
+        /// which `query-block` shows `io-status`. Since QEMU 2.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub nospace: Option<bool>,
         /// What the host's operating system says, written for people
@@ -218,7 +230,8 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
 
-    /// A block job has ended by itself, done or failed.
+    /// A block job has ended: it has done its work, or it has failed.
+    /// [`BlockJobCancelled`] comes instead if it was cancelled.
     ///
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
@@ -368,8 +381,8 @@ pub mod events {
         pub device: String,
         /// Whether the job was reading or writing.
         pub operation: IoOperationType,
-        /// How the job responds. After "report" it fails; after
-        /// "stop" it rests until `job-resume`, while the machine goes on.
+        /// How the job responds. After `report` it fails; after
+        /// `stop` it rests until `job-resume`, while the machine goes on.
         pub action: BlockErrorAction,
     }
 
@@ -489,8 +502,8 @@ pub mod events {
     }
 
     /// A write has gone beyond the mark that a client set on a block node
-    /// by `block-set-write-threshold`. Who provides storage as it is
-    /// needed does well to add some now, before the guest runs out of it.
+    /// by `block-set-write-threshold`. Who provides storage as it is needed
+    /// does well to add some now, before the guest runs out of it.
     ///
     /// > **Note:** Each mark is reported once. To hear of further growth,
     /// > set another one.
@@ -541,10 +554,12 @@ pub mod events {
         const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
     }
 
-    /// A request to a quorum block device has failed because too few of its
-    /// children carried it out, or too few agreed on the data.
+    /// A read or write of a quorum block device has failed because too few
+    /// of its children carried it out, or too few agreed on the data.
+    /// Failed flushes do not cause it, nor do reads with the pattern
+    /// `fifo`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest failure being sent when the second is over.
     ///
     /// Since QEMU 2.0.
@@ -593,17 +608,16 @@ pub mod events {
 
     /// One child of a quorum block device has failed an operation, or has
     /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if it did not.
+    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
+    /// did not.
     ///
-    /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
-    /// > per second at most, the newest report being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
+    /// > at most one per second, the newest report being sent when the
+    /// > second is over.
     ///
     /// Since QEMU 2.0.
     ///
     /// # Examples
-    ///
-    /// **Read operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -611,8 +625,6 @@ pub mod events {
     ///             "type": "read" },
     ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
     /// ```
-    ///
-    /// **Flush operation**
     ///
     /// ```json
     /// { "event": "QUORUM_REPORT_BAD",
@@ -633,10 +645,12 @@ pub mod events {
         /// Node name of the child.
         #[serde(rename = "node-name")]
         pub node_name: String,
-        /// First sector concerned; a sector is 512 bytes.
+        /// First sector concerned; a sector is 512 bytes. Means
+        /// nothing for a flush, which concerns the whole child.
         #[serde(rename = "sector-num")]
         pub sector_num: i64,
-        /// Number of sectors concerned.
+        /// Number of sectors concerned; means nothing for a
+        /// flush, either.
         #[serde(rename = "sectors-count")]
         pub sectors_count: i64,
     }

@@ -1,6 +1,10 @@
-// Generated from schema/7.2/block-export.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
-//! Block devices for other programs.
+//! Block device exports.
+//!
+//! An export offers a block node to other programs: over NBD, to a
+//! vhost-user client, as a file by FUSE, or to the host's kernel by
+//! VDUSE.
 
 /// Events defined in `block-export.json`.
 ///

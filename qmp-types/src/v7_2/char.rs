@@ -1,6 +1,10 @@
-// Generated from schema/7.2/char.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/char.json by `cargo xtask generate`. Do not edit.
 
 //! Character devices.
+//!
+//! A character device, or chardev, is the host's end of a stream of
+//! bytes, such as a socket, a file or a terminal. Devices of the guest
+//! and monitors of QEMU are its front ends.
 
 /// Events defined in `char.json`.
 ///
@@ -12,9 +16,9 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited, each [`id`](field@Self::id) by itself: one per
-    /// > second at most, the newest state being sent when the second is
-    /// > over.
+    /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
+    /// > most one per second, the newest state being sent when the second
+    /// > is over.
     ///
     /// Since QEMU 2.1.
     ///

@@ -1,4 +1,4 @@
-// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
 //! All commands of the schema.
 

@@ -1,6 +1,8 @@
-// Generated from schema/7.2/common.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/common.json by `cargo xtask generate`. Do not edit.
 
 //! Common types.
+//!
+//! Types that several modules use.
 
 use crate::base;
 

@@ -1,6 +1,9 @@
-// Generated from schema/7.2/control.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/control.json by `cargo xtask generate`. Do not edit.
 
-//! The QMP connection.
+//! Control of QMP and QEMU.
+//!
+//! Greeting and capabilities, QEMU's version and commands, its end, and
+//! the monitors themselves.
 
 use crate::base;
 
@@ -12,8 +15,8 @@ use crate::base;
 #[non_exhaustive]
 pub enum QMPCapability {
     /// Commands can be executed out-of-band: one that is sent with
-    /// "exec-oob" in place of "execute" overtakes those that are still
-    /// queued. Only certain commands can be sent so.
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -52,8 +55,9 @@ pub struct VersionInfo {
     /// after the release with that number, one from 90 upwards a
     /// candidate for the next release, and one below 50 a release.
     pub qemu: VersionTriple,
-    /// What a distributor added to tell the own build from
-    /// others; empty in QEMU as its makers publish it.
+    /// What a distributor added to tell its build from others;
+    /// empty in releases as QEMU's makers publish them. In a build
+    /// from a Git repository it names the commit.
     pub package: String,
 }
 
@@ -96,7 +100,12 @@ pub mod commands {
 
     /// Agree on the capabilities of the connection. This must be the first
     /// command: before it, QEMU rejects all others with the error class
-    /// "CommandNotFound"; after it, this one.
+    /// `CommandNotFound`; after it, this one.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if [`enable`](field@Self::enable) has a capability that was not offered
+    /// - CommandNotFound if the command has succeeded before
     ///
     /// May be sent before the machine is created.
     ///
@@ -127,6 +136,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QmpCapabilities {
         /// What the client wants to use, out of the capabilities that
@@ -159,7 +169,7 @@ pub mod commands {
     /// Ask for the version of QEMU.
     ///
     /// > **Note:** To learn whether this QEMU has a feature, look for it with
-    /// > `query-qmp-schema`: distributors add features to old versions,
+    /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
     /// > and leave some out of new ones.
     ///
     /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
@@ -202,6 +212,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryVersion {}
 
@@ -220,7 +231,7 @@ pub mod commands {
         type Ok = VersionInfo;
     }
 
-    /// Ask for the names of all commands. `query-qmp-schema` tells more
+    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
     /// about each.
     ///
     /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
@@ -247,8 +258,7 @@ pub mod commands {
     ///      },
     ///      {
     ///         "name":"system_powerdown"
-    ///      },
-    ///      ...
+    ///      }
     ///   ]
     /// }
     /// ```
@@ -264,6 +274,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryCommands {}
 
@@ -282,8 +293,9 @@ pub mod commands {
         type Ok = Vec<CommandInfo>;
     }
 
-    /// End QEMU at once, in an orderly way, but without asking the guest.
-    /// [`Shutdown`](super::super::events::Shutdown) follows, with the reason "host-qmp-quit".
+    /// End QEMU at once, in an orderly way, but without asking the guest,
+    /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
+    /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.
@@ -317,6 +329,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct Quit {}
 

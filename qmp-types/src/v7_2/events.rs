@@ -1,4 +1,4 @@
-// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
 //! All events of the schema.
 
@@ -14,7 +14,7 @@ pub use super::run_state::events::{
     Watchdog, GuestPanicked, GuestCrashloaded, MemoryFailure,
 };
 #[doc(inline)]
-pub use super::job::events::JobStatusChange;
+pub use super::block::events::{DeviceTrayMoved, PrManagerStatusChanged};
 #[doc(inline)]
 pub use super::block_core::events::{
     BlockImageCorrupted, BlockIoError, BlockJobCompleted, BlockJobCancelled,
@@ -22,7 +22,7 @@ pub use super::block_core::events::{
     QuorumReportBad,
 };
 #[doc(inline)]
-pub use super::block::events::{DeviceTrayMoved, PrManagerStatusChanged};
+pub use super::job::events::JobStatusChange;
 #[doc(inline)]
 pub use super::block_export::events::BlockExportDeleted;
 #[doc(inline)]
@@ -80,8 +80,10 @@ pub enum EventData {
     GuestCrashloaded(GuestCrashloaded),
     /// `MEMORY_FAILURE`
     MemoryFailure(MemoryFailure),
-    /// `JOB_STATUS_CHANGE`
-    JobStatusChange(JobStatusChange),
+    /// `DEVICE_TRAY_MOVED`
+    DeviceTrayMoved(DeviceTrayMoved),
+    /// `PR_MANAGER_STATUS_CHANGED`
+    PrManagerStatusChanged(PrManagerStatusChanged),
     /// `BLOCK_IMAGE_CORRUPTED`
     BlockImageCorrupted(BlockImageCorrupted),
     /// `BLOCK_IO_ERROR`
@@ -102,10 +104,8 @@ pub enum EventData {
     QuorumFailure(QuorumFailure),
     /// `QUORUM_REPORT_BAD`
     QuorumReportBad(QuorumReportBad),
-    /// `DEVICE_TRAY_MOVED`
-    DeviceTrayMoved(DeviceTrayMoved),
-    /// `PR_MANAGER_STATUS_CHANGED`
-    PrManagerStatusChanged(PrManagerStatusChanged),
+    /// `JOB_STATUS_CHANGE`
+    JobStatusChange(JobStatusChange),
     /// `BLOCK_EXPORT_DELETED`
     BlockExportDeleted(BlockExportDeleted),
     /// `VSERPORT_CHANGE`
@@ -180,7 +180,8 @@ impl base::AnyEvent for EventData {
             Self::GuestPanicked(_) => GuestPanicked::NAME,
             Self::GuestCrashloaded(_) => GuestCrashloaded::NAME,
             Self::MemoryFailure(_) => MemoryFailure::NAME,
-            Self::JobStatusChange(_) => JobStatusChange::NAME,
+            Self::DeviceTrayMoved(_) => DeviceTrayMoved::NAME,
+            Self::PrManagerStatusChanged(_) => PrManagerStatusChanged::NAME,
             Self::BlockImageCorrupted(_) => BlockImageCorrupted::NAME,
             Self::BlockIoError(_) => BlockIoError::NAME,
             Self::BlockJobCompleted(_) => BlockJobCompleted::NAME,
@@ -191,8 +192,7 @@ impl base::AnyEvent for EventData {
             Self::BlockWriteThreshold(_) => BlockWriteThreshold::NAME,
             Self::QuorumFailure(_) => QuorumFailure::NAME,
             Self::QuorumReportBad(_) => QuorumReportBad::NAME,
-            Self::DeviceTrayMoved(_) => DeviceTrayMoved::NAME,
-            Self::PrManagerStatusChanged(_) => PrManagerStatusChanged::NAME,
+            Self::JobStatusChange(_) => JobStatusChange::NAME,
             Self::BlockExportDeleted(_) => BlockExportDeleted::NAME,
             Self::VserportChange(_) => VserportChange::NAME,
             Self::DumpCompleted(_) => DumpCompleted::NAME,
@@ -245,7 +245,10 @@ impl base::AnyEvent for EventData {
             GuestPanicked::NAME => base::payload(data).map(Self::GuestPanicked),
             GuestCrashloaded::NAME => base::payload(data).map(Self::GuestCrashloaded),
             MemoryFailure::NAME => base::payload(data).map(Self::MemoryFailure),
-            JobStatusChange::NAME => base::payload(data).map(Self::JobStatusChange),
+            DeviceTrayMoved::NAME => base::payload(data).map(Self::DeviceTrayMoved),
+            PrManagerStatusChanged::NAME => {
+                base::payload(data).map(Self::PrManagerStatusChanged)
+            }
             BlockImageCorrupted::NAME => {
                 base::payload(data).map(Self::BlockImageCorrupted)
             }
@@ -260,10 +263,7 @@ impl base::AnyEvent for EventData {
             }
             QuorumFailure::NAME => base::payload(data).map(Self::QuorumFailure),
             QuorumReportBad::NAME => base::payload(data).map(Self::QuorumReportBad),
-            DeviceTrayMoved::NAME => base::payload(data).map(Self::DeviceTrayMoved),
-            PrManagerStatusChanged::NAME => {
-                base::payload(data).map(Self::PrManagerStatusChanged)
-            }
+            JobStatusChange::NAME => base::payload(data).map(Self::JobStatusChange),
             BlockExportDeleted::NAME => base::payload(data).map(Self::BlockExportDeleted),
             VserportChange::NAME => base::payload(data).map(Self::VserportChange),
             DumpCompleted::NAME => base::payload(data).map(Self::DumpCompleted),
@@ -325,7 +325,8 @@ impl base::AnyEvent for EventData {
             Self::GuestPanicked(data) => message.serialize_entry("data", data),
             Self::GuestCrashloaded(data) => message.serialize_entry("data", data),
             Self::MemoryFailure(data) => message.serialize_entry("data", data),
-            Self::JobStatusChange(data) => message.serialize_entry("data", data),
+            Self::DeviceTrayMoved(data) => message.serialize_entry("data", data),
+            Self::PrManagerStatusChanged(data) => message.serialize_entry("data", data),
             Self::BlockImageCorrupted(data) => message.serialize_entry("data", data),
             Self::BlockIoError(data) => message.serialize_entry("data", data),
             Self::BlockJobCompleted(data) => message.serialize_entry("data", data),
@@ -336,8 +337,7 @@ impl base::AnyEvent for EventData {
             Self::BlockWriteThreshold(data) => message.serialize_entry("data", data),
             Self::QuorumFailure(data) => message.serialize_entry("data", data),
             Self::QuorumReportBad(data) => message.serialize_entry("data", data),
-            Self::DeviceTrayMoved(data) => message.serialize_entry("data", data),
-            Self::PrManagerStatusChanged(data) => message.serialize_entry("data", data),
+            Self::JobStatusChange(data) => message.serialize_entry("data", data),
             Self::BlockExportDeleted(data) => message.serialize_entry("data", data),
             Self::VserportChange(data) => message.serialize_entry("data", data),
             Self::DumpCompleted(data) => message.serialize_entry("data", data),

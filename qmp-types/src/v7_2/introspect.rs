@@ -1,6 +1,9 @@
-// Generated from schema/7.2/introspect.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/introspect.json by `cargo xtask generate`. Do not edit.
 
 //! Introspection.
+//!
+//! What this QEMU takes and sends over QMP, as [`QueryQmpSchema`](commands::QueryQmpSchema)
+//! describes it: commands, events and the types of their data.
 
 use crate::base;
 
@@ -51,9 +54,9 @@ pub struct SchemaInfo {
     /// What is described; it decides on the other members.
     #[serde(flatten)]
     pub meta_type: SchemaInfoBranch,
-    /// Features of the command, event or type: words that mark
-    /// a change which cannot be seen otherwise, and "deprecated" or
-    /// "unstable", which warn; absent if there are none.
+    /// Features of the command, event or type: words that mark a
+    /// change which cannot be seen otherwise, and `deprecated` or
+    /// `unstable`, which warn; absent if there are none.
     /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
@@ -216,10 +219,11 @@ pub enum JSONType {
 pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// The names alone.
+    /// The values' names alone.
     ///
-    /// **Deprecated:** Of what [`values`](field@Self::values) has, nothing is missing from [`members`](field@Self::members).
-    #[deprecated = "Of what `values` has, nothing is missing from `members`."]
+    /// **Deprecated:** Member [`values`](field@Self::values) is deprecated: [`members`](field@Self::members) tells the same
+    /// and more.
+    #[deprecated = "Member `values` is deprecated: `members` tells the same and more."]
     pub values: Vec<String>,
 }
 
@@ -340,9 +344,9 @@ pub struct SchemaInfoObjectMember {
     /// Name of the member's type.
     pub r#type: String,
     /// Present, and so far always null, if the member is
-    /// optional; absent if it is mandatory. What the lack of the
-    /// member means is not said. Where this is not null one day, it
-    /// will be the value that the lack stands for.
+    /// optional; absent if it is mandatory. What the absence of the
+    /// optional member means is not said. Should this ever be anything
+    /// but null, it will be the value that such an absence stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if
@@ -448,7 +452,8 @@ pub struct SchemaInfoCommand {
     /// Name of the object type that has its arguments.
     #[serde(rename = "arg-type")]
     pub arg_type: String,
-    /// Name of the type of what it returns.
+    /// Name of the type of what it returns. A command that
+    /// returns nothing names an object type without members.
     #[serde(rename = "ret-type")]
     pub ret_type: String,
     /// True if it can be executed out-of-band, see
@@ -536,8 +541,7 @@ pub mod commands {
     /// ```json
     /// { "return": [
     ///     { "name": "STOP", "meta-type": "event", "arg-type": "0" },
-    ///     { "name": "0", "meta-type": "object", "members": [] },
-    ///     ...
+    ///     { "name": "0", "meta-type": "object", "members": [] }
     /// ] }
     /// ```
     #[doc(alias = "query-qmp-schema")]
@@ -552,6 +556,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct QueryQmpSchema {}
 

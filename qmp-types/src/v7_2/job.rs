@@ -1,6 +1,10 @@
-// Generated from schema/7.2/job.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/job.json by `cargo xtask generate`. Do not edit.
 
 //! Background jobs.
+//!
+//! Work that goes on after the command which started it has returned.
+//! These commands are for jobs of all kinds; those named
+//! `block-job-…` are older and for block jobs only.
 
 use crate::base;
 
@@ -18,12 +22,12 @@ pub enum JobType {
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// `blockdev-mirror` or `drive-mirror`: copy a disk and
-    /// keep the copy up to date.
+    /// `blockdev-mirror` or `drive-mirror`: copy a disk and keep the
+    /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror,
-    /// `blockdev-backup` or `drive-backup`: copy a disk as it
-    /// was at one moment.
+    /// `blockdev-backup` or `drive-backup`: copy a disk as it was at
+    /// one moment.
     #[serde(rename = "backup")]
     Backup,
     /// `blockdev-create`: create an image. Since QEMU 3.0.
@@ -32,14 +36,14 @@ pub enum JobType {
     /// `x-blockdev-amend`: change the options of an image. Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// `snapshot-load`: bring the machine back to a saved
+    /// [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
     /// state. Since QEMU 6.0.
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// `snapshot-save`: save the machine's state. Since QEMU 6.0.
+    /// [`SnapshotSave`](Self::SnapshotSave): save the machine's state. Since QEMU 6.0.
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// `snapshot-delete`: remove a saved state. Since QEMU 6.0.
+    /// [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state. Since QEMU 6.0.
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A value that is not in the schema.

@@ -1,6 +1,9 @@
-// Generated from schema/7.2/machine.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
 //! Machines.
+//!
+//! The machine that QEMU emulates: machine types, CPUs and CPU models,
+//! memory, NUMA, resets, and what can be looked up for debugging.
 
 /// Events defined in `machine.json`.
 ///
@@ -12,7 +15,7 @@ pub mod events {
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// Since QEMU 1.2.
@@ -38,7 +41,7 @@ pub mod events {
     #[non_exhaustive]
     pub struct BalloonChange {
         /// Bytes of memory left to the guest, which is its RAM less
-        /// the balloon; the same value as [`actual`](field@Self::actual) from `query-balloon`.
+        /// the balloon; the same value as `actual` from `query-balloon`.
         pub actual: i64,
     }
 
@@ -58,9 +61,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// Since QEMU 5.1.
     ///
@@ -193,6 +196,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemReset {}
 
@@ -212,7 +216,7 @@ pub mod commands {
 
     /// Asks the guest to power down, as by the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was delivered, which
+    /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///
@@ -243,6 +247,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SystemPowerdown {}
 

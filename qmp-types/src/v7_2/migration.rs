@@ -1,6 +1,12 @@
-// Generated from schema/7.2/migration.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/migration.json by `cargo xtask generate`. Do not edit.
 
 //! Migration.
+//!
+//! Moving a running guest to another QEMU, on the same host or another
+//! one, or saving it to a file. The source sends RAM and device state
+//! while the guest runs, stops it for the rest, and the destination
+//! carries on. The module also measures and limits how fast a guest
+//! dirties its memory, and saves and restores snapshots.
 
 use crate::base;
 
@@ -55,8 +61,9 @@ pub enum MigrationStatus {
     #[serde(rename = "pre-switchover")]
     PreSwitchover,
     /// The guest is stopped, and the rest of its state is sent,
-    /// that of its devices above all; reached only where the capability
-    /// `pause-before-switchover` is set. Since QEMU 2.11.
+    /// that of its devices above all. Since 10.0 every migration
+    /// passes through here, before then only one that
+    /// `pause-before-switchover` had paused. Since QEMU 2.11.
     #[serde(rename = "device")]
     Device,
     /// The source has asked the guest to release the primary
@@ -93,8 +100,7 @@ pub enum COLOMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// It has not ended; no event says so, only
-    /// `query-colo-status`.
+    /// It has not ended; no event says so, only `query-colo-status`.
     #[serde(rename = "none")]
     None,
     /// A client asked for the failover.
@@ -235,9 +241,9 @@ pub mod events {
 
     /// As a migration starts, its source unplugs the primary device of a
     /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for that.
-    /// QEMU keeps the device in reserve and plugs it in again should the
-    /// migration fail.
+    /// release it. In the state `wait-unplug` the migration waits for
+    /// that. QEMU keeps the device in reserve and plugs it in again should
+    /// the migration fail.
     ///
     /// Since QEMU 4.2.
     ///

@@ -1,11 +1,9 @@
-// Generated from schema/7.2/qapi-schema.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! QMP events and basics of QEMU 7.2.
+//! QMP.
 //!
-//! All events of QEMU 7.2, and the commands that a client needs before
-//! any other: to agree on capabilities, to learn what this QEMU can do,
-//! and to start, stop and end the machine. With each come the types of
-//! its data.
+//! The QEMU Machine Protocol: JSON messages over a socket. A client
+//! sends commands, each of which gets a reply, and receives events.
 
 #![allow(
     clippy::doc_markdown,
@@ -34,9 +32,9 @@
 pub mod common;
 pub mod sockets;
 pub mod run_state;
-pub mod job;
-pub mod block_core;
 pub mod block;
+pub mod block_core;
+pub mod job;
 pub mod block_export;
 pub mod char;
 pub mod dump;
@@ -68,9 +66,9 @@ pub use run_state::{
     MemoryFailureAction, MemoryFailureFlags,
 };
 #[doc(inline)]
-pub use job::{JobType, JobStatus};
-#[doc(inline)]
 pub use block_core::{BlockErrorAction, QuorumOpType};
+#[doc(inline)]
+pub use job::{JobType, JobStatus};
 #[doc(inline)]
 pub use dump::{DumpStatus, DumpQueryResult};
 #[doc(inline)]

@@ -1,6 +1,10 @@
-// Generated from schema/7.2/net.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/net.json by `cargo xtask generate`. Do not edit.
 
-//! Network devices.
+//! Network.
+//!
+//! A network interface of the guest, a NIC, is connected to a netdev,
+//! its backend on the host. Either is a net client, with a name: the
+//! ID of the netdev or of the guest's device.
 
 /// Events defined in `net.json`.
 ///
@@ -96,14 +100,12 @@ pub mod events {
         const NAME: &'static str = "FAILOVER_NEGOTIATED";
     }
 
-    /// A netdev of type "stream" has a connection: it reached its server,
+    /// A netdev of type `stream` has a connection: it reached its server,
     /// or, being a server itself, accepted a client.
     ///
     /// Since QEMU 7.2.
     ///
     /// # Examples
-    ///
-    /// **Over TCP**
     ///
     /// ```json
     /// { "event": "NETDEV_STREAM_CONNECTED",
@@ -112,8 +114,6 @@ pub mod events {
     ///                       "host": "::1", "type": "inet" } },
     ///   "timestamp": { "seconds": 1666269863, "microseconds": 311222 } }
     /// ```
-    ///
-    /// **Over a UNIX domain socket**
     ///
     /// ```json
     /// { "event": "NETDEV_STREAM_CONNECTED",
@@ -151,9 +151,9 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     }
 
-    /// A netdev of type "stream" has lost its connection. What the guest
+    /// A netdev of type `stream` has lost its connection. What the guest
     /// sends is dropped until there is another one: a server waits for its
-    /// next client, while a client does not try again.
+    /// next client, and a client tries again if it was set up to reconnect.
     ///
     /// Since QEMU 7.2.
     ///

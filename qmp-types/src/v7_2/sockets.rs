@@ -1,6 +1,9 @@
-// Generated from schema/7.2/sockets.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/sockets.json by `cargo xtask generate`. Do not edit.
 
-//! Sockets.
+//! Socket addresses.
+//!
+//! Addresses of sockets as other modules use them: to listen on, to
+//! connect to, and to tell where a connection came from.
 
 use crate::base;
 use super::String_;
@@ -32,13 +35,18 @@ pub enum NetworkAddressFamily {
 
 /// A host and a port, which is the least that an Internet address
 /// consists of.
+///
+/// Since QEMU 1.3.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
     /// Host name or numeric address; an IPv6 address stands without
-    /// brackets.
+    /// brackets. For a listening socket, the empty string stands for
+    /// all addresses of the host.
     pub host: String,
-    /// Port number in decimal, or the name of a service.
+    /// Port number in decimal, or the name of a service. A
+    /// listening socket with port `0` gets a free port from the
+    /// system.
     pub port: String,
 }
 
@@ -65,16 +73,20 @@ impl InetSocketAddressBase {
 #[non_exhaustive]
 pub struct InetSocketAddress {
     /// Host name or numeric address; an IPv6 address stands without
-    /// brackets.
+    /// brackets. For a listening socket, the empty string stands for
+    /// all addresses of the host.
     pub host: String,
-    /// Port number in decimal, or the name of a service.
+    /// Port number in decimal, or the name of a service. A
+    /// listening socket with port `0` gets a free port from the
+    /// system.
     pub port: String,
     /// True promises that host and port are numbers, which saves
     /// the name look-up; false is the default. Since QEMU 2.9.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numeric: Option<bool>,
     /// When listening, last port to try: QEMU takes the first free one
-    /// from [`port`](field@Self::port) up to here.
+    /// from [`port`](field@Self::port) up to here. If absent, only [`port`](field@Self::port) is tried. It
+    /// means nothing to a socket that connects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
     /// True chooses IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
@@ -85,11 +97,12 @@ pub struct InetSocketAddress {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<bool>,
     /// True lets the system probe an idle connection, so that
-    /// a vanished peer is noticed; not for listening sockets. Since QEMU 4.2.
+    /// a vanished peer is noticed; false is the default. Listening
+    /// sockets take it since 10.1. Since QEMU 4.2.
     #[serde(rename = "keep-alive", skip_serializing_if = "Option::is_none")]
     pub keep_alive: Option<bool>,
     /// True uses Multipath TCP, one connection over several network
-    /// paths. Since QEMU 6.1.
+    /// paths; false is the default. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `HAVE_IPPROTO_MPTCP`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -222,7 +235,7 @@ impl UnixSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// Context ID of the guest, or 2 for the host.
+    /// Context ID of the guest, or `2` for the host.
     pub cid: String,
     /// Port number.
     pub port: String,
@@ -245,7 +258,7 @@ impl VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// Host and port, over TCP.
+    /// Host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet,
     /// UNIX domain socket.
@@ -254,17 +267,14 @@ pub enum SocketAddressType {
     /// AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock,
-    /// Socket that somebody else opened and handed to QEMU: the name
-    /// under which the command `getfd` filed it, or the number of an
-    /// inherited file descriptor, in decimal. Over QMP only the name
-    /// will do, numbers being for the command line.
+    /// Socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Where a stream socket is, whatever its kind.
+/// Where a socket is, whatever its kind.
 ///
 /// The tag is `type`: kind of address; it decides on the other members.
 ///
@@ -273,7 +283,7 @@ pub enum SocketAddressType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// Host and port, over TCP.
+    /// Host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet(InetSocketAddress),
     /// UNIX domain socket.
@@ -282,10 +292,7 @@ pub enum SocketAddress {
     /// AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock(VsockSocketAddress),
-    /// Socket that somebody else opened and handed to QEMU: the name
-    /// under which the command `getfd` filed it, or the number of an
-    /// inherited file descriptor, in decimal. Over QMP only the name
-    /// will do, numbers being for the command line.
+    /// Socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd(String_),
     /// A tag that is not in the schema.

@@ -1,6 +1,9 @@
-// Generated from schema/7.2/ui.json by `cargo xtask generate`. Do not edit.
+// Generated from schema/facts/7.2/qapi/ui.json by `cargo xtask generate`. Do not edit.
 
-//! Remote display.
+//! User interface.
+//!
+//! Displays of QEMU, local or remote by SPICE and VNC, and the input
+//! that reaches the guest through them or by commands.
 
 use crate::base;
 use super::NetworkAddressFamily;
@@ -51,8 +54,8 @@ pub struct SpiceServerInfo {
     pub port: String,
     /// Kind of address.
     pub family: NetworkAddressFamily,
-    /// How clients have to authenticate: 'none', 'spice' (ticket) or
-    /// 'sasl'.
+    /// How clients have to authenticate: `none`, `spice`
+    /// (ticket) or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }
@@ -216,7 +219,7 @@ pub struct VncServerInfo {
     /// listener. Since QEMU 2.3.
     pub websocket: bool,
     /// How clients of the plain listener, not of the WebSocket one,
-    /// have to authenticate; for instance 'none', 'vnc' or 'sasl'.
+    /// have to authenticate; for instance `none`, `vnc` or `sasl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auth: Option<String>,
 }

@@ -17,8 +17,15 @@ struct Word {
 }
 
 #[derive(base::Deserialize)]
-#[serde(rename_all = "kebab-case")] //~ unknown attribute `rename_all`: expected `expecting`
+#[serde(rename_all = "kebab-case")] //~ unknown attribute `rename_all`: expected `expecting` or `deny_unknown_fields`
 struct Container {}
+
+#[derive(base::Deserialize)]
+#[serde(deny_unknown_fields)] //~ unknown members cannot be both kept and refused
+struct Both {
+    #[serde(flatten)]
+    others: serde_json::Map<String, serde_json::Value>,
+}
 
 #[derive(base::Deserialize)]
 struct Value {

@@ -7,18 +7,23 @@
 )]
 
 use libtest_mimic::Failed;
+use qapi_tests::for_each_qmp_query;
 use qmp_client::Error;
 use qmp_types::base::{Command, QueryCapabilities};
+use qmp_types::qmp::commands::*;
+use qmp_types::qmp::*;
 use serde_json::json;
 
 use crate::Scenario;
 use crate::qemu::Qemu;
-use crate::range::commands::*;
-use crate::range::without_arguments;
-use crate::range::*;
 use crate::system::System;
 
-pub(crate) const SCENARIOS: [(&str, Scenario); 3] = [
+#[path = "../../../qmp-client/examples/backup.rs"]
+#[allow(dead_code, unreachable_pub, reason = "it is a program of its own, too")]
+mod backup;
+
+pub(crate) const SCENARIOS: [(&str, Scenario); 4] = [
+    ("range/the README's program", program),
     ("range/replies", replies),
     ("range/hot-plug and backup", hot_plug_and_backup),
     ("range/capabilities", capabilities),
@@ -39,11 +44,6 @@ const MACHINE: &str = "-machine q35 -m 256M -smp 2 -device virtio-scsi-pci,id=sc
     -object iothread,id=io0 -object rng-random,id=rng,filename=/dev/urandom \
     -device virtio-rng-pci,rng=rng -device virtio-balloon-pci,id=balloon";
 
-/// Whether a command asks for something, and changes nothing.
-fn is_harmless(command: &str) -> bool {
-    command.starts_with("query-") || command.starts_with("x-query-") || command == "qom-list-types"
-}
-
 /// Every command without mandatory arguments that does no harm.
 fn replies(system: &System) -> Result<(), Failed> {
     let mut qemu = Qemu::start(system, MACHINE)?;
@@ -51,21 +51,19 @@ fn replies(system: &System) -> Result<(), Failed> {
     let mut answered = 0;
     macro_rules! ask {
         ($($name:ident)*) => {$(
-            if is_harmless($name::NAME) {
-                match qemu.client().execute(&$name::new()) {
-                    Ok(_) => answered += 1,
-                    // This build lacks the command, or the machine what it asks about.
-                    Err(Error::Command { .. }) => {}
-                    Err(error) => failures.push(format!(
-                        "{}: {}", $name::NAME, qapi_tests::with_causes(&error)
-                    )),
-                }
+            match qemu.client().execute(&$name::new()) {
+                Ok(_) => answered += 1,
+                // This build lacks the command, or the machine what it asks about.
+                Err(Error::Command { .. }) => {}
+                Err(error) => failures.push(format!(
+                    "{}: {}", $name::NAME, qapi_tests::with_causes(&error)
+                )),
             }
         )*};
     }
     #[allow(deprecated, reason = "deprecated commands are sent, too")]
     {
-        without_arguments!(ask);
+        for_each_qmp_query!(ask);
     }
     if !failures.is_empty() {
         return Err(failures.join("\n").into());
@@ -107,6 +105,20 @@ fn hot_plug_and_backup(system: &System) -> Result<(), Failed> {
     if !(is_plugged && has_target) {
         return Err("the disk or its backup is not listed".into());
     }
+    qemu.quit()
+}
+
+/// What the README begins with.
+fn program(system: &System) -> Result<(), Failed> {
+    let mut qemu = Qemu::start(system, "-machine pc -S")?;
+    let mut images = Vec::new();
+    for name in ["disk.raw", "copy.raw"] {
+        let path = qemu.path(name);
+        std::fs::File::create(&path)?.set_len(1 << 24)?;
+        images.push(path.display().to_string());
+    }
+    backup::back_up(qemu.client(), &images[0], &images[1])
+        .map_err(|error| qapi_tests::with_causes(&*error))?;
     qemu.quit()
 }
 

@@ -310,6 +310,7 @@ pub enum HouseKind {
 /// How tall it is.
 #[doc(alias = "tower")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Tower {
     /// In metres.
     pub height: i64,
@@ -731,7 +732,7 @@ pub enum WorkKind {
 /// The tag is `kind`: which work.
 #[doc(alias = "work")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
-#[serde(tag = "kind", content = "data")]
+#[serde(tag = "kind", content = "data", deny_unknown_fields)]
 pub enum Work {
     /// A tower is built.
     #[serde(rename = "build")]
@@ -756,6 +757,43 @@ impl From<Tower> for Work {
 impl From<Wishes> for Work {
     fn from(value: Wishes) -> Self {
         Self::Furnish(value)
+    }
+}
+
+/// Its arguments are a struct that has the same name, and that it returns, too.
+///
+/// **Returns** [`Walls`].
+///
+/// # As a type
+///
+/// Not documented in the schema.
+#[doc(alias = "wall")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+pub struct Wall {
+    /// In metres.
+    pub length: i64,
+}
+
+impl Wall {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(length: i64) -> Self {
+        Self { length }
+    }
+}
+
+/// Not documented in the schema.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+pub struct Walls {
+    /// All there are.
+    pub walls: Vec<Wall>,
+}
+
+impl Walls {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(walls: Vec<Wall>) -> Self {
+        Self { walls }
     }
 }
 
@@ -872,17 +910,19 @@ pub mod events {
 pub mod commands {
     use ::qmp_types::base;
     use ::qmp_types::base::Command;
-    use super::House;
+    use super::{House, Walls};
 
     #[doc(inline)]
     pub use super::Tower;
+    #[doc(inline)]
+    pub use super::Wall;
     #[doc(inline)]
     pub use super::Work;
 
     /// Its arguments are a union.
     #[doc(alias = "house-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct HouseAdd(pub House);
 
     impl HouseAdd {
@@ -901,6 +941,7 @@ pub mod commands {
     /// Sets something.
     #[doc(alias = "house-set")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct HouseSet {
         /// Which house.
         pub house: String,
@@ -946,5 +987,10 @@ pub mod commands {
     impl Command for Work {
         const NAME: &'static str = "work";
         type Ok = base::Empty;
+    }
+
+    impl Command for Wall {
+        const NAME: &'static str = "wall";
+        type Ok = Walls;
     }
 }

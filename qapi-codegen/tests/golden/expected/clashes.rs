@@ -428,6 +428,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct ClashingArguments {
         /// Not documented in the schema.
         #[serde(rename = "other-argument")]
@@ -450,6 +451,7 @@ pub mod commands {
     /// Not documented in the schema.
     #[doc(alias = "clashing-command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct ClashingCommand {
         /// Not documented in the schema.
         #[serde(rename = "x-y")]

@@ -8,7 +8,7 @@ pub use super::commands_::commands::{
     Count,
 };
 #[doc(inline)]
-pub use super::building::commands::{HouseAdd, HouseSet, Tower, Work};
+pub use super::building::commands::{HouseAdd, HouseSet, Tower, Work, Wall};
 #[doc(inline)]
 pub use super::documentation::commands::Write;
 #[doc(inline)]

@@ -44,6 +44,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Rest {}
 
     impl Rest {
@@ -73,6 +74,7 @@ pub mod commands {
     /// Since QEMU 1.2.
     #[doc(alias = "paint")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct Paint {
         /// Which one.
         pub color: Color,
@@ -122,6 +124,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryColors {}
 
     impl QueryColors {
@@ -144,6 +147,7 @@ pub mod commands {
     /// **Returns** an array of [`Circle`](super::super::Circle).
     #[doc(alias = "query-circles")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct QueryCircles {
         /// Identifies it.
         pub id: String,
@@ -199,6 +203,7 @@ pub mod commands {
     /// This is `square` in the schema, named `SquareCommand` because `Square` is the name of `Square`.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
     pub struct SquareCommand {
         /// The square.
         pub square: Square,
@@ -222,7 +227,7 @@ pub mod commands {
     /// May be sent out-of-band.
     #[doc(alias = "layer-add")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
-    #[serde(transparent)]
+    #[serde(transparent, deny_unknown_fields)]
     pub struct LayerAdd(pub Layered);
 
     impl LayerAdd {
@@ -306,6 +311,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Leave {}
 
     impl Leave {
@@ -338,6 +344,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct Count {}
 
     impl Count {

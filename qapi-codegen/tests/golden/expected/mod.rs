@@ -53,7 +53,7 @@ pub use alternates::{
 pub use building::{
     Ground, Floor, Room, Wishes, HouseKind, Tower, HouseBase, House, HouseBranch,
     SortBase, Sort, Ruin, RoadKind, Street, Tunnel, Road, WayKind, Way, Expansion,
-    WorkKind, Work,
+    WorkKind, Work, Wall, Walls,
 };
 #[doc(inline)]
 pub use documentation::{Written, OldStyle};

@@ -1,5 +1,4 @@
 // Generated from tests/golden_range/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
-// It holds for these releases: 7.2 and 10.2.
 
 //! All commands of the schema.
 

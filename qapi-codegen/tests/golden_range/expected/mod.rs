@@ -1,7 +1,8 @@
 // Generated from tests/golden_range/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
-// It holds for these releases: 7.2 and 10.2.
 
 //! Disks.
+//!
+//! These types are for QEMU 7.2 and 10.2 alike.
 
 #![allow(
     clippy::doc_markdown,

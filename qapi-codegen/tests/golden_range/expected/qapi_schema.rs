@@ -1,5 +1,4 @@
 // Generated from tests/golden_range/qapi-schema.json by `BLESS=1 cargo test -p qapi-codegen --test golden`. Do not edit.
-// It holds for these releases: 7.2 and 10.2.
 
 //! Disks.
 
@@ -85,6 +84,7 @@ impl DiskInfo {
 /// Since QEMU 9.0.
 #[doc(alias = "disk-job-start")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct DiskJobStart {
     /// The disk.
     pub id: String,
@@ -334,6 +334,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDisks {}
 
     impl QueryDisks {
@@ -372,6 +373,7 @@ pub mod commands {
         base::Serialize,
         base::Deserialize
     )]
+    #[serde(deny_unknown_fields)]
     pub struct QueryDiskJob {}
 
     impl QueryDiskJob {

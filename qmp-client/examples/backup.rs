@@ -1,0 +1,64 @@
+//! Plugs a disk into a virtual machine while it runs, and backs the disk up:
+//! `cargo run --example backup -- qmp:/run/vm1.sock disk.raw copy.raw`.
+
+#![allow(
+    clippy::wildcard_imports,
+    reason = "all names can be imported together"
+)]
+
+use std::error::Error;
+use std::time::Duration;
+
+use qmp_client::{Client, Error as QmpError};
+use qmp_types::base::ErrorClass;
+use qmp_types::qmp::commands::*;
+use qmp_types::qmp::*;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [address, disk, copy] = &arguments[..] else {
+        return Err("usage: backup ADDRESS DISK COPY".into());
+    };
+    back_up(&mut Client::connect(&address.parse()?)?, disk, copy)
+}
+
+/// Adds a disk with this image, and copies it to another image of the same size.
+pub fn back_up(vm: &mut Client, disk: &str, copy: &str) -> Result<(), Box<dyn Error>> {
+    // A machine that was started with `-S` waits for this.
+    if vm.execute(&QueryStatus::new())?.status == RunState::Prelaunch {
+        vm.execute(&Cont::new())?;
+    }
+
+    for (node, path) in [("disk", disk), ("copy", copy)] {
+        let file = BlockdevOptionsBranch::File(BlockdevOptionsFile::new(path));
+        let raw = BlockdevOptionsRaw::new(BlockdevOptions::new(file));
+        let image = BlockdevOptions::new(BlockdevOptionsBranch::Raw(raw)).with_node_name(node);
+        vm.execute(&BlockdevAdd::new(image))?;
+    }
+    let device = DeviceAdd::new("virtio-blk-pci").with_id("disk0");
+    vm.execute(&device.with("drive", "disk"))?;
+
+    let backup = BlockdevBackup::new("disk", MirrorSyncMode::Full, "copy");
+    vm.execute(&backup.with_job_id("backup"))?;
+    let ended = loop {
+        let event = vm.next_event(Duration::from_secs(60))?;
+        let event = event.ok_or("the backup takes too long")?;
+        match event.decode::<EventData>()?.data {
+            EventData::BlockJobCompleted(job) if job.device == "backup" => break job,
+            _ => {}
+        }
+    };
+    if let Some(error) = ended.error {
+        return Err(format!("the backup failed: {error}").into());
+    }
+
+    vm.execute(&BlockdevDel::new("copy"))?;
+    match vm.execute(&DeviceDel::new("disk1")) {
+        Ok(_) => println!("the second disk is being unplugged"),
+        Err(QmpError::Command { source, .. }) if source.class == ErrorClass::DeviceNotFound => {
+            println!("there is no second disk");
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}

@@ -1,0 +1,4094 @@
+// Generated from schema/facts/*/qga/qapi-schema.json by `cargo xtask generate`. Do not edit.
+
+//! Guest agent.
+//!
+//! The guest agent, `qemu-ga`, runs in the guest. Its protocol has
+//! the syntax of QMP, over a virtio-serial port or another channel, but
+//! other commands, no greeting, and no negotiation of capabilities.
+//!
+//! What a command can do depends on the guest's system; see [`GuestInfo`](commands::GuestInfo)
+//! for those that an agent has.
+
+use crate::base;
+
+/// A command that the agent knows.
+///
+/// Since QEMU 1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestAgentCommandInfo {
+    /// Name of the command.
+    pub name: String,
+    /// True if it can be used now; false if the guest's
+    /// administrator has disabled it, the system cannot do it, or the
+    /// file systems are frozen.
+    pub enabled: bool,
+    /// False if there is no answer when it succeeds,
+    /// only when it fails. Since QEMU 1.7.
+    #[serde(rename = "success-response")]
+    pub success_response: bool,
+}
+
+impl GuestAgentCommandInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(name: impl Into<String>, enabled: bool, success_response: bool) -> Self {
+        Self {
+            name: name.into(),
+            enabled,
+            success_response,
+        }
+    }
+}
+
+/// Version and commands of an agent.
+///
+/// Since QEMU 0.15.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestAgentInfo {
+    /// Version of the agent, which is that of the QEMU it was
+    /// built from.
+    pub version: String,
+    /// All commands that it knows, also disabled ones.
+    pub supported_commands: Vec<GuestAgentCommandInfo>,
+}
+
+impl GuestAgentInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        version: impl Into<String>,
+        supported_commands: Vec<GuestAgentCommandInfo>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            supported_commands,
+        }
+    }
+}
+
+/// Data read from a file.
+///
+/// Since QEMU 0.15.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFileRead {
+    /// How many bytes were read, before they were written in base64.
+    pub count: i64,
+    /// These bytes in base64; empty if there are none.
+    #[serde(rename = "buf-b64")]
+    pub buf_b64: String,
+    /// True if the end of the file was reached.
+    pub eof: bool,
+}
+
+impl GuestFileRead {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(count: i64, buf_b64: impl Into<String>, eof: bool) -> Self {
+        Self {
+            count,
+            buf_b64: buf_b64.into(),
+            eof,
+        }
+    }
+}
+
+/// Result of a write to a file.
+///
+/// Since QEMU 0.15.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFileWrite {
+    /// How many bytes were written, as decoded from base64.
+    pub count: i64,
+    /// True if the end of the file was met, which no write does.
+    pub eof: bool,
+}
+
+impl GuestFileWrite {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(count: i64, eof: bool) -> Self {
+        Self { count, eof }
+    }
+}
+
+/// Position in a file after [`GuestFileSeekCommand`](commands::GuestFileSeekCommand).
+///
+/// Since QEMU 0.15.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFileSeek {
+    /// Bytes from the beginning of the file.
+    pub position: i64,
+    /// True if the end of the file was met. Seeking clears that, so
+    /// it is false even at the end.
+    pub eof: bool,
+}
+
+impl GuestFileSeek {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(position: i64, eof: bool) -> Self {
+        Self { position, eof }
+    }
+}
+
+/// Where an offset in a file is counted from.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QGASeek {
+    /// The beginning of the file.
+    #[serde(rename = "set")]
+    Set,
+    /// The current position.
+    #[serde(rename = "cur")]
+    Cur,
+    /// The end of the file. A negative offset leads into it.
+    #[serde(rename = "end")]
+    End,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Where an offset in a file is counted from, as a word or as a number.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
+#[non_exhaustive]
+pub enum GuestFileWhence {
+    /// 0 is `set`, 1 is `cur`, 2 is `end`, whatever numbers
+    /// the guest's own C library has for them. Older clients use it.
+    /// Since QEMU 0.15.
+    #[json(number)]
+    Value(i64),
+    /// The word, better for new clients.
+    #[json(string)]
+    Name(QGASeek),
+}
+
+impl From<i64> for GuestFileWhence {
+    fn from(value: i64) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<QGASeek> for GuestFileWhence {
+    fn from(value: QGASeek) -> Self {
+        Self::Name(value)
+    }
+}
+
+/// Whether the agent has frozen the guest's file systems.
+///
+/// Since QEMU 0.15.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestFsfreezeStatus {
+    /// No, they are in normal use.
+    #[serde(rename = "thawed")]
+    Thawed,
+    /// Yes; writes to them wait. The agent then accepts only
+    /// [`GuestFsfreezeThaw`](commands::GuestFsfreezeThaw), [`GuestFsfreezeStatusCommand`](commands::GuestFsfreezeStatusCommand), [`GuestInfo`](commands::GuestInfo),
+    /// [`GuestPing`](commands::GuestPing), [`GuestSync`](commands::GuestSync) and [`GuestSyncDelimited`](commands::GuestSyncDelimited).
+    #[serde(rename = "frozen")]
+    Frozen,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Result of trimming one file system.
+///
+/// Since QEMU 2.4.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFilesystemTrimResult {
+    /// Its mount point.
+    pub path: String,
+    /// How many bytes were discarded; absent after an error, and
+    /// on Windows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trimmed: Option<i64>,
+    /// Smallest free range that was discarded, in bytes, as the
+    /// file system chose it; absent after an error, and on Windows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<i64>,
+    /// Message that says why it failed; absent if it did not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+impl GuestFilesystemTrimResult {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            trimmed: None,
+            minimum: None,
+            error: None,
+        }
+    }
+
+    /// Sets [`trimmed`](field@Self::trimmed).
+    #[must_use]
+    pub fn with_trimmed(mut self, value: i64) -> Self {
+        self.trimmed = Some(value);
+        self
+    }
+
+    /// Sets [`minimum`](field@Self::minimum).
+    #[must_use]
+    pub fn with_minimum(mut self, value: i64) -> Self {
+        self.minimum = Some(value);
+        self
+    }
+
+    /// Sets [`error`](field@Self::error).
+    #[must_use]
+    pub fn with_error(mut self, value: impl Into<String>) -> Self {
+        self.error = Some(value.into());
+        self
+    }
+}
+
+/// Results of [`GuestFstrim`](commands::GuestFstrim).
+///
+/// Since QEMU 2.4.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFilesystemTrimResponse {
+    /// One element per file system that it tried.
+    pub paths: Vec<GuestFilesystemTrimResult>,
+}
+
+impl GuestFilesystemTrimResponse {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(paths: Vec<GuestFilesystemTrimResult>) -> Self {
+        Self { paths }
+    }
+}
+
+/// Kind of an IP address.
+///
+/// Since QEMU 1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestIpAddressType {
+    /// Four numbers, as in `192.0.2.1`.
+    #[serde(rename = "ipv4")]
+    Ipv4,
+    /// Eight groups, as in `2001:db8::1`.
+    #[serde(rename = "ipv6")]
+    Ipv6,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// An IP address of a network interface.
+///
+/// Since QEMU 1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestIpAddress {
+    /// The address as text.
+    #[serde(rename = "ip-address")]
+    pub ip_address: String,
+    /// Whether it is IPv4 or IPv6.
+    #[serde(rename = "ip-address-type")]
+    pub ip_address_type: GuestIpAddressType,
+    /// How many leading bits of it are the network's, as 24 in
+    /// `192.0.2.1/24`.
+    pub prefix: i64,
+}
+
+impl GuestIpAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        ip_address: impl Into<String>,
+        ip_address_type: GuestIpAddressType,
+        prefix: i64,
+    ) -> Self {
+        Self {
+            ip_address: ip_address.into(),
+            ip_address_type,
+            prefix,
+        }
+    }
+}
+
+/// Counters of a network interface, as the guest's system has them.
+///
+/// Since QEMU 2.11.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestNetworkInterfaceStat {
+    /// Bytes received.
+    #[serde(rename = "rx-bytes")]
+    pub rx_bytes: u64,
+    /// Packets received.
+    #[serde(rename = "rx-packets")]
+    pub rx_packets: u64,
+    /// Packets received that were faulty.
+    #[serde(rename = "rx-errs")]
+    pub rx_errs: u64,
+    /// Packets received that were thrown away.
+    #[serde(rename = "rx-dropped")]
+    pub rx_dropped: u64,
+    /// Bytes sent.
+    #[serde(rename = "tx-bytes")]
+    pub tx_bytes: u64,
+    /// Packets sent.
+    #[serde(rename = "tx-packets")]
+    pub tx_packets: u64,
+    /// Packets whose sending failed.
+    #[serde(rename = "tx-errs")]
+    pub tx_errs: u64,
+    /// Packets thrown away before they were sent.
+    #[serde(rename = "tx-dropped")]
+    pub tx_dropped: u64,
+}
+
+impl GuestNetworkInterfaceStat {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        rx_bytes: u64,
+        rx_packets: u64,
+        rx_errs: u64,
+        rx_dropped: u64,
+        tx_bytes: u64,
+        tx_packets: u64,
+        tx_errs: u64,
+        tx_dropped: u64,
+    ) -> Self {
+        Self {
+            rx_bytes,
+            rx_packets,
+            rx_errs,
+            rx_dropped,
+            tx_bytes,
+            tx_packets,
+            tx_errs,
+            tx_dropped,
+        }
+    }
+}
+
+/// A network interface of the guest.
+///
+/// Since QEMU 1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestNetworkInterface {
+    /// Name that the guest gave to the interface, as `eth0`.
+    pub name: String,
+    /// Its MAC address, in lower-case hexadecimal with
+    /// colons; absent if it has none.
+    #[serde(rename = "hardware-address", skip_serializing_if = "Option::is_none")]
+    pub hardware_address: Option<String>,
+    /// Its IP addresses; absent if it has none.
+    #[serde(rename = "ip-addresses", skip_serializing_if = "Option::is_none")]
+    pub ip_addresses: Option<Vec<GuestIpAddress>>,
+    /// Its counters; absent if the guest's system does not
+    /// tell. Since QEMU 2.11.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statistics: Option<GuestNetworkInterfaceStat>,
+}
+
+impl GuestNetworkInterface {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            hardware_address: None,
+            ip_addresses: None,
+            statistics: None,
+        }
+    }
+
+    /// Sets [`hardware_address`](field@Self::hardware_address).
+    #[must_use]
+    pub fn with_hardware_address(mut self, value: impl Into<String>) -> Self {
+        self.hardware_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`ip_addresses`](field@Self::ip_addresses).
+    #[must_use]
+    pub fn with_ip_addresses(mut self, value: Vec<GuestIpAddress>) -> Self {
+        self.ip_addresses = Some(value);
+        self
+    }
+
+    /// Sets [`statistics`](field@Self::statistics).
+    #[must_use]
+    pub fn with_statistics(mut self, value: GuestNetworkInterfaceStat) -> Self {
+        self.statistics = Some(value);
+        self
+    }
+}
+
+/// A logical processor of the guest: a virtual CPU, as the guest's
+/// system sees it.
+///
+/// Since QEMU 1.5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestLogicalProcessor {
+    /// Number that the guest gave to it.
+    #[serde(rename = "logical-id")]
+    pub logical_id: i64,
+    /// True if the guest uses it.
+    pub online: bool,
+    /// True if the guest can stop using it. The agent always
+    /// fills it in, and ignores it in [`GuestSetVcpus`](commands::GuestSetVcpus), where it can be
+    /// left out.
+    #[serde(rename = "can-offline", skip_serializing_if = "Option::is_none")]
+    pub can_offline: Option<bool>,
+}
+
+impl GuestLogicalProcessor {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(logical_id: i64, online: bool) -> Self {
+        Self {
+            logical_id,
+            online,
+            can_offline: None,
+        }
+    }
+
+    /// Sets [`can_offline`](field@Self::can_offline).
+    #[must_use]
+    pub fn with_can_offline(mut self, value: bool) -> Self {
+        self.can_offline = Some(value);
+        self
+    }
+}
+
+/// What a disk of the guest is connected by. Some values occur only on
+/// Windows.
+///
+/// Since QEMU 2.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestDiskBusType {
+    /// IDE, or parallel ATA.
+    #[serde(rename = "ide")]
+    Ide,
+    /// Floppy disk controller.
+    #[serde(rename = "fdc")]
+    Fdc,
+    /// SCSI.
+    #[serde(rename = "scsi")]
+    Scsi,
+    /// virtio-blk.
+    #[serde(rename = "virtio")]
+    Virtio,
+    /// Xen's paravirtual block device.
+    #[serde(rename = "xen")]
+    Xen,
+    /// USB.
+    #[serde(rename = "usb")]
+    Usb,
+    /// Block device of User Mode Linux.
+    #[serde(rename = "uml")]
+    Uml,
+    /// SATA.
+    #[serde(rename = "sata")]
+    Sata,
+    /// SD card.
+    #[serde(rename = "sd")]
+    Sd,
+    /// None that the agent knows. Since QEMU 2.4.
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    #[serde(rename = "ieee1394")]
+    Ieee1394,
+    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    #[serde(rename = "ssa")]
+    Ssa,
+    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    #[serde(rename = "fibre")]
+    Fibre,
+    /// RAID controller; Windows only. Since QEMU 2.4.
+    #[serde(rename = "raid")]
+    Raid,
+    /// iSCSI; Windows only. Since QEMU 2.4.
+    #[serde(rename = "iscsi")]
+    Iscsi,
+    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    #[serde(rename = "sas")]
+    Sas,
+    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    #[serde(rename = "mmc")]
+    Mmc,
+    /// A disk made by software, as storage spaces are; Windows
+    /// only. Since QEMU 2.4.
+    #[serde(rename = "virtual")]
+    Virtual,
+    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    #[serde(rename = "file-backed-virtual")]
+    FileBackedVirtual,
+    /// NVMe. Since QEMU 7.1.
+    #[serde(rename = "nvme")]
+    Nvme,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Address of a PCI device in the guest. All numbers are -1 if it is
+/// not known.
+///
+/// Since QEMU 2.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestPCIAddress {
+    /// PCI domain.
+    pub domain: i64,
+    /// Bus in the domain.
+    pub bus: i64,
+    /// Device on the bus.
+    pub slot: i64,
+    /// Function of the device.
+    pub function: i64,
+}
+
+impl GuestPCIAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(domain: i64, bus: i64, slot: i64, function: i64) -> Self {
+        Self {
+            domain,
+            bus,
+            slot,
+            function,
+        }
+    }
+}
+
+/// Address of a channel device in an s390x guest.
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestCCWAddress {
+    /// Channel subsystem image.
+    pub cssid: i64,
+    /// Subchannel set.
+    pub ssid: i64,
+    /// Subchannel in the set.
+    pub subchno: i64,
+    /// Device number.
+    pub devno: i64,
+}
+
+impl GuestCCWAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(cssid: i64, ssid: i64, subchno: i64, devno: i64) -> Self {
+        Self {
+            cssid,
+            ssid,
+            subchno,
+            devno,
+        }
+    }
+}
+
+/// Where a disk of the guest is attached.
+///
+/// Since QEMU 2.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestDiskAddress {
+    /// PCI address of its controller; all -1 if there is
+    /// none or it is not known.
+    #[serde(rename = "pci-controller")]
+    pub pci_controller: GuestPCIAddress,
+    /// Kind of bus behind the controller.
+    #[serde(rename = "bus-type")]
+    pub bus_type: GuestDiskBusType,
+    /// Number of that bus, or channel.
+    pub bus: i64,
+    /// Target on the bus.
+    pub target: i64,
+    /// Logical unit (LUN) of the target.
+    pub unit: i64,
+    /// Serial number of the disk; absent if it is not known. Since QEMU 3.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial: Option<String>,
+    /// Device of the disk: on Linux as `/dev/sda`, on Windows as
+    /// `\\.\PhysicalDrive0`. Since QEMU 3.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev: Option<String>,
+    /// Channel address, on s390x. Since QEMU 6.0.
+    #[serde(rename = "ccw-address", skip_serializing_if = "Option::is_none")]
+    pub ccw_address: Option<GuestCCWAddress>,
+}
+
+impl GuestDiskAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        pci_controller: GuestPCIAddress,
+        bus_type: GuestDiskBusType,
+        bus: i64,
+        target: i64,
+        unit: i64,
+    ) -> Self {
+        Self {
+            pci_controller,
+            bus_type,
+            bus,
+            target,
+            unit,
+            serial: None,
+            dev: None,
+            ccw_address: None,
+        }
+    }
+
+    /// Sets [`serial`](field@Self::serial).
+    #[must_use]
+    pub fn with_serial(mut self, value: impl Into<String>) -> Self {
+        self.serial = Some(value.into());
+        self
+    }
+
+    /// Sets [`dev`](field@Self::dev).
+    #[must_use]
+    pub fn with_dev(mut self, value: impl Into<String>) -> Self {
+        self.dev = Some(value.into());
+        self
+    }
+
+    /// Sets [`ccw_address`](field@Self::ccw_address).
+    #[must_use]
+    pub fn with_ccw_address(mut self, value: GuestCCWAddress) -> Self {
+        self.ccw_address = Some(value);
+        self
+    }
+}
+
+/// Health of an NVMe disk, as its log page 02h of the NVMe
+/// specification says.
+///
+/// The larger counters have 128 bits: the value is that of `…-hi`
+/// times 2^64 plus that of `…-lo`.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestNVMeSmart {
+    /// Bits that warn: 1 for spare capacity, 2 for
+    /// temperature, 4 for reliability, 8 for media that have become
+    /// read only, 16 for a failed backup of volatile memory.
+    #[serde(rename = "critical-warning")]
+    pub critical_warning: i64,
+    /// Temperature of the disk in kelvins.
+    pub temperature: i64,
+    /// Spare capacity left, in percent.
+    #[serde(rename = "available-spare")]
+    pub available_spare: i64,
+    /// Percentage of spare capacity below which
+    /// the disk warns.
+    #[serde(rename = "available-spare-threshold")]
+    pub available_spare_threshold: i64,
+    /// How much of the disk's expected life is used up,
+    /// in percent, possibly more than 100.
+    #[serde(rename = "percentage-used")]
+    pub percentage_used: i64,
+    /// Data the guest has read, in units of 512000
+    /// bytes, low half.
+    #[serde(rename = "data-units-read-lo")]
+    pub data_units_read_lo: u64,
+    /// High half of it.
+    #[serde(rename = "data-units-read-hi")]
+    pub data_units_read_hi: u64,
+    /// Data the guest has written, in units of
+    /// 512000 bytes, low half.
+    #[serde(rename = "data-units-written-lo")]
+    pub data_units_written_lo: u64,
+    /// High half of it.
+    #[serde(rename = "data-units-written-hi")]
+    pub data_units_written_hi: u64,
+    /// Read commands completed, low half.
+    #[serde(rename = "host-read-commands-lo")]
+    pub host_read_commands_lo: u64,
+    /// High half of it.
+    #[serde(rename = "host-read-commands-hi")]
+    pub host_read_commands_hi: u64,
+    /// Write commands completed, low half.
+    #[serde(rename = "host-write-commands-lo")]
+    pub host_write_commands_lo: u64,
+    /// High half of it.
+    #[serde(rename = "host-write-commands-hi")]
+    pub host_write_commands_hi: u64,
+    /// How long the controller has been busy with
+    /// commands, in minutes, low half.
+    #[serde(rename = "controller-busy-time-lo")]
+    pub controller_busy_time_lo: u64,
+    /// High half of it.
+    #[serde(rename = "controller-busy-time-hi")]
+    pub controller_busy_time_hi: u64,
+    /// How often the disk was switched on, low half.
+    #[serde(rename = "power-cycles-lo")]
+    pub power_cycles_lo: u64,
+    /// High half of it.
+    #[serde(rename = "power-cycles-hi")]
+    pub power_cycles_hi: u64,
+    /// How long the disk has been on, in hours, low
+    /// half.
+    #[serde(rename = "power-on-hours-lo")]
+    pub power_on_hours_lo: u64,
+    /// High half of it.
+    #[serde(rename = "power-on-hours-hi")]
+    pub power_on_hours_hi: u64,
+    /// How often it lost power without notice, low
+    /// half.
+    #[serde(rename = "unsafe-shutdowns-lo")]
+    pub unsafe_shutdowns_lo: u64,
+    /// High half of it.
+    #[serde(rename = "unsafe-shutdowns-hi")]
+    pub unsafe_shutdowns_hi: u64,
+    /// How often data was found damaged beyond repair,
+    /// low half.
+    #[serde(rename = "media-errors-lo")]
+    pub media_errors_lo: u64,
+    /// High half of it.
+    #[serde(rename = "media-errors-hi")]
+    pub media_errors_hi: u64,
+    /// How many entries its error log has
+    /// had, low half.
+    #[serde(rename = "number-of-error-log-entries-lo")]
+    pub number_of_error_log_entries_lo: u64,
+    /// High half of it.
+    #[serde(rename = "number-of-error-log-entries-hi")]
+    pub number_of_error_log_entries_hi: u64,
+}
+
+impl GuestNVMeSmart {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        critical_warning: i64,
+        temperature: i64,
+        available_spare: i64,
+        available_spare_threshold: i64,
+        percentage_used: i64,
+        data_units_read_lo: u64,
+        data_units_read_hi: u64,
+        data_units_written_lo: u64,
+        data_units_written_hi: u64,
+        host_read_commands_lo: u64,
+        host_read_commands_hi: u64,
+        host_write_commands_lo: u64,
+        host_write_commands_hi: u64,
+        controller_busy_time_lo: u64,
+        controller_busy_time_hi: u64,
+        power_cycles_lo: u64,
+        power_cycles_hi: u64,
+        power_on_hours_lo: u64,
+        power_on_hours_hi: u64,
+        unsafe_shutdowns_lo: u64,
+        unsafe_shutdowns_hi: u64,
+        media_errors_lo: u64,
+        media_errors_hi: u64,
+        number_of_error_log_entries_lo: u64,
+        number_of_error_log_entries_hi: u64,
+    ) -> Self {
+        Self {
+            critical_warning,
+            temperature,
+            available_spare,
+            available_spare_threshold,
+            percentage_used,
+            data_units_read_lo,
+            data_units_read_hi,
+            data_units_written_lo,
+            data_units_written_hi,
+            host_read_commands_lo,
+            host_read_commands_hi,
+            host_write_commands_lo,
+            host_write_commands_hi,
+            controller_busy_time_lo,
+            controller_busy_time_hi,
+            power_cycles_lo,
+            power_cycles_hi,
+            power_on_hours_lo,
+            power_on_hours_hi,
+            unsafe_shutdowns_lo,
+            unsafe_shutdowns_hi,
+            media_errors_lo,
+            media_errors_hi,
+            number_of_error_log_entries_lo,
+            number_of_error_log_entries_hi,
+        }
+    }
+}
+
+/// Health of a disk. Only NVMe disks have members here.
+///
+/// The tag is `type`: what the disk is connected by.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum GuestDiskSmart {
+    /// NVMe. Since QEMU 7.1.
+    #[serde(rename = "nvme")]
+    Nvme(GuestNVMeSmart),
+    /// IDE, or parallel ATA.
+    #[serde(rename = "ide")]
+    Ide,
+    /// Floppy disk controller.
+    #[serde(rename = "fdc")]
+    Fdc,
+    /// SCSI.
+    #[serde(rename = "scsi")]
+    Scsi,
+    /// virtio-blk.
+    #[serde(rename = "virtio")]
+    Virtio,
+    /// Xen's paravirtual block device.
+    #[serde(rename = "xen")]
+    Xen,
+    /// USB.
+    #[serde(rename = "usb")]
+    Usb,
+    /// Block device of User Mode Linux.
+    #[serde(rename = "uml")]
+    Uml,
+    /// SATA.
+    #[serde(rename = "sata")]
+    Sata,
+    /// SD card.
+    #[serde(rename = "sd")]
+    Sd,
+    /// None that the agent knows. Since QEMU 2.4.
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    #[serde(rename = "ieee1394")]
+    Ieee1394,
+    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    #[serde(rename = "ssa")]
+    Ssa,
+    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    #[serde(rename = "fibre")]
+    Fibre,
+    /// RAID controller; Windows only. Since QEMU 2.4.
+    #[serde(rename = "raid")]
+    Raid,
+    /// iSCSI; Windows only. Since QEMU 2.4.
+    #[serde(rename = "iscsi")]
+    Iscsi,
+    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    #[serde(rename = "sas")]
+    Sas,
+    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    #[serde(rename = "mmc")]
+    Mmc,
+    /// A disk made by software, as storage spaces are; Windows
+    /// only. Since QEMU 2.4.
+    #[serde(rename = "virtual")]
+    Virtual,
+    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    #[serde(rename = "file-backed-virtual")]
+    FileBackedVirtual,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<GuestNVMeSmart> for GuestDiskSmart {
+    fn from(value: GuestNVMeSmart) -> Self {
+        Self::Nvme(value)
+    }
+}
+
+/// A disk or a partition of the guest.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestDiskInfo {
+    /// Its device: on Linux as `/dev/sda1`, on Windows as
+    /// `\\.\PhysicalDrive0`.
+    pub name: String,
+    /// True for a partition, false for a whole disk.
+    pub partition: bool,
+    /// Devices that it is made of, as the physical volumes
+    /// of an LVM volume, or the disk of a LUKS volume; absent on
+    /// Windows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dependencies: Option<Vec<String>>,
+    /// Where it is attached; absent if it is no real device, as a
+    /// loop device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<GuestDiskAddress>,
+    /// Name that the device mapper has for it, on Linux.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alias: Option<String>,
+    /// Its health, for NVMe disks that tell. Since QEMU 7.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smart: Option<GuestDiskSmart>,
+}
+
+impl GuestDiskInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(name: impl Into<String>, partition: bool) -> Self {
+        Self {
+            name: name.into(),
+            partition,
+            dependencies: None,
+            address: None,
+            alias: None,
+            smart: None,
+        }
+    }
+
+    /// Sets [`dependencies`](field@Self::dependencies).
+    #[must_use]
+    pub fn with_dependencies(mut self, value: Vec<String>) -> Self {
+        self.dependencies = Some(value);
+        self
+    }
+
+    /// Sets [`address`](field@Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: GuestDiskAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets [`alias`](field@Self::alias).
+    #[must_use]
+    pub fn with_alias(mut self, value: impl Into<String>) -> Self {
+        self.alias = Some(value.into());
+        self
+    }
+
+    /// Sets [`smart`](field@Self::smart).
+    #[must_use]
+    pub fn with_smart(mut self, value: impl Into<GuestDiskSmart>) -> Self {
+        self.smart = Some(value.into());
+        self
+    }
+}
+
+/// A file system that is mounted in the guest.
+///
+/// Since QEMU 2.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestFilesystemInfo {
+    /// Device it is on: on Linux as `sda1` or `dm-0`, on Windows
+    /// the volume's name with its GUID.
+    pub name: String,
+    /// Where it is mounted: a path, or on Windows possibly a
+    /// drive such as `C:\`.
+    pub mountpoint: String,
+    /// Its type, as the guest calls it: `ext4`, `NTFS`.
+    pub r#type: String,
+    /// Bytes in use. Since QEMU 3.0.
+    #[serde(rename = "used-bytes", skip_serializing_if = "Option::is_none")]
+    pub used_bytes: Option<u64>,
+    /// Capacity in bytes without what is reserved for the
+    /// superuser. Since QEMU 3.0.
+    #[serde(rename = "total-bytes", skip_serializing_if = "Option::is_none")]
+    pub total_bytes: Option<u64>,
+    /// Capacity in bytes with what is reserved for
+    /// the superuser. Since QEMU 9.1.
+    #[serde(rename = "total-bytes-privileged", skip_serializing_if = "Option::is_none")]
+    pub total_bytes_privileged: Option<u64>,
+    /// The disks it is on; empty if the agent does not know their
+    /// kind.
+    pub disk: Vec<GuestDiskAddress>,
+}
+
+impl GuestFilesystemInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        mountpoint: impl Into<String>,
+        r#type: impl Into<String>,
+        disk: Vec<GuestDiskAddress>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            mountpoint: mountpoint.into(),
+            r#type: r#type.into(),
+            used_bytes: None,
+            total_bytes: None,
+            total_bytes_privileged: None,
+            disk,
+        }
+    }
+
+    /// Sets [`used_bytes`](field@Self::used_bytes).
+    #[must_use]
+    pub fn with_used_bytes(mut self, value: u64) -> Self {
+        self.used_bytes = Some(value);
+        self
+    }
+
+    /// Sets [`total_bytes`](field@Self::total_bytes).
+    #[must_use]
+    pub fn with_total_bytes(mut self, value: u64) -> Self {
+        self.total_bytes = Some(value);
+        self
+    }
+
+    /// Sets [`total_bytes_privileged`](field@Self::total_bytes_privileged).
+    #[must_use]
+    pub fn with_total_bytes_privileged(mut self, value: u64) -> Self {
+        self.total_bytes_privileged = Some(value);
+        self
+    }
+}
+
+/// A memory block of the guest: the unit in which Linux takes memory
+/// online and offline.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestMemoryBlock {
+    /// Number of the block, the N in the directory
+    /// `/sys/devices/system/memory/memoryN`.
+    #[serde(rename = "phys-index")]
+    pub phys_index: u64,
+    /// True if the guest uses it.
+    pub online: bool,
+    /// True if the guest can stop using it. The agent always
+    /// fills it in, and ignores it in [`GuestSetMemoryBlocks`](commands::GuestSetMemoryBlocks), where
+    /// it can be left out.
+    #[serde(rename = "can-offline", skip_serializing_if = "Option::is_none")]
+    pub can_offline: Option<bool>,
+}
+
+impl GuestMemoryBlock {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(phys_index: u64, online: bool) -> Self {
+        Self {
+            phys_index,
+            online,
+            can_offline: None,
+        }
+    }
+
+    /// Sets [`can_offline`](field@Self::can_offline).
+    #[must_use]
+    pub fn with_can_offline(mut self, value: bool) -> Self {
+        self.can_offline = Some(value);
+        self
+    }
+}
+
+/// What became of the wish to take a memory block online or offline.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestMemoryBlockResponseType {
+    /// It is done, or was so already.
+    #[serde(rename = "success")]
+    Success,
+    /// There is no such block.
+    #[serde(rename = "not-found")]
+    NotFound,
+    /// The kernel cannot do this.
+    #[serde(rename = "operation-not-supported")]
+    OperationNotSupported,
+    /// The kernel reported an error, see `error-code`.
+    #[serde(rename = "operation-failed")]
+    OperationFailed,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Result for one memory block.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestMemoryBlockResponse {
+    /// Number of the block, as in [`GuestMemoryBlock`].
+    #[serde(rename = "phys-index")]
+    pub phys_index: u64,
+    /// What became of it.
+    pub response: GuestMemoryBlockResponseType,
+    /// The guest's `errno`; absent if there was no error.
+    #[serde(rename = "error-code", skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<i64>,
+}
+
+impl GuestMemoryBlockResponse {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(phys_index: u64, response: GuestMemoryBlockResponseType) -> Self {
+        Self {
+            phys_index,
+            response,
+            error_code: None,
+        }
+    }
+
+    /// Sets [`error_code`](field@Self::error_code).
+    #[must_use]
+    pub fn with_error_code(mut self, value: i64) -> Self {
+        self.error_code = Some(value);
+        self
+    }
+}
+
+/// What all memory blocks of the guest have in common.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestMemoryBlockInfo {
+    /// Size of a block in bytes.
+    pub size: u64,
+}
+
+impl GuestMemoryBlockInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(size: u64) -> Self {
+        Self { size }
+    }
+}
+
+/// State of a process that [`GuestExecCommand`](commands::GuestExecCommand) started.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestExecStatus {
+    /// True if the process has ended. All others are absent until
+    /// then.
+    pub exited: bool,
+    /// Its exit code, if it ended by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exitcode: Option<i64>,
+    /// Number of the signal that ended it, or on Windows of an
+    /// unhandled exception.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signal: Option<i64>,
+    /// What it wrote to standard output, in base64; only if
+    /// `capture-output` asked for it.
+    #[serde(rename = "out-data", skip_serializing_if = "Option::is_none")]
+    pub out_data: Option<String>,
+    /// What it wrote to standard error, in base64; only if
+    /// `capture-output` asked for it.
+    #[serde(rename = "err-data", skip_serializing_if = "Option::is_none")]
+    pub err_data: Option<String>,
+    /// True if it wrote more to standard output than the
+    /// agent keeps (16 MiB).
+    #[serde(rename = "out-truncated", skip_serializing_if = "Option::is_none")]
+    pub out_truncated: Option<bool>,
+    /// True if it wrote more to standard error than the
+    /// agent keeps (16 MiB).
+    #[serde(rename = "err-truncated", skip_serializing_if = "Option::is_none")]
+    pub err_truncated: Option<bool>,
+}
+
+impl GuestExecStatus {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(exited: bool) -> Self {
+        Self {
+            exited,
+            exitcode: None,
+            signal: None,
+            out_data: None,
+            err_data: None,
+            out_truncated: None,
+            err_truncated: None,
+        }
+    }
+
+    /// Sets [`exitcode`](field@Self::exitcode).
+    #[must_use]
+    pub fn with_exitcode(mut self, value: i64) -> Self {
+        self.exitcode = Some(value);
+        self
+    }
+
+    /// Sets [`signal`](field@Self::signal).
+    #[must_use]
+    pub fn with_signal(mut self, value: i64) -> Self {
+        self.signal = Some(value);
+        self
+    }
+
+    /// Sets [`out_data`](field@Self::out_data).
+    #[must_use]
+    pub fn with_out_data(mut self, value: impl Into<String>) -> Self {
+        self.out_data = Some(value.into());
+        self
+    }
+
+    /// Sets [`err_data`](field@Self::err_data).
+    #[must_use]
+    pub fn with_err_data(mut self, value: impl Into<String>) -> Self {
+        self.err_data = Some(value.into());
+        self
+    }
+
+    /// Sets [`out_truncated`](field@Self::out_truncated).
+    #[must_use]
+    pub fn with_out_truncated(mut self, value: bool) -> Self {
+        self.out_truncated = Some(value);
+        self
+    }
+
+    /// Sets [`err_truncated`](field@Self::err_truncated).
+    #[must_use]
+    pub fn with_err_truncated(mut self, value: bool) -> Self {
+        self.err_truncated = Some(value);
+        self
+    }
+}
+
+/// A process that [`GuestExecCommand`](commands::GuestExecCommand) started.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestExec {
+    /// Number for [`GuestExecStatusCommand`](commands::GuestExecStatusCommand): on POSIX systems the process ID.
+    pub pid: i64,
+}
+
+impl GuestExec {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(pid: i64) -> Self {
+        Self { pid }
+    }
+}
+
+/// Which output of a process the agent keeps.
+///
+/// Since QEMU 8.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestExecCaptureOutputMode {
+    /// None of it.
+    #[serde(rename = "none")]
+    None,
+    /// Standard output, as `out-data`.
+    #[serde(rename = "stdout")]
+    Stdout,
+    /// Standard error, as `err-data`.
+    #[serde(rename = "stderr")]
+    Stderr,
+    /// Standard output and standard error, each as its own.
+    #[serde(rename = "separated")]
+    Separated,
+    /// Both in one stream, as `out-data`; not on Windows.
+    ///
+    /// Only present if QEMU is built without `CONFIG_WIN32`.
+    #[serde(rename = "merged")]
+    Merged,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Whether, and how, the agent keeps the output of a process.
+///
+/// Since QEMU 8.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
+#[non_exhaustive]
+pub enum GuestExecCaptureOutput {
+    /// True is `separated`, false is `none`. Older clients use
+    /// it. Since QEMU 2.5.
+    #[json(boolean)]
+    Flag(bool),
+    /// The mode by name, better for new clients.
+    ///
+    /// Since QEMU 8.1.
+    #[json(string)]
+    Mode(GuestExecCaptureOutputMode),
+}
+
+impl From<bool> for GuestExecCaptureOutput {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<GuestExecCaptureOutputMode> for GuestExecCaptureOutput {
+    fn from(value: GuestExecCaptureOutputMode) -> Self {
+        Self::Mode(value)
+    }
+}
+
+/// Name of the guest.
+///
+/// Since QEMU 2.10.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestHostName {
+    /// Its host name, possibly with the domain.
+    #[serde(rename = "host-name")]
+    pub host_name: String,
+}
+
+impl GuestHostName {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(host_name: impl Into<String>) -> Self {
+        Self {
+            host_name: host_name.into(),
+        }
+    }
+}
+
+/// A user who is logged in to the guest.
+///
+/// Since QEMU 2.10.
+#[derive(Debug, Clone, PartialEq, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestUser {
+    /// Name of the user.
+    pub user: String,
+    /// Time of the user's first login of those that last, in
+    /// seconds since 1970-01-01 00:00 UTC, with a fraction.
+    #[serde(rename = "login-time")]
+    pub login_time: f64,
+    /// Domain of the login; Windows only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+}
+
+impl GuestUser {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(user: impl Into<String>, login_time: f64) -> Self {
+        Self {
+            user: user.into(),
+            login_time,
+            domain: None,
+        }
+    }
+
+    /// Sets [`domain`](field@Self::domain).
+    #[must_use]
+    pub fn with_domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+}
+
+/// Time zone of the guest.
+///
+/// Since QEMU 2.10.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestTimezone {
+    /// Name of the zone, as the guest's system has it, for people
+    /// only: names differ between systems.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// Seconds by which local time is ahead of UTC: positive east
+    /// of Greenwich, negative west of it.
+    pub offset: i64,
+}
+
+impl GuestTimezone {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(offset: i64) -> Self {
+        Self { zone: None, offset }
+    }
+
+    /// Sets [`zone`](field@Self::zone).
+    #[must_use]
+    pub fn with_zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+}
+
+/// The guest's operating system.
+///
+/// On POSIX systems, members from [`id`](field@Self::id) on come from the file
+/// `os-release`, whose manual page has their exact meaning. Those
+/// that the file does not have are absent.
+///
+/// Since QEMU 2.10.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestOSInfo {
+    /// `release` of `uname`, or on Windows the build
+    /// number.
+    #[serde(rename = "kernel-release", skip_serializing_if = "Option::is_none")]
+    pub kernel_release: Option<String>,
+    /// `version` of `uname`, or on Windows the version
+    /// number.
+    #[serde(rename = "kernel-version", skip_serializing_if = "Option::is_none")]
+    pub kernel_version: Option<String>,
+    /// `machine` of `uname`, or on Windows `x86`,
+    /// `x86_64`, `arm` or `ia64`, and `unknown` for others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine: Option<String>,
+    /// Name of the system for programs, as `debian`; on Windows
+    /// `mswindows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name of the system, as `Debian GNU/Linux`; on Windows
+    /// `Microsoft Windows`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Name with version for people; on Windows the
+    /// product's, as `Windows 10 Enterprise`.
+    #[serde(rename = "pretty-name", skip_serializing_if = "Option::is_none")]
+    pub pretty_name: Option<String>,
+    /// Version for people, as `12 (bookworm)`; on Windows a
+    /// long name, as `Microsoft Windows 10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// Version for programs, as `12`; on Windows a short
+    /// name, as `10` or `2012r2`.
+    #[serde(rename = "version-id", skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+    /// Edition of the system for people; on Windows `server` or
+    /// `client`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
+    /// Edition of the system for programs; on Windows
+    /// `server` or `client`.
+    #[serde(rename = "variant-id", skip_serializing_if = "Option::is_none")]
+    pub variant_id: Option<String>,
+}
+
+impl GuestOSInfo {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`kernel_release`](field@Self::kernel_release).
+    #[must_use]
+    pub fn with_kernel_release(mut self, value: impl Into<String>) -> Self {
+        self.kernel_release = Some(value.into());
+        self
+    }
+
+    /// Sets [`kernel_version`](field@Self::kernel_version).
+    #[must_use]
+    pub fn with_kernel_version(mut self, value: impl Into<String>) -> Self {
+        self.kernel_version = Some(value.into());
+        self
+    }
+
+    /// Sets [`machine`](field@Self::machine).
+    #[must_use]
+    pub fn with_machine(mut self, value: impl Into<String>) -> Self {
+        self.machine = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`pretty_name`](field@Self::pretty_name).
+    #[must_use]
+    pub fn with_pretty_name(mut self, value: impl Into<String>) -> Self {
+        self.pretty_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`version`](field@Self::version).
+    #[must_use]
+    pub fn with_version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+
+    /// Sets [`version_id`](field@Self::version_id).
+    #[must_use]
+    pub fn with_version_id(mut self, value: impl Into<String>) -> Self {
+        self.version_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`variant`](field@Self::variant).
+    #[must_use]
+    pub fn with_variant(mut self, value: impl Into<String>) -> Self {
+        self.variant = Some(value.into());
+        self
+    }
+
+    /// Sets [`variant_id`](field@Self::variant_id).
+    #[must_use]
+    pub fn with_variant_id(mut self, value: impl Into<String>) -> Self {
+        self.variant_id = Some(value.into());
+        self
+    }
+}
+
+/// Kind of a device in a Windows guest.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestDeviceType {
+    /// PCI device.
+    #[serde(rename = "pci")]
+    Pci,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Identity of a PCI device.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestDeviceIdPCI {
+    /// PCI vendor ID.
+    #[serde(rename = "vendor-id")]
+    pub vendor_id: u16,
+    /// PCI device ID.
+    #[serde(rename = "device-id")]
+    pub device_id: u16,
+}
+
+impl GuestDeviceIdPCI {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(vendor_id: u16, device_id: u16) -> Self {
+        Self { vendor_id, device_id }
+    }
+}
+
+/// Identity of a device.
+///
+/// The tag is `type`: kind of the device.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum GuestDeviceId {
+    /// PCI device.
+    #[serde(rename = "pci")]
+    Pci(GuestDeviceIdPCI),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<GuestDeviceIdPCI> for GuestDeviceId {
+    fn from(value: GuestDeviceIdPCI) -> Self {
+        Self::Pci(value)
+    }
+}
+
+/// A device in a Windows guest, with its driver.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestDeviceInfo {
+    /// Name of the driver.
+    #[serde(rename = "driver-name")]
+    pub driver_name: String,
+    /// Date of the driver, in nanoseconds since 1970-01-01
+    /// 00:00 UTC.
+    #[serde(rename = "driver-date", skip_serializing_if = "Option::is_none")]
+    pub driver_date: Option<i64>,
+    /// Version of the driver.
+    #[serde(rename = "driver-version", skip_serializing_if = "Option::is_none")]
+    pub driver_version: Option<String>,
+    /// Identity of the device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<GuestDeviceId>,
+}
+
+impl GuestDeviceInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(driver_name: impl Into<String>) -> Self {
+        Self {
+            driver_name: driver_name.into(),
+            driver_date: None,
+            driver_version: None,
+            id: None,
+        }
+    }
+
+    /// Sets [`driver_date`](field@Self::driver_date).
+    #[must_use]
+    pub fn with_driver_date(mut self, value: i64) -> Self {
+        self.driver_date = Some(value);
+        self
+    }
+
+    /// Sets [`driver_version`](field@Self::driver_version).
+    #[must_use]
+    pub fn with_driver_version(mut self, value: impl Into<String>) -> Self {
+        self.driver_version = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<GuestDeviceId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+/// SSH keys that give access to a user's account.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestAuthorizedKeys {
+    /// Public keys, each as a line of OpenSSH's `authorized_keys`
+    /// file.
+    pub keys: Vec<String>,
+}
+
+impl GuestAuthorizedKeys {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(keys: Vec<String>) -> Self {
+        Self { keys }
+    }
+}
+
+/// I/O counters of a block device, as Linux has them in
+/// `/proc/diskstats`. Sectors have 512 bytes. Those that the
+/// guest's kernel does not have are absent.
+///
+/// Since QEMU 7.1.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
+#[non_exhaustive]
+pub struct GuestDiskStats {
+    /// Sectors read.
+    #[serde(rename = "read-sectors", skip_serializing_if = "Option::is_none")]
+    pub read_sectors: Option<u64>,
+    /// Read requests completed.
+    #[serde(rename = "read-ios", skip_serializing_if = "Option::is_none")]
+    pub read_ios: Option<u64>,
+    /// Read requests that were joined to others.
+    #[serde(rename = "read-merges", skip_serializing_if = "Option::is_none")]
+    pub read_merges: Option<u64>,
+    /// Sectors written.
+    #[serde(rename = "write-sectors", skip_serializing_if = "Option::is_none")]
+    pub write_sectors: Option<u64>,
+    /// Write requests completed.
+    #[serde(rename = "write-ios", skip_serializing_if = "Option::is_none")]
+    pub write_ios: Option<u64>,
+    /// Write requests that were joined to others.
+    #[serde(rename = "write-merges", skip_serializing_if = "Option::is_none")]
+    pub write_merges: Option<u64>,
+    /// Sectors discarded.
+    #[serde(rename = "discard-sectors", skip_serializing_if = "Option::is_none")]
+    pub discard_sectors: Option<u64>,
+    /// Discard requests completed.
+    #[serde(rename = "discard-ios", skip_serializing_if = "Option::is_none")]
+    pub discard_ios: Option<u64>,
+    /// Discard requests that were joined to others.
+    #[serde(rename = "discard-merges", skip_serializing_if = "Option::is_none")]
+    pub discard_merges: Option<u64>,
+    /// Flush requests completed.
+    #[serde(rename = "flush-ios", skip_serializing_if = "Option::is_none")]
+    pub flush_ios: Option<u64>,
+    /// Milliseconds that read requests took, added up.
+    #[serde(rename = "read-ticks", skip_serializing_if = "Option::is_none")]
+    pub read_ticks: Option<u64>,
+    /// Milliseconds that write requests took, added up.
+    #[serde(rename = "write-ticks", skip_serializing_if = "Option::is_none")]
+    pub write_ticks: Option<u64>,
+    /// Milliseconds that discard requests took, added up.
+    #[serde(rename = "discard-ticks", skip_serializing_if = "Option::is_none")]
+    pub discard_ticks: Option<u64>,
+    /// Milliseconds that flush requests took, added up.
+    #[serde(rename = "flush-ticks", skip_serializing_if = "Option::is_none")]
+    pub flush_ticks: Option<u64>,
+    /// How many requests are under way now.
+    #[serde(rename = "ios-pgr", skip_serializing_if = "Option::is_none")]
+    pub ios_pgr: Option<u64>,
+    /// Milliseconds in which at least one request was under
+    /// way.
+    #[serde(rename = "total-ticks", skip_serializing_if = "Option::is_none")]
+    pub total_ticks: Option<u64>,
+    /// Milliseconds that all requests took, those under way
+    /// included, added up.
+    #[serde(rename = "weight-ticks", skip_serializing_if = "Option::is_none")]
+    pub weight_ticks: Option<u64>,
+}
+
+impl GuestDiskStats {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`read_sectors`](field@Self::read_sectors).
+    #[must_use]
+    pub fn with_read_sectors(mut self, value: u64) -> Self {
+        self.read_sectors = Some(value);
+        self
+    }
+
+    /// Sets [`read_ios`](field@Self::read_ios).
+    #[must_use]
+    pub fn with_read_ios(mut self, value: u64) -> Self {
+        self.read_ios = Some(value);
+        self
+    }
+
+    /// Sets [`read_merges`](field@Self::read_merges).
+    #[must_use]
+    pub fn with_read_merges(mut self, value: u64) -> Self {
+        self.read_merges = Some(value);
+        self
+    }
+
+    /// Sets [`write_sectors`](field@Self::write_sectors).
+    #[must_use]
+    pub fn with_write_sectors(mut self, value: u64) -> Self {
+        self.write_sectors = Some(value);
+        self
+    }
+
+    /// Sets [`write_ios`](field@Self::write_ios).
+    #[must_use]
+    pub fn with_write_ios(mut self, value: u64) -> Self {
+        self.write_ios = Some(value);
+        self
+    }
+
+    /// Sets [`write_merges`](field@Self::write_merges).
+    #[must_use]
+    pub fn with_write_merges(mut self, value: u64) -> Self {
+        self.write_merges = Some(value);
+        self
+    }
+
+    /// Sets [`discard_sectors`](field@Self::discard_sectors).
+    #[must_use]
+    pub fn with_discard_sectors(mut self, value: u64) -> Self {
+        self.discard_sectors = Some(value);
+        self
+    }
+
+    /// Sets [`discard_ios`](field@Self::discard_ios).
+    #[must_use]
+    pub fn with_discard_ios(mut self, value: u64) -> Self {
+        self.discard_ios = Some(value);
+        self
+    }
+
+    /// Sets [`discard_merges`](field@Self::discard_merges).
+    #[must_use]
+    pub fn with_discard_merges(mut self, value: u64) -> Self {
+        self.discard_merges = Some(value);
+        self
+    }
+
+    /// Sets [`flush_ios`](field@Self::flush_ios).
+    #[must_use]
+    pub fn with_flush_ios(mut self, value: u64) -> Self {
+        self.flush_ios = Some(value);
+        self
+    }
+
+    /// Sets [`read_ticks`](field@Self::read_ticks).
+    #[must_use]
+    pub fn with_read_ticks(mut self, value: u64) -> Self {
+        self.read_ticks = Some(value);
+        self
+    }
+
+    /// Sets [`write_ticks`](field@Self::write_ticks).
+    #[must_use]
+    pub fn with_write_ticks(mut self, value: u64) -> Self {
+        self.write_ticks = Some(value);
+        self
+    }
+
+    /// Sets [`discard_ticks`](field@Self::discard_ticks).
+    #[must_use]
+    pub fn with_discard_ticks(mut self, value: u64) -> Self {
+        self.discard_ticks = Some(value);
+        self
+    }
+
+    /// Sets [`flush_ticks`](field@Self::flush_ticks).
+    #[must_use]
+    pub fn with_flush_ticks(mut self, value: u64) -> Self {
+        self.flush_ticks = Some(value);
+        self
+    }
+
+    /// Sets [`ios_pgr`](field@Self::ios_pgr).
+    #[must_use]
+    pub fn with_ios_pgr(mut self, value: u64) -> Self {
+        self.ios_pgr = Some(value);
+        self
+    }
+
+    /// Sets [`total_ticks`](field@Self::total_ticks).
+    #[must_use]
+    pub fn with_total_ticks(mut self, value: u64) -> Self {
+        self.total_ticks = Some(value);
+        self
+    }
+
+    /// Sets [`weight_ticks`](field@Self::weight_ticks).
+    #[must_use]
+    pub fn with_weight_ticks(mut self, value: u64) -> Self {
+        self.weight_ticks = Some(value);
+        self
+    }
+}
+
+/// A block device of a Linux guest with its I/O counters.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestDiskStatsInfo {
+    /// Name of the device, as `sda1`.
+    pub name: String,
+    /// Its major device number.
+    pub major: u64,
+    /// Its minor device number.
+    pub minor: u64,
+    /// Its counters.
+    pub stats: GuestDiskStats,
+}
+
+impl GuestDiskStatsInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        major: u64,
+        minor: u64,
+        stats: GuestDiskStats,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            major,
+            minor,
+            stats,
+        }
+    }
+}
+
+/// Systems whose CPU times the agent can read.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestCpuStatsType {
+    /// Linux, from `/proc/stat`.
+    #[serde(rename = "linux")]
+    Linux,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What a CPU of a Linux guest has done since the guest started. All
+/// times are in milliseconds.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestLinuxCpuStats {
+    /// Number of the CPU in the guest.
+    pub cpu: i64,
+    /// Time in programs.
+    pub user: u64,
+    /// Time in programs of low priority.
+    pub nice: u64,
+    /// Time in the kernel.
+    pub system: u64,
+    /// Time without anything to do.
+    pub idle: u64,
+    /// Time without anything to do while I/O was under way. Since Linux 2.5.41.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iowait: Option<u64>,
+    /// Time in interrupt handlers. Since Linux 2.6.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub irq: Option<u64>,
+    /// Time in soft interrupt handlers. Since Linux 2.6.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub softirq: Option<u64>,
+    /// Time in which it was ready to run, but the host did not let
+    /// it. Since Linux 2.6.11.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steal: Option<u64>,
+    /// Time in guests of its own, by nested virtualization. Since Linux 2.6.24.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guest: Option<u64>,
+    /// Time in guests of its own that have low priority. Since Linux 2.6.33.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guestnice: Option<u64>,
+}
+
+impl GuestLinuxCpuStats {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(cpu: i64, user: u64, nice: u64, system: u64, idle: u64) -> Self {
+        Self {
+            cpu,
+            user,
+            nice,
+            system,
+            idle,
+            iowait: None,
+            irq: None,
+            softirq: None,
+            steal: None,
+            guest: None,
+            guestnice: None,
+        }
+    }
+
+    /// Sets [`iowait`](field@Self::iowait).
+    #[must_use]
+    pub fn with_iowait(mut self, value: u64) -> Self {
+        self.iowait = Some(value);
+        self
+    }
+
+    /// Sets [`irq`](field@Self::irq).
+    #[must_use]
+    pub fn with_irq(mut self, value: u64) -> Self {
+        self.irq = Some(value);
+        self
+    }
+
+    /// Sets [`softirq`](field@Self::softirq).
+    #[must_use]
+    pub fn with_softirq(mut self, value: u64) -> Self {
+        self.softirq = Some(value);
+        self
+    }
+
+    /// Sets [`steal`](field@Self::steal).
+    #[must_use]
+    pub fn with_steal(mut self, value: u64) -> Self {
+        self.steal = Some(value);
+        self
+    }
+
+    /// Sets [`guest`](field@Self::guest).
+    #[must_use]
+    pub fn with_guest(mut self, value: u64) -> Self {
+        self.guest = Some(value);
+        self
+    }
+
+    /// Sets [`guestnice`](field@Self::guestnice).
+    #[must_use]
+    pub fn with_guestnice(mut self, value: u64) -> Self {
+        self.guestnice = Some(value);
+        self
+    }
+}
+
+/// What a CPU of the guest has done.
+///
+/// The tag is `type`: the guest's system.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum GuestCpuStats {
+    /// Linux, from `/proc/stat`.
+    #[serde(rename = "linux")]
+    Linux(GuestLinuxCpuStats),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<GuestLinuxCpuStats> for GuestCpuStats {
+    fn from(value: GuestLinuxCpuStats) -> Self {
+        Self::Linux(value)
+    }
+}
+
+/// Load of the guest: how many tasks run or are ready to, on average.
+/// On Linux, tasks that wait for a disk count as well.
+///
+/// Since QEMU 10.0.
+#[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestLoadAverage {
+    /// Average over 1 minute.
+    pub load1m: f64,
+    /// Average over 5 minutes.
+    pub load5m: f64,
+    /// Average over 15 minutes.
+    pub load15m: f64,
+}
+
+impl GuestLoadAverage {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(load1m: f64, load5m: f64, load15m: f64) -> Self {
+        Self { load1m, load5m, load15m }
+    }
+}
+
+/// A route in the guest's routing table.
+///
+/// Since QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestNetworkRoute {
+    /// Name of the network interface by which packets leave.
+    pub iface: String,
+    /// IP address of the network or host that the route leads
+    /// to.
+    pub destination: String,
+    /// Cost of the route; the lowest is preferred.
+    pub metric: i64,
+    /// IP address of the router; IPv4 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<String>,
+    /// Network mask for [`destination`](field@Self::destination); IPv4 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mask: Option<String>,
+    /// Initial round-trip time for TCP; Linux and IPv4 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub irtt: Option<i64>,
+    /// `RTF_…` bits of the Linux kernel; Linux only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flags: Option<u64>,
+    /// Reference count; Linux only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refcnt: Option<i64>,
+    /// How often the route was looked up; Linux only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#use: Option<i64>,
+    /// TCP window size in bytes; 0 for the default; Linux and IPv4
+    /// only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window: Option<i64>,
+    /// Largest packet for the route in bytes; 0 for that of the
+    /// interface; Linux only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mtu: Option<i64>,
+    /// How many leading bits of [`destination`](field@Self::destination) count; IPv6
+    /// only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desprefixlen: Option<String>,
+    /// IP address that packets must come from; IPv6 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// How many leading bits of [`source`](field@Self::source) count; IPv6 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub srcprefixlen: Option<String>,
+    /// IP address of the router; IPv6 only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nexthop: Option<String>,
+    /// 4 or 6, the version of IP that the route is for.
+    pub version: i64,
+}
+
+impl GuestNetworkRoute {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        iface: impl Into<String>,
+        destination: impl Into<String>,
+        metric: i64,
+        version: i64,
+    ) -> Self {
+        Self {
+            iface: iface.into(),
+            destination: destination.into(),
+            metric,
+            gateway: None,
+            mask: None,
+            irtt: None,
+            flags: None,
+            refcnt: None,
+            r#use: None,
+            window: None,
+            mtu: None,
+            desprefixlen: None,
+            source: None,
+            srcprefixlen: None,
+            nexthop: None,
+            version,
+        }
+    }
+
+    /// Sets [`gateway`](field@Self::gateway).
+    #[must_use]
+    pub fn with_gateway(mut self, value: impl Into<String>) -> Self {
+        self.gateway = Some(value.into());
+        self
+    }
+
+    /// Sets [`mask`](field@Self::mask).
+    #[must_use]
+    pub fn with_mask(mut self, value: impl Into<String>) -> Self {
+        self.mask = Some(value.into());
+        self
+    }
+
+    /// Sets [`irtt`](field@Self::irtt).
+    #[must_use]
+    pub fn with_irtt(mut self, value: i64) -> Self {
+        self.irtt = Some(value);
+        self
+    }
+
+    /// Sets [`flags`](field@Self::flags).
+    #[must_use]
+    pub fn with_flags(mut self, value: u64) -> Self {
+        self.flags = Some(value);
+        self
+    }
+
+    /// Sets [`refcnt`](field@Self::refcnt).
+    #[must_use]
+    pub fn with_refcnt(mut self, value: i64) -> Self {
+        self.refcnt = Some(value);
+        self
+    }
+
+    /// Sets [`use`](field@Self::use).
+    #[must_use]
+    pub fn with_use(mut self, value: i64) -> Self {
+        self.r#use = Some(value);
+        self
+    }
+
+    /// Sets [`window`](field@Self::window).
+    #[must_use]
+    pub fn with_window(mut self, value: i64) -> Self {
+        self.window = Some(value);
+        self
+    }
+
+    /// Sets [`mtu`](field@Self::mtu).
+    #[must_use]
+    pub fn with_mtu(mut self, value: i64) -> Self {
+        self.mtu = Some(value);
+        self
+    }
+
+    /// Sets [`desprefixlen`](field@Self::desprefixlen).
+    #[must_use]
+    pub fn with_desprefixlen(mut self, value: impl Into<String>) -> Self {
+        self.desprefixlen = Some(value.into());
+        self
+    }
+
+    /// Sets [`source`](field@Self::source).
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets [`srcprefixlen`](field@Self::srcprefixlen).
+    #[must_use]
+    pub fn with_srcprefixlen(mut self, value: impl Into<String>) -> Self {
+        self.srcprefixlen = Some(value.into());
+        self
+    }
+
+    /// Sets [`nexthop`](field@Self::nexthop).
+    #[must_use]
+    pub fn with_nexthop(mut self, value: impl Into<String>) -> Self {
+        self.nexthop = Some(value.into());
+        self
+    }
+}
+
+/// Commands defined in `qapi-schema.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{
+        GuestAgentInfo, GuestAuthorizedKeys, GuestCpuStats, GuestDeviceInfo,
+        GuestDiskInfo, GuestDiskStatsInfo, GuestExec, GuestExecCaptureOutput,
+        GuestExecStatus, GuestFileRead, GuestFileSeek, GuestFileWhence, GuestFileWrite,
+        GuestFilesystemInfo, GuestFilesystemTrimResponse, GuestFsfreezeStatus,
+        GuestHostName, GuestLoadAverage, GuestLogicalProcessor, GuestMemoryBlock,
+        GuestMemoryBlockInfo, GuestMemoryBlockResponse, GuestNetworkInterface,
+        GuestNetworkRoute, GuestOSInfo, GuestTimezone, GuestUser,
+    };
+
+    /// Gives back a number, after a byte 0xFF. With it, a client finds the
+    /// beginning of the agent's answers in the channel.
+    ///
+    /// The channel may still hold data for a client that went away, or half
+    /// an answer. So use this command first on each new connection, and
+    /// again after each timeout:
+    ///
+    /// - send a byte 0xFF, which makes the agent drop what it has got of an
+    ///   incomplete command, and then this command with a random [`id`](field@Self::id)
+    /// - throw away all input up to a byte 0xFF, and reset the JSON parser
+    ///   there
+    /// - go on until an answer with the same [`id`](field@Self::id) comes; answers after it
+    ///   are up to date
+    ///
+    /// **Returns:** The value of [`id`](field@Self::id).
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "guest-sync-delimited")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSyncDelimited {
+        /// A random number.
+        pub id: i64,
+    }
+
+    impl GuestSyncDelimited {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self { id }
+        }
+    }
+
+    impl Command for GuestSyncDelimited {
+        const NAME: &'static str = "guest-sync-delimited";
+        type Ok = i64;
+    }
+
+    /// Gives back a number. With it, a client finds out which of the
+    /// agent's answers are for older commands.
+    ///
+    /// As with [`GuestSyncDelimited`], send a byte 0xFF and then this
+    /// command with a random [`id`](field@Self::id), and ignore all answers up to the one with
+    /// the same [`id`](field@Self::id). Half an answer that is left over in the channel goes
+    /// unnoticed until the JSON parser fails, so the client must cope with
+    /// that: reading line by line helps. If the client feeds single bytes
+    /// to a parser, use [`GuestSyncDelimited`].
+    ///
+    /// **Returns:** The value of [`id`](field@Self::id).
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-sync")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSync {
+        /// A random number.
+        pub id: i64,
+    }
+
+    impl GuestSync {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self { id }
+        }
+    }
+
+    impl Command for GuestSync {
+        const NAME: &'static str = "guest-sync";
+        type Ok = i64;
+    }
+
+    /// Does nothing. An answer shows that the agent is running.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-ping")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestPing {}
+
+    impl GuestPing {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestPing {
+        const NAME: &'static str = "guest-ping";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Reads the guest's system time.
+    ///
+    /// **Returns:** Nanoseconds since 1970-01-01 00:00 UTC.
+    ///
+    /// Since QEMU 1.5.
+    #[doc(alias = "guest-get-time")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetTime {}
+
+    impl GuestGetTime {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetTime {
+        const NAME: &'static str = "guest-get-time";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = i64;
+    }
+
+    /// Sets the guest's system time.
+    ///
+    /// It is of use after a guest has been paused, or restored from a file:
+    /// its clock is late then, perhaps by more than NTP corrects.
+    ///
+    /// Since QEMU 1.5.
+    #[doc(alias = "guest-set-time")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSetTime {
+        /// Nanoseconds since 1970-01-01 00:00 UTC. The system time is
+        /// set to it, then the hardware clock (RTC) to the system time. If
+        /// absent, the system time is set from the hardware clock, or on
+        /// Windows by its time service, which is only told to synchronize.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub time: Option<i64>,
+    }
+
+    impl GuestSetTime {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`time`](field@Self::time).
+        #[must_use]
+        pub fn with_time(mut self, value: i64) -> Self {
+            self.time = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestSetTime {
+        const NAME: &'static str = "guest-set-time";
+        type Ok = base::Empty;
+    }
+
+    /// Shows the agent's version, and which commands it has.
+    ///
+    /// **Returns** [`GuestAgentInfo`](super::GuestAgentInfo).
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-info")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestInfo {}
+
+    impl GuestInfo {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestInfo {
+        const NAME: &'static str = "guest-info";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestAgentInfo;
+    }
+
+    /// Asks the guest to shut down, halt, or restart.
+    ///
+    /// If this works, there is no answer. The guest may still take its
+    /// time, or not do it at all; QMP shows the result: the event
+    /// `SHUTDOWN` or `RESET`, or, with `-no-shutdown`, the state
+    /// `shutdown` in `query-status`.
+    ///
+    /// QEMU does not reply on success.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-shutdown")]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestShutdown {
+        /// `powerdown`, `halt` or `reboot` (default:
+        /// `powerdown`).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mode: Option<String>,
+    }
+
+    impl GuestShutdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn with_mode(mut self, value: impl Into<String>) -> Self {
+            self.mode = Some(value.into());
+            self
+        }
+    }
+
+    impl Command for GuestShutdown {
+        const NAME: &'static str = "guest-shutdown";
+        const SUCCESS_RESPONSE: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Opens a file in the guest.
+    ///
+    /// **Returns:** A handle for the other commands on files. It remains valid
+    /// until [`GuestFileClose`], also for other clients.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-open")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileOpen {
+        /// Path of the file.
+        pub path: String,
+        /// Mode as for the C function `fopen`, such as `r`, `w`,
+        /// `a`, `r+`, `w+` or `a+`, each also with a `b`
+        /// (default: `r`). A new file can be read and written by all
+        /// users.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mode: Option<String>,
+    }
+
+    impl GuestFileOpen {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                path: path.into(),
+                mode: None,
+            }
+        }
+
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn with_mode(mut self, value: impl Into<String>) -> Self {
+            self.mode = Some(value.into());
+            self
+        }
+    }
+
+    impl Command for GuestFileOpen {
+        const NAME: &'static str = "guest-file-open";
+        type Ok = i64;
+    }
+
+    /// Closes a file that [`GuestFileOpen`] opened.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-close")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileClose {
+        /// Handle of the file, not valid any more afterwards.
+        pub handle: i64,
+    }
+
+    impl GuestFileClose {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(handle: i64) -> Self {
+            Self { handle }
+        }
+    }
+
+    impl Command for GuestFileClose {
+        const NAME: &'static str = "guest-file-close";
+        type Ok = base::Empty;
+    }
+
+    /// Reads from a file in the guest, from its current position on.
+    ///
+    /// It is made for small files, such as logs: the answer is held in
+    /// memory as a whole.
+    ///
+    /// **Returns** [`GuestFileRead`](super::GuestFileRead).
+    ///
+    /// This is `guest-file-read` in the schema, named `GuestFileReadCommand` because `GuestFileRead` is the name of `GuestFileRead`.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-read")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileReadCommand {
+        /// Handle of the file, from [`GuestFileOpen`].
+        pub handle: i64,
+        /// How many bytes to read at most, up to 48 MiB (default: 4096).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+    }
+
+    impl GuestFileReadCommand {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(handle: i64) -> Self {
+            Self { handle, count: None }
+        }
+
+        /// Sets [`count`](field@Self::count).
+        #[must_use]
+        pub fn with_count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestFileReadCommand {
+        const NAME: &'static str = "guest-file-read";
+        type Ok = GuestFileRead;
+    }
+
+    /// Writes to a file in the guest, at its current position.
+    ///
+    /// The data can remain in a buffer of the agent's; see
+    /// [`GuestFileFlush`].
+    ///
+    /// **Returns** [`GuestFileWrite`](super::GuestFileWrite).
+    ///
+    /// This is `guest-file-write` in the schema, named `GuestFileWriteCommand` because `GuestFileWrite` is the name of `GuestFileWrite`.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-write")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileWriteCommand {
+        /// Handle of the file, from [`GuestFileOpen`].
+        pub handle: i64,
+        /// Data to write, in base64.
+        #[serde(rename = "buf-b64")]
+        pub buf_b64: String,
+        /// How many bytes of the decoded data to write, from its
+        /// beginning (default: all). More than there are is an error.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub count: Option<i64>,
+    }
+
+    impl GuestFileWriteCommand {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(handle: i64, buf_b64: impl Into<String>) -> Self {
+            Self {
+                handle,
+                buf_b64: buf_b64.into(),
+                count: None,
+            }
+        }
+
+        /// Sets [`count`](field@Self::count).
+        #[must_use]
+        pub fn with_count(mut self, value: i64) -> Self {
+            self.count = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestFileWriteCommand {
+        const NAME: &'static str = "guest-file-write";
+        type Ok = GuestFileWrite;
+    }
+
+    /// Moves the current position in a file.
+    ///
+    /// With [`offset`](field@Self::offset) 0 and [`whence`](field@Self::whence) `cur` it just shows where that is.
+    ///
+    /// **Returns** [`GuestFileSeek`](super::GuestFileSeek): The new position.
+    ///
+    /// This is `guest-file-seek` in the schema, named `GuestFileSeekCommand` because `GuestFileSeek` is the name of `GuestFileSeek`.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-seek")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileSeekCommand {
+        /// Handle of the file, from [`GuestFileOpen`].
+        pub handle: i64,
+        /// How far to move, in bytes, possibly negative.
+        pub offset: i64,
+        /// What [`offset`](field@Self::offset) is counted from. Before 2.6, only numbers
+        /// were allowed.
+        pub whence: GuestFileWhence,
+    }
+
+    impl GuestFileSeekCommand {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(
+            handle: i64,
+            offset: i64,
+            whence: impl Into<GuestFileWhence>,
+        ) -> Self {
+            Self {
+                handle,
+                offset,
+                whence: whence.into(),
+            }
+        }
+    }
+
+    impl Command for GuestFileSeekCommand {
+        const NAME: &'static str = "guest-file-seek";
+        type Ok = GuestFileSeek;
+    }
+
+    /// Hands written data which the agent still has in its buffer over to
+    /// the guest's kernel.
+    ///
+    /// It does not make the kernel write it to a disk.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-file-flush")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFileFlush {
+        /// Handle of the file, from [`GuestFileOpen`].
+        pub handle: i64,
+    }
+
+    impl GuestFileFlush {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(handle: i64) -> Self {
+            Self { handle }
+        }
+    }
+
+    impl Command for GuestFileFlush {
+        const NAME: &'static str = "guest-file-flush";
+        type Ok = base::Empty;
+    }
+
+    /// Shows whether the guest's file systems are frozen.
+    ///
+    /// > **Note:** It shows what the agent did last. If other programs in
+    /// > the guest freeze or thaw file systems, it can be wrong.
+    ///
+    /// **Returns** [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus).
+    ///
+    /// This is `guest-fsfreeze-status` in the schema, named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the name of `GuestFsfreezeStatus`.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-fsfreeze-status")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFsfreezeStatusCommand {}
+
+    impl GuestFsfreezeStatusCommand {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestFsfreezeStatusCommand {
+        const NAME: &'static str = "guest-fsfreeze-status";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestFsfreezeStatus;
+    }
+
+    /// Flushes the guest's local file systems, and stops all writes to
+    /// them, so that disk images are consistent for a snapshot.
+    ///
+    /// File systems that cannot be frozen are passed over. If one fails,
+    /// those frozen before it are thawed, and nothing is frozen. End the
+    /// freeze with [`GuestFsfreezeThaw`]; until then most other commands
+    /// fail, see [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus). If the agent runs with
+    /// `--fsfreeze-hook`, the script is called before freezing and after
+    /// thawing.
+    ///
+    /// > **Note:** On Windows, this is done by the Volume Shadow Copy
+    /// > Service, which ends the freeze by itself after 10 seconds.
+    ///
+    /// **Returns:** How many file systems are frozen. With 0, the state
+    /// remains `thawed`, and no thaw is needed.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-fsfreeze-freeze")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFsfreezeFreeze {}
+
+    impl GuestFsfreezeFreeze {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestFsfreezeFreeze {
+        const NAME: &'static str = "guest-fsfreeze-freeze";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = i64;
+    }
+
+    /// Freezes some of the guest's file systems, as [`GuestFsfreezeFreeze`]
+    /// does with all of them.
+    ///
+    /// If one fails, all are thawed.
+    ///
+    /// **Returns:** How many file systems are frozen.
+    ///
+    /// Since QEMU 2.2.
+    #[doc(alias = "guest-fsfreeze-freeze-list")]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFsfreezeFreezeList {
+        /// Mount points of the file systems, as in
+        /// [`GuestGetFsinfo`]. Others are ignored. (default: all file
+        /// systems).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mountpoints: Option<Vec<String>>,
+    }
+
+    impl GuestFsfreezeFreezeList {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`mountpoints`](field@Self::mountpoints).
+        #[must_use]
+        pub fn with_mountpoints(mut self, value: Vec<String>) -> Self {
+            self.mountpoints = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestFsfreezeFreezeList {
+        const NAME: &'static str = "guest-fsfreeze-freeze-list";
+        type Ok = i64;
+    }
+
+    /// Ends the freeze of the guest's file systems.
+    ///
+    /// > **Note:** If the number is not that of the freeze, something else
+    /// > thawed file systems before, and they may have changed while the
+    /// > snapshot was taken.
+    ///
+    /// **Returns:** How many file systems this command has thawed.
+    ///
+    /// Since QEMU 0.15.
+    #[doc(alias = "guest-fsfreeze-thaw")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFsfreezeThaw {}
+
+    impl GuestFsfreezeThaw {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestFsfreezeThaw {
+        const NAME: &'static str = "guest-fsfreeze-thaw";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = i64;
+    }
+
+    /// Discards what the guest's file systems do not use, so that the host
+    /// can free the space in their images.
+    ///
+    /// **Returns** [`GuestFilesystemTrimResponse`](super::GuestFilesystemTrimResponse): What became of each file system (since 2.4).
+    ///
+    /// Since QEMU 1.2.
+    #[doc(alias = "guest-fstrim")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestFstrim {
+        /// Smallest free range to discard, in bytes; 0 for all
+        /// (default: 0). It is a hint. A larger value is faster on
+        /// fragmented file systems, but leaves small ranges as they are.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub minimum: Option<i64>,
+    }
+
+    impl GuestFstrim {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`minimum`](field@Self::minimum).
+        #[must_use]
+        pub fn with_minimum(mut self, value: i64) -> Self {
+            self.minimum = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestFstrim {
+        const NAME: &'static str = "guest-fstrim";
+        type Ok = GuestFilesystemTrimResponse;
+    }
+
+    /// Suspends the guest to its disk (hibernation).
+    ///
+    /// On Linux, the agent tries `systemctl hibernate`, then
+    /// `pm-hibernate`, then `/sys/power/state`.
+    ///
+    /// If this works, there is no answer. QEMU then exits as after a
+    /// shutdown, or, with `-no-shutdown`, `query-status` of QMP shows
+    /// `shutdown`; but another shutdown of the guest looks the same.
+    ///
+    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest cannot do this
+    ///
+    /// QEMU does not reply on success.
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "guest-suspend-disk")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSuspendDisk {}
+
+    impl GuestSuspendDisk {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestSuspendDisk {
+        const NAME: &'static str = "guest-suspend-disk";
+        const HAS_ARGUMENTS: bool = false;
+        const SUCCESS_RESPONSE: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Suspends the guest to RAM (sleep).
+    ///
+    /// On Linux, the agent tries `systemctl suspend`, then
+    /// `pm-suspend`, then `/sys/power/state`.
+    ///
+    /// Use it only if `query-current-machine` of QMP shows
+    /// `wakeup-suspend-support` as true. If not, the guest cannot be
+    /// woken up again, only reset.
+    ///
+    /// If this works, there is no answer. QMP has the event `SUSPEND`,
+    /// and `query-status` shows `suspended`; its command
+    /// `system_wakeup` wakes the guest up.
+    ///
+    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest cannot do this
+    ///
+    /// QEMU does not reply on success.
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "guest-suspend-ram")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSuspendRam {}
+
+    impl GuestSuspendRam {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestSuspendRam {
+        const NAME: &'static str = "guest-suspend-ram";
+        const HAS_ARGUMENTS: bool = false;
+        const SUCCESS_RESPONSE: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Saves the guest's state to its disk, and then suspends it to RAM.
+    ///
+    /// The agent tries `systemctl hybrid-sleep`, then
+    /// `pm-suspend-hybrid`.
+    ///
+    /// Use it only if `query-current-machine` of QMP shows
+    /// `wakeup-suspend-support` as true. If not, the guest cannot be
+    /// woken up again, only reset.
+    ///
+    /// If this works, there is no answer. QMP has the event `SUSPEND`,
+    /// and `query-status` shows `suspended`; its command
+    /// `system_wakeup` wakes the guest up.
+    ///
+    /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest cannot do this
+    ///
+    /// QEMU does not reply on success.
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "guest-suspend-hybrid")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSuspendHybrid {}
+
+    impl GuestSuspendHybrid {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestSuspendHybrid {
+        const NAME: &'static str = "guest-suspend-hybrid";
+        const HAS_ARGUMENTS: bool = false;
+        const SUCCESS_RESPONSE: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Lists the guest's network interfaces with their MAC and IP
+    /// addresses.
+    ///
+    /// **Returns** an array of [`GuestNetworkInterface`](super::GuestNetworkInterface): One element per interface, the loopback interface among
+    /// them.
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "guest-network-get-interfaces")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestNetworkGetInterfaces {}
+
+    impl GuestNetworkGetInterfaces {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestNetworkGetInterfaces {
+        const NAME: &'static str = "guest-network-get-interfaces";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestNetworkInterface>;
+    }
+
+    /// Lists the guest's logical processors.
+    ///
+    /// **Returns** an array of [`GuestLogicalProcessor`](super::GuestLogicalProcessor): Each processor once, in no particular order.
+    ///
+    /// Since QEMU 1.5.
+    #[doc(alias = "guest-get-vcpus")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetVcpus {}
+
+    impl GuestGetVcpus {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetVcpus {
+        const NAME: &'static str = "guest-get-vcpus";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestLogicalProcessor>;
+    }
+
+    /// Takes logical processors of the guest online or offline.
+    ///
+    /// The virtual CPUs remain plugged: the guest only does not use those
+    /// that are offline.
+    ///
+    /// **Returns:** How many elements were done, from the beginning of the
+    /// list. If this is less than its length, the next element failed;
+    /// call again with the rest of the list to see the error.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the first element failed. Nothing has changed
+    ///   then.
+    ///
+    /// Since QEMU 1.5.
+    #[doc(alias = "guest-set-vcpus")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSetVcpus {
+        /// Processors to change, each with its `logical-id` and the
+        /// state wanted as `online`. They need not be all that there are.
+        /// The list is worked through in order, up to the first failure;
+        /// the same processor may appear more than once.
+        pub vcpus: Vec<GuestLogicalProcessor>,
+    }
+
+    impl GuestSetVcpus {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(vcpus: Vec<GuestLogicalProcessor>) -> Self {
+            Self { vcpus }
+        }
+    }
+
+    impl Command for GuestSetVcpus {
+        const NAME: &'static str = "guest-set-vcpus";
+        type Ok = i64;
+    }
+
+    /// Lists the guest's disks.
+    ///
+    /// **Returns** an array of [`GuestDiskInfo`](super::GuestDiskInfo): On Windows the physical disks only; on Linux all block
+    /// devices that are not empty, among them partitions, and disks
+    /// that are removable, loop devices, or on the network.
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "guest-get-disks")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetDisks {}
+
+    impl GuestGetDisks {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetDisks {
+        const NAME: &'static str = "guest-get-disks";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestDiskInfo>;
+    }
+
+    /// Lists the file systems that are mounted in the guest, without those
+    /// of the network, such as NFS and CIFS.
+    ///
+    /// **Returns** an array of [`GuestFilesystemInfo`](super::GuestFilesystemInfo): One element per file system. Their mount points can be
+    /// given to [`GuestFsfreezeFreezeList`].
+    ///
+    /// Since QEMU 2.2.
+    #[doc(alias = "guest-get-fsinfo")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetFsinfo {}
+
+    impl GuestGetFsinfo {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetFsinfo {
+        const NAME: &'static str = "guest-get-fsinfo";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestFilesystemInfo>;
+    }
+
+    /// Changes the password of a user in the guest.
+    ///
+    /// Since QEMU 2.3.
+    #[doc(alias = "guest-set-user-password")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSetUserPassword {
+        /// Name of the user.
+        pub username: String,
+        /// The new password in base64, also if it is encrypted.
+        pub password: String,
+        /// True if it is encrypted, in a form that the guest's
+        /// `crypt` function knows, which the agent does not check. Some
+        /// systems allow only false, such as Windows.
+        pub crypted: bool,
+    }
+
+    impl GuestSetUserPassword {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(
+            username: impl Into<String>,
+            password: impl Into<String>,
+            crypted: bool,
+        ) -> Self {
+            Self {
+                username: username.into(),
+                password: password.into(),
+                crypted,
+            }
+        }
+    }
+
+    impl Command for GuestSetUserPassword {
+        const NAME: &'static str = "guest-set-user-password";
+        type Ok = base::Empty;
+    }
+
+    /// Lists the guest's memory blocks.
+    ///
+    /// **Returns** an array of [`GuestMemoryBlock`](super::GuestMemoryBlock): Each block once, in no particular order.
+    ///
+    /// Since QEMU 2.3.
+    #[doc(alias = "guest-get-memory-blocks")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetMemoryBlocks {}
+
+    impl GuestGetMemoryBlocks {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetMemoryBlocks {
+        const NAME: &'static str = "guest-get-memory-blocks";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestMemoryBlock>;
+    }
+
+    /// Takes memory blocks of the guest online or offline.
+    ///
+    /// **Returns** an array of [`GuestMemoryBlockResponse`](super::GuestMemoryBlockResponse): One element for each of [`mem_blks`](field@Self::mem_blks), in the same order; an
+    /// empty list if [`mem_blks`](field@Self::mem_blks) is empty.
+    ///
+    /// Since QEMU 2.3.
+    #[doc(alias = "guest-set-memory-blocks")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSetMemoryBlocks {
+        /// Blocks to change, each with its `phys-index` and the state
+        /// wanted as `online`. They need not be all that there are. The
+        /// list is worked through in order; the same block may appear more
+        /// than once.
+        #[serde(rename = "mem-blks")]
+        pub mem_blks: Vec<GuestMemoryBlock>,
+    }
+
+    impl GuestSetMemoryBlocks {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(mem_blks: Vec<GuestMemoryBlock>) -> Self {
+            Self { mem_blks }
+        }
+    }
+
+    impl Command for GuestSetMemoryBlocks {
+        const NAME: &'static str = "guest-set-memory-blocks";
+        type Ok = Vec<GuestMemoryBlockResponse>;
+    }
+
+    /// Shows how large the guest's memory blocks are.
+    ///
+    /// **Returns** [`GuestMemoryBlockInfo`](super::GuestMemoryBlockInfo).
+    ///
+    /// Since QEMU 2.3.
+    #[doc(alias = "guest-get-memory-block-info")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetMemoryBlockInfo {}
+
+    impl GuestGetMemoryBlockInfo {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetMemoryBlockInfo {
+        const NAME: &'static str = "guest-get-memory-block-info";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestMemoryBlockInfo;
+    }
+
+    /// Shows whether a process that [`GuestExecCommand`] started has ended, and how.
+    ///
+    /// Once it has shown that a process ended, the agent forgets the
+    /// process, and another call for it is an error.
+    ///
+    /// **Returns** [`GuestExecStatus`](super::GuestExecStatus).
+    ///
+    /// This is `guest-exec-status` in the schema, named `GuestExecStatusCommand` because `GuestExecStatus` is the name of `GuestExecStatus`.
+    ///
+    /// Since QEMU 2.5.
+    #[doc(alias = "guest-exec-status")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestExecStatusCommand {
+        /// Number that [`GuestExecCommand`] returned.
+        pub pid: i64,
+    }
+
+    impl GuestExecStatusCommand {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(pid: i64) -> Self {
+            Self { pid }
+        }
+    }
+
+    impl Command for GuestExecStatusCommand {
+        const NAME: &'static str = "guest-exec-status";
+        type Ok = GuestExecStatus;
+    }
+
+    /// Starts a program in the guest.
+    ///
+    /// It does not wait for it to end: ask with [`GuestExecStatusCommand`]. There
+    /// is no shell, unless the program is one.
+    ///
+    /// **Returns** [`GuestExec`](super::GuestExec): Number to ask with.
+    ///
+    /// This is `guest-exec` in the schema, named `GuestExecCommand` because `GuestExec` is the name of `GuestExec`.
+    ///
+    /// Since QEMU 2.5.
+    #[doc(alias = "guest-exec")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestExecCommand {
+        /// Path of the program, or its name, to be looked for in
+        /// `PATH`.
+        pub path: String,
+        /// Its arguments, without the program's own name in front
+        /// (default: none).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub arg: Option<Vec<String>>,
+        /// Its environment, as strings `NAME=VALUE` (default: that of
+        /// the agent). It has no other variables then.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub env: Option<Vec<String>>,
+        /// What it can read from standard input, in base64
+        /// (default: nothing).
+        #[serde(rename = "input-data", skip_serializing_if = "Option::is_none")]
+        pub input_data: Option<String>,
+        /// Which output to keep for [`GuestExecStatusCommand`]
+        /// (default: none).
+        #[serde(rename = "capture-output", skip_serializing_if = "Option::is_none")]
+        pub capture_output: Option<GuestExecCaptureOutput>,
+    }
+
+    impl GuestExecCommand {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                path: path.into(),
+                arg: None,
+                env: None,
+                input_data: None,
+                capture_output: None,
+            }
+        }
+
+        /// Sets [`arg`](field@Self::arg).
+        #[must_use]
+        pub fn with_arg(mut self, value: Vec<String>) -> Self {
+            self.arg = Some(value);
+            self
+        }
+
+        /// Sets [`env`](field@Self::env).
+        #[must_use]
+        pub fn with_env(mut self, value: Vec<String>) -> Self {
+            self.env = Some(value);
+            self
+        }
+
+        /// Sets [`input_data`](field@Self::input_data).
+        #[must_use]
+        pub fn with_input_data(mut self, value: impl Into<String>) -> Self {
+            self.input_data = Some(value.into());
+            self
+        }
+
+        /// Sets [`capture_output`](field@Self::capture_output).
+        #[must_use]
+        pub fn with_capture_output(
+            mut self,
+            value: impl Into<GuestExecCaptureOutput>,
+        ) -> Self {
+            self.capture_output = Some(value.into());
+            self
+        }
+    }
+
+    impl Command for GuestExecCommand {
+        const NAME: &'static str = "guest-exec";
+        type Ok = GuestExec;
+    }
+
+    /// Shows the guest's host name.
+    ///
+    /// It is what the guest's system has been told. It need not be fully
+    /// qualified, known to DNS, or unique.
+    ///
+    /// **Returns** [`GuestHostName`](super::GuestHostName).
+    ///
+    /// Since QEMU 2.10.
+    #[doc(alias = "guest-get-host-name")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetHostName {}
+
+    impl GuestGetHostName {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetHostName {
+        const NAME: &'static str = "guest-get-host-name";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestHostName;
+    }
+
+    /// Lists the users who are logged in to the guest.
+    ///
+    /// **Returns** an array of [`GuestUser`](super::GuestUser): Each user once, whatever the number of logins.
+    ///
+    /// Since QEMU 2.10.
+    #[doc(alias = "guest-get-users")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetUsers {}
+
+    impl GuestGetUsers {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetUsers {
+        const NAME: &'static str = "guest-get-users";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestUser>;
+    }
+
+    /// Shows the time zone of the guest.
+    ///
+    /// **Returns** [`GuestTimezone`](super::GuestTimezone).
+    ///
+    /// Since QEMU 2.10.
+    #[doc(alias = "guest-get-timezone")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetTimezone {}
+
+    impl GuestGetTimezone {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetTimezone {
+        const NAME: &'static str = "guest-get-timezone";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestTimezone;
+    }
+
+    /// Shows which operating system the guest runs.
+    ///
+    /// **Returns** [`GuestOSInfo`](super::GuestOSInfo).
+    ///
+    /// Since QEMU 2.10.
+    #[doc(alias = "guest-get-osinfo")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetOsinfo {}
+
+    impl GuestGetOsinfo {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetOsinfo {
+        const NAME: &'static str = "guest-get-osinfo";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestOSInfo;
+    }
+
+    /// Lists devices of a Windows guest, and the drivers in use for them.
+    ///
+    /// **Returns** an array of [`GuestDeviceInfo`](super::GuestDeviceInfo).
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "guest-get-devices")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetDevices {}
+
+    impl GuestGetDevices {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetDevices {
+        const NAME: &'static str = "guest-get-devices";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestDeviceInfo>;
+    }
+
+    /// Reads a user's `authorized_keys` file in the guest.
+    ///
+    /// It works on POSIX systems, and on Windows since 9.1.
+    ///
+    /// **Returns** [`GuestAuthorizedKeys`](super::GuestAuthorizedKeys): Keys in the file, without empty lines and comments.
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "guest-ssh-get-authorized-keys")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSshGetAuthorizedKeys {
+        /// Name of the user.
+        pub username: String,
+    }
+
+    impl GuestSshGetAuthorizedKeys {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(username: impl Into<String>) -> Self {
+            Self { username: username.into() }
+        }
+    }
+
+    impl Command for GuestSshGetAuthorizedKeys {
+        const NAME: &'static str = "guest-ssh-get-authorized-keys";
+        type Ok = GuestAuthorizedKeys;
+    }
+
+    /// Adds keys to a user's `authorized_keys` file in the guest.
+    ///
+    /// Directory and file are created if need be. Keys that are there
+    /// already are not added again.
+    ///
+    /// It works on POSIX systems, and on Windows since 9.1.
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "guest-ssh-add-authorized-keys")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSshAddAuthorizedKeys {
+        /// Name of the user.
+        pub username: String,
+        /// Public keys to add, each as a line of that file.
+        pub keys: Vec<String>,
+        /// True to remove all that the file had before (default: false).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub reset: Option<bool>,
+    }
+
+    impl GuestSshAddAuthorizedKeys {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(username: impl Into<String>, keys: Vec<String>) -> Self {
+            Self {
+                username: username.into(),
+                keys,
+                reset: None,
+            }
+        }
+
+        /// Sets [`reset`](field@Self::reset).
+        #[must_use]
+        pub fn with_reset(mut self, value: bool) -> Self {
+            self.reset = Some(value);
+            self
+        }
+    }
+
+    impl Command for GuestSshAddAuthorizedKeys {
+        const NAME: &'static str = "guest-ssh-add-authorized-keys";
+        type Ok = base::Empty;
+    }
+
+    /// Removes keys from a user's `authorized_keys` file in the guest.
+    ///
+    /// It works on POSIX systems, and on Windows since 9.1.
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "guest-ssh-remove-authorized-keys")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestSshRemoveAuthorizedKeys {
+        /// Name of the user.
+        pub username: String,
+        /// Public keys to remove, each as a line of that file. Those
+        /// that are not there are ignored.
+        pub keys: Vec<String>,
+    }
+
+    impl GuestSshRemoveAuthorizedKeys {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(username: impl Into<String>, keys: Vec<String>) -> Self {
+            Self {
+                username: username.into(),
+                keys,
+            }
+        }
+    }
+
+    impl Command for GuestSshRemoveAuthorizedKeys {
+        const NAME: &'static str = "guest-ssh-remove-authorized-keys";
+        type Ok = base::Empty;
+    }
+
+    /// Reads the I/O counters of the guest's block devices.
+    ///
+    /// **Returns** an array of [`GuestDiskStatsInfo`](super::GuestDiskStatsInfo): One element per block device, partitions among them.
+    ///
+    /// Since QEMU 7.1.
+    #[doc(alias = "guest-get-diskstats")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetDiskstats {}
+
+    impl GuestGetDiskstats {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetDiskstats {
+        const NAME: &'static str = "guest-get-diskstats";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestDiskStatsInfo>;
+    }
+
+    /// Reads what the guest's CPUs have done.
+    ///
+    /// **Returns** an array of [`GuestCpuStats`](super::GuestCpuStats): One element per CPU that is online.
+    ///
+    /// Since QEMU 7.1.
+    #[doc(alias = "guest-get-cpustats")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetCpustats {}
+
+    impl GuestGetCpustats {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetCpustats {
+        const NAME: &'static str = "guest-get-cpustats";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestCpuStats>;
+    }
+
+    /// Reads the guest's load.
+    ///
+    /// > **Note:** Windows has no such numbers, so the agent there makes them
+    /// > from the use of the CPUs. It starts when the command is first
+    /// > called.
+    ///
+    /// **Returns** [`GuestLoadAverage`](super::GuestLoadAverage).
+    ///
+    /// Only present if QEMU is built (with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`) or with `CONFIG_GETLOADAVG`.
+    ///
+    /// Since QEMU 10.0.
+    #[doc(alias = "guest-get-load")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestGetLoad {}
+
+    impl GuestGetLoad {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestGetLoad {
+        const NAME: &'static str = "guest-get-load";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = GuestLoadAverage;
+    }
+
+    /// Lists the routes of the guest.
+    ///
+    /// It works on Linux, and on Windows since 11.0.
+    ///
+    /// **Returns** an array of [`GuestNetworkRoute`](super::GuestNetworkRoute): IPv4 routes and IPv6 routes.
+    ///
+    /// Only present if QEMU is built (with `CONFIG_LINUX` or `CONFIG_WIN32`) or with `CONFIG_LINUX`.
+    ///
+    /// Since QEMU 9.1.
+    #[doc(alias = "guest-network-get-route")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct GuestNetworkGetRoute {}
+
+    impl GuestNetworkGetRoute {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for GuestNetworkGetRoute {
+        const NAME: &'static str = "guest-network-get-route";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GuestNetworkRoute>;
+    }
+}

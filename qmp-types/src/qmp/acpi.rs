@@ -1,0 +1,308 @@
+// Generated from schema/facts/*/qapi/acpi.json by `cargo xtask generate`. Do not edit.
+
+//! ACPI.
+//!
+//! Extra ACPI tables for the guest, and the guest's reports on what
+//! became of hotplug requests.
+
+use crate::base;
+
+/// Arguments of the option `-acpitable`, which gives the guest
+/// another ACPI table. The table's contents come from files, as [`file`](field@Self::file)
+/// or [`data`](field@Self::data) tells; both together are an error.
+///
+/// The other members set fields of the table's header, which the ACPI
+/// specification lays out under "System Description Table Header". A
+/// field that is not set keeps what the files have there ([`file`](field@Self::file)), or
+/// gets a value that is built into QEMU ([`data`](field@Self::data)). A string that is too
+/// long for its field is cut off without a warning; one that is too
+/// short is filled up with zero bytes.
+///
+/// Since QEMU 1.5.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct AcpiTableOptions {
+    /// The four characters that tell what kind of table it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sig: Option<String>,
+    /// Revision of that kind of table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rev: Option<u8>,
+    /// Who made the machine, up to six characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oem_id: Option<String>,
+    /// The maker's name for the table, up to eight
+    /// characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oem_table_id: Option<String>,
+    /// The maker's revision of the table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oem_rev: Option<u32>,
+    /// The tool which made the table, up to four
+    /// characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asl_compiler_id: Option<String>,
+    /// That tool's revision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asl_compiler_rev: Option<u32>,
+    /// Names of one or more files, separated by colons. Joined in
+    /// this order, they are a complete table, header included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Names of one or more files, separated by colons. Joined in
+    /// this order, they are a table without its header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+}
+
+impl AcpiTableOptions {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`sig`](field@Self::sig).
+    #[must_use]
+    pub fn with_sig(mut self, value: impl Into<String>) -> Self {
+        self.sig = Some(value.into());
+        self
+    }
+
+    /// Sets [`rev`](field@Self::rev).
+    #[must_use]
+    pub fn with_rev(mut self, value: u8) -> Self {
+        self.rev = Some(value);
+        self
+    }
+
+    /// Sets [`oem_id`](field@Self::oem_id).
+    #[must_use]
+    pub fn with_oem_id(mut self, value: impl Into<String>) -> Self {
+        self.oem_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`oem_table_id`](field@Self::oem_table_id).
+    #[must_use]
+    pub fn with_oem_table_id(mut self, value: impl Into<String>) -> Self {
+        self.oem_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`oem_rev`](field@Self::oem_rev).
+    #[must_use]
+    pub fn with_oem_rev(mut self, value: u32) -> Self {
+        self.oem_rev = Some(value);
+        self
+    }
+
+    /// Sets [`asl_compiler_id`](field@Self::asl_compiler_id).
+    #[must_use]
+    pub fn with_asl_compiler_id(mut self, value: impl Into<String>) -> Self {
+        self.asl_compiler_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`asl_compiler_rev`](field@Self::asl_compiler_rev).
+    #[must_use]
+    pub fn with_asl_compiler_rev(mut self, value: u32) -> Self {
+        self.asl_compiler_rev = Some(value);
+        self
+    }
+
+    /// Sets [`file`](field@Self::file).
+    #[must_use]
+    pub fn with_file(mut self, value: impl Into<String>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+
+    /// Sets [`data`](field@Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+}
+
+/// Kind of device that a hotplug slot takes.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum ACPISlotType {
+    /// Memory module.
+    #[serde(rename = "DIMM")]
+    Dimm,
+    /// Logical processor. Since QEMU 2.7.
+    #[serde(rename = "CPU")]
+    Cpu,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What the guest last reported about a hotplug slot through the ACPI
+/// method \_OST. The codes in [`source`](field@Self::source) and [`status`](field@Self::status) are listed in the
+/// ACPI specification.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct ACPIOSTInfo {
+    /// ID of the device in the slot; absent if the slot is empty
+    /// or its device has no ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// Number of the slot, in decimal; slots of another [`slot_type`](field@Self::slot_type)
+    /// may have the same one.
+    pub slot: String,
+    /// What the slot takes.
+    #[serde(rename = "slot-type")]
+    pub slot_type: ACPISlotType,
+    /// Code of the notification or operation reported on, which is
+    /// the first argument of \_OST.
+    pub source: i64,
+    /// Code of the result, which is the second argument of \_OST;
+    /// 0 stands for success.
+    pub status: i64,
+}
+
+impl ACPIOSTInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        slot: impl Into<String>,
+        slot_type: ACPISlotType,
+        source: i64,
+        status: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            slot: slot.into(),
+            slot_type,
+            source,
+            status,
+        }
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+}
+
+/// Events defined in `acpi.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::ACPIOSTInfo;
+
+    /// The guest has called the ACPI method \_OST of a hotplug slot, to
+    /// report how it fared with plugging or unplugging a device there.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "ACPI_DEVICE_OST",
+    ///   "data": { "info": { "device": "d1", "slot": "0",
+    ///                       "slot-type": "DIMM", "source": 1, "status": 0 } },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "ACPI_DEVICE_OST")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct AcpiDeviceOst {
+        /// The slot and the report.
+        pub info: ACPIOSTInfo,
+    }
+
+    impl AcpiDeviceOst {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(info: ACPIOSTInfo) -> Self {
+            Self { info }
+        }
+    }
+
+    impl EventPayload for AcpiDeviceOst {
+        const NAME: &'static str = "ACPI_DEVICE_OST";
+    }
+}
+
+/// Commands defined in `acpi.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::ACPIOSTInfo;
+
+    /// Ask what the guest last reported about each hotplug slot for memory
+    /// and processors.
+    ///
+    /// **Returns** an array of [`ACPIOSTInfo`](super::ACPIOSTInfo): One element for each slot, empty ones included. Where the
+    /// guest has not reported anything yet, `source` and `status`
+    /// are 0.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the machine emulates no ACPI hardware
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-acpi-ospm-status" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": [ { "device": "d1", "slot": "0", "slot-type": "DIMM", "source": 1, "status": 0},
+    ///               { "slot": "1", "slot-type": "DIMM", "source": 0, "status": 0},
+    ///               { "slot": "2", "slot-type": "DIMM", "source": 0, "status": 0},
+    ///               { "slot": "3", "slot-type": "DIMM", "source": 0, "status": 0}
+    /// ]}
+    /// ```
+    #[doc(alias = "query-acpi-ospm-status")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryAcpiOspmStatus {}
+
+    impl QueryAcpiOspmStatus {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryAcpiOspmStatus {
+        const NAME: &'static str = "query-acpi-ospm-status";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<ACPIOSTInfo>;
+    }
+}

@@ -1,0 +1,315 @@
+// Generated from schema/facts/*/qapi/common.json by `cargo xtask generate`. Do not edit.
+
+//! Common types.
+//!
+//! Types that several modules use.
+
+use crate::base;
+
+/// Direction of an I/O request.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum IoOperationType {
+    /// Reading data.
+    #[serde(rename = "read")]
+    Read,
+    /// Writing data, or anything else that is not reading it, such
+    /// as a flush.
+    #[serde(rename = "write")]
+    Write,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A switch that can be left to QEMU.
+///
+/// Since QEMU 2.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum OnOffAuto {
+    /// On or off, as QEMU finds best under the circumstances.
+    #[serde(rename = "auto")]
+    Auto,
+    /// On. Where that is impossible, most users of this type fail.
+    #[serde(rename = "on")]
+    On,
+    /// Off.
+    #[serde(rename = "off")]
+    Off,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Where a part of the machine is emulated, or whether it is; the
+/// option `kernel-irqchip` uses this for the interrupt controllers.
+///
+/// Since QEMU 2.6.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum OnOffSplit {
+    /// Yes: in the kernel, by KVM.
+    #[serde(rename = "on")]
+    On,
+    /// No: in QEMU.
+    #[serde(rename = "off")]
+    Off,
+    /// Divided between both. On x86 the kernel emulates the local
+    /// APICs, and QEMU the rest.
+    #[serde(rename = "split")]
+    Split,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A string or null, where null does not mean the same as the lack of
+/// an optional member.
+///
+/// Since QEMU 2.10.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
+#[non_exhaustive]
+pub enum StrOrNull {
+    /// A string.
+    #[json(string)]
+    S(String),
+    /// Null: there is no string, or the present one is to be removed.
+    #[json(null)]
+    N,
+}
+
+impl From<String> for StrOrNull {
+    fn from(value: String) -> Self {
+        Self::S(value)
+    }
+}
+
+impl From<&str> for StrOrNull {
+    fn from(value: &str) -> Self {
+        Self::S(value.to_owned())
+    }
+}
+
+/// In which of a PCI device's memory regions to put something, each
+/// being known by the number of its BAR, the base address register.
+///
+/// Since QEMU 2.12.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum OffAutoPCIBAR {
+    /// In none: the device does without it.
+    #[serde(rename = "off")]
+    Off,
+    /// In one that QEMU chooses.
+    #[serde(rename = "auto")]
+    Auto,
+    /// In that of BAR 0.
+    #[serde(rename = "bar0")]
+    Bar0,
+    /// In that of BAR 1.
+    #[serde(rename = "bar1")]
+    Bar1,
+    /// In that of BAR 2.
+    #[serde(rename = "bar2")]
+    Bar2,
+    /// In that of BAR 3.
+    #[serde(rename = "bar3")]
+    Bar3,
+    /// In that of BAR 4.
+    #[serde(rename = "bar4")]
+    Bar4,
+    /// In that of BAR 5.
+    #[serde(rename = "bar5")]
+    Bar5,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Speed of a PCI Express link, in gigatransfers per second for each
+/// lane.
+///
+/// Since QEMU 4.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum PCIELinkSpeed {
+    /// 2.5 GT/s, as of PCI Express 1.
+    #[serde(rename = "2_5")]
+    _25,
+    /// 5 GT/s, as of PCI Express 2.
+    #[serde(rename = "5")]
+    _5,
+    /// 8 GT/s, as of PCI Express 3.
+    #[serde(rename = "8")]
+    _8,
+    /// 16 GT/s, as of PCI Express 4.
+    #[serde(rename = "16")]
+    _16,
+    /// 32 GT/s, as of PCI Express 5. Since QEMU 9.0.
+    #[serde(rename = "32")]
+    _32,
+    /// 64 GT/s, as of PCI Express 6. Since QEMU 9.0.
+    #[serde(rename = "64")]
+    _64,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Width of a PCI Express link, in lanes.
+///
+/// Since QEMU 4.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum PCIELinkWidth {
+    /// One lane, x1.
+    #[serde(rename = "1")]
+    _1,
+    /// Two lanes, x2.
+    #[serde(rename = "2")]
+    _2,
+    /// Four lanes, x4.
+    #[serde(rename = "4")]
+    _4,
+    /// Eight lanes, x8.
+    #[serde(rename = "8")]
+    _8,
+    /// Twelve lanes, x12.
+    #[serde(rename = "12")]
+    _12,
+    /// Sixteen lanes, x16.
+    #[serde(rename = "16")]
+    _16,
+    /// thirty-two lanes, x32.
+    #[serde(rename = "32")]
+    _32,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// From which NUMA nodes of the host the memory of a memory backend
+/// comes. The values stand for the memory policies of Linux, see
+/// mbind(2). All but `default` need a list of nodes.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum HostMemPolicy {
+    /// From any, as the policy of the QEMU process has it; a list
+    /// of nodes must not be given.
+    #[serde(rename = "default")]
+    Default,
+    /// From the nodes listed if they have enough, otherwise
+    /// from others.
+    #[serde(rename = "preferred")]
+    Preferred,
+    /// From the nodes listed, and from no others.
+    #[serde(rename = "bind")]
+    Bind,
+    /// Page by page from each of the nodes listed in turn.
+    #[serde(rename = "interleave")]
+    Interleave,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Which packets of a netdev pass through a network filter. The
+/// directions are those of the netdev, not of the guest.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum NetFilterDirection {
+    /// Packets of both directions, which is the default.
+    #[serde(rename = "all")]
+    All,
+    /// Packets that the netdev receives, which are those that the
+    /// guest sends.
+    #[serde(rename = "rx")]
+    Rx,
+    /// Packets that the netdev sends, which are those that the guest
+    /// receives.
+    #[serde(rename = "tx")]
+    Tx,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Keys that, pressed together, switch an `input-linux` device
+/// between the host and the guest.
+///
+/// Since QEMU 4.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GrabToggleKeys {
+    /// Both Ctrl keys, the left and the right one.
+    #[serde(rename = "ctrl-ctrl")]
+    CtrlCtrl,
+    /// Both Alt keys.
+    #[serde(rename = "alt-alt")]
+    AltAlt,
+    /// Both Shift keys.
+    #[serde(rename = "shift-shift")]
+    ShiftShift,
+    /// Both Meta keys, which many keyboards mark with a logo.
+    #[serde(rename = "meta-meta")]
+    MetaMeta,
+    /// Scroll Lock alone.
+    #[serde(rename = "scrolllock")]
+    Scrolllock,
+    /// Scroll Lock with either Ctrl key.
+    #[serde(rename = "ctrl-scrolllock")]
+    CtrlScrolllock,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Text for people, as the human monitor prints it.
+///
+/// Since QEMU 6.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct HumanReadableText {
+    /// The text. Its form may change at any time: do
+    /// not parse it.
+    #[serde(rename = "human-readable-text")]
+    pub human_readable_text: String,
+}
+
+impl HumanReadableText {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(human_readable_text: impl Into<String>) -> Self {
+        Self {
+            human_readable_text: human_readable_text.into(),
+        }
+    }
+}
+
+/// Order in which the bytes of a number lie in memory.
+///
+/// Since QEMU 10.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum EndianMode {
+    /// Not set; whether this is allowed, and what it means
+    /// then, is up to the device.
+    #[serde(rename = "unspecified")]
+    Unspecified,
+    /// Little endian, the least significant byte first.
+    #[serde(rename = "little")]
+    Little,
+    /// Big endian, the most significant byte first.
+    #[serde(rename = "big")]
+    Big,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}

@@ -1,0 +1,428 @@
+// Generated from schema/facts/*/qapi/control.json by `cargo xtask generate`. Do not edit.
+
+//! Control of QMP and QEMU.
+//!
+//! Greeting and capabilities, QEMU's version and commands, its end, and
+//! the monitors themselves.
+
+use crate::base;
+
+/// An extension of the protocol, which the greeting offers and the
+/// client may enable.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QMPCapability {
+    /// Commands can be executed out-of-band: one that is sent with
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
+    #[serde(rename = "oob")]
+    Oob,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A version number such as 10.0.2.
+///
+/// Since QEMU 2.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VersionTriple {
+    /// The first part.
+    pub major: i64,
+    /// The second part.
+    pub minor: i64,
+    /// The third part.
+    pub micro: i64,
+}
+
+impl VersionTriple {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
+        Self { major, minor, micro }
+    }
+}
+
+/// Which QEMU this is.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VersionInfo {
+    /// The version. A third part of 50 is a state of development
+    /// after the release with that number, one from 90 upwards a
+    /// candidate for the next release, and one below 50 a release.
+    pub qemu: VersionTriple,
+    /// What a distributor added to tell its build from others;
+    /// empty in releases as QEMU's makers publish them. In a build
+    /// from a Git repository it names the commit.
+    pub package: String,
+}
+
+impl VersionInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
+        Self {
+            qemu,
+            package: package.into(),
+        }
+    }
+}
+
+/// A command that QEMU has.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct CommandInfo {
+    /// The command's name.
+    pub name: String,
+}
+
+impl CommandInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Protocol of a monitor.
+///
+/// Since QEMU 5.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum MonitorMode {
+    /// HMP, the human monitor: commands typed in a line, answers
+    /// as text.
+    #[serde(rename = "readline")]
+    Readline,
+    /// QMP: commands, replies and events in JSON.
+    #[serde(rename = "control")]
+    Control,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Arguments of the option `-mon` of QEMU, or `--monitor` of
+/// qemu-storage-daemon, which creates a monitor.
+///
+/// Since QEMU 5.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct MonitorOptions {
+    /// ID of the monitor; none if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Its protocol. The default is `readline` in QEMU and
+    /// `control` in qemu-storage-daemon, which has no human monitor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mode: Option<MonitorMode>,
+    /// True to send JSON with line breaks and indentation, for
+    /// people to read; the default is false. In the mode `readline`,
+    /// true is an error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pretty: Option<bool>,
+    /// ID of the chardev through which clients reach the monitor.
+    pub chardev: String,
+}
+
+impl MonitorOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            mode: None,
+            pretty: None,
+            chardev: chardev.into(),
+        }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`mode`](field@Self::mode).
+    #[must_use]
+    pub fn with_mode(mut self, value: MonitorMode) -> Self {
+        self.mode = Some(value);
+        self
+    }
+
+    /// Sets [`pretty`](field@Self::pretty).
+    #[must_use]
+    pub fn with_pretty(mut self, value: bool) -> Self {
+        self.pretty = Some(value);
+        self
+    }
+}
+
+/// Commands defined in `control.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{CommandInfo, QMPCapability, VersionInfo};
+
+    /// Agree on the capabilities of the connection. This must be the first
+    /// command: before it, QEMU rejects all others with the error class
+    /// `CommandNotFound`; after it, this one.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if [`enable`](field@Self::enable) has a capability that was not offered
+    /// - CommandNotFound if the command has succeeded before
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "qmp_capabilities",
+    ///   "arguments": { "enable": [ "oob" ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "qmp_capabilities")]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QmpCapabilities {
+        /// What the client wants to use, out of the capabilities that
+        /// the greeting offered; nothing if absent. Since QEMU 2.12.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub enable: Option<Vec<QMPCapability>>,
+    }
+
+    impl QmpCapabilities {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`enable`](field@Self::enable).
+        #[must_use]
+        pub fn with_enable(mut self, value: Vec<QMPCapability>) -> Self {
+            self.enable = Some(value);
+            self
+        }
+    }
+
+    impl Command for QmpCapabilities {
+        const NAME: &'static str = "qmp_capabilities";
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = base::Empty;
+    }
+
+    /// Ask for the version of QEMU.
+    ///
+    /// > **Note:** To learn whether this QEMU has a feature, look for it with
+    /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
+    /// > and leave some out of new ones.
+    ///
+    /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-version" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// {
+    ///    "return":{
+    ///       "qemu":{
+    ///          "major":0,
+    ///          "minor":11,
+    ///          "micro":5
+    ///       },
+    ///       "package":""
+    ///    }
+    /// }
+    /// ```
+    #[doc(alias = "query-version")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryVersion {}
+
+    impl QueryVersion {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryVersion {
+        const NAME: &'static str = "query-version";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = VersionInfo;
+    }
+
+    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
+    /// about each.
+    ///
+    /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-commands" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// {
+    ///   "return":[
+    ///      {
+    ///         "name":"query-balloon"
+    ///      },
+    ///      {
+    ///         "name":"system_powerdown"
+    ///      }
+    ///   ]
+    /// }
+    /// ```
+    #[doc(alias = "query-commands")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryCommands {}
+
+    impl QueryCommands {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryCommands {
+        const NAME: &'static str = "query-commands";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = Vec<CommandInfo>;
+    }
+
+    /// End QEMU at once, in an orderly way, but without asking the guest,
+    /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
+    /// reason `host-qmp-quit`.
+    ///
+    /// > **Note:** The connection may close before the reply got through.
+    /// > Take its end for the reply.
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "quit" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "quit")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct Quit {}
+
+    impl Quit {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for Quit {
+        const NAME: &'static str = "quit";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = base::Empty;
+    }
+}

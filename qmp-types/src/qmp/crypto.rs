@@ -1,0 +1,1588 @@
+// Generated from schema/facts/*/qapi/crypto.json by `cargo xtask generate`. Do not edit.
+
+//! Cryptography.
+//!
+//! Types for TLS credentials, secrets, and the encryption of disk
+//! images, and names of the algorithms that go with them.
+
+use crate::base;
+
+/// Side of a TLS connection that credentials are for. Most kinds of
+/// credentials need different files on either side.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoTLSCredsEndpoint {
+    /// The side that connects.
+    #[serde(rename = "client")]
+    Client,
+    /// The side that listens.
+    #[serde(rename = "server")]
+    Server,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How the data of a secret is written.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoSecretFormat {
+    /// The bytes as they are. In JSON they must be valid UTF-8.
+    #[serde(rename = "raw")]
+    Raw,
+    /// In base64, which can express any bytes.
+    #[serde(rename = "base64")]
+    Base64,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Hash functions. Through QEMU 9.1, the type's name was
+/// `QCryptoHashAlgorithm`.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoHashAlgo {
+    /// MD5, 128 bits; broken, only for old formats.
+    #[serde(rename = "md5")]
+    Md5,
+    /// SHA-1, 160 bits; broken, only for old formats.
+    #[serde(rename = "sha1")]
+    Sha1,
+    /// SHA-2 with 224 bits. Since QEMU 2.7.
+    #[serde(rename = "sha224")]
+    Sha224,
+    /// SHA-2 with 256 bits, the usual choice.
+    #[serde(rename = "sha256")]
+    Sha256,
+    /// SHA-2 with 384 bits. Since QEMU 2.7.
+    #[serde(rename = "sha384")]
+    Sha384,
+    /// SHA-2 with 512 bits. Since QEMU 2.7.
+    #[serde(rename = "sha512")]
+    Sha512,
+    /// RIPEMD with 160 bits. Since QEMU 2.7.
+    #[serde(rename = "ripemd160")]
+    Ripemd160,
+    /// SM3, 256 bits, a Chinese standard. Since QEMU 9.2.
+    #[serde(rename = "sm3")]
+    Sm3,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Block ciphers and their key sizes. Through QEMU 9.1, the type's
+/// name was `QCryptoCipherAlgorithm`. In mode `xts`, a key is
+/// twice as long as said here.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoCipherAlgo {
+    /// AES, key of 16 bytes.
+    #[serde(rename = "aes-128")]
+    Aes128,
+    /// AES, key of 24 bytes.
+    #[serde(rename = "aes-192")]
+    Aes192,
+    /// AES, key of 32 bytes; the usual choice.
+    #[serde(rename = "aes-256")]
+    Aes256,
+    /// DES, key of 8 bytes, 56 bits of which count; broken, only for
+    /// the password of VNC. Since QEMU 6.1.
+    #[serde(rename = "des")]
+    Des,
+    /// Triple DES (encrypt, decrypt, encrypt), key of 24 bytes. Since QEMU 2.9.
+    #[serde(rename = "3des")]
+    _3des,
+    /// CAST5, key of 16 bytes.
+    #[serde(rename = "cast5-128")]
+    Cast5128,
+    /// Serpent, key of 16 bytes.
+    #[serde(rename = "serpent-128")]
+    Serpent128,
+    /// Serpent, key of 24 bytes.
+    #[serde(rename = "serpent-192")]
+    Serpent192,
+    /// Serpent, key of 32 bytes.
+    #[serde(rename = "serpent-256")]
+    Serpent256,
+    /// Twofish, key of 16 bytes.
+    #[serde(rename = "twofish-128")]
+    Twofish128,
+    /// Twofish, key of 24 bytes.
+    #[serde(rename = "twofish-192")]
+    Twofish192,
+    /// Twofish, key of 32 bytes.
+    #[serde(rename = "twofish-256")]
+    Twofish256,
+    /// SM4, key of 16 bytes, a Chinese standard. Since QEMU 9.0.
+    #[serde(rename = "sm4")]
+    Sm4,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How a block cipher is applied to data longer than one of its blocks.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoCipherMode {
+    /// Each block by itself (electronic codebook). Equal blocks stay
+    /// equal, so it hides little.
+    #[serde(rename = "ecb")]
+    Ecb,
+    /// Each block is combined with the ciphertext of the one before
+    /// (cipher block chaining).
+    #[serde(rename = "cbc")]
+    Cbc,
+    /// Each block depends on its position (XEX with ciphertext
+    /// stealing); made for disks.
+    #[serde(rename = "xts")]
+    Xts,
+    /// The cipher encrypts a counter, and the result is combined with
+    /// the data. Since QEMU 2.8.
+    #[serde(rename = "ctr")]
+    Ctr,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How the initialization vector for a sector of an encrypted disk is
+/// made. Through QEMU 9.1, the type's name was
+/// `QCryptoIVGenAlgorithm`.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoIVGenAlgo {
+    /// The low 32 bits of the sector number. They repeat on disks
+    /// of more than 2^32 sectors, so use it only for old dm-crypt
+    /// volumes.
+    #[serde(rename = "plain")]
+    Plain,
+    /// The sector number, 64 bits.
+    #[serde(rename = "plain64")]
+    Plain64,
+    /// The sector number, itself encrypted. The key for that is a
+    /// hash of the key of the disk.
+    #[serde(rename = "essiv")]
+    Essiv,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Formats of encrypted disk images.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoBlockFormat {
+    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// mode CBC). It is weak; use it only to get data out of old
+    /// images.
+    #[serde(rename = "qcow")]
+    Qcow,
+    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    #[serde(rename = "luks")]
+    Luks,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What the options of all encryption formats have in common.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsBase {
+    /// Format of the encryption.
+    pub format: QCryptoBlockFormat,
+}
+
+impl QCryptoBlockOptionsBase {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(format: QCryptoBlockFormat) -> Self {
+        Self { format }
+    }
+}
+
+/// Options for the built-in encryption of qcow and qcow2.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsQCow {
+    /// ID of a secret object with the passphrase. It can be
+    /// absent only if nothing but the image's metadata is read.
+    #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
+    pub key_secret: Option<String>,
+}
+
+impl QCryptoBlockOptionsQCow {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key_secret`](field@Self::key_secret).
+    #[must_use]
+    pub fn with_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.key_secret = Some(value.into());
+        self
+    }
+}
+
+/// Options for LUKS encryption.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsLUKS {
+    /// ID of a secret object with a passphrase of one of the
+    /// key slots. It can be absent only if nothing but the image's
+    /// metadata is read.
+    #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
+    pub key_secret: Option<String>,
+}
+
+impl QCryptoBlockOptionsLUKS {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key_secret`](field@Self::key_secret).
+    #[must_use]
+    pub fn with_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.key_secret = Some(value.into());
+        self
+    }
+}
+
+/// Options for a new LUKS volume. The passphrase goes into its first
+/// key slot.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockCreateOptionsLUKS {
+    /// ID of a secret object with a passphrase of one of the
+    /// key slots. It can be absent only if nothing but the image's
+    /// metadata is read.
+    #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
+    pub key_secret: Option<String>,
+    /// Cipher for the data (default: `aes-256`).
+    #[serde(rename = "cipher-alg", skip_serializing_if = "Option::is_none")]
+    pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// How that cipher is applied (default: `xts`).
+    #[serde(rename = "cipher-mode", skip_serializing_if = "Option::is_none")]
+    pub cipher_mode: Option<QCryptoCipherMode>,
+    /// How the sectors' initialization vectors are made
+    /// (default: `plain64`).
+    #[serde(rename = "ivgen-alg", skip_serializing_if = "Option::is_none")]
+    pub ivgen_alg: Option<QCryptoIVGenAlgo>,
+    /// Hash function for the initialization vectors, if
+    /// [`ivgen_alg`](field@Self::ivgen_alg) is `essiv` (default: `sha256`).
+    #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
+    pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
+    /// Hash function by which keys are derived from passphrases
+    /// (default: `sha256`).
+    #[serde(rename = "hash-alg", skip_serializing_if = "Option::is_none")]
+    pub hash_alg: Option<QCryptoHashAlgo>,
+    /// How long deriving a key from the passphrase shall take,
+    /// in milliseconds. QEMU measures the host's speed and chooses the
+    /// number of PBKDF2 iterations by it. (default: 2000). Since QEMU 2.8.
+    #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
+    pub iter_time: Option<i64>,
+    /// True for a header in a file of its own, apart from
+    /// the encrypted data (default: false). Since QEMU 9.0.
+    ///
+    /// Until QEMU 9.0.
+    #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
+    pub detached_header: Option<bool>,
+}
+
+impl QCryptoBlockCreateOptionsLUKS {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key_secret`](field@Self::key_secret).
+    #[must_use]
+    pub fn with_key_secret(mut self, value: impl Into<String>) -> Self {
+        self.key_secret = Some(value.into());
+        self
+    }
+
+    /// Sets [`cipher_alg`](field@Self::cipher_alg).
+    #[must_use]
+    pub fn with_cipher_alg(mut self, value: QCryptoCipherAlgo) -> Self {
+        self.cipher_alg = Some(value);
+        self
+    }
+
+    /// Sets [`cipher_mode`](field@Self::cipher_mode).
+    #[must_use]
+    pub fn with_cipher_mode(mut self, value: QCryptoCipherMode) -> Self {
+        self.cipher_mode = Some(value);
+        self
+    }
+
+    /// Sets [`ivgen_alg`](field@Self::ivgen_alg).
+    #[must_use]
+    pub fn with_ivgen_alg(mut self, value: QCryptoIVGenAlgo) -> Self {
+        self.ivgen_alg = Some(value);
+        self
+    }
+
+    /// Sets [`ivgen_hash_alg`](field@Self::ivgen_hash_alg).
+    #[must_use]
+    pub fn with_ivgen_hash_alg(mut self, value: QCryptoHashAlgo) -> Self {
+        self.ivgen_hash_alg = Some(value);
+        self
+    }
+
+    /// Sets [`hash_alg`](field@Self::hash_alg).
+    #[must_use]
+    pub fn with_hash_alg(mut self, value: QCryptoHashAlgo) -> Self {
+        self.hash_alg = Some(value);
+        self
+    }
+
+    /// Sets [`iter_time`](field@Self::iter_time).
+    #[must_use]
+    pub fn with_iter_time(mut self, value: i64) -> Self {
+        self.iter_time = Some(value);
+        self
+    }
+
+    /// Sets [`detached_header`](field@Self::detached_header).
+    #[must_use]
+    pub fn with_detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`QCryptoBlockOptionsLUKS`].
+impl From<&QCryptoBlockCreateOptionsLUKS> for QCryptoBlockOptionsLUKS {
+    fn from(value: &QCryptoBlockCreateOptionsLUKS) -> Self {
+        Self {
+            key_secret: value.key_secret.clone(),
+        }
+    }
+}
+
+/// Options for opening an encrypted volume.
+///
+/// The tag is `format`: format of the encryption.
+///
+/// Since QEMU 2.6.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "format")]
+#[non_exhaustive]
+pub enum QCryptoBlockOpenOptions {
+    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// mode CBC). It is weak; use it only to get data out of old
+    /// images.
+    #[serde(rename = "qcow")]
+    Qcow(QCryptoBlockOptionsQCow),
+    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    #[serde(rename = "luks")]
+    Luks(QCryptoBlockOptionsLUKS),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockOpenOptions {
+    fn from(value: QCryptoBlockOptionsQCow) -> Self {
+        Self::Qcow(value)
+    }
+}
+
+impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
+    fn from(value: QCryptoBlockOptionsLUKS) -> Self {
+        Self::Luks(value)
+    }
+}
+
+/// Copies the members of the base, [`QCryptoBlockOptionsBase`].
+impl From<&QCryptoBlockOpenOptions> for QCryptoBlockOptionsBase {
+    fn from(value: &QCryptoBlockOpenOptions) -> Self {
+        Self {
+            format: QCryptoBlockFormat::from(base::union::Branch::tag(value)),
+        }
+    }
+}
+
+/// Options for creating an encrypted volume.
+///
+/// The tag is `format`: format of the encryption.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "format")]
+#[non_exhaustive]
+pub enum QCryptoBlockCreateOptions {
+    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// mode CBC). It is weak; use it only to get data out of old
+    /// images.
+    #[serde(rename = "qcow")]
+    Qcow(QCryptoBlockOptionsQCow),
+    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    #[serde(rename = "luks")]
+    Luks(QCryptoBlockCreateOptionsLUKS),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockCreateOptions {
+    fn from(value: QCryptoBlockOptionsQCow) -> Self {
+        Self::Qcow(value)
+    }
+}
+
+impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
+    fn from(value: QCryptoBlockCreateOptionsLUKS) -> Self {
+        Self::Luks(value)
+    }
+}
+
+/// Copies the members of the base, [`QCryptoBlockOptionsBase`].
+impl From<&QCryptoBlockCreateOptions> for QCryptoBlockOptionsBase {
+    fn from(value: &QCryptoBlockCreateOptions) -> Self {
+        Self {
+            format: QCryptoBlockFormat::from(base::union::Branch::tag(value)),
+        }
+    }
+}
+
+/// What is known of an encrypted volume of any format.
+///
+/// Since QEMU 2.7.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoBase {
+    /// Format of the encryption.
+    pub format: QCryptoBlockFormat,
+}
+
+impl QCryptoBlockInfoBase {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(format: QCryptoBlockFormat) -> Self {
+        Self { format }
+    }
+}
+
+/// A key slot of a LUKS volume. It can hold a copy of the volume's
+/// master key, encrypted with a passphrase.
+///
+/// Since QEMU 2.7.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoLUKSSlot {
+    /// True if it holds a key.
+    pub active: bool,
+    /// How many PBKDF2 iterations lead from the passphrase to the
+    /// slot's key; only if it is active.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iters: Option<i64>,
+    /// Into how many stripes the key is split, so that erasing
+    /// any of them destroys it; only if it is active.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stripes: Option<i64>,
+    /// Where the key material begins, in bytes from the start
+    /// of the header.
+    #[serde(rename = "key-offset")]
+    pub key_offset: i64,
+}
+
+impl QCryptoBlockInfoLUKSSlot {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(active: bool, key_offset: i64) -> Self {
+        Self {
+            active,
+            iters: None,
+            stripes: None,
+            key_offset,
+        }
+    }
+
+    /// Sets [`iters`](field@Self::iters).
+    #[must_use]
+    pub fn with_iters(mut self, value: i64) -> Self {
+        self.iters = Some(value);
+        self
+    }
+
+    /// Sets [`stripes`](field@Self::stripes).
+    #[must_use]
+    pub fn with_stripes(mut self, value: i64) -> Self {
+        self.stripes = Some(value);
+        self
+    }
+}
+
+/// Parameters of a LUKS volume.
+///
+/// Since QEMU 2.7.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoLUKS {
+    /// Cipher that the data is encrypted with.
+    #[serde(rename = "cipher-alg")]
+    pub cipher_alg: QCryptoCipherAlgo,
+    /// How that cipher is applied.
+    #[serde(rename = "cipher-mode")]
+    pub cipher_mode: QCryptoCipherMode,
+    /// How the sectors' initialization vectors are made.
+    #[serde(rename = "ivgen-alg")]
+    pub ivgen_alg: QCryptoIVGenAlgo,
+    /// Hash function for the initialization vectors;
+    /// absent if [`ivgen_alg`](field@Self::ivgen_alg) needs none.
+    #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
+    pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
+    /// Hash function by which keys are derived from passphrases.
+    #[serde(rename = "hash-alg")]
+    pub hash_alg: QCryptoHashAlgo,
+    /// True if the header is in a file of its own. Since QEMU 9.0.
+    ///
+    /// Mandatory since then.
+    #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
+    pub detached_header: Option<bool>,
+    /// Where the encrypted data begins, in bytes.
+    #[serde(rename = "payload-offset")]
+    pub payload_offset: i64,
+    /// How many PBKDF2 iterations the digest takes which
+    /// verifies the master key.
+    #[serde(rename = "master-key-iters")]
+    pub master_key_iters: i64,
+    /// UUID from the volume's header.
+    pub uuid: String,
+    /// The eight key slots.
+    pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
+}
+
+impl QCryptoBlockInfoLUKS {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        cipher_alg: QCryptoCipherAlgo,
+        cipher_mode: QCryptoCipherMode,
+        ivgen_alg: QCryptoIVGenAlgo,
+        hash_alg: QCryptoHashAlgo,
+        payload_offset: i64,
+        master_key_iters: i64,
+        uuid: impl Into<String>,
+        slots: Vec<QCryptoBlockInfoLUKSSlot>,
+    ) -> Self {
+        Self {
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
+            ivgen_hash_alg: None,
+            hash_alg,
+            detached_header: None,
+            payload_offset,
+            master_key_iters,
+            uuid: uuid.into(),
+            slots,
+        }
+    }
+
+    /// Sets [`ivgen_hash_alg`](field@Self::ivgen_hash_alg).
+    #[must_use]
+    pub fn with_ivgen_hash_alg(mut self, value: QCryptoHashAlgo) -> Self {
+        self.ivgen_hash_alg = Some(value);
+        self
+    }
+
+    /// Sets [`detached_header`](field@Self::detached_header).
+    #[must_use]
+    pub fn with_detached_header(mut self, value: bool) -> Self {
+        self.detached_header = Some(value);
+        self
+    }
+}
+
+/// What is known of an encrypted volume.
+///
+/// The tag is `format`: format of the encryption.
+///
+/// Since QEMU 2.7.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "format")]
+#[non_exhaustive]
+pub enum QCryptoBlockInfo {
+    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    #[serde(rename = "luks")]
+    Luks(QCryptoBlockInfoLUKS),
+    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// mode CBC). It is weak; use it only to get data out of old
+    /// images.
+    #[serde(rename = "qcow")]
+    Qcow,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
+    fn from(value: QCryptoBlockInfoLUKS) -> Self {
+        Self::Luks(value)
+    }
+}
+
+/// Copies the members of the base, [`QCryptoBlockInfoBase`].
+impl From<&QCryptoBlockInfo> for QCryptoBlockInfoBase {
+    fn from(value: &QCryptoBlockInfo) -> Self {
+        Self {
+            format: QCryptoBlockFormat::from(base::union::Branch::tag(value)),
+        }
+    }
+}
+
+/// What shall become of a key slot of a LUKS volume.
+///
+/// Since QEMU 5.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoBlockLUKSKeyslotState {
+    /// It gets a key for the new passphrase.
+    #[serde(rename = "active")]
+    Active,
+    /// Its key is overwritten, and its passphrase no longer
+    /// opens the volume.
+    #[serde(rename = "inactive")]
+    Inactive,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A change to the key slots of a LUKS volume: adds a passphrase, or
+/// erases one.
+///
+/// To erase, say which by [`keyslot`](field@Self::keyslot), by [`old_secret`](field@Self::old_secret), or by both. QEMU
+/// refuses to erase the last active slot, or to write to one that is
+/// active, unless `force` is given.
+///
+/// Since QEMU 5.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoBlockAmendOptionsLUKS {
+    /// Whether to add (`active`) or to erase (`inactive`).
+    pub state: QCryptoBlockLUKSKeyslotState,
+    /// ID of a secret object with the passphrase to add;
+    /// needed to add one, an error otherwise.
+    #[serde(rename = "new-secret", skip_serializing_if = "Option::is_none")]
+    pub new_secret: Option<String>,
+    /// ID of a secret object. All slots are erased which its
+    /// passphrase opens, or only [`keyslot`](field@Self::keyslot), which it must open then. An
+    /// error when a passphrase is added.
+    #[serde(rename = "old-secret", skip_serializing_if = "Option::is_none")]
+    pub old_secret: Option<String>,
+    /// Number of the slot to write or to erase, from 0 to 7. If
+    /// absent, a new passphrase goes into the first free slot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyslot: Option<i64>,
+    /// How long deriving a key from the new passphrase shall
+    /// take, in milliseconds (default: 2000). An error when slots are
+    /// erased.
+    #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
+    pub iter_time: Option<i64>,
+    /// ID of a secret object with a passphrase that opens the
+    /// volume now, to get at the master key (default: the one it was
+    /// opened with).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+}
+
+impl QCryptoBlockAmendOptionsLUKS {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(state: QCryptoBlockLUKSKeyslotState) -> Self {
+        Self {
+            state,
+            new_secret: None,
+            old_secret: None,
+            keyslot: None,
+            iter_time: None,
+            secret: None,
+        }
+    }
+
+    /// Sets [`new_secret`](field@Self::new_secret).
+    #[must_use]
+    pub fn with_new_secret(mut self, value: impl Into<String>) -> Self {
+        self.new_secret = Some(value.into());
+        self
+    }
+
+    /// Sets [`old_secret`](field@Self::old_secret).
+    #[must_use]
+    pub fn with_old_secret(mut self, value: impl Into<String>) -> Self {
+        self.old_secret = Some(value.into());
+        self
+    }
+
+    /// Sets [`keyslot`](field@Self::keyslot).
+    #[must_use]
+    pub fn with_keyslot(mut self, value: i64) -> Self {
+        self.keyslot = Some(value);
+        self
+    }
+
+    /// Sets [`iter_time`](field@Self::iter_time).
+    #[must_use]
+    pub fn with_iter_time(mut self, value: i64) -> Self {
+        self.iter_time = Some(value);
+        self
+    }
+
+    /// Sets [`secret`](field@Self::secret).
+    #[must_use]
+    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+}
+
+/// Options for changing the encryption of an existing volume.
+///
+/// The tag is `format`: format of the encryption.
+///
+/// Since QEMU 5.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "format")]
+#[non_exhaustive]
+pub enum QCryptoBlockAmendOptions {
+    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    #[serde(rename = "luks")]
+    Luks(QCryptoBlockAmendOptionsLUKS),
+    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// mode CBC). It is weak; use it only to get data out of old
+    /// images.
+    #[serde(rename = "qcow")]
+    Qcow,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
+    fn from(value: QCryptoBlockAmendOptionsLUKS) -> Self {
+        Self::Luks(value)
+    }
+}
+
+/// Copies the members of the base, [`QCryptoBlockOptionsBase`].
+impl From<&QCryptoBlockAmendOptions> for QCryptoBlockOptionsBase {
+    fn from(value: &QCryptoBlockAmendOptions) -> Self {
+        Self {
+            format: QCryptoBlockFormat::from(base::union::Branch::tag(value)),
+        }
+    }
+}
+
+/// Properties that secret objects of all kinds have.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SecretCommonProperties {
+    /// How the secret is written (default: `raw`). If it is
+    /// encrypted, this is the format of the encrypted data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<QCryptoSecretFormat>,
+    /// ID of another secret object, whose 32 bytes are the AES-256
+    /// key that this secret is encrypted with. If absent, the secret
+    /// is not encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyid: Option<String>,
+    /// Initialization vector of the encryption: 16 random bytes, new
+    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
+    /// without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iv: Option<String>,
+    /// True to load the secret at once, before the properties
+    /// after this one are set, which then has no effect or fails
+    /// (default: false). There is no use for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
+    /// properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+}
+
+impl SecretCommonProperties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`format`](field@Self::format).
+    #[must_use]
+    pub fn with_format(mut self, value: QCryptoSecretFormat) -> Self {
+        self.format = Some(value);
+        self
+    }
+
+    /// Sets [`keyid`](field@Self::keyid).
+    #[must_use]
+    pub fn with_keyid(mut self, value: impl Into<String>) -> Self {
+        self.keyid = Some(value.into());
+        self
+    }
+
+    /// Sets [`iv`](field@Self::iv).
+    #[must_use]
+    pub fn with_iv(mut self, value: impl Into<String>) -> Self {
+        self.iv = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+}
+
+/// Properties of `secret` objects, which keep passwords and keys for
+/// other objects.
+///
+/// Give either [`data`](field@Self::data) or [`file`](field@Self::file).
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SecretProperties {
+    /// How the secret is written (default: `raw`). If it is
+    /// encrypted, this is the format of the encrypted data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<QCryptoSecretFormat>,
+    /// ID of another secret object, whose 32 bytes are the AES-256
+    /// key that this secret is encrypted with. If absent, the secret
+    /// is not encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyid: Option<String>,
+    /// Initialization vector of the encryption: 16 random bytes, new
+    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
+    /// without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iv: Option<String>,
+    /// True to load the secret at once, before the properties
+    /// after this one are set, which then has no effect or fails
+    /// (default: false). There is no use for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
+    /// properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+    /// The secret itself, visible to all who can see QEMU's command
+    /// line or the monitor's log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+    /// Path of a file that the secret is read from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+}
+
+impl SecretProperties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`format`](field@Self::format).
+    #[must_use]
+    pub fn with_format(mut self, value: QCryptoSecretFormat) -> Self {
+        self.format = Some(value);
+        self
+    }
+
+    /// Sets [`keyid`](field@Self::keyid).
+    #[must_use]
+    pub fn with_keyid(mut self, value: impl Into<String>) -> Self {
+        self.keyid = Some(value.into());
+        self
+    }
+
+    /// Sets [`iv`](field@Self::iv).
+    #[must_use]
+    pub fn with_iv(mut self, value: impl Into<String>) -> Self {
+        self.iv = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+
+    /// Sets [`data`](field@Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<String>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+
+    /// Sets [`file`](field@Self::file).
+    #[must_use]
+    pub fn with_file(mut self, value: impl Into<String>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+}
+
+/// Copies the members of the base, [`SecretCommonProperties`].
+impl From<&SecretProperties> for SecretCommonProperties {
+    fn from(value: &SecretProperties) -> Self {
+        Self {
+            format: value.format.clone(),
+            keyid: value.keyid.clone(),
+            iv: value.iv.clone(),
+            loaded: value.loaded,
+        }
+    }
+}
+
+/// Properties of `secret_keyring` objects, whose secret is a key in
+/// the Linux kernel's key retention service.
+///
+/// Since QEMU 5.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SecretKeyringProperties {
+    /// How the secret is written (default: `raw`). If it is
+    /// encrypted, this is the format of the encrypted data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<QCryptoSecretFormat>,
+    /// ID of another secret object, whose 32 bytes are the AES-256
+    /// key that this secret is encrypted with. If absent, the secret
+    /// is not encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyid: Option<String>,
+    /// Initialization vector of the encryption: 16 random bytes, new
+    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
+    /// without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iv: Option<String>,
+    /// True to load the secret at once, before the properties
+    /// after this one are set, which then has no effect or fails
+    /// (default: false). There is no use for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
+    /// properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+    /// Serial number of the key.
+    pub serial: i32,
+}
+
+impl SecretKeyringProperties {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(serial: i32) -> Self {
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            loaded: None,
+            serial,
+        }
+    }
+
+    /// Sets [`format`](field@Self::format).
+    #[must_use]
+    pub fn with_format(mut self, value: QCryptoSecretFormat) -> Self {
+        self.format = Some(value);
+        self
+    }
+
+    /// Sets [`keyid`](field@Self::keyid).
+    #[must_use]
+    pub fn with_keyid(mut self, value: impl Into<String>) -> Self {
+        self.keyid = Some(value.into());
+        self
+    }
+
+    /// Sets [`iv`](field@Self::iv).
+    #[must_use]
+    pub fn with_iv(mut self, value: impl Into<String>) -> Self {
+        self.iv = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`SecretCommonProperties`].
+impl From<&SecretKeyringProperties> for SecretCommonProperties {
+    fn from(value: &SecretKeyringProperties) -> Self {
+        Self {
+            format: value.format.clone(),
+            keyid: value.keyid.clone(),
+            iv: value.iv.clone(),
+            loaded: value.loaded,
+        }
+    }
+}
+
+/// Properties that TLS credentials of all kinds have.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct TlsCredsProperties {
+    /// True if the other side must show valid credentials in
+    /// the handshake (default: true). No effect on anonymous
+    /// credentials.
+    #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
+    pub verify_peer: Option<bool>,
+    /// Directory with the files of the credentials.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dir: Option<String>,
+    /// Side of the connections that QEMU is on (default:
+    /// `client`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// GnuTLS priority string, which selects protocol versions
+    /// and ciphers; see the manual of GnuTLS for its syntax. If
+    /// absent, a default that was set when QEMU was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<String>,
+}
+
+impl TlsCredsProperties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`verify_peer`](field@Self::verify_peer).
+    #[must_use]
+    pub fn with_verify_peer(mut self, value: bool) -> Self {
+        self.verify_peer = Some(value);
+        self
+    }
+
+    /// Sets [`dir`](field@Self::dir).
+    #[must_use]
+    pub fn with_dir(mut self, value: impl Into<String>) -> Self {
+        self.dir = Some(value.into());
+        self
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, value: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(value);
+        self
+    }
+
+    /// Sets [`priority`](field@Self::priority).
+    #[must_use]
+    pub fn with_priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+}
+
+/// Properties of `tls-creds-anon` objects: TLS without certificates.
+/// The data is encrypted, but nobody knows who the other side is. A
+/// server can have Diffie-Hellman parameters, in `dh-params.pem`.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct TlsCredsAnonProperties {
+    /// True if the other side must show valid credentials in
+    /// the handshake (default: true). No effect on anonymous
+    /// credentials.
+    #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
+    pub verify_peer: Option<bool>,
+    /// Directory with the files of the credentials.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dir: Option<String>,
+    /// Side of the connections that QEMU is on (default:
+    /// `client`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// GnuTLS priority string, which selects protocol versions
+    /// and ciphers; see the manual of GnuTLS for its syntax. If
+    /// absent, a default that was set when QEMU was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<String>,
+    /// True to load the credentials at once, so that properties
+    /// after this one are ignored (default: false). There is no use
+    /// for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
+    /// all properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsAnonProperties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`verify_peer`](field@Self::verify_peer).
+    #[must_use]
+    pub fn with_verify_peer(mut self, value: bool) -> Self {
+        self.verify_peer = Some(value);
+        self
+    }
+
+    /// Sets [`dir`](field@Self::dir).
+    #[must_use]
+    pub fn with_dir(mut self, value: impl Into<String>) -> Self {
+        self.dir = Some(value.into());
+        self
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, value: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(value);
+        self
+    }
+
+    /// Sets [`priority`](field@Self::priority).
+    #[must_use]
+    pub fn with_priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`TlsCredsProperties`].
+impl From<&TlsCredsAnonProperties> for TlsCredsProperties {
+    fn from(value: &TlsCredsAnonProperties) -> Self {
+        Self {
+            verify_peer: value.verify_peer,
+            dir: value.dir.clone(),
+            endpoint: value.endpoint.clone(),
+            priority: value.priority.clone(),
+        }
+    }
+}
+
+/// Properties of `tls-creds-psk` objects: TLS with keys that both
+/// sides share, in `keys.psk`.
+///
+/// Since QEMU 3.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct TlsCredsPskProperties {
+    /// True if the other side must show valid credentials in
+    /// the handshake (default: true). No effect on anonymous
+    /// credentials.
+    #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
+    pub verify_peer: Option<bool>,
+    /// Directory with the files of the credentials.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dir: Option<String>,
+    /// Side of the connections that QEMU is on (default:
+    /// `client`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// GnuTLS priority string, which selects protocol versions
+    /// and ciphers; see the manual of GnuTLS for its syntax. If
+    /// absent, a default that was set when QEMU was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<String>,
+    /// User name that a client shows to the server, and whose
+    /// key it takes from the file. If absent, it shows `qemu`, but
+    /// the property reads as an empty string. A server has no use for
+    /// it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// True to load the credentials at once, so that properties
+    /// after this one are ignored (default: false). There is no use
+    /// for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
+    /// all properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsPskProperties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`verify_peer`](field@Self::verify_peer).
+    #[must_use]
+    pub fn with_verify_peer(mut self, value: bool) -> Self {
+        self.verify_peer = Some(value);
+        self
+    }
+
+    /// Sets [`dir`](field@Self::dir).
+    #[must_use]
+    pub fn with_dir(mut self, value: impl Into<String>) -> Self {
+        self.dir = Some(value.into());
+        self
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, value: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(value);
+        self
+    }
+
+    /// Sets [`priority`](field@Self::priority).
+    #[must_use]
+    pub fn with_priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`username`](field@Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`TlsCredsProperties`].
+impl From<&TlsCredsPskProperties> for TlsCredsProperties {
+    fn from(value: &TlsCredsPskProperties) -> Self {
+        Self {
+            verify_peer: value.verify_peer,
+            dir: value.dir.clone(),
+            endpoint: value.endpoint.clone(),
+            priority: value.priority.clone(),
+        }
+    }
+}
+
+/// Properties of `tls-creds-x509` objects: TLS with certificates,
+/// from `ca-cert.pem`, `server-cert.pem` and `server-key.pem`, or
+/// `client-cert.pem` and `client-key.pem`.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct TlsCredsX509Properties {
+    /// True if the other side must show valid credentials in
+    /// the handshake (default: true). No effect on anonymous
+    /// credentials.
+    #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
+    pub verify_peer: Option<bool>,
+    /// Directory with the files of the credentials.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dir: Option<String>,
+    /// Side of the connections that QEMU is on (default:
+    /// `client`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// GnuTLS priority string, which selects protocol versions
+    /// and ciphers; see the manual of GnuTLS for its syntax. If
+    /// absent, a default that was set when QEMU was built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<String>,
+    /// True to check the certificates when they are loaded,
+    /// for instance their dates and what they may be used for, and to
+    /// fail if one is unfit (default: true).
+    #[serde(rename = "sanity-check", skip_serializing_if = "Option::is_none")]
+    pub sanity_check: Option<bool>,
+    /// ID of a secret object with the passphrase of the
+    /// private key's file, if that is encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passwordid: Option<String>,
+    /// True to load the credentials at once, so that properties
+    /// after this one are ignored (default: false). There is no use
+    /// for it.
+    ///
+    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
+    /// all properties are set.
+    ///
+    /// Until QEMU 9.1.
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsX509Properties {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`verify_peer`](field@Self::verify_peer).
+    #[must_use]
+    pub fn with_verify_peer(mut self, value: bool) -> Self {
+        self.verify_peer = Some(value);
+        self
+    }
+
+    /// Sets [`dir`](field@Self::dir).
+    #[must_use]
+    pub fn with_dir(mut self, value: impl Into<String>) -> Self {
+        self.dir = Some(value.into());
+        self
+    }
+
+    /// Sets [`endpoint`](field@Self::endpoint).
+    #[must_use]
+    pub fn with_endpoint(mut self, value: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(value);
+        self
+    }
+
+    /// Sets [`priority`](field@Self::priority).
+    #[must_use]
+    pub fn with_priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+
+    /// Sets [`sanity_check`](field@Self::sanity_check).
+    #[must_use]
+    pub fn with_sanity_check(mut self, value: bool) -> Self {
+        self.sanity_check = Some(value);
+        self
+    }
+
+    /// Sets [`passwordid`](field@Self::passwordid).
+    #[must_use]
+    pub fn with_passwordid(mut self, value: impl Into<String>) -> Self {
+        self.passwordid = Some(value.into());
+        self
+    }
+
+    /// Sets [`loaded`](field@Self::loaded).
+    #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
+    #[must_use]
+    pub fn with_loaded(mut self, value: bool) -> Self {
+        self.loaded = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`TlsCredsProperties`].
+impl From<&TlsCredsX509Properties> for TlsCredsProperties {
+    fn from(value: &TlsCredsX509Properties) -> Self {
+        Self {
+            verify_peer: value.verify_peer,
+            dir: value.dir.clone(),
+            endpoint: value.endpoint.clone(),
+            priority: value.priority.clone(),
+        }
+    }
+}
+
+/// Asymmetric ciphers. Through QEMU 9.1, the type's name was
+/// `QCryptoAkCipherAlgorithm`.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherAlgo {
+    /// RSA.
+    #[serde(rename = "rsa")]
+    Rsa,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Which key of a pair.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherKeyType {
+    /// The one to encrypt and to verify signatures with.
+    #[serde(rename = "public")]
+    Public,
+    /// The one to decrypt and to sign with.
+    #[serde(rename = "private")]
+    Private,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Padding for RSA. Through QEMU 9.1, the type's name was
+/// `QCryptoRSAPaddingAlgorithm`.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoRSAPaddingAlgo {
+    /// None.
+    #[serde(rename = "raw")]
+    Raw,
+    /// That of PKCS #1, version 1.5.
+    #[serde(rename = "pkcs1")]
+    Pkcs1,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How RSA is applied.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptoAkCipherOptionsRSA {
+    /// Hash function of signatures with `pkcs1` padding.
+    #[serde(rename = "hash-alg")]
+    pub hash_alg: QCryptoHashAlgo,
+    /// How messages are padded.
+    #[serde(rename = "padding-alg")]
+    pub padding_alg: QCryptoRSAPaddingAlgo,
+}
+
+impl QCryptoAkCipherOptionsRSA {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRSAPaddingAlgo) -> Self {
+        Self { hash_alg, padding_alg }
+    }
+}
+
+/// How an asymmetric cipher is applied.
+///
+/// The tag is `alg`: which cipher.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "alg")]
+#[non_exhaustive]
+pub enum QCryptoAkCipherOptions {
+    /// RSA.
+    #[serde(rename = "rsa")]
+    Rsa(QCryptoAkCipherOptionsRSA),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
+    fn from(value: QCryptoAkCipherOptionsRSA) -> Self {
+        Self::Rsa(value)
+    }
+}
+
+/// Asymmetric ciphers. Since QEMU 9.2, the type's name is
+/// `QCryptoAkCipherAlgo`.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 9.1. Until QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherAlgorithm {
+    /// RSA.
+    #[serde(rename = "rsa")]
+    Rsa,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Padding for RSA. Since QEMU 9.2, the type's name is
+/// `QCryptoRSAPaddingAlgo`.
+///
+/// Since QEMU 7.1.
+///
+/// Since QEMU 9.1. Until QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptoRSAPaddingAlgorithm {
+    /// None.
+    #[serde(rename = "raw")]
+    Raw,
+    /// That of PKCS #1, version 1.5.
+    #[serde(rename = "pkcs1")]
+    Pkcs1,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}

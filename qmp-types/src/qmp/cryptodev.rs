@@ -1,0 +1,189 @@
+// Generated from schema/facts/*/qapi/cryptodev.json by `cargo xtask generate`. Do not edit.
+
+//! Crypto devices.
+//!
+//! Backends of the virtio-crypto device, which carries out
+//! cryptographic operations for the guest.
+
+use crate::base;
+
+/// Whether both sides of a cryptographic operation use the same key.
+///
+/// Since QEMU 8.0.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptodevBackendAlgoType {
+    /// Symmetric: one key for both, as in AES.
+    #[serde(rename = "sym")]
+    Sym,
+    /// Asymmetric: a public and a private key, as in RSA.
+    #[serde(rename = "asym")]
+    Asym,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Kind of cryptographic operation that a backend can carry out.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptodevBackendServiceType {
+    /// Encryption and decryption with a symmetric key.
+    #[serde(rename = "cipher")]
+    Cipher,
+    /// Digests of data.
+    #[serde(rename = "hash")]
+    Hash,
+    /// Message authentication codes: digests that only the owner of a
+    /// key can compute.
+    #[serde(rename = "mac")]
+    Mac,
+    /// Authenticated encryption with associated data: a symmetric
+    /// cipher that detects changes as well.
+    #[serde(rename = "aead")]
+    Aead,
+    /// Encryption, decryption, signatures and their verification
+    /// with asymmetric keys.
+    #[serde(rename = "akcipher")]
+    Akcipher,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What carries out the operations of a backend.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptodevBackendType {
+    /// QEMU itself, with the cryptographic library that it was
+    /// linked with (`cryptodev-backend-builtin`).
+    #[serde(rename = "builtin")]
+    Builtin,
+    /// Another process, reached by the protocol vhost-user
+    /// (`cryptodev-vhost-user`).
+    #[serde(rename = "vhost-user")]
+    VhostUser,
+    /// The host's Linux kernel, through its key management interface
+    /// (`cryptodev-backend-lkcf`).
+    #[serde(rename = "lkcf")]
+    Lkcf,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// One queue of a backend.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptodevBackendClient {
+    /// Number of the queue, from 0.
+    pub queue: u32,
+    /// What carries out the operations in the queue.
+    pub r#type: QCryptodevBackendType,
+}
+
+impl QCryptodevBackendClient {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
+        Self { queue, r#type }
+    }
+}
+
+/// A backend for a crypto device.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct QCryptodevInfo {
+    /// ID of the backend's object.
+    pub id: String,
+    /// Kinds of operations that it can carry out.
+    pub service: Vec<QCryptodevBackendServiceType>,
+    /// Its queues.
+    pub client: Vec<QCryptodevBackendClient>,
+}
+
+impl QCryptodevInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        service: Vec<QCryptodevBackendServiceType>,
+        client: Vec<QCryptodevBackendClient>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            service,
+            client,
+        }
+    }
+}
+
+/// Whether both sides of a cryptographic operation use the same key.
+/// The type is called [`QCryptodevBackendAlgoType`] from 9.2 on.
+///
+/// Since QEMU 8.0.
+///
+/// Since QEMU 9.1. Until QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QCryptodevBackendAlgType {
+    /// Symmetric: one key for both, as in AES.
+    #[serde(rename = "sym")]
+    Sym,
+    /// Asymmetric: a public and a private key, as in RSA.
+    #[serde(rename = "asym")]
+    Asym,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Commands defined in `cryptodev.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::QCryptodevInfo;
+
+    /// Ask for the backends that crypto devices have or can use.
+    ///
+    /// **Returns** an array of [`QCryptodevInfo`](super::QCryptodevInfo): One element for each backend.
+    ///
+    /// Since QEMU 8.0.
+    #[doc(alias = "query-cryptodev")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryCryptodev {}
+
+    impl QueryCryptodev {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryCryptodev {
+        const NAME: &'static str = "query-cryptodev";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<QCryptodevInfo>;
+    }
+}

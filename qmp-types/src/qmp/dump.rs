@@ -1,0 +1,395 @@
+// Generated from schema/facts/*/qapi/dump.json by `cargo xtask generate`. Do not edit.
+
+//! Dump of the guest's memory.
+//!
+//! Saving the guest's memory to a file, for crash or another debugger.
+
+use crate::base;
+
+/// Format of a dump of the guest's memory. QEMU may have been compiled
+/// without some of them, and the guest's architecture may rule others
+/// out: [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
+///
+/// The kdump formats are compressed, and store all pages that hold
+/// nothing but zeros as one. The flattened ones can be written to a
+/// pipe, but not every tool reads them as they are: `makedumpfile -R`
+/// turns one into a raw one.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DumpGuestMemoryFormat {
+    /// An ELF core file, not compressed.
+    #[serde(rename = "elf")]
+    Elf,
+    /// Flattened kdump file, compressed with zlib.
+    #[serde(rename = "kdump-zlib")]
+    KdumpZlib,
+    /// Flattened kdump file, compressed with LZO.
+    #[serde(rename = "kdump-lzo")]
+    KdumpLzo,
+    /// Flattened kdump file, compressed with Snappy.
+    #[serde(rename = "kdump-snappy")]
+    KdumpSnappy,
+    /// As `kdump-zlib`, but not flattened; needs a file
+    /// in which QEMU can seek. Since QEMU 8.2.
+    #[serde(rename = "kdump-raw-zlib")]
+    KdumpRawZlib,
+    /// As `kdump-lzo`, but not flattened; needs a file in
+    /// which QEMU can seek. Since QEMU 8.2.
+    #[serde(rename = "kdump-raw-lzo")]
+    KdumpRawLzo,
+    /// As `kdump-snappy`, but not flattened; needs a
+    /// file in which QEMU can seek. Since QEMU 8.2.
+    #[serde(rename = "kdump-raw-snappy")]
+    KdumpRawSnappy,
+    /// A complete crash dump as Windows itself writes one. The
+    /// guest must run Windows on x86 and have a driver that leaves the
+    /// dump's header in the device `vmcoreinfo`. Since QEMU 3.0.
+    ///
+    /// **Feature `allowed-by-guest`:** Value [`WinDmp`](Self::WinDmp) is only offered and accepted once
+    /// the guest has left the header of a Windows dump in the device
+    /// `vmcoreinfo`. Without this feature, QEMU may offer it
+    /// although the dump would fail.
+    #[serde(rename = "win-dmp")]
+    WinDmp,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How far a dump of the guest's memory has got.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DumpStatus {
+    /// No dump was started so far.
+    #[serde(rename = "none")]
+    None,
+    /// A dump is being written.
+    #[serde(rename = "active")]
+    Active,
+    /// The latest dump was written in full.
+    #[serde(rename = "completed")]
+    Completed,
+    /// The latest dump ended with an error.
+    #[serde(rename = "failed")]
+    Failed,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Progress or outcome of the latest dump of the guest's memory. Both
+/// byte counts are those before compression.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DumpQueryResult {
+    /// State of the dump.
+    pub status: DumpStatus,
+    /// Bytes written up to now.
+    pub completed: i64,
+    /// Bytes that the whole dump comprises.
+    pub total: i64,
+}
+
+impl DumpQueryResult {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total }
+    }
+}
+
+/// What [`DumpGuestMemory`](commands::DumpGuestMemory) can do for this guest.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DumpGuestMemoryCapability {
+    /// The formats that it accepts; `elf` is always one of them.
+    pub formats: Vec<DumpGuestMemoryFormat>,
+}
+
+impl DumpGuestMemoryCapability {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(formats: Vec<DumpGuestMemoryFormat>) -> Self {
+        Self { formats }
+    }
+}
+
+/// Events defined in `dump.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::DumpQueryResult;
+
+    /// A dump of the guest's memory has ended, successfully or not. To
+    /// clients that let [`DumpGuestMemory`](super::commands::DumpGuestMemory) detach, it tells the outcome.
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DUMP_COMPLETED",
+    ///   "data": { "result": { "total": 1090650112, "status": "completed",
+    ///                         "completed": 1090650112 } },
+    ///   "timestamp": { "seconds": 1648244171, "microseconds": 950316 } }
+    /// ```
+    #[doc(alias = "DUMP_COMPLETED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct DumpCompleted {
+        /// Final state of the dump.
+        pub result: DumpQueryResult,
+        /// Description of the error, written for people and not meant
+        /// to be parsed; present only if the dump failed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub error: Option<String>,
+    }
+
+    impl DumpCompleted {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(result: DumpQueryResult) -> Self {
+            Self { result, error: None }
+        }
+
+        /// Sets [`error`](field@Self::error).
+        #[must_use]
+        pub fn with_error(mut self, value: impl Into<String>) -> Self {
+            self.error = Some(value.into());
+            self
+        }
+    }
+
+    impl EventPayload for DumpCompleted {
+        const NAME: &'static str = "DUMP_COMPLETED";
+    }
+}
+
+/// Commands defined in `dump.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
+
+    /// Write the guest's memory and the state of its virtual CPUs to a
+    /// file. A machine that runs is stopped for the time of the dump, in
+    /// the state `save-vm`, and resumed afterwards. No migration can
+    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if a dump or a migration is in progress, if the
+    ///   arguments do not go together, if QEMU cannot dump guests of
+    ///   this architecture or not in this format, or if the file cannot
+    ///   be written
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "dump-guest-memory",
+    ///   "arguments": { "paging": false, "protocol": "fd:dump" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "dump-guest-memory")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct DumpGuestMemory {
+        /// True to record at which virtual addresses the guest's page
+        /// tables have the memory, which lets gdb read the dump. This may
+        /// take gigabytes of the host's memory, if the guest is big or has
+        /// malicious page tables. It relies on what may have broken in a
+        /// crashed guest, finds no page tables while the guest is in real
+        /// mode, as in ACPI sleep, and exists for x86 guests only.
+        pub paging: bool,
+        /// Where to write: `file:` with the name of a file, which
+        /// is created or overwritten, or `fd:` with the name of a file
+        /// descriptor from [`Getfd`](super::super::commands::Getfd).
+        pub protocol: String,
+        /// True to return as soon as the dump has started; [`QueryDump`]
+        /// then tells how far it is. The default is false: the command
+        /// returns when the dump is complete, and QEMU executes no other
+        /// until then. Since QEMU 2.6.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub detach: Option<bool>,
+        /// guest-physical address of the first byte to dump. Needs
+        /// [`length`](field@Self::length). If both are absent, the dump has all memory.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub begin: Option<i64>,
+        /// Number of bytes to dump, not 0. Needs [`begin`](field@Self::begin).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub length: Option<i64>,
+        /// Format of the dump; the default is `elf`. No other goes
+        /// together with [`paging`](field@Self::paging) as true, [`begin`](field@Self::begin) or [`length`](field@Self::length). Since QEMU 2.0.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub format: Option<DumpGuestMemoryFormat>,
+    }
+
+    impl DumpGuestMemory {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
+            Self {
+                paging,
+                protocol: protocol.into(),
+                detach: None,
+                begin: None,
+                length: None,
+                format: None,
+            }
+        }
+
+        /// Sets [`detach`](field@Self::detach).
+        #[must_use]
+        pub fn with_detach(mut self, value: bool) -> Self {
+            self.detach = Some(value);
+            self
+        }
+
+        /// Sets [`begin`](field@Self::begin).
+        #[must_use]
+        pub fn with_begin(mut self, value: i64) -> Self {
+            self.begin = Some(value);
+            self
+        }
+
+        /// Sets [`length`](field@Self::length).
+        #[must_use]
+        pub fn with_length(mut self, value: i64) -> Self {
+            self.length = Some(value);
+            self
+        }
+
+        /// Sets [`format`](field@Self::format).
+        #[must_use]
+        pub fn with_format(mut self, value: DumpGuestMemoryFormat) -> Self {
+            self.format = Some(value);
+            self
+        }
+    }
+
+    impl Command for DumpGuestMemory {
+        const NAME: &'static str = "dump-guest-memory";
+        type Ok = base::Empty;
+    }
+
+    /// Ask how far the latest dump of the guest's memory is, or how it
+    /// ended.
+    ///
+    /// **Returns** [`DumpQueryResult`](super::DumpQueryResult).
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-dump" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "status": "active", "completed": 1024000,
+    ///               "total": 2048000 } }
+    /// ```
+    #[doc(alias = "query-dump")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryDump {}
+
+    impl QueryDump {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryDump {
+        const NAME: &'static str = "query-dump";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = DumpQueryResult;
+    }
+
+    /// Ask in which formats [`DumpGuestMemory`] can write.
+    ///
+    /// **Returns** [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
+    ///
+    /// Since QEMU 2.0.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-dump-guest-memory-capability" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "formats":
+    ///               ["elf", "kdump-zlib", "kdump-lzo", "kdump-snappy"] } }
+    /// ```
+    #[doc(alias = "query-dump-guest-memory-capability")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryDumpGuestMemoryCapability {}
+
+    impl QueryDumpGuestMemoryCapability {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryDumpGuestMemoryCapability {
+        const NAME: &'static str = "query-dump-guest-memory-capability";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = DumpGuestMemoryCapability;
+    }
+}

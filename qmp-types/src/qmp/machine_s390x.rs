@@ -1,0 +1,280 @@
+// Generated from schema/facts/*/qapi/machine-s390x.json by `cargo xtask generate`. Do not edit.
+
+//! s390x machines.
+//!
+//! What only machines of s390x have: the arrangement of CPUs as the
+//! guest can see it, and what the guest says about itself.
+
+use crate::base;
+
+/// How an s390x guest wants its virtual CPUs to be served with time on
+/// the host's CPUs. Named `CpuS390Polarization` before 9.2.
+///
+/// Since QEMU 8.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum S390CpuPolarization {
+    /// All of them alike.
+    #[serde(rename = "horizontal")]
+    Horizontal,
+    /// Each by its entitlement, so that some get more than
+    /// others.
+    #[serde(rename = "vertical")]
+    Vertical,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How the guest wants its virtual CPUs to be served.
+///
+/// Since QEMU 8.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct CpuPolarizationInfo {
+    /// What the guest asked for last; `horizontal` after a
+    /// reset.
+    pub polarization: S390CpuPolarization,
+}
+
+impl CpuPolarizationInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization }
+    }
+}
+
+/// Events defined in `machine-s390x.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::S390CpuPolarization;
+
+    /// The guest has asked for another polarization of its virtual CPUs, by
+    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
+    /// manager to share out the host's CPUs accordingly, and to tell the
+    /// guest with [`SetCpuTopology`](super::commands::SetCpuTopology) what each CPU got.
+    ///
+    /// **Unstable:** This event may still change.
+    ///
+    /// Since QEMU 8.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "CPU_POLARIZATION_CHANGE",
+    ///   "data": { "polarization": "horizontal" },
+    ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
+    /// ```
+    #[doc(alias = "CPU_POLARIZATION_CHANGE")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct CpuPolarizationChange {
+        /// What the guest asked for.
+        pub polarization: S390CpuPolarization,
+    }
+
+    impl CpuPolarizationChange {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(polarization: S390CpuPolarization) -> Self {
+            Self { polarization }
+        }
+    }
+
+    impl EventPayload for CpuPolarizationChange {
+        const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    }
+
+    /// The guest's operating system has said what it is: its type, name and
+    /// level and the like, known on s390x as Control-Program
+    /// Identification. [`QomGet`](super::super::commands::QomGet) reads them from the properties of the
+    /// `sclpcpi` device.
+    ///
+    /// **Unstable:** This event may still change.
+    ///
+    /// Since QEMU 10.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SCLP_CPI_INFO_AVAILABLE",
+    ///   "timestamp": { "seconds": 1401385907, "microseconds": 422329 } }
+    /// ```
+    #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct SclpCpiInfoAvailable {}
+
+    impl SclpCpiInfoAvailable {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for SclpCpiInfoAvailable {
+        const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    }
+}
+
+/// Commands defined in `machine-s390x.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::CpuPolarizationInfo;
+    use super::super::S390CpuEntitlement;
+
+    /// Moves a virtual CPU to another place in the topology that the guest
+    /// sees, or changes what else the guest is told of it. What is absent
+    /// stays as it is, except for [`entitlement`](field@Self::entitlement).
+    ///
+    /// Nothing changes on the host: it is up to the manager to bind CPUs
+    /// accordingly. Needs KVM and the CPU feature `ctop`.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no such CPU or no such place, if a
+    ///   socket would hold more CPUs than it can, or if the machine
+    ///   does not support it
+    ///
+    /// **Unstable:** This command may still change.
+    ///
+    /// Since QEMU 8.2.
+    #[doc(alias = "set-cpu-topology")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct SetCpuTopology {
+        /// Core ID of the CPU.
+        #[serde(rename = "core-id")]
+        pub core_id: u16,
+        /// Number of the socket to move it to.
+        #[serde(rename = "socket-id", skip_serializing_if = "Option::is_none")]
+        pub socket_id: Option<u16>,
+        /// Number of the book to move it to.
+        #[serde(rename = "book-id", skip_serializing_if = "Option::is_none")]
+        pub book_id: Option<u16>,
+        /// Number of the drawer to move it to.
+        #[serde(rename = "drawer-id", skip_serializing_if = "Option::is_none")]
+        pub drawer_id: Option<u16>,
+        /// How much time on the host's CPUs it is meant to get;
+        /// if absent, the same as `auto`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub entitlement: Option<S390CpuEntitlement>,
+        /// True if a CPU of the host is to serve this one only,
+        /// which excludes an entitlement of `low` and `medium`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub dedicated: Option<bool>,
+    }
+
+    impl SetCpuTopology {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(core_id: u16) -> Self {
+            Self {
+                core_id,
+                socket_id: None,
+                book_id: None,
+                drawer_id: None,
+                entitlement: None,
+                dedicated: None,
+            }
+        }
+
+        /// Sets [`socket_id`](field@Self::socket_id).
+        #[must_use]
+        pub fn with_socket_id(mut self, value: u16) -> Self {
+            self.socket_id = Some(value);
+            self
+        }
+
+        /// Sets [`book_id`](field@Self::book_id).
+        #[must_use]
+        pub fn with_book_id(mut self, value: u16) -> Self {
+            self.book_id = Some(value);
+            self
+        }
+
+        /// Sets [`drawer_id`](field@Self::drawer_id).
+        #[must_use]
+        pub fn with_drawer_id(mut self, value: u16) -> Self {
+            self.drawer_id = Some(value);
+            self
+        }
+
+        /// Sets [`entitlement`](field@Self::entitlement).
+        #[must_use]
+        pub fn with_entitlement(mut self, value: S390CpuEntitlement) -> Self {
+            self.entitlement = Some(value);
+            self
+        }
+
+        /// Sets [`dedicated`](field@Self::dedicated).
+        #[must_use]
+        pub fn with_dedicated(mut self, value: bool) -> Self {
+            self.dedicated = Some(value);
+            self
+        }
+    }
+
+    impl Command for SetCpuTopology {
+        const NAME: &'static str = "set-cpu-topology";
+        const FEATURES: &'static [&'static str] = &["unstable"];
+        type Ok = base::Empty;
+    }
+
+    /// Asks how the guest wants its virtual CPUs to be served.
+    /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) tells when that changes.
+    ///
+    /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
+    ///
+    /// **Unstable:** This command may still change.
+    ///
+    /// Since QEMU 8.2.
+    #[doc(alias = "query-s390x-cpu-polarization")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryS390xCpuPolarization {}
+
+    impl QueryS390xCpuPolarization {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryS390xCpuPolarization {
+        const NAME: &'static str = "query-s390x-cpu-polarization";
+        const HAS_ARGUMENTS: bool = false;
+        const FEATURES: &'static [&'static str] = &["unstable"];
+        type Ok = CpuPolarizationInfo;
+    }
+}

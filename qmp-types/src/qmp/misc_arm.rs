@@ -1,0 +1,213 @@
+// Generated from schema/facts/*/qapi/misc-arm.json by `cargo xtask generate`. Do not edit.
+
+//! Arm.
+//!
+//! Interrupt controller and IOMMU of Arm machines.
+
+use crate::base;
+
+/// What can provide one version of the GIC, Arm's Generic Interrupt
+/// Controller.
+///
+/// Since QEMU 2.6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GICCapability {
+    /// The version, 2 or 3.
+    pub version: i64,
+    /// True if QEMU can emulate it.
+    pub emulated: bool,
+    /// True if KVM can provide it on this host. This depends on
+    /// the host's hardware, and is false if QEMU was compiled without
+    /// KVM.
+    pub kernel: bool,
+}
+
+impl GICCapability {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
+        Self { version, emulated, kernel }
+    }
+}
+
+/// How many bits the substream IDs of an SMMUv3 have, Arm's IOMMU.
+/// Like the PASIDs of PCI, they tell apart the address spaces of one
+/// device. The property `ssidsize` of the SMMUv3 uses this.
+///
+/// Since QEMU 11.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SsidSizeMode {
+    /// As many as the host's IOMMU supports.
+    #[serde(rename = "auto")]
+    Auto,
+    /// None: there are no substream IDs.
+    #[serde(rename = "0")]
+    _0,
+    /// 1 bit.
+    #[serde(rename = "1")]
+    _1,
+    /// 2 bits.
+    #[serde(rename = "2")]
+    _2,
+    /// 3 bits.
+    #[serde(rename = "3")]
+    _3,
+    /// 4 bits.
+    #[serde(rename = "4")]
+    _4,
+    /// 5 bits.
+    #[serde(rename = "5")]
+    _5,
+    /// 6 bits.
+    #[serde(rename = "6")]
+    _6,
+    /// 7 bits.
+    #[serde(rename = "7")]
+    _7,
+    /// 8 bits.
+    #[serde(rename = "8")]
+    _8,
+    /// 9 bits.
+    #[serde(rename = "9")]
+    _9,
+    /// 10 bits.
+    #[serde(rename = "10")]
+    _10,
+    /// 11 bits.
+    #[serde(rename = "11")]
+    _11,
+    /// 12 bits.
+    #[serde(rename = "12")]
+    _12,
+    /// 13 bits.
+    #[serde(rename = "13")]
+    _13,
+    /// 14 bits.
+    #[serde(rename = "14")]
+    _14,
+    /// 15 bits.
+    #[serde(rename = "15")]
+    _15,
+    /// 16 bits.
+    #[serde(rename = "16")]
+    _16,
+    /// 17 bits.
+    #[serde(rename = "17")]
+    _17,
+    /// 18 bits.
+    #[serde(rename = "18")]
+    _18,
+    /// 19 bits.
+    #[serde(rename = "19")]
+    _19,
+    /// 20 bits, the most that the architecture allows.
+    #[serde(rename = "20")]
+    _20,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How many bits the addresses have that an SMMUv3, Arm's IOMMU, puts
+/// out. The property `oas` of the SMMUv3 uses this.
+///
+/// Since QEMU 11.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum OasMode {
+    /// As many as the host's IOMMU supports.
+    #[serde(rename = "auto")]
+    Auto,
+    /// 32 bits, for 4 GiB.
+    #[serde(rename = "32")]
+    _32,
+    /// 36 bits, for 64 GiB.
+    #[serde(rename = "36")]
+    _36,
+    /// 40 bits, for 1 TiB.
+    #[serde(rename = "40")]
+    _40,
+    /// 42 bits, for 4 TiB.
+    #[serde(rename = "42")]
+    _42,
+    /// 44 bits, for 16 TiB.
+    #[serde(rename = "44")]
+    _44,
+    /// 48 bits, for 256 TiB.
+    #[serde(rename = "48")]
+    _48,
+    /// 52 bits, for 4 PiB.
+    #[serde(rename = "52")]
+    _52,
+    /// 56 bits, for 64 PiB.
+    #[serde(rename = "56")]
+    _56,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Commands defined in `misc-arm.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::GICCapability;
+
+    /// Ask which versions of Arm's interrupt controller are possible on
+    /// this host.
+    ///
+    /// **Returns** an array of [`GICCapability`](super::GICCapability): One element for each version that QEMU knows.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if this QEMU is not one for Arm; before 10.1 such
+    ///   a QEMU does not have the command
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-gic-capabilities" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": [{ "version": 2, "emulated": true, "kernel": false },
+    ///              { "version": 3, "emulated": false, "kernel": true } ] }
+    /// ```
+    #[doc(alias = "query-gic-capabilities")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryGicCapabilities {}
+
+    impl QueryGicCapabilities {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryGicCapabilities {
+        const NAME: &'static str = "query-gic-capabilities";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<GICCapability>;
+    }
+}

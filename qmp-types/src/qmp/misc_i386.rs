@@ -1,0 +1,1007 @@
+// Generated from schema/facts/*/qapi/misc-i386.json by `cargo xtask generate`. Do not edit.
+
+//! x86: SEV, SGX, Xen.
+//!
+//! Confidential guests (AMD SEV), enclaves (Intel SGX), emulation of
+//! Xen for guests under KVM, and the real-time clock of the PC.
+
+use crate::base;
+
+/// How far the launch of a guest under AMD SEV has come.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SevState {
+    /// Not begun.
+    #[serde(rename = "uninit")]
+    Uninit,
+    /// The guest's first memory, such as the firmware, is
+    /// being encrypted and measured.
+    #[serde(rename = "launch-update")]
+    LaunchUpdate,
+    /// The measurement is complete and can be asked for by
+    /// [`QuerySevLaunchMeasure`](commands::QuerySevLaunchMeasure); encrypted secrets may be put into the
+    /// guest's memory by [`SevInjectLaunchSecret`](commands::SevInjectLaunchSecret). A SEV-SNP guest
+    /// skips this state.
+    #[serde(rename = "launch-secret")]
+    LaunchSecret,
+    /// The launch is complete; the guest can execute.
+    #[serde(rename = "running")]
+    Running,
+    /// The guest is being sent to another host; not used, as
+    /// QEMU cannot migrate such guests.
+    #[serde(rename = "send-update")]
+    SendUpdate,
+    /// The guest is being received from another host; not
+    /// used either.
+    #[serde(rename = "receive-update")]
+    ReceiveUpdate,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Generation of AMD SEV that protects a guest.
+///
+/// Since QEMU 6.2.
+///
+/// Since QEMU 9.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SevGuestType {
+    /// SEV or SEV-ES, from an object of type `sev-guest`: memory is
+    /// encrypted, and with SEV-ES the CPU registers as well.
+    #[serde(rename = "sev")]
+    Sev,
+    /// SEV-SNP, from an object of type `sev-snp-guest`: the
+    /// host cannot replace or remap memory unnoticed, either.
+    #[serde(rename = "sev-snp")]
+    SevSnp,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Whether and how AMD SEV protects the guest.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SevInfo {
+    /// True if the guest is protected. If false, the other
+    /// members mean nothing.
+    pub enabled: bool,
+    /// First part of the version of the SEV API that the
+    /// security processor's firmware provides.
+    #[serde(rename = "api-major")]
+    pub api_major: u8,
+    /// Second part of that version.
+    #[serde(rename = "api-minor")]
+    pub api_minor: u8,
+    /// Build number of the firmware.
+    #[serde(rename = "build-id")]
+    pub build_id: u8,
+    /// How far the guest's launch has come.
+    pub state: SevState,
+    /// Generation of SEV; it decides on the other members.
+    /// Earlier releases knew SEV and SEV-ES only. Since QEMU 9.1.
+    ///
+    /// Mandatory since then.
+    #[serde(rename = "sev-type", skip_serializing_if = "Option::is_none")]
+    pub sev_type: Option<SevGuestType>,
+    /// The guest's policy, as AMD's SEV API defines its bits.
+    /// Among others, bit 0 forbids debugging, and bit 2 demands SEV-ES.
+    ///
+    /// Mandatory until QEMU 9.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<u32>,
+    /// Number by which the firmware of the security processor
+    /// knows the guest.
+    ///
+    /// Mandatory until QEMU 9.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handle: Option<u32>,
+    /// The guest's policy, as AMD's SEV-SNP firmware ABI
+    /// defines its bits. Among others, bit 19 allows debugging.
+    ///
+    /// Since QEMU 9.1.
+    #[serde(rename = "snp-policy", skip_serializing_if = "Option::is_none")]
+    pub snp_policy: Option<u64>,
+}
+
+impl SevInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        enabled: bool,
+        api_major: u8,
+        api_minor: u8,
+        build_id: u8,
+        state: SevState,
+    ) -> Self {
+        Self {
+            enabled,
+            api_major,
+            api_minor,
+            build_id,
+            state,
+            sev_type: None,
+            policy: None,
+            handle: None,
+            snp_policy: None,
+        }
+    }
+
+    /// Sets [`sev_type`](field@Self::sev_type).
+    #[must_use]
+    pub fn with_sev_type(mut self, value: SevGuestType) -> Self {
+        self.sev_type = Some(value);
+        self
+    }
+
+    /// Sets [`policy`](field@Self::policy).
+    #[must_use]
+    pub fn with_policy(mut self, value: u32) -> Self {
+        self.policy = Some(value);
+        self
+    }
+
+    /// Sets [`handle`](field@Self::handle).
+    #[must_use]
+    pub fn with_handle(mut self, value: u32) -> Self {
+        self.handle = Some(value);
+        self
+    }
+
+    /// Sets [`snp_policy`](field@Self::snp_policy).
+    #[must_use]
+    pub fn with_snp_policy(mut self, value: u64) -> Self {
+        self.snp_policy = Some(value);
+        self
+    }
+}
+
+/// Measurement of a guest's first memory.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SevLaunchMeasureInfo {
+    /// The measurement as AMD's SEV API defines it, in base64: an
+    /// HMAC over a digest of the memory, the guest's policy and more,
+    /// followed by the nonce that went into it.
+    pub data: String,
+}
+
+impl SevLaunchMeasureInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+/// What a client needs to know about the host's AMD SEV before it
+/// creates a guest.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SevCapability {
+    /// The platform's public Diffie-Hellman key, in base64. The
+    /// guest's owner encrypts the session keys with it.
+    pub pdh: String,
+    /// The certificates that vouch for [`pdh`](field@Self::pdh), in base64.
+    #[serde(rename = "cert-chain")]
+    pub cert_chain: String,
+    /// Unique ID of the first processor, in base64. AMD's key
+    /// server gives the certificate of the processor's key for it.
+    /// Since QEMU 7.1.
+    ///
+    /// Mandatory since then.
+    #[serde(rename = "cpu0-id", skip_serializing_if = "Option::is_none")]
+    pub cpu0_id: Option<String>,
+    /// Number of the bit that marks a page as encrypted in the
+    /// guest's page tables; the property `cbitpos` of `sev-guest`
+    /// needs it.
+    pub cbitpos: i64,
+    /// How many bits of the guest-physical addresses
+    /// are lost; the property `reduced-phys-bits` of `sev-guest`
+    /// needs it.
+    #[serde(rename = "reduced-phys-bits")]
+    pub reduced_phys_bits: i64,
+}
+
+impl SevCapability {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        pdh: impl Into<String>,
+        cert_chain: impl Into<String>,
+        cbitpos: i64,
+        reduced_phys_bits: i64,
+    ) -> Self {
+        Self {
+            pdh: pdh.into(),
+            cert_chain: cert_chain.into(),
+            cpu0_id: None,
+            cbitpos,
+            reduced_phys_bits,
+        }
+    }
+
+    /// Sets [`cpu0_id`](field@Self::cpu0_id).
+    #[must_use]
+    pub fn with_cpu0_id(mut self, value: impl Into<String>) -> Self {
+        self.cpu0_id = Some(value.into());
+        self
+    }
+}
+
+/// Attestation of a SEV or SEV-ES guest.
+///
+/// Since QEMU 6.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SevAttestationReport {
+    /// The report as AMD's SEV API defines it, in base64. The
+    /// security processor has signed it.
+    pub data: String,
+}
+
+impl SevAttestationReport {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+/// A section of EPC, the Enclave Page Cache: memory for enclaves of
+/// Intel SGX.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SgxEpcSection {
+    /// Number of the NUMA node that the section belongs to.
+    pub node: i64,
+    /// Size in bytes.
+    pub size: u64,
+}
+
+impl SgxEpcSection {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(node: i64, size: u64) -> Self {
+        Self { node, size }
+    }
+}
+
+/// Intel SGX, Software Guard Extensions: enclaves that protect parts of
+/// a program.
+///
+/// Since QEMU 6.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SgxInfo {
+    /// True if there is SGX.
+    pub sgx: bool,
+    /// True if there is SGX1, the basic set of instructions.
+    pub sgx1: bool,
+    /// True if there is SGX2, which lets an enclave change its
+    /// memory while it runs.
+    pub sgx2: bool,
+    /// True if there is flexible launch control, by which the
+    /// operating system decides whose enclaves may be launched.
+    pub flc: bool,
+    /// The sections of enclave memory. Since QEMU 7.0.
+    ///
+    /// Mandatory since then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sections: Option<Vec<SgxEpcSection>>,
+    /// Total size of the enclave memory, in bytes.
+    ///
+    /// **Deprecated:** Member [`section_size`](field@Self::section_size) is deprecated: it is the sum of
+    /// the sizes in [`sections`](field@Self::sections).
+    ///
+    /// Until QEMU 7.2. Mandatory until then.
+    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[serde(rename = "section-size", skip_serializing_if = "Option::is_none")]
+    pub section_size: Option<u64>,
+}
+
+impl SgxInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(sgx: bool, sgx1: bool, sgx2: bool, flc: bool) -> Self {
+        Self {
+            sgx,
+            sgx1,
+            sgx2,
+            flc,
+            sections: None,
+            section_size: None,
+        }
+    }
+
+    /// Sets [`sections`](field@Self::sections).
+    #[must_use]
+    pub fn with_sections(mut self, value: Vec<SgxEpcSection>) -> Self {
+        self.sections = Some(value);
+        self
+    }
+
+    /// Sets [`section_size`](field@Self::section_size).
+    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[must_use]
+    pub fn with_section_size(mut self, value: u64) -> Self {
+        self.section_size = Some(value);
+        self
+    }
+}
+
+/// What a port of a Xen event channel is connected to.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum EvtchnPortType {
+    /// Nothing; the port is free.
+    #[serde(rename = "closed")]
+    Closed,
+    /// Nothing yet; the port waits for a domain to connect to it.
+    #[serde(rename = "unbound")]
+    Unbound,
+    /// A port of another domain, or of the guest itself.
+    #[serde(rename = "interdomain")]
+    Interdomain,
+    /// An interrupt of a device, in Xen's terms a physical one.
+    #[serde(rename = "pirq")]
+    Pirq,
+    /// An interrupt that Xen itself raises, such as that of a timer.
+    #[serde(rename = "virq")]
+    Virq,
+    /// Another virtual CPU of the guest, for interrupts from one to
+    /// the other.
+    #[serde(rename = "ipi")]
+    Ipi,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A port of a Xen event channel.
+///
+/// Since QEMU 8.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct EvtchnInfo {
+    /// The port's number.
+    pub port: u16,
+    /// Number of the virtual CPU that gets the port's events.
+    pub vcpu: u32,
+    /// What the port is connected to.
+    pub r#type: EvtchnPortType,
+    /// The domain at the other end: `qemu`, or
+    /// `loopback` for the guest itself; empty unless [`type`](field@Self::type) is
+    /// `interdomain`.
+    #[serde(rename = "remote-domain")]
+    pub remote_domain: String,
+    /// The port at the other end if [`type`](field@Self::type) is `interdomain`, or
+    /// the number of the interrupt if it is `pirq` or `virq`.
+    pub target: u16,
+    /// True if an event waits for delivery.
+    pub pending: bool,
+    /// True if the guest holds events back.
+    pub masked: bool,
+}
+
+impl EvtchnInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        port: u16,
+        vcpu: u32,
+        r#type: EvtchnPortType,
+        remote_domain: impl Into<String>,
+        target: u16,
+        pending: bool,
+        masked: bool,
+    ) -> Self {
+        Self {
+            port,
+            vcpu,
+            r#type,
+            remote_domain: remote_domain.into(),
+            target,
+            pending,
+            masked,
+        }
+    }
+}
+
+/// Commands defined in `misc-i386.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{
+        EvtchnInfo, SevAttestationReport, SevCapability, SevInfo, SevLaunchMeasureInfo,
+        SgxInfo,
+    };
+
+    /// Forget the clock interrupts that the guest has missed and that QEMU
+    /// still means to deliver. Use it when the guest's time was set in
+    /// another way, as by `guest-set-time` of the guest agent: the late
+    /// interrupts would otherwise make the guest's clock run ahead.
+    ///
+    /// This is for the real-time clock of the PC, with the option `-rtc driftfix=slew`. Without such a clock, nothing happens, and that is
+    /// no error.
+    ///
+    /// Since QEMU 2.1.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "rtc-reset-reinjection" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "rtc-reset-reinjection")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct RtcResetReinjection {}
+
+    impl RtcResetReinjection {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for RtcResetReinjection {
+        const NAME: &'static str = "rtc-reset-reinjection";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Ask whether and how AMD SEV protects the guest.
+    ///
+    /// **Returns** [`SevInfo`](super::SevInfo).
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if this QEMU was compiled without SEV. That the
+    ///   guest does not use it is no error.
+    ///
+    /// Since QEMU 2.12.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-sev" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "enabled": true, "api-major" : 0, "api-minor" : 0,
+    ///               "build-id" : 0, "policy" : 0, "state" : "running",
+    ///               "handle" : 1 } }
+    /// ```
+    #[doc(alias = "query-sev")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySev {}
+
+    impl QuerySev {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySev {
+        const NAME: &'static str = "query-sev";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SevInfo;
+    }
+
+    /// Ask for the measurement of a SEV or SEV-ES guest's first memory.
+    /// The guest's owner can check it before handing out secrets, see
+    /// [`SevInjectLaunchSecret`].
+    ///
+    /// A SEV-SNP guest can only be measured from within.
+    ///
+    /// **Returns** [`SevLaunchMeasureInfo`](super::SevLaunchMeasureInfo).
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest has no measurement: because it is
+    ///   not a SEV or SEV-ES guest, or has not reached
+    ///   `launch-secret`
+    ///
+    /// Since QEMU 2.12.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-sev-launch-measure" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "data": "4l8LXeNlSPUDlXPJG5966/8%YZ" } }
+    /// ```
+    #[doc(alias = "query-sev-launch-measure")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySevLaunchMeasure {}
+
+    impl QuerySevLaunchMeasure {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySevLaunchMeasure {
+        const NAME: &'static str = "query-sev-launch-measure";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SevLaunchMeasureInfo;
+    }
+
+    /// Ask for the capabilities of the host's AMD SEV.
+    ///
+    /// **Returns** [`SevCapability`](super::SevCapability).
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if KVM is not in use, if the host has no SEV, or
+    ///   if this QEMU was compiled without it
+    ///
+    /// Since QEMU 2.12.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-sev-capabilities" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "pdh": "8CCDD8DDD", "cert-chain": "888CCCDDDEE",
+    ///               "cpu0-id": "2lvmGwo+...61iEinw==",
+    ///               "cbitpos": 47, "reduced-phys-bits": 1}}
+    /// ```
+    #[doc(alias = "query-sev-capabilities")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySevCapabilities {}
+
+    impl QuerySevCapabilities {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySevCapabilities {
+        const NAME: &'static str = "query-sev-capabilities";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SevCapability;
+    }
+
+    /// Put a secret into the memory of a SEV or SEV-ES guest before it
+    /// starts. The guest's owner has encrypted the secret so that only the
+    /// guest can read it.
+    ///
+    /// The guest must be in the state `launch-secret` of [`SevState`](super::SevState), which
+    /// it is in while the machine is held by the option `-S`. SEV-SNP
+    /// has no such secrets: the guest fetches them itself.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest is not a SEV or SEV-ES guest or is
+    ///   in another state, if [`gpa`](field@Self::gpa) is absent and the firmware has no
+    ///   such area, or if the security processor rejects the secret
+    ///
+    /// Since QEMU 6.0.
+    #[doc(alias = "sev-inject-launch-secret")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct SevInjectLaunchSecret {
+        /// Header of the secret as AMD's SEV API defines it, in
+        /// base64.
+        #[serde(rename = "packet-header")]
+        pub packet_header: String,
+        /// The encrypted secret, in base64.
+        pub secret: String,
+        /// guest-physical address to which the secret goes; if absent,
+        /// the area that the guest's firmware, OVMF, sets aside for it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub gpa: Option<u64>,
+    }
+
+    impl SevInjectLaunchSecret {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
+            Self {
+                packet_header: packet_header.into(),
+                secret: secret.into(),
+                gpa: None,
+            }
+        }
+
+        /// Sets [`gpa`](field@Self::gpa).
+        #[must_use]
+        pub fn with_gpa(mut self, value: u64) -> Self {
+            self.gpa = Some(value);
+            self
+        }
+    }
+
+    impl Command for SevInjectLaunchSecret {
+        const NAME: &'static str = "sev-inject-launch-secret";
+        type Ok = base::Empty;
+    }
+
+    /// Ask for a report that attests to what a SEV or SEV-ES guest was
+    /// launched with. Unlike [`QuerySevLaunchMeasure`], this is signed.
+    ///
+    /// A SEV-SNP guest can only get its report from within.
+    ///
+    /// **Returns** [`SevAttestationReport`](super::SevAttestationReport).
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest is not a SEV or SEV-ES guest, if its
+    ///   state does not allow a report, or if [`mnonce`](field@Self::mnonce) is not 16 bytes
+    ///
+    /// Since QEMU 6.1.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute" : "query-sev-attestation-report",
+    ///               "arguments": { "mnonce": "aaaaaaa" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return" : { "data": "aaaaaaaabbbddddd"} }
+    /// ```
+    #[doc(alias = "query-sev-attestation-report")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySevAttestationReport {
+        /// 16 bytes chosen at random, in base64. The report repeats
+        /// them, which proves that it is new.
+        pub mnonce: String,
+    }
+
+    impl QuerySevAttestationReport {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(mnonce: impl Into<String>) -> Self {
+            Self { mnonce: mnonce.into() }
+        }
+    }
+
+    impl Command for QuerySevAttestationReport {
+        const NAME: &'static str = "query-sev-attestation-report";
+        type Ok = SevAttestationReport;
+    }
+
+    /// Ask for the SGX that the guest has.
+    ///
+    /// **Returns** [`SgxInfo`](super::SgxInfo): The guest's SGX. The list of sections is empty if the
+    /// machine was configured without enclave memory.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the machine is not a PC, or if this QEMU was
+    ///   compiled without SGX
+    ///
+    /// Since QEMU 6.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-sgx" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "sgx": true, "sgx1" : true, "sgx2" : true,
+    ///               "flc": true,
+    ///               "sections": [{"node": 0, "size": 67108864},
+    ///               {"node": 1, "size": 29360128}]} }
+    /// ```
+    #[doc(alias = "query-sgx")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySgx {}
+
+    impl QuerySgx {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySgx {
+        const NAME: &'static str = "query-sgx";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SgxInfo;
+    }
+
+    /// Ask for the SGX that the host has, and which a guest can be given.
+    ///
+    /// **Returns** [`SgxInfo`](super::SgxInfo).
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the host's kernel has no SGX for virtual
+    ///   machines or does not let QEMU use it (`/dev/sgx_vepc`), or
+    ///   if this QEMU was compiled without SGX
+    ///
+    /// Since QEMU 6.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-sgx-capabilities" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "sgx": true, "sgx1" : true, "sgx2" : true,
+    ///               "flc": true,
+    ///               "sections": [{"node": 0, "size": 67108864},
+    ///               {"node": 1, "size": 29360128}]} }
+    /// ```
+    #[doc(alias = "query-sgx-capabilities")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySgxCapabilities {}
+
+    impl QuerySgxCapabilities {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySgxCapabilities {
+        const NAME: &'static str = "query-sgx-capabilities";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SgxInfo;
+    }
+
+    /// Ask for the event channels of a guest for which QEMU emulates Xen.
+    ///
+    /// **Returns** an array of [`EvtchnInfo`](super::EvtchnInfo): One element for each port that is not closed.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the guest does not use Xen's event channels as
+    ///   emulated by QEMU under KVM
+    ///
+    /// Since QEMU 8.0.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "xen-event-list" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": [
+    ///      {
+    ///          "pending": false,
+    ///          "port": 1,
+    ///          "vcpu": 1,
+    ///          "remote-domain": "qemu",
+    ///          "masked": false,
+    ///          "type": "interdomain",
+    ///          "target": 1
+    ///      },
+    ///      {
+    ///          "pending": false,
+    ///          "port": 2,
+    ///          "vcpu": 0,
+    ///          "remote-domain": "",
+    ///          "masked": false,
+    ///          "type": "virq",
+    ///          "target": 0
+    ///      }
+    ///   ]
+    /// }
+    /// ```
+    #[doc(alias = "xen-event-list")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct XenEventList {}
+
+    impl XenEventList {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for XenEventList {
+        const NAME: &'static str = "xen-event-list";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<EvtchnInfo>;
+    }
+
+    /// Raise an event on a port of a guest for which QEMU emulates Xen, for
+    /// debugging.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no such port, or if the guest does
+    ///   not use Xen's event channels as emulated by QEMU under KVM
+    ///
+    /// Since QEMU 8.0.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "xen-event-inject", "arguments": { "port": 1 } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { } }
+    /// ```
+    #[doc(alias = "xen-event-inject")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct XenEventInject {
+        /// The port's number, see [`XenEventList`].
+        pub port: u32,
+    }
+
+    impl XenEventInject {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(port: u32) -> Self {
+            Self { port }
+        }
+    }
+
+    impl Command for XenEventInject {
+        const NAME: &'static str = "xen-event-inject";
+        type Ok = base::Empty;
+    }
+}

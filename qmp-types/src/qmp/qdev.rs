@@ -1,0 +1,366 @@
+// Generated from schema/facts/*/qapi/qdev.json by `cargo xtask generate`. Do not edit.
+
+//! Devices.
+//!
+//! Plugging and unplugging the guest's devices.
+
+/// Events defined in `qdev.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+
+    /// A device is gone, and its ID is free for another one. Where an
+    /// unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests it;
+    /// this event tells that the guest released the device. A guest may
+    /// also eject a device unasked.
+    ///
+    /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
+    /// > virtio device inside is reported too, before the whole and
+    /// > without [`device`](field@Self::device).
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_DELETED",
+    ///   "data": { "device": "virtio-net-pci-0",
+    ///             "path": "/machine/peripheral/virtio-net-pci-0" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "DEVICE_DELETED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct DeviceDeleted {
+        /// ID of the device; absent if it had none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device: Option<String>,
+        /// QOM path that the device had.
+        pub path: String,
+    }
+
+    impl DeviceDeleted {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                device: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
+    }
+
+    impl EventPayload for DeviceDeleted {
+        const NAME: &'static str = "DEVICE_DELETED";
+    }
+
+    /// An unplug came to nothing: the guest reported that it could not
+    /// release the device, which stays in place.
+    ///
+    /// > **Note:** Not every kind of hotplug lets a guest report a failure.
+    /// > Silence after [`DeviceDel`](super::commands::DeviceDel) does not mean that it succeeded;
+    /// > only [`DeviceDeleted`] does.
+    ///
+    /// Since QEMU 6.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "DEVICE_UNPLUG_GUEST_ERROR",
+    ///   "data": { "device": "core1",
+    ///             "path": "/machine/peripheral/core1" },
+    ///   "timestamp": { "seconds": 1615570772, "microseconds": 202844 } }
+    /// ```
+    #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct DeviceUnplugGuestError {
+        /// ID of the device; absent if it has none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device: Option<String>,
+        /// QOM path of the device.
+        pub path: String,
+    }
+
+    impl DeviceUnplugGuestError {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(path: impl Into<String>) -> Self {
+            Self {
+                device: None,
+                path: path.into(),
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
+    }
+
+    impl EventPayload for DeviceUnplugGuestError {
+        const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    }
+}
+
+/// Commands defined in `qdev.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::super::ObjectPropertyInfo;
+
+    /// Ask for the properties that a type of device has. QEMU creates a
+    /// device of the type to find out, without plugging it in.
+    ///
+    /// **Returns** an array of [`ObjectPropertyInfo`](super::super::ObjectPropertyInfo): The properties. A device may get more of them in the
+    /// course of its life, which are not in the list.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotFound if there is no such type
+    /// - GenericError if the type is none of devices, or an abstract
+    ///   one
+    ///
+    /// Since QEMU 1.2.
+    #[doc(alias = "device-list-properties")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct DeviceListProperties {
+        /// Name of the type, as in `-device` or [`DeviceAdd`].
+        pub typename: String,
+    }
+
+    impl DeviceListProperties {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(typename: impl Into<String>) -> Self {
+            Self { typename: typename.into() }
+        }
+    }
+
+    impl Command for DeviceListProperties {
+        const NAME: &'static str = "device-list-properties";
+        type Ok = Vec<ObjectPropertyInfo>;
+    }
+
+    /// Create a device and plug it in. Its properties are further
+    /// arguments of the command: [`DeviceListProperties`] tells which the
+    /// type has.
+    ///
+    /// A guest that runs is told of the device, if its bus can do that.
+    /// The command does not wait until the guest uses it.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotFound if [`bus`](field@Self::bus) is a path through a device that does
+    ///   not exist
+    /// - GenericError if there is no such type or bus, if the bus is
+    ///   full or does not allow hotplug, if a property is wrong, if the
+    ///   device cannot be created, or during a migration
+    ///
+    /// **Feature `json-cli`:** The option `-device` takes this command's arguments as
+    /// a JSON object.
+    ///
+    /// **Feature `json-cli-hotplug`:** A device that was created by `-device` with
+    /// JSON can be unplugged completely. Before, QEMU kept a reference
+    /// to it.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "device_add",
+    ///   "arguments": { "driver": "e1000", "id": "net1",
+    ///                  "bus": "pci.0",
+    ///                  "mac": "52:54:00:12:34:56" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "device_add")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct DeviceAdd {
+        /// Name of the device's type.
+        pub driver: String,
+        /// Name or path of the bus to plug the device into. If absent,
+        /// QEMU takes the first one of the right type that has room.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub bus: Option<String>,
+        /// ID for the device, which no other device may have. If absent,
+        /// the device has none, and only its QOM path identifies it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<String>,
+        /// Arguments that the schema does not name. Which ones there are, and what they
+        /// mean, depends on the others.
+        #[serde(flatten)]
+        pub other_arguments: serde_json::Map<String, serde_json::Value>,
+    }
+
+    impl DeviceAdd {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(driver: impl Into<String>) -> Self {
+            Self {
+                driver: driver.into(),
+                bus: None,
+                id: None,
+                other_arguments: serde_json::Map::new(),
+            }
+        }
+
+        /// Sets [`bus`](field@Self::bus).
+        #[must_use]
+        pub fn with_bus(mut self, value: impl Into<String>) -> Self {
+            self.bus = Some(value.into());
+            self
+        }
+
+        /// Sets [`id`](field@Self::id).
+        #[must_use]
+        pub fn with_id(mut self, value: impl Into<String>) -> Self {
+            self.id = Some(value.into());
+            self
+        }
+
+        /// Adds one of the [`other_arguments`](field@Self::other_arguments).
+        ///
+        /// Do not add an argument that has a field of its own: it would be sent twice.
+        #[must_use]
+        pub fn with(
+            mut self,
+            name: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.other_arguments.insert(name.into(), value.into());
+            self
+        }
+    }
+
+    impl Command for DeviceAdd {
+        const NAME: &'static str = "device_add";
+        const FEATURES: &'static [&'static str] = &["json-cli", "json-cli-hotplug"];
+        type Ok = base::Empty;
+    }
+
+    /// Unplug a device. Where the guest has a say in it, as with PCI, the
+    /// command only asks the guest to release the device, and succeeds.
+    /// [`DeviceDeleted`](super::events::DeviceDeleted) tells when the device is gone.
+    /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells that the guest refused, but not
+    /// every guest that refuses says so. A reset of the machine completes
+    /// what is under way.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotFound if there is no such device
+    /// - GenericError if the device or its bus does not allow it, if
+    ///   the guest has already been asked, or during a migration
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "device_del",
+    ///   "arguments": { "id": "net1" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "device_del",
+    ///   "arguments": { "id": "/machine/peripheral-anon/device[0]" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "device_del")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct DeviceDel {
+        /// ID or QOM path of the device.
+        pub id: String,
+    }
+
+    impl DeviceDel {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into() }
+        }
+    }
+
+    impl Command for DeviceDel {
+        const NAME: &'static str = "device_del";
+        type Ok = base::Empty;
+    }
+
+    /// Let the guest see a change of a device's configuration that happened
+    /// in the host, such as a new size of a disk. QEMU fetches the
+    /// configuration from the backend and notifies the guest.
+    ///
+    /// Only vhost-user-blk supports this.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no such device, if the device does
+    ///   not support it, or during a migration
+    ///
+    /// **Unstable:** This is an experiment.
+    ///
+    /// Since QEMU 9.2.
+    #[doc(alias = "device-sync-config")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct DeviceSyncConfig {
+        /// ID or QOM path of the device.
+        pub id: String,
+    }
+
+    impl DeviceSyncConfig {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into() }
+        }
+    }
+
+    impl Command for DeviceSyncConfig {
+        const NAME: &'static str = "device-sync-config";
+        const FEATURES: &'static [&'static str] = &["unstable"];
+        type Ok = base::Empty;
+    }
+}

@@ -1,0 +1,286 @@
+// Generated from schema/facts/*/qapi/replay.json by `cargo xtask generate`. Do not edit.
+
+//! Record and replay.
+//!
+//! Recording what the guest does in a way that lets QEMU repeat it
+//! exactly, instruction by instruction.
+
+use crate::base;
+
+/// Whether QEMU records or repeats what the guest does.
+///
+/// Since QEMU 2.5.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum ReplayMode {
+    /// Neither.
+    #[serde(rename = "none")]
+    None,
+    /// It writes to a log all that makes one run of the guest
+    /// differ from another, such as input and interrupts.
+    #[serde(rename = "record")]
+    Record,
+    /// It takes these things from a log, and so repeats a run.
+    #[serde(rename = "play")]
+    Play,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// State of record and replay.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct ReplayInfo {
+    /// What QEMU does.
+    pub mode: ReplayMode,
+    /// Name of the log; absent if [`mode`](field@Self::mode) is `none`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filename: Option<String>,
+    /// Number of instructions that the guest has executed.
+    pub icount: i64,
+}
+
+impl ReplayInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(mode: ReplayMode, icount: i64) -> Self {
+        Self {
+            mode,
+            filename: None,
+            icount,
+        }
+    }
+
+    /// Sets [`filename`](field@Self::filename).
+    #[must_use]
+    pub fn with_filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+}
+
+/// Commands defined in `replay.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::ReplayInfo;
+
+    /// Ask for the state of record and replay.
+    ///
+    /// **Returns** [`ReplayInfo`](super::ReplayInfo): The state. The number of instructions is of use with
+    /// [`ReplayBreak`] and [`ReplaySeek`].
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-replay" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "mode": "play", "filename": "log.rr", "icount": 220414 } }
+    /// ```
+    #[doc(alias = "query-replay")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryReplay {}
+
+    impl QueryReplay {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryReplay {
+        const NAME: &'static str = "query-replay";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = ReplayInfo;
+    }
+
+    /// Let the machine stop when the repeated run has reached a certain
+    /// instruction. [`StopEvent`](super::super::events::StopEvent) follows then. There is only one such
+    /// breakpoint: a new one replaces the old one.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if QEMU does not replay, or if the instruction
+    ///   lies in the past
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "replay-break", "arguments": { "icount": 220414 } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "replay-break")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct ReplayBreak {
+        /// The instruction, by its number from the beginning of the
+        /// run; it must not have been executed yet.
+        pub icount: i64,
+    }
+
+    impl ReplayBreak {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(icount: i64) -> Self {
+            Self { icount }
+        }
+    }
+
+    impl Command for ReplayBreak {
+        const NAME: &'static str = "replay-break";
+        type Ok = base::Empty;
+    }
+
+    /// Remove the breakpoint of [`ReplayBreak`]. If there is none, nothing
+    /// happens.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if QEMU does not replay
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "replay-delete-break" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "replay-delete-break")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct ReplayDeleteBreak {}
+
+    impl ReplayDeleteBreak {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for ReplayDeleteBreak {
+        const NAME: &'static str = "replay-delete-break";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Go to a certain instruction of the repeated run. QEMU loads the
+    /// closest snapshot before it where that is needed or saves time, lets
+    /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
+    /// it has got there.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if QEMU does not replay, or if the instruction
+    ///   lies in the past and there is no snapshot before it
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "replay-seek", "arguments": { "icount": 220414 } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "replay-seek")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct ReplaySeek {
+        /// The instruction, by its number from the beginning of the
+        /// run.
+        pub icount: i64,
+    }
+
+    impl ReplaySeek {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(icount: i64) -> Self {
+            Self { icount }
+        }
+    }
+
+    impl Command for ReplaySeek {
+        const NAME: &'static str = "replay-seek";
+        type Ok = base::Empty;
+    }
+}

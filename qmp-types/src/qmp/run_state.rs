@@ -1,0 +1,1365 @@
+// Generated from schema/facts/*/qapi/run-state.json by `cargo xtask generate`. Do not edit.
+
+//! State of the machine.
+//!
+//! Whether the machine runs, sleeps or is stopped, and why; what QEMU
+//! does when the guest reboots, shuts down, panics or lets a watchdog
+//! run out; and failures of the host's memory.
+
+use crate::base;
+
+/// What the virtual machine is doing, or why it does nothing. Virtual
+/// CPUs execute in the state [`Running`](Self::Running) only.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum RunState {
+    /// A debugger has stopped the machine.
+    #[serde(rename = "debug")]
+    Debug,
+    /// QEMU waits for an incoming migration, or receives one.
+    /// Whether the machine runs afterwards depends on the option `-S`
+    /// and on the commands [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) given in the meantime.
+    #[serde(rename = "inmigrate")]
+    Inmigrate,
+    /// The accelerator cannot execute the guest any
+    /// further, for instance because KVM could not emulate an
+    /// instruction.
+    #[serde(rename = "internal-error")]
+    InternalError,
+    /// A disk request failed whose error policy is to stop.
+    #[serde(rename = "io-error")]
+    IoError,
+    /// Stopped by the command [`Stop`](super::commands::Stop).
+    #[serde(rename = "paused")]
+    Paused,
+    /// Stopped since it was migrated away.
+    #[serde(rename = "postmigrate")]
+    Postmigrate,
+    /// Not started yet, as the option `-S` asks.
+    #[serde(rename = "prelaunch")]
+    Prelaunch,
+    /// Stopped for the last phase of an outgoing migration.
+    #[serde(rename = "finish-migrate")]
+    FinishMigrate,
+    /// Stopped while a snapshot is being loaded.
+    #[serde(rename = "restore-vm")]
+    RestoreVm,
+    /// Virtual CPUs are executing.
+    #[serde(rename = "running")]
+    Running,
+    /// Stopped while a snapshot is being saved or the guest's
+    /// memory dumped.
+    #[serde(rename = "save-vm")]
+    SaveVm,
+    /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    #[serde(rename = "shutdown")]
+    Shutdown,
+    /// The guest sleeps in the ACPI state S3.
+    #[serde(rename = "suspended")]
+    Suspended,
+    /// Stopped by a watchdog whose action is `pause`.
+    #[serde(rename = "watchdog")]
+    Watchdog,
+    /// Stopped because the guest's operating system has
+    /// panicked.
+    #[serde(rename = "guest-panicked")]
+    GuestPanicked,
+    /// Stopped for a checkpoint of a COLO pair; needs the migration
+    /// capability `x-colo`. Since QEMU 2.8.
+    #[serde(rename = "colo")]
+    Colo,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Why the machine was shut down or reset.
+///
+/// Since QEMU 4.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum ShutdownCause {
+    /// There is no cause; QEMU does not send this value.
+    #[serde(rename = "none")]
+    None,
+    /// QEMU met an error that ends the guest's execution.
+    #[serde(rename = "host-error")]
+    HostError,
+    /// Command [`Quit`](super::commands::Quit).
+    #[serde(rename = "host-qmp-quit")]
+    HostQmpQuit,
+    /// Command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
+    /// machine's action on reboots is to shut down.
+    #[serde(rename = "host-qmp-system-reset")]
+    HostQmpSystemReset,
+    /// QEMU received a signal that asks it to end, such as
+    /// SIGTERM.
+    #[serde(rename = "host-signal")]
+    HostSignal,
+    /// A user's action in the display, such as closing its window.
+    #[serde(rename = "host-ui")]
+    HostUi,
+    /// The guest switched itself off, or hibernated.
+    #[serde(rename = "guest-shutdown")]
+    GuestShutdown,
+    /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
+    /// machine's action on reboots is to shut down.
+    #[serde(rename = "guest-reset")]
+    GuestReset,
+    /// The guest's operating system panicked, and the
+    /// machine's action on panics is to shut down.
+    #[serde(rename = "guest-panic")]
+    GuestPanic,
+    /// Only a part of the machine is reset, as some
+    /// hypercalls of s390 guests demand it when they boot or dump; no
+    /// event reports such a reset, and `-no-reboot` has no effect on
+    /// it.
+    #[serde(rename = "subsystem-reset")]
+    SubsystemReset,
+    /// record/replay goes back to a snapshot; QEMU does not
+    /// send this value. Since QEMU 7.2.
+    #[serde(rename = "snapshot-load")]
+    SnapshotLoad,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Whether the machine runs, and if not, why.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct StatusInfo {
+    /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
+    /// `running`.
+    pub running: bool,
+    /// The machine's state.
+    pub status: RunState,
+    /// True if TCG translates each instruction of the guest's
+    /// by itself, for debugging: by the option `-singlestep` or, from
+    /// 8.1 on, `-accel tcg,one-insn-per-tb=on`. It does not say
+    /// whether a debugger goes through the guest in single steps.
+    ///
+    /// **Deprecated:** Member [`singlestep`](field@Self::singlestep) is deprecated. Nothing takes its
+    /// place.
+    ///
+    /// Until QEMU 8.2. Mandatory until then.
+    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub singlestep: Option<bool>,
+}
+
+impl StatusInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(running: bool, status: RunState) -> Self {
+        Self {
+            running,
+            status,
+            singlestep: None,
+        }
+    }
+
+    /// Sets [`singlestep`](field@Self::singlestep).
+    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    #[must_use]
+    pub fn with_singlestep(mut self, value: bool) -> Self {
+        self.singlestep = Some(value);
+        self
+    }
+}
+
+/// What QEMU does when the guest lets a watchdog timer run out.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum WatchdogAction {
+    /// Reset the machine.
+    #[serde(rename = "reset")]
+    Reset,
+    /// Ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
+    /// does; it is up to the guest whether and when it complies.
+    #[serde(rename = "shutdown")]
+    Shutdown,
+    /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    #[serde(rename = "poweroff")]
+    Poweroff,
+    /// Stop the machine.
+    #[serde(rename = "pause")]
+    Pause,
+    /// Print a message on QEMU's standard error and carry on.
+    #[serde(rename = "debug")]
+    Debug,
+    /// Carry on.
+    #[serde(rename = "none")]
+    None,
+    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// on x86 to all of them. Since QEMU 2.4.
+    #[serde(rename = "inject-nmi")]
+    InjectNmi,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What QEMU does when the machine is to be reset: when the guest
+/// reboots, but also on the command [`SystemReset`](super::commands::SystemReset).
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum RebootAction {
+    /// Reset the machine, which goes on with its firmware.
+    #[serde(rename = "reset")]
+    Reset,
+    /// Shut the machine down instead; what follows is decided by
+    /// the action on shutdowns, see [`ShutdownAction`].
+    #[serde(rename = "shutdown")]
+    Shutdown,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What QEMU does when the machine has shut down.
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum ShutdownAction {
+    /// Exit.
+    #[serde(rename = "poweroff")]
+    Poweroff,
+    /// Stop the machine, in the state `shutdown`, and keep
+    /// running: clients can look at what is left, or reset it by
+    /// [`SystemReset`](super::commands::SystemReset).
+    #[serde(rename = "pause")]
+    Pause,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What QEMU does when the guest's operating system panics.
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum PanicAction {
+    /// Stop the machine, in the state `guest-panicked`.
+    #[serde(rename = "pause")]
+    Pause,
+    /// Shut the machine down and exit; but if the action on
+    /// shutdowns is `pause`, do the same as for `pause` here.
+    #[serde(rename = "shutdown")]
+    Shutdown,
+    /// Shut the machine down and exit with an exit status
+    /// that tells failure; but do not exit if the action on shutdowns
+    /// is `pause`. Since QEMU 7.1.
+    #[serde(rename = "exit-failure")]
+    ExitFailure,
+    /// Nothing: the guest goes on as it sees fit, for instance to
+    /// dump its memory or to reboot.
+    #[serde(rename = "none")]
+    None,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What QEMU does about a panic of the guest's operating system, as
+/// events report it.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestPanicAction {
+    /// Stop the machine.
+    #[serde(rename = "pause")]
+    Pause,
+    /// Shut the machine down. Since QEMU 2.8.
+    #[serde(rename = "poweroff")]
+    Poweroff,
+    /// Carry on. Since QEMU 5.0.
+    #[serde(rename = "run")]
+    Run,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Interface through which the guest described its panic.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum GuestPanicInformationType {
+    /// Crash registers of the Hyper-V interface.
+    #[serde(rename = "hyper-v")]
+    HyperV,
+    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    #[serde(rename = "s390")]
+    S390,
+    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    #[serde(rename = "tdx")]
+    Tdx,
+    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    #[serde(rename = "sev")]
+    Sev,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// The guest's own description of its panic.
+///
+/// The tag is `type`: the interface that delivered the description; it decides on
+/// the other members.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum GuestPanicInformation {
+    /// Crash registers of the Hyper-V interface.
+    #[serde(rename = "hyper-v")]
+    HyperV(GuestPanicInformationHyperV),
+    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    #[serde(rename = "s390")]
+    S390(GuestPanicInformationS390),
+    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    #[serde(rename = "tdx")]
+    Tdx(GuestPanicInformationTdx),
+    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    #[serde(rename = "sev")]
+    Sev(GuestPanicInformationSev),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationHyperV) -> Self {
+        Self::HyperV(value)
+    }
+}
+
+impl From<GuestPanicInformationS390> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationS390) -> Self {
+        Self::S390(value)
+    }
+}
+
+impl From<GuestPanicInformationTdx> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationTdx) -> Self {
+        Self::Tdx(value)
+    }
+}
+
+impl From<GuestPanicInformationSev> for GuestPanicInformation {
+    fn from(value: GuestPanicInformationSev) -> Self {
+        Self::Sev(value)
+    }
+}
+
+/// Contents of the crash registers that Hyper-V offers to its guests.
+/// QEMU passes the values on without interpreting them.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestPanicInformationHyperV {
+    /// Register HV_X64_MSR_CRASH_P0; Windows stores its bug check
+    /// code here, Linux an error number.
+    pub arg1: u64,
+    /// Register HV_X64_MSR_CRASH_P1; in Windows, parameter 1 of the
+    /// bug check; in Linux, the identity of the system with the
+    /// kernel's version.
+    pub arg2: u64,
+    /// Register HV_X64_MSR_CRASH_P2; in Windows, parameter 2 of the
+    /// bug check; in Linux, the instruction pointer.
+    pub arg3: u64,
+    /// Register HV_X64_MSR_CRASH_P3; in Windows, parameter 3 of the
+    /// bug check; in Linux, RAX on x86 and the stack pointer on Arm.
+    pub arg4: u64,
+    /// Register HV_X64_MSR_CRASH_P4; in Windows, parameter 4 of the
+    /// bug check; in Linux on x86, the stack pointer.
+    pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
+    }
+}
+
+/// Why an s390 CPU cannot go on. The PSW, the program status word,
+/// holds a CPU's state and the address of its next instruction; a "new
+/// PSW" is the one that an interrupt loads.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum S390CrashReason {
+    /// QEMU does not know.
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// The CPU waits with all interrupts masked, which is
+    /// how operating systems there halt on a fatal error.
+    #[serde(rename = "disabled-wait")]
+    DisabledWait,
+    /// The new PSW for external interrupts does not mask
+    /// them, so that a pending timer interrupts without end.
+    #[serde(rename = "extint-loop")]
+    ExtintLoop,
+    /// Loading the new PSW for program interrupts causes a
+    /// program interrupt itself.
+    #[serde(rename = "pgmint-loop")]
+    PgmintLoop,
+    /// The new PSW for program interrupts points to something
+    /// that is not an instruction.
+    #[serde(rename = "opint-loop")]
+    OpintLoop,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// State of an s390 CPU that can do nothing more.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestPanicInformationS390 {
+    /// The CPU's core number.
+    pub core: u32,
+    /// First half of the program status word, which has the
+    /// control bits.
+    #[serde(rename = "psw-mask")]
+    pub psw_mask: u64,
+    /// Second half, the instruction's address.
+    #[serde(rename = "psw-addr")]
+    pub psw_addr: u64,
+    /// What brought the CPU there.
+    pub reason: S390CrashReason,
+}
+
+impl GuestPanicInformationS390 {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
+        }
+    }
+}
+
+/// Fatal error that an Intel TDX guest has reported with the TDVMCALL
+/// ReportFatalError.
+///
+/// Since QEMU 10.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestPanicInformationTdx {
+    /// The guest's error number.
+    #[serde(rename = "error-code")]
+    pub error_code: u32,
+    /// Text that came with the call. The guest is free to put
+    /// anything here: treat it as hostile.
+    pub message: String,
+    /// guest-physical address of a page in which the guest left a
+    /// longer text that ends in a zero byte; present if the guest says
+    /// that there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gpa: Option<u64>,
+}
+
+impl GuestPanicInformationTdx {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
+        Self {
+            error_code,
+            message: message.into(),
+            gpa: None,
+        }
+    }
+
+    /// Sets [`gpa`](field@Self::gpa).
+    #[must_use]
+    pub fn with_gpa(mut self, value: u64) -> Self {
+        self.gpa = Some(value);
+        self
+    }
+}
+
+/// Request for termination that an AMD SEV-ES guest has written to its
+/// GHCB register.
+///
+/// Since QEMU 11.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct GuestPanicInformationSev {
+    /// Who assigned the meaning of [`code`](field@Self::code); 0 is the specification of
+    /// the GHCB itself.
+    pub set: u32,
+    /// The reason, a number within that set.
+    pub code: u32,
+}
+
+impl GuestPanicInformationSev {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(set: u32, code: u32) -> Self {
+        Self { set, code }
+    }
+}
+
+/// Whose memory is broken.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum MemoryFailureRecipient {
+    /// QEMU's own.
+    #[serde(rename = "hypervisor")]
+    Hypervisor,
+    /// The guest's.
+    #[serde(rename = "guest")]
+    Guest,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What QEMU does about broken memory.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum MemoryFailureAction {
+    /// Nothing, as nobody needs the data at the moment.
+    #[serde(rename = "ignore")]
+    Ignore,
+    /// Tell the guest, which has its machine check handling
+    /// enabled, by a machine check exception.
+    #[serde(rename = "inject")]
+    Inject,
+    /// End the QEMU process: it cannot go on without the data.
+    #[serde(rename = "fatal")]
+    Fatal,
+    /// Reset the machine, as the guest has no means to handle the
+    /// failure.
+    #[serde(rename = "reset")]
+    Reset,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// More about a memory failure.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct MemoryFailureFlags {
+    /// True if the failure was met by an access to the
+    /// data; false if it was found otherwise, as by a scrubber in the
+    /// background, so that it can wait.
+    #[serde(rename = "action-required")]
+    pub action_required: bool,
+    /// True if an earlier failure was still being handled.
+    pub recursive: bool,
+}
+
+impl MemoryFailureFlags {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(action_required: bool, recursive: bool) -> Self {
+        Self { action_required, recursive }
+    }
+}
+
+/// What KVM and QEMU do about a guest on an Intel CPU that leaves no
+/// chance to deliver events for too long, as a malicious one may do to
+/// block the host's CPU. The CPU can leave the guest then ("notify VM
+/// exit"). The property `notify-vmexit` of the accelerator uses
+/// this.
+///
+/// Since QEMU 7.2.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum NotifyVmexitOption {
+    /// Let the CPU leave the guest, print a warning the first time,
+    /// and carry on. If KVM says that the guest's state is no longer
+    /// valid, stop as for `internal-error`.
+    #[serde(rename = "run")]
+    Run,
+    /// Let the CPU leave the guest, and stop the machine,
+    /// in the state `internal-error`.
+    #[serde(rename = "internal-error")]
+    InternalError,
+    /// Do not let the CPU leave the guest for this reason.
+    #[serde(rename = "disable")]
+    Disable,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Events defined in `run-state.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::{
+        GuestPanicAction, GuestPanicInformation, MemoryFailureAction, MemoryFailureFlags,
+        MemoryFailureRecipient, ShutdownCause, WatchdogAction,
+    };
+
+    /// The machine has shut down, by the guest's doing or the host's, and
+    /// QEMU is going to exit.
+    ///
+    /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
+    /// > machine: [`StopEvent`] follows.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SHUTDOWN",
+    ///   "data": { "guest": true, "reason": "guest-shutdown" },
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "SHUTDOWN")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct Shutdown {
+        /// True if the cause lies in the guest, false if it lies in the
+        /// host; [`reason`](field@Self::reason) says more. Since QEMU 2.10.
+        pub guest: bool,
+        /// The cause. Since QEMU 4.0.
+        pub reason: ShutdownCause,
+    }
+
+    impl Shutdown {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
+    }
+
+    impl EventPayload for Shutdown {
+        const NAME: &'static str = "SHUTDOWN";
+    }
+
+    /// The guest was asked to power down, as by the power button of a PC.
+    /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
+    /// with the action `shutdown`.
+    ///
+    /// > **Note:** The guest may take its time, or ignore the request.
+    /// > [`Shutdown`] tells that it complied.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "POWERDOWN",
+    ///   "timestamp": { "seconds": 1267040730, "microseconds": 682951 } }
+    /// ```
+    #[doc(alias = "POWERDOWN")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct Powerdown {}
+
+    impl Powerdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for Powerdown {
+        const NAME: &'static str = "POWERDOWN";
+    }
+
+    /// The machine was reset, by the guest's doing or the host's.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESET",
+    ///   "data": { "guest": false, "reason": "guest-reset" },
+    ///   "timestamp": { "seconds": 1267041653, "microseconds": 9518 } }
+    /// ```
+    #[doc(alias = "RESET")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct Reset {
+        /// True if the guest caused the reset, as by rebooting itself
+        /// or by letting its watchdog run out; false if the host did, as by
+        /// the command [`SystemReset`](super::super::commands::SystemReset). Since QEMU 2.10.
+        pub guest: bool,
+        /// The cause. Since QEMU 4.0.
+        pub reason: ShutdownCause,
+    }
+
+    impl Reset {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+            Self { guest, reason }
+        }
+    }
+
+    impl EventPayload for Reset {
+        const NAME: &'static str = "RESET";
+    }
+
+    /// The machine no longer runs: its virtual CPUs are stopped. Besides
+    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
+    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
+    /// which. [`Resume`] tells when the machine runs again.
+    ///
+    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "STOP",
+    ///   "timestamp": { "seconds": 1267041730, "microseconds": 281295 } }
+    /// ```
+    #[doc(alias = "STOP")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct StopEvent {}
+
+    impl StopEvent {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for StopEvent {
+        const NAME: &'static str = "STOP";
+    }
+
+    /// The machine runs, for the first time or again after [`StopEvent`].
+    ///
+    /// Since QEMU 0.12.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "RESUME",
+    ///   "timestamp": { "seconds": 1271770767, "microseconds": 582542 } }
+    /// ```
+    #[doc(alias = "RESUME")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct Resume {}
+
+    impl Resume {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for Resume {
+        const NAME: &'static str = "RESUME";
+    }
+
+    /// The guest has put the machine to sleep with its memory preserved:
+    /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct Suspend {}
+
+    impl Suspend {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for Suspend {
+        const NAME: &'static str = "SUSPEND";
+    }
+
+    /// The guest has written its memory to disk and switches the machine
+    /// off: hibernation, ACPI state S4.
+    ///
+    /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
+    ///
+    /// Since QEMU 1.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "SUSPEND_DISK",
+    ///   "timestamp": { "seconds": 1344456160, "microseconds": 309119 } }
+    /// ```
+    #[doc(alias = "SUSPEND_DISK")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct SuspendDisk {}
+
+    impl SuspendDisk {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for SuspendDisk {
+        const NAME: &'static str = "SUSPEND_DISK";
+    }
+
+    /// The guest was woken from the sleep that [`Suspend`] announced, and runs
+    /// again.
+    ///
+    /// Since QEMU 1.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WAKEUP",
+    ///   "timestamp": { "seconds": 1344522075, "microseconds": 745528 } }
+    /// ```
+    #[doc(alias = "WAKEUP")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct Wakeup {}
+
+    impl Wakeup {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for Wakeup {
+        const NAME: &'static str = "WAKEUP";
+    }
+
+    /// The guest has let the timer of its watchdog device run out.
+    ///
+    /// > **Note:** Another event tells that the response took effect: [`Reset`]
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
+    ///
+    /// > **Note:** This event is rate-limited: at most one per second, the
+    /// > newest action being sent when the second is over.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "WATCHDOG",
+    ///   "data": { "action": "reset" },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "WATCHDOG")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct Watchdog {
+        /// How QEMU responds.
+        pub action: WatchdogAction,
+    }
+
+    impl Watchdog {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(action: WatchdogAction) -> Self {
+            Self { action }
+        }
+    }
+
+    impl EventPayload for Watchdog {
+        const NAME: &'static str = "WATCHDOG";
+    }
+
+    /// The guest's operating system has reported a panic, for instance
+    /// through the pvpanic device.
+    ///
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
+    ///
+    /// Since QEMU 1.5.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause" },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    ///
+    /// ```json
+    /// { "event": "GUEST_PANICKED",
+    ///   "data": { "action": "pause",
+    ///             "info": { "type": "hyper-v",
+    ///                       "arg1": 209,
+    ///                       "arg2": 18446691302038134784,
+    ///                       "arg3": 2,
+    ///                       "arg4": 0,
+    ///                       "arg5": 18446735277662773936 } },
+    ///   "timestamp": { "seconds": 1648245231, "microseconds": 900001 } }
+    /// ```
+    #[doc(alias = "GUEST_PANICKED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct GuestPanicked {
+        /// How QEMU responds.
+        pub action: GuestPanicAction,
+        /// What the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact. Since QEMU 2.9.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    impl GuestPanicked {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
+    }
+
+    impl EventPayload for GuestPanicked {
+        const NAME: &'static str = "GUEST_PANICKED";
+    }
+
+    /// The guest's operating system has panicked, but takes care of it by
+    /// itself: it starts a kernel that it has loaded for this purpose, for
+    /// instance in order to save a dump.
+    ///
+    /// Since QEMU 5.0.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_CRASHLOADED",
+    ///   "data": { "action": "run" },
+    ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
+    /// ```
+    #[doc(alias = "GUEST_CRASHLOADED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct GuestCrashloaded {
+        /// How QEMU responds; always `run` so far.
+        pub action: GuestPanicAction,
+        /// What the guest says about the panic; absent if the interface
+        /// used conveys nothing but the fact.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub info: Option<GuestPanicInformation>,
+    }
+
+    impl GuestCrashloaded {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(action: GuestPanicAction) -> Self {
+            Self { action, info: None }
+        }
+
+        /// Sets [`info`](field@Self::info).
+        #[must_use]
+        pub fn with_info(mut self, value: impl Into<GuestPanicInformation>) -> Self {
+            self.info = Some(value.into());
+            self
+        }
+    }
+
+    impl EventPayload for GuestCrashloaded {
+        const NAME: &'static str = "GUEST_CRASHLOADED";
+    }
+
+    /// The guest has switched itself off by way of the pvpanic device, as
+    /// guests can do that have no ACPI.
+    ///
+    /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
+    ///
+    /// Since QEMU 9.1.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "GUEST_PVSHUTDOWN",
+    ///   "timestamp": { "seconds": 1648245259, "microseconds": 893771 } }
+    /// ```
+    #[doc(alias = "GUEST_PVSHUTDOWN")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct GuestPvshutdown {}
+
+    impl GuestPvshutdown {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for GuestPvshutdown {
+        const NAME: &'static str = "GUEST_PVSHUTDOWN";
+    }
+
+    /// The host's hardware has found memory of this QEMU to be broken.
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "MEMORY_FAILURE",
+    ///   "data": { "recipient": "hypervisor",
+    ///             "action": "fatal",
+    ///             "flags": { "action-required": false,
+    ///                        "recursive": false } },
+    ///   "timestamp": { "seconds": 1267061043, "microseconds": 959568 } }
+    /// ```
+    #[doc(alias = "MEMORY_FAILURE")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct MemoryFailure {
+        /// Whose memory it is.
+        pub recipient: MemoryFailureRecipient,
+        /// How QEMU responds.
+        pub action: MemoryFailureAction,
+        /// More about the failure.
+        pub flags: MemoryFailureFlags,
+    }
+
+    impl MemoryFailure {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(
+            recipient: MemoryFailureRecipient,
+            action: MemoryFailureAction,
+            flags: MemoryFailureFlags,
+        ) -> Self {
+            Self { recipient, action, flags }
+        }
+    }
+
+    impl EventPayload for MemoryFailure {
+        const NAME: &'static str = "MEMORY_FAILURE";
+    }
+}
+
+/// Commands defined in `run-state.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{PanicAction, RebootAction, ShutdownAction, StatusInfo, WatchdogAction};
+
+    /// Ask for the state of the machine.
+    ///
+    /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume)
+    /// tell how it changes.
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-status" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": { "running": true,
+    ///               "status": "running" } }
+    /// ```
+    #[doc(alias = "query-status")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryStatus {}
+
+    impl QueryStatus {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryStatus {
+        const NAME: &'static str = "query-status";
+        const HAS_ARGUMENTS: bool = false;
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = StatusInfo;
+    }
+
+    /// Choose what happens when the guest lets a watchdog timer run out.
+    /// [`SetAction`] can do this as well.
+    ///
+    /// Since QEMU 2.11.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "watchdog-set-action",
+    ///   "arguments": { "action": "inject-nmi" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "watchdog-set-action")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct WatchdogSetAction {
+        /// What QEMU does.
+        pub action: WatchdogAction,
+    }
+
+    impl WatchdogSetAction {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(action: WatchdogAction) -> Self {
+            Self { action }
+        }
+    }
+
+    impl Command for WatchdogSetAction {
+        const NAME: &'static str = "watchdog-set-action";
+        type Ok = base::Empty;
+    }
+
+    /// Choose what happens on certain events in the guest. The option
+    /// `-action` sets the same.
+    ///
+    /// May be sent before the machine is created.
+    ///
+    /// Since QEMU 6.0.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "set-action",
+    ///   "arguments": { "reboot": "shutdown",
+    ///                  "shutdown" : "pause",
+    ///                  "panic": "pause",
+    ///                  "watchdog": "inject-nmi" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "set-action")]
+    #[derive(
+        Debug,
+        Clone,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct SetAction {
+        /// What to do on a reset; unchanged if absent, and initially
+        /// `reset`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub reboot: Option<RebootAction>,
+        /// What to do on a shutdown; unchanged if absent, and
+        /// initially `poweroff`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub shutdown: Option<ShutdownAction>,
+        /// What to do on a panic; unchanged if absent, and initially
+        /// `shutdown`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub panic: Option<PanicAction>,
+        /// What to do when a watchdog timer runs out; unchanged if
+        /// absent, and initially `reset`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub watchdog: Option<WatchdogAction>,
+    }
+
+    impl SetAction {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`reboot`](field@Self::reboot).
+        #[must_use]
+        pub fn with_reboot(mut self, value: RebootAction) -> Self {
+            self.reboot = Some(value);
+            self
+        }
+
+        /// Sets [`shutdown`](field@Self::shutdown).
+        #[must_use]
+        pub fn with_shutdown(mut self, value: ShutdownAction) -> Self {
+            self.shutdown = Some(value);
+            self
+        }
+
+        /// Sets [`panic`](field@Self::panic).
+        #[must_use]
+        pub fn with_panic(mut self, value: PanicAction) -> Self {
+            self.panic = Some(value);
+            self
+        }
+
+        /// Sets [`watchdog`](field@Self::watchdog).
+        #[must_use]
+        pub fn with_watchdog(mut self, value: WatchdogAction) -> Self {
+            self.watchdog = Some(value);
+            self
+        }
+    }
+
+    impl Command for SetAction {
+        const NAME: &'static str = "set-action";
+        const ALLOW_PRECONFIG: bool = true;
+        type Ok = base::Empty;
+    }
+}

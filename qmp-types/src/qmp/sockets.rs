@@ -1,0 +1,441 @@
+// Generated from schema/facts/*/qapi/sockets.json by `cargo xtask generate`. Do not edit.
+
+//! Socket addresses.
+//!
+//! Addresses of sockets as other modules use them: to listen on, to
+//! connect to, and to tell where a connection came from.
+
+use crate::base;
+
+/// Kind of address at one end of a connection.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum NetworkAddressFamily {
+    /// Internet Protocol version 4.
+    #[serde(rename = "ipv4")]
+    Ipv4,
+    /// Internet Protocol version 6.
+    #[serde(rename = "ipv6")]
+    Ipv6,
+    /// UNIX domain socket.
+    #[serde(rename = "unix")]
+    Unix,
+    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    #[serde(rename = "vsock")]
+    Vsock,
+    /// A family without a value of its own here.
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A host and a port, which is the least that an Internet address
+/// consists of.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InetSocketAddressBase {
+    /// Host name or numeric address; an IPv6 address stands without
+    /// brackets. For a listening socket, the empty string stands for
+    /// all addresses of the host.
+    pub host: String,
+    /// Port number in decimal, or the name of a service. A
+    /// listening socket with port `0` gets a free port from the
+    /// system.
+    pub port: String,
+}
+
+impl InetSocketAddressBase {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+        }
+    }
+}
+
+/// Address of a TCP socket, with options for those who are about to
+/// listen on it or connect to it.
+///
+/// > **Note:** In an event the address is that of an open connection.
+/// > Host and port are numeric, [`ipv4`](field@Self::ipv4) or [`ipv6`](field@Self::ipv6) is there to tell the
+/// > family, and no other option is given.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InetSocketAddress {
+    /// Host name or numeric address; an IPv6 address stands without
+    /// brackets. For a listening socket, the empty string stands for
+    /// all addresses of the host.
+    pub host: String,
+    /// Port number in decimal, or the name of a service. A
+    /// listening socket with port `0` gets a free port from the
+    /// system.
+    pub port: String,
+    /// True promises that host and port are numbers, which saves
+    /// the name look-up; false is the default. Since QEMU 2.9.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub numeric: Option<bool>,
+    /// When listening, last port to try: QEMU takes the first free one
+    /// from [`port`](field@Self::port) up to here. If absent, only [`port`](field@Self::port) is tried. It
+    /// means nothing to a socket that connects.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<u16>,
+    /// True chooses IPv4, false rules it out. With neither [`ipv4`](field@Self::ipv4)
+    /// nor [`ipv6`](field@Self::ipv6), or with both of them true, either family will do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ipv4: Option<bool>,
+    /// True chooses IPv6, false rules it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ipv6: Option<bool>,
+    /// True lets the system probe an idle connection, so that
+    /// a vanished peer is noticed; false is the default. Listening
+    /// sockets take it since 10.1. Since QEMU 4.2.
+    #[serde(rename = "keep-alive", skip_serializing_if = "Option::is_none")]
+    pub keep_alive: Option<bool>,
+    /// Number of unanswered probes after which the
+    /// connection is given up; 0 stands for the system's setting.
+    /// Known only to hosts with the socket option TCP_KEEPCNT. Since QEMU 10.1.
+    ///
+    /// Only present if QEMU is built with `HAVE_TCP_KEEPCNT`.
+    #[serde(rename = "keep-alive-count", skip_serializing_if = "Option::is_none")]
+    pub keep_alive_count: Option<u32>,
+    /// Seconds without traffic before the first probe; 0
+    /// stands for the system's setting. Known only to hosts with the
+    /// socket option TCP_KEEPIDLE. Since QEMU 10.1.
+    ///
+    /// Only present if QEMU is built with `HAVE_TCP_KEEPIDLE`.
+    #[serde(rename = "keep-alive-idle", skip_serializing_if = "Option::is_none")]
+    pub keep_alive_idle: Option<u32>,
+    /// Seconds from one probe to the next; 0 stands
+    /// for the system's setting. Known only to hosts with the socket
+    /// option TCP_KEEPINTVL. Since QEMU 10.1.
+    ///
+    /// Only present if QEMU is built with `HAVE_TCP_KEEPINTVL`.
+    #[serde(rename = "keep-alive-interval", skip_serializing_if = "Option::is_none")]
+    pub keep_alive_interval: Option<u32>,
+    /// True uses Multipath TCP, one connection over several network
+    /// paths; false is the default. Since QEMU 6.1.
+    ///
+    /// Only present if QEMU is built with `HAVE_IPPROTO_MPTCP`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mptcp: Option<bool>,
+}
+
+impl InetSocketAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            numeric: None,
+            to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
+            keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
+            mptcp: None,
+        }
+    }
+
+    /// Sets [`numeric`](field@Self::numeric).
+    #[must_use]
+    pub fn with_numeric(mut self, value: bool) -> Self {
+        self.numeric = Some(value);
+        self
+    }
+
+    /// Sets [`to`](field@Self::to).
+    #[must_use]
+    pub fn with_to(mut self, value: u16) -> Self {
+        self.to = Some(value);
+        self
+    }
+
+    /// Sets [`ipv4`](field@Self::ipv4).
+    #[must_use]
+    pub fn with_ipv4(mut self, value: bool) -> Self {
+        self.ipv4 = Some(value);
+        self
+    }
+
+    /// Sets [`ipv6`](field@Self::ipv6).
+    #[must_use]
+    pub fn with_ipv6(mut self, value: bool) -> Self {
+        self.ipv6 = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive`](field@Self::keep_alive).
+    #[must_use]
+    pub fn with_keep_alive(mut self, value: bool) -> Self {
+        self.keep_alive = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_count`](field@Self::keep_alive_count).
+    #[must_use]
+    pub fn with_keep_alive_count(mut self, value: u32) -> Self {
+        self.keep_alive_count = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_idle`](field@Self::keep_alive_idle).
+    #[must_use]
+    pub fn with_keep_alive_idle(mut self, value: u32) -> Self {
+        self.keep_alive_idle = Some(value);
+        self
+    }
+
+    /// Sets [`keep_alive_interval`](field@Self::keep_alive_interval).
+    #[must_use]
+    pub fn with_keep_alive_interval(mut self, value: u32) -> Self {
+        self.keep_alive_interval = Some(value);
+        self
+    }
+
+    /// Sets [`mptcp`](field@Self::mptcp).
+    #[must_use]
+    pub fn with_mptcp(mut self, value: bool) -> Self {
+        self.mptcp = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`InetSocketAddressBase`].
+impl From<&InetSocketAddress> for InetSocketAddressBase {
+    fn from(value: &InetSocketAddress) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+        }
+    }
+}
+
+/// Address of a UNIX domain socket.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct UnixSocketAddress {
+    /// Path of the socket's file, or the name of an abstract socket.
+    /// In events it is empty for a socket without a name.
+    pub path: String,
+    /// True for a name in Linux's abstract namespace, to which
+    /// no file corresponds; false is the default. Since QEMU 5.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#abstract: Option<bool>,
+    /// How an abstract name ends: where it ends itself if true,
+    /// which is the default; with zero bytes up to the full length of
+    /// `sun_path` if false. Both peers have to agree. Since QEMU 5.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tight: Option<bool>,
+}
+
+impl UnixSocketAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            r#abstract: None,
+            tight: None,
+        }
+    }
+
+    /// Sets [`abstract`](field@Self::abstract).
+    #[must_use]
+    pub fn with_abstract(mut self, value: bool) -> Self {
+        self.r#abstract = Some(value);
+        self
+    }
+
+    /// Sets [`tight`](field@Self::tight).
+    #[must_use]
+    pub fn with_tight(mut self, value: bool) -> Self {
+        self.tight = Some(value);
+        self
+    }
+}
+
+/// Address of an AF_VSOCK socket, which connects guests with their
+/// host. Both members hold decimal numbers.
+///
+/// Since QEMU 2.8.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VsockSocketAddress {
+    /// Context ID of the guest, or `2` for the host.
+    pub cid: String,
+    /// Port number.
+    pub port: String,
+}
+
+impl VsockSocketAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            cid: cid.into(),
+            port: port.into(),
+        }
+    }
+}
+
+/// A socket that somebody else opened and handed to QEMU.
+///
+/// Since QEMU 1.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct FdSocketAddress {
+    /// Name under which the command [`Getfd`](super::commands::Getfd) filed the socket, or the
+    /// number of an inherited file descriptor, in decimal. Over QMP
+    /// only the name will do, numbers being for the command line.
+    pub str: String,
+}
+
+impl FdSocketAddress {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+/// Address of a socket in an older form, which nests what depends on
+/// `type` in a member `data`. Only chardevs and [`NbdServerStart`](super::commands::NbdServerStart)
+/// take it; all others take [`SocketAddress`], with the same information.
+///
+/// The tag is `type`: kind of address; it decides what `data` consists of.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type", content = "data")]
+#[non_exhaustive]
+pub enum SocketAddressLegacy {
+    /// Host and port, over TCP or UDP.
+    #[serde(rename = "inet")]
+    Inet(InetSocketAddress),
+    /// UNIX domain socket.
+    #[serde(rename = "unix")]
+    Unix(UnixSocketAddress),
+    /// AF_VSOCK socket.
+    #[serde(rename = "vsock")]
+    Vsock(VsockSocketAddress),
+    /// Socket passed as a file descriptor.
+    #[serde(rename = "fd")]
+    Fd(FdSocketAddress),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<InetSocketAddress> for SocketAddressLegacy {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Inet(value)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddressLegacy {
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::Unix(value)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddressLegacy {
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::Vsock(value)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddressLegacy {
+    fn from(value: FdSocketAddress) -> Self {
+        Self::Fd(value)
+    }
+}
+
+/// Kinds of [`SocketAddress`].
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SocketAddressType {
+    /// Host and port, over TCP or UDP.
+    #[serde(rename = "inet")]
+    Inet,
+    /// UNIX domain socket.
+    #[serde(rename = "unix")]
+    Unix,
+    /// AF_VSOCK socket.
+    #[serde(rename = "vsock")]
+    Vsock,
+    /// Socket passed as a file descriptor.
+    #[serde(rename = "fd")]
+    Fd,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Where a socket is, whatever its kind.
+///
+/// The tag is `type`: kind of address; it decides on the other members.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum SocketAddress {
+    /// Host and port, over TCP or UDP.
+    #[serde(rename = "inet")]
+    Inet(InetSocketAddress),
+    /// UNIX domain socket.
+    #[serde(rename = "unix")]
+    Unix(UnixSocketAddress),
+    /// AF_VSOCK socket.
+    #[serde(rename = "vsock")]
+    Vsock(VsockSocketAddress),
+    /// Socket passed as a file descriptor.
+    #[serde(rename = "fd")]
+    Fd(FdSocketAddress),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<InetSocketAddress> for SocketAddress {
+    fn from(value: InetSocketAddress) -> Self {
+        Self::Inet(value)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddress {
+    fn from(value: UnixSocketAddress) -> Self {
+        Self::Unix(value)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddress {
+    fn from(value: VsockSocketAddress) -> Self {
+        Self::Vsock(value)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddress {
+    fn from(value: FdSocketAddress) -> Self {
+        Self::Fd(value)
+    }
+}

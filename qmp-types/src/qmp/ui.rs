@@ -1,0 +1,3722 @@
+// Generated from schema/facts/*/qapi/ui.json by `cargo xtask generate`. Do not edit.
+
+//! User interface.
+//!
+//! Displays of QEMU, local or remote by SPICE and VNC, and the input
+//! that reaches the guest through them or by commands.
+
+use crate::base;
+use super::{NetworkAddressFamily, SocketAddress};
+
+/// Protocols of remote displays whose passwords can be changed.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DisplayProtocol {
+    /// VNC, also called RFB.
+    #[serde(rename = "vnc")]
+    Vnc,
+    /// SPICE.
+    #[serde(rename = "spice")]
+    Spice,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What becomes of clients that are connected when the password
+/// changes.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SetPasswordAction {
+    /// They stay connected.
+    #[serde(rename = "keep")]
+    Keep,
+    /// If there are any, the password is not changed.
+    #[serde(rename = "fail")]
+    Fail,
+    /// They are disconnected.
+    #[serde(rename = "disconnect")]
+    Disconnect,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A new password for a display.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[non_exhaustive]
+pub struct SetPasswordOptions {
+    /// Kind of display; it decides on the other members.
+    #[serde(flatten)]
+    pub protocol: SetPasswordOptionsBranch,
+    /// The new password.
+    pub password: String,
+    /// What becomes of connected clients; `keep` is the
+    /// default, and the only choice for VNC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connected: Option<SetPasswordAction>,
+}
+
+impl SetPasswordOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        protocol: impl Into<SetPasswordOptionsBranch>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            protocol: protocol.into(),
+            password: password.into(),
+            connected: None,
+        }
+    }
+
+    /// Sets [`connected`](field@Self::connected).
+    #[must_use]
+    pub fn with_connected(mut self, value: SetPasswordAction) -> Self {
+        self.connected = Some(value);
+        self
+    }
+}
+
+/// The branches of [`SetPasswordOptions`], selected by `protocol`.
+///
+/// A type of the schema that can occur in only one branch can be converted with `From`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "protocol")]
+#[non_exhaustive]
+pub enum SetPasswordOptionsBranch {
+    /// VNC, also called RFB.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "vnc")]
+    Vnc(SetPasswordOptionsVnc),
+    /// SPICE.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "spice")]
+    Spice,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
+    fn from(value: SetPasswordOptionsVnc) -> Self {
+        Self::Vnc(value)
+    }
+}
+
+/// What is particular to VNC in [`SetPasswordOptions`].
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SetPasswordOptionsVnc {
+    /// ID of the VNC server; the first one if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display: Option<String>,
+}
+
+impl SetPasswordOptionsVnc {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display`](field@Self::display).
+    #[must_use]
+    pub fn with_display(mut self, value: impl Into<String>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+}
+
+/// When a display's password expires.
+///
+/// > **Note:** The host's clock counts. Prefer the form with `+`
+/// > unless the client runs on the same host.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptions {
+    /// Kind of display; it decides on the other members.
+    #[serde(flatten)]
+    pub protocol: ExpirePasswordOptionsBranch,
+    /// One of these:
+    ///
+    /// - `now` lets the password expire at once
+    /// - `never` lets it be valid for good
+    /// - `+` and a number, that many seconds from now
+    /// - a number, seconds since the epoch (1970)
+    pub time: String,
+}
+
+impl ExpirePasswordOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        protocol: impl Into<ExpirePasswordOptionsBranch>,
+        time: impl Into<String>,
+    ) -> Self {
+        Self {
+            protocol: protocol.into(),
+            time: time.into(),
+        }
+    }
+}
+
+/// The branches of [`ExpirePasswordOptions`], selected by `protocol`.
+///
+/// A type of the schema that can occur in only one branch can be converted with `From`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "protocol")]
+#[non_exhaustive]
+pub enum ExpirePasswordOptionsBranch {
+    /// VNC, also called RFB.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "vnc")]
+    Vnc(ExpirePasswordOptionsVnc),
+    /// SPICE.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "spice")]
+    Spice,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
+    fn from(value: ExpirePasswordOptionsVnc) -> Self {
+        Self::Vnc(value)
+    }
+}
+
+/// What is particular to VNC in [`ExpirePasswordOptions`].
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptionsVnc {
+    /// ID of the VNC server; the first one if absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display: Option<String>,
+}
+
+impl ExpirePasswordOptionsVnc {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display`](field@Self::display).
+    #[must_use]
+    pub fn with_display(mut self, value: impl Into<String>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+}
+
+/// Formats of image files.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum ImageFormat {
+    /// Portable Pixmap, not compressed.
+    #[serde(rename = "ppm")]
+    Ppm,
+    /// Portable Network Graphics; needs QEMU to be built with libpng.
+    #[serde(rename = "png")]
+    Png,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// One end of a SPICE channel's network connection.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SpiceBasicInfo {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+}
+
+impl SpiceBasicInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
+    }
+}
+
+/// The server's end of a SPICE channel.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SpiceServerInfo {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// How clients have to authenticate: `none`, `spice`
+    /// (ticket) or `sasl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// Copies the members of the base, [`SpiceBasicInfo`].
+impl From<&SpiceServerInfo> for SpiceBasicInfo {
+    fn from(value: &SpiceServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
+}
+
+/// The client's end of an established SPICE channel.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SpiceChannel {
+    /// Numeric address.
+    pub host: String,
+    /// Port number, in decimal.
+    pub port: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// Number of the session, shared by all of its channels.
+    #[serde(rename = "connection-id")]
+    pub connection_id: i64,
+    /// Number of the channel's type in the SPICE protocol.
+    /// Each session has one channel of type 1, the main channel: it
+    /// suffices to watch that one in order to follow sessions.
+    #[serde(rename = "channel-type")]
+    pub channel_type: i64,
+    /// Tells channels of the same type apart, such as the
+    /// displays of a guest with several monitors; counts from 0.
+    #[serde(rename = "channel-id")]
+    pub channel_id: i64,
+    /// True if TLS protects the channel.
+    pub tls: bool,
+}
+
+impl SpiceChannel {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+/// Copies the members of the base, [`SpiceBasicInfo`].
+impl From<&SpiceChannel> for SpiceBasicInfo {
+    fn from(value: &SpiceChannel) -> Self {
+        Self {
+            host: value.host.clone(),
+            port: value.port.clone(),
+            family: value.family.clone(),
+        }
+    }
+}
+
+/// Who decides where the guest's pointer is.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 1.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum SpiceQueryMouseMode {
+    /// The client, which sends absolute positions; the guest needs
+    /// an absolute pointing device or the SPICE agent.
+    #[serde(rename = "client")]
+    Client,
+    /// The server, to which the client sends relative motion.
+    #[serde(rename = "server")]
+    Server,
+    /// The SPICE server does not tell; QEMU reports one of the
+    /// others.
+    #[serde(rename = "unknown")]
+    Unknown,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// State of the SPICE server.
+///
+/// Only present if QEMU is built with `CONFIG_SPICE`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct SpiceInfo {
+    /// True if there is a SPICE server that clients can connect
+    /// to; if false, no other member has a meaning.
+    pub enabled: bool,
+    /// True if the last migration is complete and has moved the
+    /// SPICE clients too. Since QEMU 1.4.
+    pub migrated: bool,
+    /// Address the server listens at, as it was configured; `*` if
+    /// none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// TCP port for channels without TLS; absent if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub port: Option<i64>,
+    /// TCP port for channels with TLS; absent if there is none.
+    #[serde(rename = "tls-port", skip_serializing_if = "Option::is_none")]
+    pub tls_port: Option<i64>,
+    /// How clients have to authenticate: `none`, `spice`
+    /// (ticket) or `sasl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth: Option<String>,
+    /// Version of the SPICE library that QEMU was built
+    /// with, such as `0.15.2`.
+    #[serde(rename = "compiled-version", skip_serializing_if = "Option::is_none")]
+    pub compiled_version: Option<String>,
+    /// Who decides where the pointer is. Since QEMU 1.1.
+    #[serde(rename = "mouse-mode")]
+    pub mouse_mode: SpiceQueryMouseMode,
+    /// Channels of the clients that are connected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<SpiceChannel>>,
+}
+
+impl SpiceInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
+        Self {
+            enabled,
+            migrated,
+            host: None,
+            port: None,
+            tls_port: None,
+            auth: None,
+            compiled_version: None,
+            mouse_mode,
+            channels: None,
+        }
+    }
+
+    /// Sets [`host`](field@Self::host).
+    #[must_use]
+    pub fn with_host(mut self, value: impl Into<String>) -> Self {
+        self.host = Some(value.into());
+        self
+    }
+
+    /// Sets [`port`](field@Self::port).
+    #[must_use]
+    pub fn with_port(mut self, value: i64) -> Self {
+        self.port = Some(value);
+        self
+    }
+
+    /// Sets [`tls_port`](field@Self::tls_port).
+    #[must_use]
+    pub fn with_tls_port(mut self, value: i64) -> Self {
+        self.tls_port = Some(value);
+        self
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+
+    /// Sets [`compiled_version`](field@Self::compiled_version).
+    #[must_use]
+    pub fn with_compiled_version(mut self, value: impl Into<String>) -> Self {
+        self.compiled_version = Some(value.into());
+        self
+    }
+
+    /// Sets [`channels`](field@Self::channels).
+    #[must_use]
+    pub fn with_channels(mut self, value: Vec<SpiceChannel>) -> Self {
+        self.channels = Some(value);
+        self
+    }
+}
+
+/// One end of a VNC connection.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncBasicInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+}
+
+impl VncBasicInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+        }
+    }
+}
+
+/// The server's end of a VNC connection.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncServerInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+    /// How clients of the plain listener, not of the WebSocket one,
+    /// have to authenticate; for instance `none`, `vnc` or `sasl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
+        }
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+}
+
+/// Copies the members of the base, [`VncBasicInfo`].
+impl From<&VncServerInfo> for VncBasicInfo {
+    fn from(value: &VncServerInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
+}
+
+/// The client's end of a VNC connection, with the identity that the
+/// client has proved.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncClientInfo {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+    /// Distinguished Name in the client's X.509 certificate;
+    /// present if it presented one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x509_dname: Option<String>,
+    /// Name that the client logged in with through SASL;
+    /// present if it did so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets [`x509_dname`](field@Self::x509_dname).
+    #[must_use]
+    pub fn with_x509_dname(mut self, value: impl Into<String>) -> Self {
+        self.x509_dname = Some(value.into());
+        self
+    }
+
+    /// Sets [`sasl_username`](field@Self::sasl_username).
+    #[must_use]
+    pub fn with_sasl_username(mut self, value: impl Into<String>) -> Self {
+        self.sasl_username = Some(value.into());
+        self
+    }
+}
+
+/// Copies the members of the base, [`VncBasicInfo`].
+impl From<&VncClientInfo> for VncBasicInfo {
+    fn from(value: &VncClientInfo) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
+}
+
+/// State of the first VNC server.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncInfo {
+    /// True if there is a VNC server and it listens; if false, no
+    /// other member is present.
+    pub enabled: bool,
+    /// Address that the server listens at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Kind of that address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<NetworkAddressFamily>,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service: Option<String>,
+    /// How clients have to authenticate. Of the values of
+    /// [`VncPrimaryAuth`], QEMU uses `none`, `vnc`, `sasl` and
+    /// `vencrypt`, which is followed by `+` and the value of
+    /// [`VncVencryptSubAuth`] with `+` for the hyphen, as in
+    /// `vencrypt+x509+sasl`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth: Option<String>,
+    /// The clients that are connected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clients: Option<Vec<VncClientInfo>>,
+}
+
+impl VncInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled,
+            host: None,
+            family: None,
+            service: None,
+            auth: None,
+            clients: None,
+        }
+    }
+
+    /// Sets [`host`](field@Self::host).
+    #[must_use]
+    pub fn with_host(mut self, value: impl Into<String>) -> Self {
+        self.host = Some(value.into());
+        self
+    }
+
+    /// Sets [`family`](field@Self::family).
+    #[must_use]
+    pub fn with_family(mut self, value: NetworkAddressFamily) -> Self {
+        self.family = Some(value);
+        self
+    }
+
+    /// Sets [`service`](field@Self::service).
+    #[must_use]
+    pub fn with_service(mut self, value: impl Into<String>) -> Self {
+        self.service = Some(value.into());
+        self
+    }
+
+    /// Sets [`auth`](field@Self::auth).
+    #[must_use]
+    pub fn with_auth(mut self, value: impl Into<String>) -> Self {
+        self.auth = Some(value.into());
+        self
+    }
+
+    /// Sets [`clients`](field@Self::clients).
+    #[must_use]
+    pub fn with_clients(mut self, value: Vec<VncClientInfo>) -> Self {
+        self.clients = Some(value);
+        self
+    }
+}
+
+/// How a client of VNC has to authenticate. QEMU itself uses `none`,
+/// `vnc`, `sasl` and `vencrypt`; the other values are there for
+/// completeness.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum VncPrimaryAuth {
+    /// Not at all.
+    #[serde(rename = "none")]
+    None,
+    /// With the password, by the weak method that VNC has had from
+    /// the start.
+    #[serde(rename = "vnc")]
+    Vnc,
+    /// By RealVNC's method with RSA and AES.
+    #[serde(rename = "ra2")]
+    Ra2,
+    /// Like [`Ra2`](Self::Ra2), with no encryption of what follows.
+    #[serde(rename = "ra2ne")]
+    Ra2ne,
+    /// By a method of TightVNC's.
+    #[serde(rename = "tight")]
+    Tight,
+    /// By a method of UltraVNC's.
+    #[serde(rename = "ultra")]
+    Ultra,
+    /// By an old method with TLS.
+    #[serde(rename = "tls")]
+    Tls,
+    /// By a method of VeNCrypt, usually with TLS; see
+    /// [`VncVencryptSubAuth`].
+    #[serde(rename = "vencrypt")]
+    Vencrypt,
+    /// By SASL, without TLS.
+    #[serde(rename = "sasl")]
+    Sasl,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How a client of VNC has to authenticate with VeNCrypt.
+///
+/// With `tls-`, TLS encrypts the connection, but neither end proves
+/// who it is. With `x509-`, the server has a certificate, and may
+/// demand one of the client. QEMU itself uses no value with `plain`.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum VncVencryptSubAuth {
+    /// With name and password, without TLS.
+    #[serde(rename = "plain")]
+    Plain,
+    /// Anonymous TLS, and nothing else.
+    #[serde(rename = "tls-none")]
+    TlsNone,
+    /// TLS with certificates, and nothing else.
+    #[serde(rename = "x509-none")]
+    X509None,
+    /// Anonymous TLS, and the VNC password.
+    #[serde(rename = "tls-vnc")]
+    TlsVnc,
+    /// TLS with certificates, and the VNC password.
+    #[serde(rename = "x509-vnc")]
+    X509Vnc,
+    /// Anonymous TLS, and name and password.
+    #[serde(rename = "tls-plain")]
+    TlsPlain,
+    /// TLS with certificates, and name and password.
+    #[serde(rename = "x509-plain")]
+    X509Plain,
+    /// Anonymous TLS, and SASL.
+    #[serde(rename = "tls-sasl")]
+    TlsSasl,
+    /// TLS with certificates, and SASL.
+    #[serde(rename = "x509-sasl")]
+    X509Sasl,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A socket at which a VNC server listens.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.9.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncServerInfo2 {
+    /// Address; empty for a UNIX domain socket.
+    pub host: String,
+    /// Port number, or the path of a UNIX domain socket. The
+    /// host's service database may put a name in place of the number;
+    /// do not rely on such names.
+    pub service: String,
+    /// Kind of address.
+    pub family: NetworkAddressFamily,
+    /// True if the connection goes through the WebSocket
+    /// listener. Since QEMU 2.3.
+    pub websocket: bool,
+    /// How clients have to authenticate there.
+    pub auth: VncPrimaryAuth,
+    /// Method of VeNCrypt; present if [`auth`](field@Self::auth) is `vencrypt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vencrypt: Option<VncVencryptSubAuth>,
+}
+
+impl VncServerInfo2 {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth,
+            vencrypt: None,
+        }
+    }
+
+    /// Sets [`vencrypt`](field@Self::vencrypt).
+    #[must_use]
+    pub fn with_vencrypt(mut self, value: VncVencryptSubAuth) -> Self {
+        self.vencrypt = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`VncBasicInfo`].
+impl From<&VncServerInfo2> for VncBasicInfo {
+    fn from(value: &VncServerInfo2) -> Self {
+        Self {
+            host: value.host.clone(),
+            service: value.service.clone(),
+            family: value.family.clone(),
+            websocket: value.websocket,
+        }
+    }
+}
+
+/// State of a VNC server.
+///
+/// Only present if QEMU is built with `CONFIG_VNC`.
+///
+/// Since QEMU 2.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct VncInfo2 {
+    /// ID of the server.
+    pub id: String,
+    /// Sockets at which the server listens: plain ones and those
+    /// for WebSocket. Empty if it does not listen.
+    pub server: Vec<VncServerInfo2>,
+    /// Clients that are connected.
+    pub clients: Vec<VncClientInfo>,
+    /// How clients of the plain sockets have to authenticate.
+    pub auth: VncPrimaryAuth,
+    /// Method of VeNCrypt; present if [`auth`](field@Self::auth) is `vencrypt`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vencrypt: Option<VncVencryptSubAuth>,
+    /// ID of the display device that the server shows; absent if
+    /// it is not bound to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display: Option<String>,
+}
+
+impl VncInfo2 {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        server: Vec<VncServerInfo2>,
+        clients: Vec<VncClientInfo>,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server,
+            clients,
+            auth,
+            vencrypt: None,
+            display: None,
+        }
+    }
+
+    /// Sets [`vencrypt`](field@Self::vencrypt).
+    #[must_use]
+    pub fn with_vencrypt(mut self, value: VncVencryptSubAuth) -> Self {
+        self.vencrypt = Some(value);
+        self
+    }
+
+    /// Sets [`display`](field@Self::display).
+    #[must_use]
+    pub fn with_display(mut self, value: impl Into<String>) -> Self {
+        self.display = Some(value.into());
+        self
+    }
+}
+
+/// A pointing device of the guest.
+///
+/// Since QEMU 0.14.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct MouseInfo {
+    /// Kind of device, such as `QEMU PS/2 Mouse`.
+    pub name: String,
+    /// Number of the device, as the command `mouse_set` of the
+    /// human monitor takes it.
+    pub index: i64,
+    /// True if this device gets what the pointer of a display
+    /// does.
+    pub current: bool,
+    /// True if the device takes absolute positions, as a tablet
+    /// does; false if it takes relative motion.
+    pub absolute: bool,
+}
+
+impl MouseInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        index: i64,
+        current: bool,
+        absolute: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            index,
+            current,
+            absolute,
+        }
+    }
+}
+
+/// Keys of a keyboard, for [`SendKey`](commands::SendKey) and [`InputSendEvent`](commands::InputSendEvent).
+///
+/// A value stands for a position. Most names are those of the key at
+/// that position of a US keyboard; which character it yields is up to
+/// the guest's keyboard layout.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum QKeyCode {
+    /// No key; what a display could not translate. Since QEMU 2.0.
+    #[serde(rename = "unmapped")]
+    Unmapped,
+    /// Left Shift key.
+    #[serde(rename = "shift")]
+    Shift,
+    /// Right Shift key.
+    #[serde(rename = "shift_r")]
+    ShiftR,
+    /// Left Alt key, Option on a Mac.
+    #[serde(rename = "alt")]
+    Alt,
+    /// Right Alt key, AltGr on many keyboards.
+    #[serde(rename = "alt_r")]
+    AltR,
+    /// Left Ctrl key.
+    #[serde(rename = "ctrl")]
+    Ctrl,
+    /// Right Ctrl key.
+    #[serde(rename = "ctrl_r")]
+    CtrlR,
+    /// Menu key of some multimedia keyboards; the one next to the
+    /// right Ctrl key of a PC is [`Compose`](Self::Compose).
+    #[serde(rename = "menu")]
+    Menu,
+    /// Escape key, in the upper left corner.
+    #[serde(rename = "esc")]
+    Esc,
+    /// `1` and `!`, in the top row.
+    #[serde(rename = "1")]
+    _1,
+    /// `2` and `@`, in the top row.
+    #[serde(rename = "2")]
+    _2,
+    /// `3` and `#`, in the top row.
+    #[serde(rename = "3")]
+    _3,
+    /// `4` and `$`, in the top row.
+    #[serde(rename = "4")]
+    _4,
+    /// `5` and `%`, in the top row.
+    #[serde(rename = "5")]
+    _5,
+    /// `6` and `^`, in the top row.
+    #[serde(rename = "6")]
+    _6,
+    /// `7` and `&`, in the top row.
+    #[serde(rename = "7")]
+    _7,
+    /// `8` and `*`, in the top row.
+    #[serde(rename = "8")]
+    _8,
+    /// `9` and `(`, in the top row.
+    #[serde(rename = "9")]
+    _9,
+    /// `0` and `)`, in the top row.
+    #[serde(rename = "0")]
+    _0,
+    /// `-` and `_`, right of `0`.
+    #[serde(rename = "minus")]
+    Minus,
+    /// `=` and `+`, left of the backspace key.
+    #[serde(rename = "equal")]
+    Equal,
+    /// Deletes to the left; right end of the top row.
+    #[serde(rename = "backspace")]
+    Backspace,
+    /// Tabulator key, left of `Q`.
+    #[serde(rename = "tab")]
+    Tab,
+    /// Letter `Q`, in the upper row of letters.
+    #[serde(rename = "q")]
+    Q,
+    /// Letter `W`, in the upper row of letters.
+    #[serde(rename = "w")]
+    W,
+    /// Letter `E`, in the upper row of letters.
+    #[serde(rename = "e")]
+    E,
+    /// Letter `R`, in the upper row of letters.
+    #[serde(rename = "r")]
+    R,
+    /// Letter `T`, in the upper row of letters.
+    #[serde(rename = "t")]
+    T,
+    /// Letter `Y`, in the upper row of letters.
+    #[serde(rename = "y")]
+    Y,
+    /// Letter `U`, in the upper row of letters.
+    #[serde(rename = "u")]
+    U,
+    /// Letter `I`, in the upper row of letters.
+    #[serde(rename = "i")]
+    I,
+    /// Letter `O`, in the upper row of letters.
+    #[serde(rename = "o")]
+    O,
+    /// Letter `P`, in the upper row of letters.
+    #[serde(rename = "p")]
+    P,
+    /// `[` and `{`, right of `P`.
+    #[serde(rename = "bracket_left")]
+    BracketLeft,
+    /// `]` and `}`, second to the right of `P`.
+    #[serde(rename = "bracket_right")]
+    BracketRight,
+    /// Enter key of the main block.
+    #[serde(rename = "ret")]
+    Ret,
+    /// Letter `A`, in the middle row of letters.
+    #[serde(rename = "a")]
+    A,
+    /// Letter `S`, in the middle row of letters.
+    #[serde(rename = "s")]
+    S,
+    /// Letter `D`, in the middle row of letters.
+    #[serde(rename = "d")]
+    D,
+    /// Letter `F`, in the middle row of letters.
+    #[serde(rename = "f")]
+    F,
+    /// Letter `G`, in the middle row of letters.
+    #[serde(rename = "g")]
+    G,
+    /// Letter `H`, in the middle row of letters.
+    #[serde(rename = "h")]
+    H,
+    /// Letter `J`, in the middle row of letters.
+    #[serde(rename = "j")]
+    J,
+    /// Letter `K`, in the middle row of letters.
+    #[serde(rename = "k")]
+    K,
+    /// Letter `L`, in the middle row of letters.
+    #[serde(rename = "l")]
+    L,
+    /// `;` and `:`, right of `L`.
+    #[serde(rename = "semicolon")]
+    Semicolon,
+    /// Apostrophe and double quote, second to the right of
+    /// `L`.
+    #[serde(rename = "apostrophe")]
+    Apostrophe,
+    /// Grave accent and `~`, left of `1`.
+    #[serde(rename = "grave_accent")]
+    GraveAccent,
+    /// Backslash and `|`, near the Enter key.
+    #[serde(rename = "backslash")]
+    Backslash,
+    /// Letter `Z`, in the lower row of letters.
+    #[serde(rename = "z")]
+    Z,
+    /// Letter `X`, in the lower row of letters.
+    #[serde(rename = "x")]
+    X,
+    /// Letter `C`, in the lower row of letters.
+    #[serde(rename = "c")]
+    C,
+    /// Letter `V`, in the lower row of letters.
+    #[serde(rename = "v")]
+    V,
+    /// Letter `B`, in the lower row of letters.
+    #[serde(rename = "b")]
+    B,
+    /// Letter `N`, in the lower row of letters.
+    #[serde(rename = "n")]
+    N,
+    /// Letter `M`, in the lower row of letters.
+    #[serde(rename = "m")]
+    M,
+    /// `,` and `<`, right of `M`.
+    #[serde(rename = "comma")]
+    Comma,
+    /// `.` and `>`, second to the right of `M`.
+    #[serde(rename = "dot")]
+    Dot,
+    /// `/` and `?`, left of the right Shift key.
+    #[serde(rename = "slash")]
+    Slash,
+    /// `*` of the numeric keypad, like [`KpMultiply`](Self::KpMultiply).
+    #[serde(rename = "asterisk")]
+    Asterisk,
+    /// Space bar.
+    #[serde(rename = "spc")]
+    Spc,
+    /// Caps Lock key, left of `A`.
+    #[serde(rename = "caps_lock")]
+    CapsLock,
+    /// Function key F1.
+    #[serde(rename = "f1")]
+    F1,
+    /// Function key F2.
+    #[serde(rename = "f2")]
+    F2,
+    /// Function key F3.
+    #[serde(rename = "f3")]
+    F3,
+    /// Function key F4.
+    #[serde(rename = "f4")]
+    F4,
+    /// Function key F5.
+    #[serde(rename = "f5")]
+    F5,
+    /// Function key F6.
+    #[serde(rename = "f6")]
+    F6,
+    /// Function key F7.
+    #[serde(rename = "f7")]
+    F7,
+    /// Function key F8.
+    #[serde(rename = "f8")]
+    F8,
+    /// Function key F9.
+    #[serde(rename = "f9")]
+    F9,
+    /// Function key F10.
+    #[serde(rename = "f10")]
+    F10,
+    /// Num Lock key of the numeric keypad.
+    #[serde(rename = "num_lock")]
+    NumLock,
+    /// Scroll Lock key.
+    #[serde(rename = "scroll_lock")]
+    ScrollLock,
+    /// `/` of the numeric keypad.
+    #[serde(rename = "kp_divide")]
+    KpDivide,
+    /// `*` of the numeric keypad.
+    #[serde(rename = "kp_multiply")]
+    KpMultiply,
+    /// `-` of the numeric keypad.
+    #[serde(rename = "kp_subtract")]
+    KpSubtract,
+    /// `+` of the numeric keypad.
+    #[serde(rename = "kp_add")]
+    KpAdd,
+    /// Enter key of the numeric keypad.
+    #[serde(rename = "kp_enter")]
+    KpEnter,
+    /// Decimal point of the numeric keypad, or Delete without
+    /// Num Lock.
+    #[serde(rename = "kp_decimal")]
+    KpDecimal,
+    /// The same as [`Print`](Self::Print): QEMU replaces the one by the other, and
+    /// there is no reason left to use it.
+    #[serde(rename = "sysrq")]
+    Sysrq,
+    /// `0` of the numeric keypad, or Insert without Num Lock.
+    #[serde(rename = "kp_0")]
+    Kp0,
+    /// `1` of the numeric keypad, or End without Num Lock.
+    #[serde(rename = "kp_1")]
+    Kp1,
+    /// `2` of the numeric keypad, or Down without Num Lock.
+    #[serde(rename = "kp_2")]
+    Kp2,
+    /// `3` of the numeric keypad, or Page Down without Num Lock.
+    #[serde(rename = "kp_3")]
+    Kp3,
+    /// `4` of the numeric keypad, or Left without Num Lock.
+    #[serde(rename = "kp_4")]
+    Kp4,
+    /// `5` of the numeric keypad.
+    #[serde(rename = "kp_5")]
+    Kp5,
+    /// `6` of the numeric keypad, or Right without Num Lock.
+    #[serde(rename = "kp_6")]
+    Kp6,
+    /// `7` of the numeric keypad, or Home without Num Lock.
+    #[serde(rename = "kp_7")]
+    Kp7,
+    /// `8` of the numeric keypad, or Up without Num Lock.
+    #[serde(rename = "kp_8")]
+    Kp8,
+    /// `9` of the numeric keypad, or Page Up without Num Lock.
+    #[serde(rename = "kp_9")]
+    Kp9,
+    /// `<` and `>` of European keyboards, right of the left
+    /// Shift key.
+    #[serde(rename = "less")]
+    Less,
+    /// Function key F11.
+    #[serde(rename = "f11")]
+    F11,
+    /// Function key F12.
+    #[serde(rename = "f12")]
+    F12,
+    /// Print Screen key; with Alt, SysRq.
+    #[serde(rename = "print")]
+    Print,
+    /// Home key, to the start of a line.
+    #[serde(rename = "home")]
+    Home,
+    /// Page Up key.
+    #[serde(rename = "pgup")]
+    Pgup,
+    /// Page Down key.
+    #[serde(rename = "pgdn")]
+    Pgdn,
+    /// End key, to the end of a line.
+    #[serde(rename = "end")]
+    End,
+    /// Arrow to the left.
+    #[serde(rename = "left")]
+    Left,
+    /// Arrow up.
+    #[serde(rename = "up")]
+    Up,
+    /// Arrow down.
+    #[serde(rename = "down")]
+    Down,
+    /// Arrow to the right.
+    #[serde(rename = "right")]
+    Right,
+    /// Insert key.
+    #[serde(rename = "insert")]
+    Insert,
+    /// Delete key, next to Insert.
+    #[serde(rename = "delete")]
+    Delete,
+    /// Stop; on the left of a Sun keyboard.
+    #[serde(rename = "stop")]
+    Stop,
+    /// Again, to repeat; on the left of a Sun keyboard.
+    #[serde(rename = "again")]
+    Again,
+    /// Props, for properties; on the left of a Sun keyboard.
+    #[serde(rename = "props")]
+    Props,
+    /// Undo; on the left of a Sun keyboard.
+    #[serde(rename = "undo")]
+    Undo,
+    /// Front, to raise a window; on the left of a Sun keyboard.
+    #[serde(rename = "front")]
+    Front,
+    /// Copy; on the left of a Sun keyboard.
+    #[serde(rename = "copy")]
+    Copy,
+    /// Open; on the left of a Sun keyboard.
+    #[serde(rename = "open")]
+    Open,
+    /// Paste; on the left of a Sun keyboard.
+    #[serde(rename = "paste")]
+    Paste,
+    /// Find; on the left of a Sun keyboard.
+    #[serde(rename = "find")]
+    Find,
+    /// Cut; on the left of a Sun keyboard.
+    #[serde(rename = "cut")]
+    Cut,
+    /// Line feed key, which some old keyboards have.
+    #[serde(rename = "lf")]
+    Lf,
+    /// Help key of Sun and Apple keyboards.
+    #[serde(rename = "help")]
+    Help,
+    /// Left Windows key, Command on a Mac.
+    #[serde(rename = "meta_l")]
+    MetaL,
+    /// Right Windows key, Command on a Mac.
+    #[serde(rename = "meta_r")]
+    MetaR,
+    /// Menu key next to the right Ctrl key of a PC, Compose on a
+    /// Sun keyboard.
+    #[serde(rename = "compose")]
+    Compose,
+    /// Pause key; with Ctrl, Break. Since QEMU 2.0.
+    #[serde(rename = "pause")]
+    Pause,
+    /// Key left of the right Shift key of Japanese and Brazilian
+    /// keyboards. Since QEMU 2.4.
+    #[serde(rename = "ro")]
+    Ro,
+    /// Hiragana key of Japanese keyboards. Since QEMU 2.9.
+    #[serde(rename = "hiragana")]
+    Hiragana,
+    /// Henkan key of Japanese keyboards, to convert. Since QEMU 2.9.
+    #[serde(rename = "henkan")]
+    Henkan,
+    /// Yen key of Japanese keyboards, left of backspace. Since QEMU 2.9.
+    #[serde(rename = "yen")]
+    Yen,
+    /// Muhenkan key of Japanese keyboards, to leave unconverted.
+    /// Since QEMU 2.12.
+    #[serde(rename = "muhenkan")]
+    Muhenkan,
+    /// Key of Japanese keyboards that toggles Katakana
+    /// and Hiragana. Since QEMU 2.12.
+    #[serde(rename = "katakanahiragana")]
+    Katakanahiragana,
+    /// `,` of the numeric keypad, on Brazilian keyboards. Since QEMU 2.4.
+    #[serde(rename = "kp_comma")]
+    KpComma,
+    /// `=` of the numeric keypad, on Apple keyboards. Since QEMU 2.6.
+    #[serde(rename = "kp_equals")]
+    KpEquals,
+    /// Turns the machine off. Since QEMU 2.6.
+    #[serde(rename = "power")]
+    Power,
+    /// Puts the machine to sleep. Since QEMU 2.10.
+    #[serde(rename = "sleep")]
+    Sleep,
+    /// Wakes the machine up. Since QEMU 2.10.
+    #[serde(rename = "wake")]
+    Wake,
+    /// Next track. Since QEMU 2.10.
+    #[serde(rename = "audionext")]
+    Audionext,
+    /// Previous track. Since QEMU 2.10.
+    #[serde(rename = "audioprev")]
+    Audioprev,
+    /// Stops playing. Since QEMU 2.10.
+    #[serde(rename = "audiostop")]
+    Audiostop,
+    /// Plays and pauses. Since QEMU 2.10.
+    #[serde(rename = "audioplay")]
+    Audioplay,
+    /// Turns sound off and on. Since QEMU 2.10.
+    #[serde(rename = "audiomute")]
+    Audiomute,
+    /// Louder. Since QEMU 2.10.
+    #[serde(rename = "volumeup")]
+    Volumeup,
+    /// Softer. Since QEMU 2.10.
+    #[serde(rename = "volumedown")]
+    Volumedown,
+    /// Starts the media player. Since QEMU 2.10.
+    #[serde(rename = "mediaselect")]
+    Mediaselect,
+    /// Starts the mail program. Since QEMU 2.10.
+    #[serde(rename = "mail")]
+    Mail,
+    /// Starts the calculator. Since QEMU 2.10.
+    #[serde(rename = "calculator")]
+    Calculator,
+    /// Shows the files of the machine. Since QEMU 2.10.
+    #[serde(rename = "computer")]
+    Computer,
+    /// Home page of the browser. Since QEMU 2.10.
+    #[serde(rename = "ac_home")]
+    AcHome,
+    /// Previous page of the browser. Since QEMU 2.10.
+    #[serde(rename = "ac_back")]
+    AcBack,
+    /// Next page of the browser. Since QEMU 2.10.
+    #[serde(rename = "ac_forward")]
+    AcForward,
+    /// Loads the page again. Since QEMU 2.10.
+    #[serde(rename = "ac_refresh")]
+    AcRefresh,
+    /// Bookmarks of the browser. Since QEMU 2.10.
+    #[serde(rename = "ac_bookmarks")]
+    AcBookmarks,
+    /// Hangul key of Korean keyboards. Since QEMU 6.1.
+    #[serde(rename = "lang1")]
+    Lang1,
+    /// Hanja key of Korean keyboards. Since QEMU 6.1.
+    #[serde(rename = "lang2")]
+    Lang2,
+    /// Function key F13, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f13")]
+    F13,
+    /// Function key F14, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f14")]
+    F14,
+    /// Function key F15, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f15")]
+    F15,
+    /// Function key F16, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f16")]
+    F16,
+    /// Function key F17, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f17")]
+    F17,
+    /// Function key F18, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f18")]
+    F18,
+    /// Function key F19, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f19")]
+    F19,
+    /// Function key F20, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f20")]
+    F20,
+    /// Function key F21, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f21")]
+    F21,
+    /// Function key F22, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f22")]
+    F22,
+    /// Function key F23, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f23")]
+    F23,
+    /// Function key F24, which few keyboards have. Since QEMU 8.0.
+    #[serde(rename = "f24")]
+    F24,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How a key is named.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum KeyValueKind {
+    /// By a number, its scan code.
+    #[serde(rename = "number")]
+    Number,
+    /// By a value of [`QKeyCode`].
+    #[serde(rename = "qcode")]
+    Qcode,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A key of a keyboard.
+///
+/// The tag is `type`: how the key is named; it decides what `data` consists of.
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type", content = "data")]
+#[non_exhaustive]
+pub enum KeyValue {
+    /// By a number, its scan code.
+    #[serde(rename = "number")]
+    Number(i64),
+    /// By a value of [`QKeyCode`].
+    #[serde(rename = "qcode")]
+    Qcode(QKeyCode),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<QKeyCode> for KeyValue {
+    fn from(value: QKeyCode) -> Self {
+        Self::Qcode(value)
+    }
+}
+
+/// Buttons of a pointing device. A step of a wheel is a button that is
+/// pressed and released.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum InputButton {
+    /// Left button.
+    #[serde(rename = "left")]
+    Left,
+    /// Middle button, often the wheel.
+    #[serde(rename = "middle")]
+    Middle,
+    /// Right button.
+    #[serde(rename = "right")]
+    Right,
+    /// One step of the wheel, away from the user.
+    #[serde(rename = "wheel-up")]
+    WheelUp,
+    /// One step of the wheel, towards the user.
+    #[serde(rename = "wheel-down")]
+    WheelDown,
+    /// Front one of two buttons on the side. Since QEMU 2.9.
+    #[serde(rename = "side")]
+    Side,
+    /// Rear one of two buttons on the side. Since QEMU 2.9.
+    #[serde(rename = "extra")]
+    Extra,
+    /// One step of the horizontal wheel, to the left.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "wheel-left")]
+    WheelLeft,
+    /// One step of the horizontal wheel, to the right.
+    ///
+    /// Since QEMU 7.0.
+    #[serde(rename = "wheel-right")]
+    WheelRight,
+    /// Contact with the screen, of a touch device. Since QEMU 8.1.
+    #[serde(rename = "touch")]
+    Touch,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Axes along which a pointing device moves.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum InputAxis {
+    /// From left to right.
+    #[serde(rename = "x")]
+    X,
+    /// From top to bottom.
+    #[serde(rename = "y")]
+    Y,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What happens to a contact with a multi-touch screen.
+///
+/// Since QEMU 8.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum InputMultiTouchType {
+    /// A finger touches the screen.
+    #[serde(rename = "begin")]
+    Begin,
+    /// The finger is still there; its position may follow.
+    #[serde(rename = "update")]
+    Update,
+    /// The finger leaves the screen.
+    #[serde(rename = "end")]
+    End,
+    /// The contact does not count after all.
+    #[serde(rename = "cancel")]
+    Cancel,
+    /// Position of the finger along one axis.
+    #[serde(rename = "data")]
+    Data,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A key is pressed or released.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InputKeyEvent {
+    /// The key.
+    pub key: KeyValue,
+    /// True if it is pressed, false if it is released.
+    pub down: bool,
+}
+
+impl InputKeyEvent {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
+    }
+}
+
+/// A button of a pointing device is pressed or released.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InputBtnEvent {
+    /// The button.
+    pub button: InputButton,
+    /// True if it is pressed, false if it is released.
+    pub down: bool,
+}
+
+impl InputBtnEvent {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(button: InputButton, down: bool) -> Self {
+        Self { button, down }
+    }
+}
+
+/// A pointing device moves along one axis.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InputMoveEvent {
+    /// The axis.
+    pub axis: InputAxis,
+    /// Position from 0, left or top, to 32767, right or bottom, if
+    /// it is absolute; number of steps if it is relative, negative to
+    /// the left and to the top.
+    pub value: i64,
+}
+
+impl InputMoveEvent {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(axis: InputAxis, value: i64) -> Self {
+        Self { axis, value }
+    }
+}
+
+/// Something happens to a contact with a multi-touch screen.
+///
+/// Since QEMU 8.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct InputMultiTouchEvent {
+    /// What happens.
+    pub r#type: InputMultiTouchType,
+    /// Number of the finger, from 0.
+    pub slot: i64,
+    /// Number of the contact, the same as long as it lasts.
+    #[serde(rename = "tracking-id")]
+    pub tracking_id: i64,
+    /// Axis that [`value`](field@Self::value) is about; means something only if [`type`](field@Self::type) is
+    /// `data`.
+    pub axis: InputAxis,
+    /// Position from 0, left or top, to 32767, right or bottom;
+    /// means something only if [`type`](field@Self::type) is `data`.
+    pub value: i64,
+}
+
+impl InputMultiTouchEvent {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        r#type: InputMultiTouchType,
+        slot: i64,
+        tracking_id: i64,
+        axis: InputAxis,
+        value: i64,
+    ) -> Self {
+        Self {
+            r#type,
+            slot,
+            tracking_id,
+            axis,
+            value,
+        }
+    }
+}
+
+/// Kinds of input.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum InputEventKind {
+    /// Key of a keyboard.
+    #[serde(rename = "key")]
+    Key,
+    /// Button of a pointing device.
+    #[serde(rename = "btn")]
+    Btn,
+    /// Relative motion, as of a mouse.
+    #[serde(rename = "rel")]
+    Rel,
+    /// Absolute position, as of a tablet.
+    #[serde(rename = "abs")]
+    Abs,
+    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    #[serde(rename = "mtt")]
+    Mtt,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Input for the guest.
+///
+/// The tag is `type`: kind of input; it decides what `data` consists of.
+///
+/// Since QEMU 2.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type", content = "data")]
+#[non_exhaustive]
+pub enum InputEvent {
+    /// Key of a keyboard.
+    #[serde(rename = "key")]
+    Key(InputKeyEvent),
+    /// Button of a pointing device.
+    #[serde(rename = "btn")]
+    Btn(InputBtnEvent),
+    /// Relative motion, as of a mouse.
+    #[serde(rename = "rel")]
+    Rel(InputMoveEvent),
+    /// Absolute position, as of a tablet.
+    #[serde(rename = "abs")]
+    Abs(InputMoveEvent),
+    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    #[serde(rename = "mtt")]
+    Mtt(InputMultiTouchEvent),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<InputKeyEvent> for InputEvent {
+    fn from(value: InputKeyEvent) -> Self {
+        Self::Key(value)
+    }
+}
+
+impl From<InputBtnEvent> for InputEvent {
+    fn from(value: InputBtnEvent) -> Self {
+        Self::Btn(value)
+    }
+}
+
+impl From<InputMultiTouchEvent> for InputEvent {
+    fn from(value: InputMultiTouchEvent) -> Self {
+        Self::Mtt(value)
+    }
+}
+
+/// Options of a display of type `gtk`.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, Copy, PartialEq, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplayGTK {
+    /// True shares the clipboard between guest and host; false
+    /// is the default. Since QEMU 11.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clipboard: Option<bool>,
+    /// True grabs the keyboard as soon as the pointer is in
+    /// the window; false is the default.
+    #[serde(rename = "grab-on-hover", skip_serializing_if = "Option::is_none")]
+    pub grab_on_hover: Option<bool>,
+    /// True scales the picture to the size of the window,
+    /// false makes the window as large as the picture. The default is
+    /// true for display devices that tell the guest the size of the
+    /// window, such as virtio-gpu, and false for others. Since QEMU 3.1.
+    #[serde(rename = "zoom-to-fit", skip_serializing_if = "Option::is_none")]
+    pub zoom_to_fit: Option<bool>,
+    /// True shows the tabs of the displays and text consoles
+    /// from the start; false is the default. Since QEMU 7.1.
+    #[serde(rename = "show-tabs", skip_serializing_if = "Option::is_none")]
+    pub show_tabs: Option<bool>,
+    /// False hides the menu bar; true is the default. Since QEMU 7.2.
+    #[serde(rename = "show-menubar", skip_serializing_if = "Option::is_none")]
+    pub show_menubar: Option<bool>,
+    /// True, the default, scales both axes alike. Since QEMU 10.1.
+    #[serde(rename = "keep-aspect-ratio", skip_serializing_if = "Option::is_none")]
+    pub keep_aspect_ratio: Option<bool>,
+    /// Factor by which the picture is enlarged; 1.0 is the default.
+    /// Since QEMU 10.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<f64>,
+}
+
+impl DisplayGTK {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`clipboard`](field@Self::clipboard).
+    #[must_use]
+    pub fn with_clipboard(mut self, value: bool) -> Self {
+        self.clipboard = Some(value);
+        self
+    }
+
+    /// Sets [`grab_on_hover`](field@Self::grab_on_hover).
+    #[must_use]
+    pub fn with_grab_on_hover(mut self, value: bool) -> Self {
+        self.grab_on_hover = Some(value);
+        self
+    }
+
+    /// Sets [`zoom_to_fit`](field@Self::zoom_to_fit).
+    #[must_use]
+    pub fn with_zoom_to_fit(mut self, value: bool) -> Self {
+        self.zoom_to_fit = Some(value);
+        self
+    }
+
+    /// Sets [`show_tabs`](field@Self::show_tabs).
+    #[must_use]
+    pub fn with_show_tabs(mut self, value: bool) -> Self {
+        self.show_tabs = Some(value);
+        self
+    }
+
+    /// Sets [`show_menubar`](field@Self::show_menubar).
+    #[must_use]
+    pub fn with_show_menubar(mut self, value: bool) -> Self {
+        self.show_menubar = Some(value);
+        self
+    }
+
+    /// Sets [`keep_aspect_ratio`](field@Self::keep_aspect_ratio).
+    #[must_use]
+    pub fn with_keep_aspect_ratio(mut self, value: bool) -> Self {
+        self.keep_aspect_ratio = Some(value);
+        self
+    }
+
+    /// Sets [`scale`](field@Self::scale).
+    #[must_use]
+    pub fn with_scale(mut self, value: f64) -> Self {
+        self.scale = Some(value);
+        self
+    }
+}
+
+/// Options of a display of type `egl-headless`.
+///
+/// Since QEMU 3.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplayEGLHeadless {
+    /// Device file of the GPU to use, such as
+    /// `/dev/dri/renderD128`; by default, the first one that works.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rendernode: Option<String>,
+}
+
+impl DisplayEGLHeadless {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`rendernode`](field@Self::rendernode).
+    #[must_use]
+    pub fn with_rendernode(mut self, value: impl Into<String>) -> Self {
+        self.rendernode = Some(value.into());
+        self
+    }
+}
+
+/// Options of a display of type `dbus`.
+///
+/// Since QEMU 7.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplayDBus {
+    /// Device file of the GPU to use, such as
+    /// `/dev/dri/renderD128`; by default, the first one that works.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rendernode: Option<String>,
+    /// Address of the D-Bus bus to appear at; the session bus is the
+    /// default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addr: Option<String>,
+    /// True uses no bus; clients connect with the command
+    /// [`AddClient`](super::commands::AddClient). False is the default. An error with [`addr`](field@Self::addr).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub p2p: Option<bool>,
+    /// ID of an audiodev, of type `dbus`, whose sound is part
+    /// of the display.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub audiodev: Option<String>,
+}
+
+impl DisplayDBus {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`rendernode`](field@Self::rendernode).
+    #[must_use]
+    pub fn with_rendernode(mut self, value: impl Into<String>) -> Self {
+        self.rendernode = Some(value.into());
+        self
+    }
+
+    /// Sets [`addr`](field@Self::addr).
+    #[must_use]
+    pub fn with_addr(mut self, value: impl Into<String>) -> Self {
+        self.addr = Some(value.into());
+        self
+    }
+
+    /// Sets [`p2p`](field@Self::p2p).
+    #[must_use]
+    pub fn with_p2p(mut self, value: bool) -> Self {
+        self.p2p = Some(value);
+        self
+    }
+
+    /// Sets [`audiodev`](field@Self::audiodev).
+    #[must_use]
+    pub fn with_audiodev(mut self, value: impl Into<String>) -> Self {
+        self.audiodev = Some(value.into());
+        self
+    }
+}
+
+/// Whether and how a display uses OpenGL.
+///
+/// Since QEMU 3.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DisplayGLMode {
+    /// Not at all.
+    #[serde(rename = "off")]
+    Off,
+    /// With either of the following, as the host can.
+    #[serde(rename = "on")]
+    On,
+    /// With OpenGL for desktops, in its core profile.
+    #[serde(rename = "core")]
+    Core,
+    /// With OpenGL ES, for embedded systems.
+    #[serde(rename = "es")]
+    Es,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Options of a display of type `curses`.
+///
+/// Since QEMU 4.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplayCurses {
+    /// Character set of the guest's text mode; `CP437` is the
+    /// default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charset: Option<String>,
+}
+
+impl DisplayCurses {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`charset`](field@Self::charset).
+    #[must_use]
+    pub fn with_charset(mut self, value: impl Into<String>) -> Self {
+        self.charset = Some(value.into());
+        self
+    }
+}
+
+/// Options of a display of type `cocoa`.
+///
+/// Since QEMU 7.0.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
+#[non_exhaustive]
+pub struct DisplayCocoa {
+    /// True, the default, passes the left Command key to
+    /// the guest; false leaves it to the host, for Command-Tab and the
+    /// like.
+    #[serde(rename = "left-command-key", skip_serializing_if = "Option::is_none")]
+    pub left_command_key: Option<bool>,
+    /// True passes combinations to the guest that macOS would
+    /// use itself. The user has to allow that in the accessibility
+    /// settings. False is the default.
+    #[serde(rename = "full-grab", skip_serializing_if = "Option::is_none")]
+    pub full_grab: Option<bool>,
+    /// True swaps Option and Command, so that Alt and the
+    /// Windows key are where PC keyboards have them; false is the
+    /// default.
+    #[serde(rename = "swap-opt-cmd", skip_serializing_if = "Option::is_none")]
+    pub swap_opt_cmd: Option<bool>,
+    /// True scales the picture to the size of the window,
+    /// false makes the window as large as the picture; false is the
+    /// default. Since QEMU 8.2.
+    #[serde(rename = "zoom-to-fit", skip_serializing_if = "Option::is_none")]
+    pub zoom_to_fit: Option<bool>,
+    /// True smoothes a scaled picture; false is the
+    /// default. Since QEMU 9.0.
+    #[serde(rename = "zoom-interpolation", skip_serializing_if = "Option::is_none")]
+    pub zoom_interpolation: Option<bool>,
+}
+
+impl DisplayCocoa {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`left_command_key`](field@Self::left_command_key).
+    #[must_use]
+    pub fn with_left_command_key(mut self, value: bool) -> Self {
+        self.left_command_key = Some(value);
+        self
+    }
+
+    /// Sets [`full_grab`](field@Self::full_grab).
+    #[must_use]
+    pub fn with_full_grab(mut self, value: bool) -> Self {
+        self.full_grab = Some(value);
+        self
+    }
+
+    /// Sets [`swap_opt_cmd`](field@Self::swap_opt_cmd).
+    #[must_use]
+    pub fn with_swap_opt_cmd(mut self, value: bool) -> Self {
+        self.swap_opt_cmd = Some(value);
+        self
+    }
+
+    /// Sets [`zoom_to_fit`](field@Self::zoom_to_fit).
+    #[must_use]
+    pub fn with_zoom_to_fit(mut self, value: bool) -> Self {
+        self.zoom_to_fit = Some(value);
+        self
+    }
+
+    /// Sets [`zoom_interpolation`](field@Self::zoom_interpolation).
+    #[must_use]
+    pub fn with_zoom_interpolation(mut self, value: bool) -> Self {
+        self.zoom_interpolation = Some(value);
+        self
+    }
+}
+
+/// Keys to be held for commands to the display itself, such as with
+/// `G` to release the pointer.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum HotKeyMod {
+    /// Left Ctrl and left Alt.
+    #[serde(rename = "lctrl-lalt")]
+    LctrlLalt,
+    /// Left Shift, left Ctrl and left Alt.
+    #[serde(rename = "lshift-lctrl-lalt")]
+    LshiftLctrlLalt,
+    /// Right Ctrl.
+    #[serde(rename = "rctrl")]
+    Rctrl,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Options of a display of type `sdl`.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplaySDL {
+    /// Keys to be held for commands to the display;
+    /// `lctrl-lalt` is the default.
+    #[serde(rename = "grab-mod", skip_serializing_if = "Option::is_none")]
+    pub grab_mod: Option<HotKeyMod>,
+}
+
+impl DisplaySDL {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`grab_mod`](field@Self::grab_mod).
+    #[must_use]
+    pub fn with_grab_mod(mut self, value: HotKeyMod) -> Self {
+        self.grab_mod = Some(value);
+        self
+    }
+}
+
+/// Types of local displays.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DisplayType {
+    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// built with. If there is none, QEMU starts a VNC server.
+    #[serde(rename = "default")]
+    Default,
+    /// None; the guest has its display devices all the same.
+    #[serde(rename = "none")]
+    None,
+    /// Window of the library GTK.
+    ///
+    /// Only present if QEMU is built with `CONFIG_GTK`.
+    #[serde(rename = "gtk")]
+    Gtk,
+    /// Window of the library SDL 2.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SDL`.
+    #[serde(rename = "sdl")]
+    Sdl,
+    /// No window, but OpenGL on a GPU of the host. The
+    /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[serde(rename = "egl-headless")]
+    EglHeadless,
+    /// Text in the terminal; shows a VGA device's text mode, and
+    /// nothing in graphics mode.
+    ///
+    /// Only present if QEMU is built with `CONFIG_CURSES`.
+    #[serde(rename = "curses")]
+    Curses,
+    /// Window of macOS.
+    ///
+    /// Only present if QEMU is built with `CONFIG_COCOA`.
+    #[serde(rename = "cocoa")]
+    Cocoa,
+    /// SPICE server, and the SPICE client that the host's
+    /// desktop has for it. Serial ports and monitors are in the client
+    /// too. Since QEMU 4.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[serde(rename = "spice-app")]
+    SpiceApp,
+    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
+    #[serde(rename = "dbus")]
+    Dbus,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// A local display.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, base::Union)]
+#[non_exhaustive]
+pub struct DisplayOptions {
+    /// Type of the display; it decides on the other members.
+    #[serde(flatten)]
+    pub r#type: DisplayOptionsBranch,
+    /// True starts in full-screen mode; false is the default.
+    #[serde(rename = "full-screen", skip_serializing_if = "Option::is_none")]
+    pub full_screen: Option<bool>,
+    /// True, the default, lets QEMU quit when its window is
+    /// closed.
+    #[serde(rename = "window-close", skip_serializing_if = "Option::is_none")]
+    pub window_close: Option<bool>,
+    /// True shows the host's pointer over the window even if
+    /// the guest draws one; false is the default. Since QEMU 5.0.
+    #[serde(rename = "show-cursor", skip_serializing_if = "Option::is_none")]
+    pub show_cursor: Option<bool>,
+    /// Whether and how to use OpenGL; `off` is the default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gl: Option<DisplayGLMode>,
+}
+
+impl DisplayOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(r#type: impl Into<DisplayOptionsBranch>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+        }
+    }
+
+    /// Sets [`full_screen`](field@Self::full_screen).
+    #[must_use]
+    pub fn with_full_screen(mut self, value: bool) -> Self {
+        self.full_screen = Some(value);
+        self
+    }
+
+    /// Sets [`window_close`](field@Self::window_close).
+    #[must_use]
+    pub fn with_window_close(mut self, value: bool) -> Self {
+        self.window_close = Some(value);
+        self
+    }
+
+    /// Sets [`show_cursor`](field@Self::show_cursor).
+    #[must_use]
+    pub fn with_show_cursor(mut self, value: bool) -> Self {
+        self.show_cursor = Some(value);
+        self
+    }
+
+    /// Sets [`gl`](field@Self::gl).
+    #[must_use]
+    pub fn with_gl(mut self, value: DisplayGLMode) -> Self {
+        self.gl = Some(value);
+        self
+    }
+}
+
+/// The branches of [`DisplayOptions`], selected by `type`.
+///
+/// A type of the schema that can occur in only one branch can be converted with `From`.
+#[derive(Debug, Clone, PartialEq, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum DisplayOptionsBranch {
+    /// Window of the library GTK.
+    ///
+    /// Only present if QEMU is built with `CONFIG_GTK`.
+    #[serde(rename = "gtk")]
+    Gtk(DisplayGTK),
+    /// Window of macOS.
+    ///
+    /// Only present if QEMU is built with `CONFIG_COCOA`.
+    #[serde(rename = "cocoa")]
+    Cocoa(DisplayCocoa),
+    /// Text in the terminal; shows a VGA device's text mode, and
+    /// nothing in graphics mode.
+    ///
+    /// Only present if QEMU is built with `CONFIG_CURSES`.
+    #[serde(rename = "curses")]
+    Curses(DisplayCurses),
+    /// No window, but OpenGL on a GPU of the host. The
+    /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[serde(rename = "egl-headless")]
+    EglHeadless(DisplayEGLHeadless),
+    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
+    #[serde(rename = "dbus")]
+    Dbus(DisplayDBus),
+    /// Window of the library SDL 2.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SDL`.
+    #[serde(rename = "sdl")]
+    Sdl(DisplaySDL),
+    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// built with. If there is none, QEMU starts a VNC server.
+    #[serde(rename = "default")]
+    Default,
+    /// None; the guest has its display devices all the same.
+    #[serde(rename = "none")]
+    None,
+    /// SPICE server, and the SPICE client that the host's
+    /// desktop has for it. Serial ports and monitors are in the client
+    /// too. Since QEMU 4.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[serde(rename = "spice-app")]
+    SpiceApp,
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<DisplayGTK> for DisplayOptionsBranch {
+    fn from(value: DisplayGTK) -> Self {
+        Self::Gtk(value)
+    }
+}
+
+impl From<DisplayCocoa> for DisplayOptionsBranch {
+    fn from(value: DisplayCocoa) -> Self {
+        Self::Cocoa(value)
+    }
+}
+
+impl From<DisplayCurses> for DisplayOptionsBranch {
+    fn from(value: DisplayCurses) -> Self {
+        Self::Curses(value)
+    }
+}
+
+impl From<DisplayEGLHeadless> for DisplayOptionsBranch {
+    fn from(value: DisplayEGLHeadless) -> Self {
+        Self::EglHeadless(value)
+    }
+}
+
+impl From<DisplayDBus> for DisplayOptionsBranch {
+    fn from(value: DisplayDBus) -> Self {
+        Self::Dbus(value)
+    }
+}
+
+impl From<DisplaySDL> for DisplayOptionsBranch {
+    fn from(value: DisplaySDL) -> Self {
+        Self::Sdl(value)
+    }
+}
+
+/// Displays for [`DisplayReload`](commands::DisplayReload).
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DisplayReloadType {
+    /// The first VNC server.
+    #[serde(rename = "vnc")]
+    Vnc,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What to reload of a VNC server.
+///
+/// Since QEMU 6.0.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    base::Serialize,
+    base::Deserialize
+)]
+#[non_exhaustive]
+pub struct DisplayReloadOptionsVNC {
+    /// True reloads the certificates and keys for TLS; false,
+    /// the default, does nothing.
+    #[serde(rename = "tls-certs", skip_serializing_if = "Option::is_none")]
+    pub tls_certs: Option<bool>,
+}
+
+impl DisplayReloadOptionsVNC {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`tls_certs`](field@Self::tls_certs).
+    #[must_use]
+    pub fn with_tls_certs(mut self, value: bool) -> Self {
+        self.tls_certs = Some(value);
+        self
+    }
+}
+
+/// What to reload of a display.
+///
+/// The tag is `type`: which display; it decides on the other members.
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum DisplayReloadOptions {
+    /// The first VNC server.
+    #[serde(rename = "vnc")]
+    Vnc(DisplayReloadOptionsVNC),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
+    fn from(value: DisplayReloadOptionsVNC) -> Self {
+        Self::Vnc(value)
+    }
+}
+
+/// Displays for [`DisplayUpdate`](commands::DisplayUpdate).
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum DisplayUpdateType {
+    /// The first VNC server.
+    #[serde(rename = "vnc")]
+    Vnc,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// What to change of a VNC server.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct DisplayUpdateOptionsVNC {
+    /// Addresses to listen at, in place of those so far; those
+    /// for WebSocket stay. If absent, nothing is changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub addresses: Option<Vec<SocketAddress>>,
+}
+
+impl DisplayUpdateOptionsVNC {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`addresses`](field@Self::addresses).
+    #[must_use]
+    pub fn with_addresses(mut self, value: Vec<SocketAddress>) -> Self {
+        self.addresses = Some(value);
+        self
+    }
+}
+
+/// What to change of a display.
+///
+/// The tag is `type`: which display; it decides on the other members.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum DisplayUpdateOptions {
+    /// The first VNC server.
+    #[serde(rename = "vnc")]
+    Vnc(DisplayUpdateOptionsVNC),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<DisplayUpdateOptionsVNC> for DisplayUpdateOptions {
+    fn from(value: DisplayUpdateOptionsVNC) -> Self {
+        Self::Vnc(value)
+    }
+}
+
+/// Events defined in `ui.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+    use super::{
+        SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
+        VncServerInfo,
+    };
+
+    /// A SPICE client has connected a channel. Its session consists of
+    /// several channels, each of which has a connection and events of its
+    /// own.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_CONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct SpiceConnected {
+        /// The server's end.
+        pub server: SpiceBasicInfo,
+        /// The client's end.
+        pub client: SpiceBasicInfo,
+    }
+
+    impl SpiceConnected {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for SpiceConnected {
+        const NAME: &'static str = "SPICE_CONNECTED";
+    }
+
+    /// A SPICE channel is ready for use: both ends have shaken hands, and
+    /// the client has authenticated itself if it had to.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {"server": {"auth": "spice", "port": "5921",
+    ///                       "family": "ipv4", "host": "127.0.0.1"},
+    ///            "client": {"port": "49004", "family": "ipv4", "channel-type": 3,
+    ///                       "connection-id": 1804289383, "host": "127.0.0.1",
+    ///                       "channel-id": 0, "tls": true}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct SpiceInitialized {
+        /// The server's end.
+        pub server: SpiceServerInfo,
+        /// The client's end, with the channel's type and session.
+        pub client: SpiceChannel,
+    }
+
+    impl SpiceInitialized {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for SpiceInitialized {
+        const NAME: &'static str = "SPICE_INITIALIZED";
+    }
+
+    /// The connection of a SPICE channel has ended.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 388707},
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///     "server": { "port": "5920", "family": "ipv4", "host": "127.0.0.1"},
+    ///     "client": {"port": "52873", "family": "ipv4", "host": "127.0.0.1"}
+    /// }}
+    /// ```
+    #[doc(alias = "SPICE_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct SpiceDisconnected {
+        /// The server's end.
+        pub server: SpiceBasicInfo,
+        /// The client's end.
+        pub client: SpiceBasicInfo,
+    }
+
+    impl SpiceDisconnected {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for SpiceDisconnected {
+        const NAME: &'static str = "SPICE_DISCONNECTED";
+    }
+
+    /// The SPICE server on the source of a migration has handed its client
+    /// over to the destination.
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "timestamp": {"seconds": 1290688046, "microseconds": 417172},
+    ///   "event": "SPICE_MIGRATE_COMPLETED" }
+    /// ```
+    #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[non_exhaustive]
+    pub struct SpiceMigrateCompleted {}
+
+    impl SpiceMigrateCompleted {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl EventPayload for SpiceMigrateCompleted {
+        const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    }
+
+    /// A VNC client has opened a connection.
+    ///
+    /// > **Note:** Authentication is still to come, hence nothing here says
+    /// > who the client is; [`VncInitialized`] does.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425",
+    ///                     "host": "127.0.0.1", "websocket": false } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_CONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct VncConnected {
+        /// The server's end.
+        pub server: VncServerInfo,
+        /// The client's end.
+        pub client: VncBasicInfo,
+    }
+
+    impl VncConnected {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for VncConnected {
+        const NAME: &'static str = "VNC_CONNECTED";
+    }
+
+    /// A VNC client has authenticated itself, if it had to, and its session
+    /// begins.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0"},
+    ///         "client": { "family": "ipv4", "service": "46089", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1263475302, "microseconds": 150772 } }
+    /// ```
+    #[doc(alias = "VNC_INITIALIZED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct VncInitialized {
+        /// The server's end.
+        pub server: VncServerInfo,
+        /// The client's end, with the identity it proved.
+        pub client: VncClientInfo,
+    }
+
+    impl VncInitialized {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for VncInitialized {
+        const NAME: &'static str = "VNC_INITIALIZED";
+    }
+
+    /// The connection of a VNC client has ended, whether or not it got as
+    /// far as [`VncInitialized`].
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.13.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///         "server": { "auth": "sasl", "family": "ipv4", "websocket": false,
+    ///                     "service": "5901", "host": "0.0.0.0" },
+    ///         "client": { "family": "ipv4", "service": "58425", "websocket": false,
+    ///                     "host": "127.0.0.1", "sasl_username": "luiz" } },
+    ///   "timestamp": { "seconds": 1262976601, "microseconds": 975795 } }
+    /// ```
+    #[doc(alias = "VNC_DISCONNECTED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct VncDisconnected {
+        /// The server's end.
+        pub server: VncServerInfo,
+        /// The client's end, with the identity it proved, if any.
+        pub client: VncClientInfo,
+    }
+
+    impl VncDisconnected {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+            Self { server, client }
+        }
+    }
+
+    impl EventPayload for VncDisconnected {
+        const NAME: &'static str = "VNC_DISCONNECTED";
+    }
+}
+
+/// Commands defined in `ui.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{
+        DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
+        ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
+        SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2,
+    };
+
+    /// Sets the password that clients of a remote display need. The server
+    /// has to be set up for passwords already.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    ///   SPICE server
+    /// - GenericError if there is no such VNC server, if it does not
+    ///   use passwords, or if `connected` is not possible
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "set_password", "arguments": { "protocol": "vnc",
+    ///                                             "password": "secret" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "set_password")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(transparent, deny_unknown_fields)]
+    pub struct SetPassword(pub SetPasswordOptions);
+
+    impl SetPassword {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: SetPasswordOptions) -> Self {
+            Self(members)
+        }
+    }
+
+    impl Command for SetPassword {
+        const NAME: &'static str = "set_password";
+        type Ok = base::Empty;
+    }
+
+    /// Sets when the password of a remote display expires. After that, it
+    /// lets nobody in; clients that are connected stay so.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    ///   SPICE server
+    /// - GenericError if there is no such VNC server, or if `time` has
+    ///   another form
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "expire_password", "arguments": { "protocol": "vnc",
+    ///                                                "time": "+60" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "expire_password")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(transparent, deny_unknown_fields)]
+    pub struct ExpirePassword(pub ExpirePasswordOptions);
+
+    impl ExpirePassword {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: ExpirePasswordOptions) -> Self {
+            Self(members)
+        }
+    }
+
+    impl Command for ExpirePassword {
+        const NAME: &'static str = "expire_password";
+        type Ok = base::Empty;
+    }
+
+    /// Writes the picture on a display of the guest to a file.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
+    /// - GenericError if there is no such display, if it shows nothing
+    ///   yet, or if the file cannot be written
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "screendump",
+    ///   "arguments": { "filename": "/tmp/image" } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "screendump")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct Screendump {
+        /// File to write, which is created or overwritten.
+        pub filename: String,
+        /// ID of the display device; the first display if absent. Since QEMU 2.12.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device: Option<String>,
+        /// Number of the device's output, counted from 0, which is the
+        /// default; an error without [`device`](field@Self::device). Since QEMU 2.12.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub head: Option<i64>,
+        /// Format of the file; `ppm` is the default. Since QEMU 7.1.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub format: Option<ImageFormat>,
+    }
+
+    impl Screendump {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(filename: impl Into<String>) -> Self {
+            Self {
+                filename: filename.into(),
+                device: None,
+                head: None,
+                format: None,
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
+
+        /// Sets [`head`](field@Self::head).
+        #[must_use]
+        pub fn with_head(mut self, value: i64) -> Self {
+            self.head = Some(value);
+            self
+        }
+
+        /// Sets [`format`](field@Self::format).
+        #[must_use]
+        pub fn with_format(mut self, value: ImageFormat) -> Self {
+            self.format = Some(value);
+            self
+        }
+    }
+
+    impl Command for Screendump {
+        const NAME: &'static str = "screendump";
+        type Ok = base::Empty;
+    }
+
+    /// Returns the state of the SPICE server and of its clients.
+    ///
+    /// **Returns** [`SpiceInfo`](super::SpiceInfo).
+    ///
+    /// Only present if QEMU is built with `CONFIG_SPICE`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-spice" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {
+    ///       "enabled": true,
+    ///       "auth": "spice",
+    ///       "port": 5920,
+    ///       "migrated":false,
+    ///       "tls-port": 5921,
+    ///       "host": "0.0.0.0",
+    ///       "mouse-mode":"client",
+    ///       "channels": [
+    ///          {
+    ///             "port": "54924",
+    ///             "family": "ipv4",
+    ///             "channel-type": 1,
+    ///             "connection-id": 1804289383,
+    ///             "host": "127.0.0.1",
+    ///             "channel-id": 0,
+    ///             "tls": true
+    ///          },
+    ///          {
+    ///             "port": "36710",
+    ///             "family": "ipv4",
+    ///             "channel-type": 4,
+    ///             "connection-id": 1804289383,
+    ///             "host": "127.0.0.1",
+    ///             "channel-id": 0,
+    ///             "tls": false
+    ///          }
+    ///       ]
+    ///    }
+    /// }
+    /// ```
+    #[doc(alias = "query-spice")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QuerySpice {}
+
+    impl QuerySpice {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QuerySpice {
+        const NAME: &'static str = "query-spice";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = SpiceInfo;
+    }
+
+    /// Returns the state of the first VNC server. Use [`QueryVncServers`]
+    /// to get them all.
+    ///
+    /// **Returns** [`VncInfo`](super::VncInfo).
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-vnc" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {
+    ///       "enabled":true,
+    ///       "host":"0.0.0.0",
+    ///       "service":"50402",
+    ///       "auth":"vnc",
+    ///       "family":"ipv4",
+    ///       "clients":[
+    ///          {
+    ///             "host":"127.0.0.1",
+    ///             "service":"50401",
+    ///             "family":"ipv4",
+    ///             "websocket":false
+    ///          }
+    ///       ]
+    ///    }
+    /// }
+    /// ```
+    #[doc(alias = "query-vnc")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryVnc {}
+
+    impl QueryVnc {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryVnc {
+        const NAME: &'static str = "query-vnc";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = VncInfo;
+    }
+
+    /// Returns the state of all VNC servers.
+    ///
+    /// **Returns** an array of [`VncInfo2`](super::VncInfo2): One entry for each server; empty if there is none.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 2.3.
+    #[doc(alias = "query-vnc-servers")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryVncServers {}
+
+    impl QueryVncServers {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryVncServers {
+        const NAME: &'static str = "query-vnc-servers";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<VncInfo2>;
+    }
+
+    /// Sets the password of the first VNC server. [`SetPassword`] does the
+    /// same for any of them.
+    ///
+    /// > **Note:** Clients that are connected stay so.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no VNC server, or if it does not use
+    ///   passwords
+    ///
+    /// Only present if QEMU is built with `CONFIG_VNC`.
+    ///
+    /// Since QEMU 1.1.
+    #[doc(alias = "change-vnc-password")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct ChangeVncPassword {
+        /// The new password. The empty string is a password like
+        /// any other; it does not lock clients out.
+        pub password: String,
+    }
+
+    impl ChangeVncPassword {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(password: impl Into<String>) -> Self {
+            Self { password: password.into() }
+        }
+    }
+
+    impl Command for ChangeVncPassword {
+        const NAME: &'static str = "change-vnc-password";
+        type Ok = base::Empty;
+    }
+
+    /// Returns the pointing devices of the guest.
+    ///
+    /// **Returns** an array of [`MouseInfo`](super::MouseInfo).
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "query-mice" }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": [
+    ///       {
+    ///          "name":"QEMU Microsoft Mouse",
+    ///          "index":0,
+    ///          "current":false,
+    ///          "absolute":false
+    ///       },
+    ///       {
+    ///          "name":"QEMU PS/2 Mouse",
+    ///          "index":1,
+    ///          "current":true,
+    ///          "absolute":true
+    ///       }
+    ///    ]
+    /// }
+    /// ```
+    #[doc(alias = "query-mice")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryMice {}
+
+    impl QueryMice {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryMice {
+        const NAME: &'static str = "query-mice";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<MouseInfo>;
+    }
+
+    /// Presses keys of the guest's keyboard in the given order, and
+    /// releases them in the reverse order.
+    ///
+    /// The command does not wait for that. While the guest does not run,
+    /// keys are dropped without an error.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if [`keys`](field@Self::keys) has a code that is not in [`QKeyCode`](super::QKeyCode)
+    ///
+    /// Since QEMU 1.3.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "send-key",
+    ///   "arguments": { "keys": [ { "type": "qcode", "data": "ctrl" },
+    ///                            { "type": "qcode", "data": "alt" },
+    ///                            { "type": "qcode", "data": "delete" } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "send-key")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct SendKey {
+        /// The keys, so that several make a combination such as
+        /// Ctrl-Alt-Delete.
+        pub keys: Vec<KeyValue>,
+        /// Delay after each press and each release, in milliseconds
+        /// of the guest's time. If it is 0 or absent, the delay is 10
+        /// milliseconds, although QEMU's manual says 100.
+        #[serde(rename = "hold-time", skip_serializing_if = "Option::is_none")]
+        pub hold_time: Option<i64>,
+    }
+
+    impl SendKey {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(keys: Vec<KeyValue>) -> Self {
+            Self { keys, hold_time: None }
+        }
+
+        /// Sets [`hold_time`](field@Self::hold_time).
+        #[must_use]
+        pub fn with_hold_time(mut self, value: i64) -> Self {
+            self.hold_time = Some(value);
+            self
+        }
+    }
+
+    impl Command for SendKey {
+        const NAME: &'static str = "send-key";
+        type Ok = base::Empty;
+    }
+
+    /// Sends input to the guest, as if it came from a display.
+    ///
+    /// An input device can be bound to a display by its properties
+    /// `display` and `head`. With [`device`](field@Self::device), the input goes to the
+    /// device of its kind that is bound to this display or, if there is
+    /// none, to one that is not bound. Without [`device`](field@Self::device), it goes to one
+    /// that is not bound.
+    ///
+    /// > **Note:** In the QOM tree, displays are `/backend/console[N]`.
+    /// > The properties `device` and `head` tell which is which.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
+    /// - GenericError if the guest does not run, or if it has no device
+    ///   for one of the events; nothing is sent then
+    ///
+    /// Since QEMU 2.6.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "input-send-event",
+    ///  "arguments": { "device": "video0",
+    ///                 "events": [ { "type": "btn",
+    ///                 "data" : { "down": true, "button": "left" } } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "input-send-event",
+    ///  "arguments": { "device": "video0",
+    ///                 "events": [ { "type": "btn",
+    ///                 "data" : { "down": false, "button": "left" } } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "input-send-event",
+    ///   "arguments": { "events": [
+    ///      { "type": "key", "data" : { "down": true,
+    ///        "key": {"type": "qcode", "data": "ctrl" } } },
+    ///      { "type": "key", "data" : { "down": true,
+    ///        "key": {"type": "qcode", "data": "alt" } } },
+    ///      { "type": "key", "data" : { "down": true,
+    ///        "key": {"type": "qcode", "data": "delete" } } } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "input-send-event" ,
+    /// "arguments": { "events": [
+    ///             { "type": "abs", "data" : { "axis": "x", "value" : 20000 } },
+    ///             { "type": "abs", "data" : { "axis": "y", "value" : 400 } } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "input-send-event")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct InputSendEvent {
+        /// ID of the display device.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub device: Option<String>,
+        /// Number of its output, counted from 0, which is the default;
+        /// ignored without [`device`](field@Self::device).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub head: Option<i64>,
+        /// What to send, in order. The guest's devices get it all
+        /// before they are told that it is complete, so that a change of
+        /// both axes is one motion.
+        pub events: Vec<InputEvent>,
+    }
+
+    impl InputSendEvent {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(events: Vec<InputEvent>) -> Self {
+            Self {
+                device: None,
+                head: None,
+                events,
+            }
+        }
+
+        /// Sets [`device`](field@Self::device).
+        #[must_use]
+        pub fn with_device(mut self, value: impl Into<String>) -> Self {
+            self.device = Some(value.into());
+            self
+        }
+
+        /// Sets [`head`](field@Self::head).
+        #[must_use]
+        pub fn with_head(mut self, value: i64) -> Self {
+            self.head = Some(value);
+            self
+        }
+    }
+
+    impl Command for InputSendEvent {
+        const NAME: &'static str = "input-send-event";
+        type Ok = base::Empty;
+    }
+
+    /// Returns the options of the local display, as given with
+    /// `-display`.
+    ///
+    /// **Returns** [`DisplayOptions`](super::DisplayOptions).
+    ///
+    /// Since QEMU 3.1.
+    #[doc(alias = "query-display-options")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryDisplayOptions {}
+
+    impl QueryDisplayOptions {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryDisplayOptions {
+        const NAME: &'static str = "query-display-options";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = DisplayOptions;
+    }
+
+    /// Has a display read files again that have changed. Connections that
+    /// exist go on as they are.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no VNC server, if it does not use
+    ///   TLS, or if the files cannot be used
+    ///
+    /// Since QEMU 6.0.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "display-reload",
+    ///   "arguments": { "type": "vnc", "tls-certs": true  } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "display-reload")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(transparent, deny_unknown_fields)]
+    pub struct DisplayReload(pub DisplayReloadOptions);
+
+    impl DisplayReload {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: impl Into<DisplayReloadOptions>) -> Self {
+            Self(members.into())
+        }
+    }
+
+    impl Command for DisplayReload {
+        const NAME: &'static str = "display-reload";
+        type Ok = base::Empty;
+    }
+
+    /// Changes the configuration of a display. Clients that are connected
+    /// stay so.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no VNC server, or if it cannot listen
+    ///   at an address. It then no longer listens at the old ones
+    ///   either.
+    ///
+    /// Since QEMU 7.1.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "display-update",
+    ///   "arguments": { "type": "vnc", "addresses":
+    ///                  [ { "type": "inet", "host": "0.0.0.0",
+    ///                      "port": "5901" } ] } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "display-update")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(transparent, deny_unknown_fields)]
+    pub struct DisplayUpdate(pub DisplayUpdateOptions);
+
+    impl DisplayUpdate {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: impl Into<DisplayUpdateOptions>) -> Self {
+            Self(members.into())
+        }
+    }
+
+    impl Command for DisplayUpdate {
+        const NAME: &'static str = "display-update";
+        type Ok = base::Empty;
+    }
+
+    /// Tells the SPICE server where its clients are to go when the guest
+    /// has been migrated. They connect there on their own.
+    ///
+    /// **Errors:**
+    ///
+    /// - DeviceNotActive if there is no SPICE server
+    /// - GenericError if [`protocol`](field@Self::protocol) is not `spice`, if no port is
+    ///   present, or if the SPICE server fails
+    ///
+    /// Since QEMU 0.14.
+    ///
+    /// # Examples
+    ///
+    /// Request:
+    ///
+    /// ```json
+    /// { "execute": "client_migrate_info",
+    ///   "arguments": { "protocol": "spice",
+    ///                  "hostname": "virt42.lab.kraxel.org",
+    ///                  "port": 1234 } }
+    /// ```
+    ///
+    /// Reply:
+    ///
+    /// ```json
+    /// { "return": {} }
+    /// ```
+    #[doc(alias = "client_migrate_info")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct ClientMigrateInfo {
+        /// `spice`.
+        pub protocol: String,
+        /// Host name or address of the destination.
+        pub hostname: String,
+        /// TCP port there for channels without TLS.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub port: Option<i64>,
+        /// TCP port there for channels with TLS; at least one of
+        /// both ports has to be present.
+        #[serde(rename = "tls-port", skip_serializing_if = "Option::is_none")]
+        pub tls_port: Option<i64>,
+        /// Subject that the clients have to find in the
+        /// destination's certificate; by default, they check the host name.
+        #[serde(rename = "cert-subject", skip_serializing_if = "Option::is_none")]
+        pub cert_subject: Option<String>,
+    }
+
+    impl ClientMigrateInfo {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
+            Self {
+                protocol: protocol.into(),
+                hostname: hostname.into(),
+                port: None,
+                tls_port: None,
+                cert_subject: None,
+            }
+        }
+
+        /// Sets [`port`](field@Self::port).
+        #[must_use]
+        pub fn with_port(mut self, value: i64) -> Self {
+            self.port = Some(value);
+            self
+        }
+
+        /// Sets [`tls_port`](field@Self::tls_port).
+        #[must_use]
+        pub fn with_tls_port(mut self, value: i64) -> Self {
+            self.tls_port = Some(value);
+            self
+        }
+
+        /// Sets [`cert_subject`](field@Self::cert_subject).
+        #[must_use]
+        pub fn with_cert_subject(mut self, value: impl Into<String>) -> Self {
+            self.cert_subject = Some(value.into());
+            self
+        }
+    }
+
+    impl Command for ClientMigrateInfo {
+        const NAME: &'static str = "client_migrate_info";
+        type Ok = base::Empty;
+    }
+}

@@ -1,0 +1,1397 @@
+// Generated from schema/facts/*/storage-daemon/qapi/../../qapi/block-export.json by `cargo xtask generate`. Do not edit.
+
+//! Block device exports.
+//!
+//! An export offers a block node to other programs: over NBD, to a
+//! vhost-user client, as a file by FUSE, or to the host's kernel by
+//! VDUSE.
+
+use crate::base;
+use super::{BlockDirtyBitmapOrStr, SocketAddress, SocketAddressLegacy};
+
+/// Settings of QEMU's NBD server that do not depend on how its address
+/// is written.
+///
+/// Since QEMU 1.3.
+///
+/// Since QEMU 10.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct NbdServerOptionsBase {
+    /// How long a client may take for the
+    /// handshake, in seconds, before the server hangs up; 0 for as long
+    /// as it likes (default: 10). Since QEMU 10.0.
+    #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
+    pub handshake_max_seconds: Option<u32>,
+    /// ID of an object with TLS credentials for a server. If
+    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
+    pub tls_creds: Option<String>,
+    /// ID of an authorization object, which must accept the
+    /// name in a client's X.509 certificate. It is looked up when a
+    /// client connects, so it can be replaced while the server runs; if
+    /// it does not exist then, the client is refused. If absent, every
+    /// client with a valid certificate is let in. Since QEMU 4.0.
+    #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
+    pub tls_authz: Option<String>,
+    /// How many clients can be connected at once; 0 for
+    /// any number (default: 100). With 1, the server does not tell
+    /// clients that they may open several connections to an export.
+    /// Since QEMU 5.2.
+    #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
+    pub max_connections: Option<u32>,
+}
+
+impl NbdServerOptionsBase {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`handshake_max_seconds`](field@Self::handshake_max_seconds).
+    #[must_use]
+    pub fn with_handshake_max_seconds(mut self, value: u32) -> Self {
+        self.handshake_max_seconds = Some(value);
+        self
+    }
+
+    /// Sets [`tls_creds`](field@Self::tls_creds).
+    #[must_use]
+    pub fn with_tls_creds(mut self, value: impl Into<String>) -> Self {
+        self.tls_creds = Some(value.into());
+        self
+    }
+
+    /// Sets [`tls_authz`](field@Self::tls_authz).
+    #[must_use]
+    pub fn with_tls_authz(mut self, value: impl Into<String>) -> Self {
+        self.tls_authz = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_connections`](field@Self::max_connections).
+    #[must_use]
+    pub fn with_max_connections(mut self, value: u32) -> Self {
+        self.max_connections = Some(value);
+        self
+    }
+}
+
+/// Settings of QEMU's NBD server, as the option `--nbd-server` of the
+/// storage daemon takes them. Apart from the form of the address, they
+/// are those of [`NbdServerStart`](commands::NbdServerStart).
+///
+/// Since QEMU 4.2.
+///
+/// Since QEMU 11.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct NbdServerOptions {
+    /// How long a client may take for the
+    /// handshake, in seconds, before the server hangs up; 0 for as long
+    /// as it likes (default: 10). Since QEMU 10.0.
+    #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
+    pub handshake_max_seconds: Option<u32>,
+    /// ID of an object with TLS credentials for a server. If
+    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
+    pub tls_creds: Option<String>,
+    /// ID of an authorization object, which must accept the
+    /// name in a client's X.509 certificate. It is looked up when a
+    /// client connects, so it can be replaced while the server runs; if
+    /// it does not exist then, the client is refused. If absent, every
+    /// client with a valid certificate is let in. Since QEMU 4.0.
+    #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
+    pub tls_authz: Option<String>,
+    /// How many clients can be connected at once; 0 for
+    /// any number (default: 100). With 1, the server does not tell
+    /// clients that they may open several connections to an export.
+    /// Since QEMU 5.2.
+    #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
+    pub max_connections: Option<u32>,
+    /// Where to listen.
+    pub addr: SocketAddress,
+}
+
+impl NbdServerOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+            addr: addr.into(),
+        }
+    }
+
+    /// Sets [`handshake_max_seconds`](field@Self::handshake_max_seconds).
+    #[must_use]
+    pub fn with_handshake_max_seconds(mut self, value: u32) -> Self {
+        self.handshake_max_seconds = Some(value);
+        self
+    }
+
+    /// Sets [`tls_creds`](field@Self::tls_creds).
+    #[must_use]
+    pub fn with_tls_creds(mut self, value: impl Into<String>) -> Self {
+        self.tls_creds = Some(value.into());
+        self
+    }
+
+    /// Sets [`tls_authz`](field@Self::tls_authz).
+    #[must_use]
+    pub fn with_tls_authz(mut self, value: impl Into<String>) -> Self {
+        self.tls_authz = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_connections`](field@Self::max_connections).
+    #[must_use]
+    pub fn with_max_connections(mut self, value: u32) -> Self {
+        self.max_connections = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`NbdServerOptionsBase`].
+impl From<&NbdServerOptions> for NbdServerOptionsBase {
+    fn from(value: &NbdServerOptions) -> Self {
+        Self {
+            handshake_max_seconds: value.handshake_max_seconds,
+            tls_creds: value.tls_creds.clone(),
+            tls_authz: value.tls_authz.clone(),
+            max_connections: value.max_connections,
+        }
+    }
+}
+
+/// Settings of QEMU's NBD server, as [`NbdServerStart`](commands::NbdServerStart) takes them.
+/// Apart from the form of the address, they are those of
+/// [`NbdServerOptions`].
+///
+/// Since QEMU 1.3.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct NbdServerOptionsLegacy {
+    /// How long a client may take for the
+    /// handshake, in seconds, before the server hangs up; 0 for as long
+    /// as it likes (default: 10). Since QEMU 10.0.
+    #[serde(rename = "handshake-max-seconds", skip_serializing_if = "Option::is_none")]
+    pub handshake_max_seconds: Option<u32>,
+    /// ID of an object with TLS credentials for a server. If
+    /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+    #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
+    pub tls_creds: Option<String>,
+    /// ID of an authorization object, which must accept the
+    /// name in a client's X.509 certificate. It is looked up when a
+    /// client connects, so it can be replaced while the server runs; if
+    /// it does not exist then, the client is refused. If absent, every
+    /// client with a valid certificate is let in. Since QEMU 4.0.
+    #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
+    pub tls_authz: Option<String>,
+    /// How many clients can be connected at once; 0 for
+    /// any number (default: 100). With 1, the server does not tell
+    /// clients that they may open several connections to an export.
+    /// Since QEMU 5.2.
+    #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
+    pub max_connections: Option<u32>,
+    /// Where to listen.
+    pub addr: SocketAddressLegacy,
+}
+
+impl NbdServerOptionsLegacy {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+            addr: addr.into(),
+        }
+    }
+
+    /// Sets [`handshake_max_seconds`](field@Self::handshake_max_seconds).
+    #[must_use]
+    pub fn with_handshake_max_seconds(mut self, value: u32) -> Self {
+        self.handshake_max_seconds = Some(value);
+        self
+    }
+
+    /// Sets [`tls_creds`](field@Self::tls_creds).
+    #[must_use]
+    pub fn with_tls_creds(mut self, value: impl Into<String>) -> Self {
+        self.tls_creds = Some(value.into());
+        self
+    }
+
+    /// Sets [`tls_authz`](field@Self::tls_authz).
+    #[must_use]
+    pub fn with_tls_authz(mut self, value: impl Into<String>) -> Self {
+        self.tls_authz = Some(value.into());
+        self
+    }
+
+    /// Sets [`max_connections`](field@Self::max_connections).
+    #[must_use]
+    pub fn with_max_connections(mut self, value: u32) -> Self {
+        self.max_connections = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`NbdServerOptionsBase`].
+impl From<&NbdServerOptionsLegacy> for NbdServerOptionsBase {
+    fn from(value: &NbdServerOptionsLegacy) -> Self {
+        Self {
+            handshake_max_seconds: value.handshake_max_seconds,
+            tls_creds: value.tls_creds.clone(),
+            tls_authz: value.tls_authz.clone(),
+            max_connections: value.max_connections,
+        }
+    }
+}
+
+/// What an NBD client sees of an export: the settings that
+/// [`NbdServerAdd`](commands::NbdServerAdd) and [`BlockExportAdd`](commands::BlockExportAdd) have in common.
+///
+/// Since QEMU 5.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportOptionsNbdBase {
+    /// Name by which clients ask for the export, 4096 bytes at most.
+    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
+    /// of `device`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text for people, which clients can ask for; 4096 bytes
+    /// at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+impl BlockExportOptionsNbdBase {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+/// Settings of an NBD export.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportOptionsNbd {
+    /// Name by which clients ask for the export, 4096 bytes at most.
+    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
+    /// of `device`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text for people, which clients can ask for; 4096 bytes
+    /// at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Dirty bitmaps that clients can read, by the metadata
+    /// context `qemu:dirty-bitmap:NAME`. A string names a bitmap of
+    /// the exported node or of a node in its backing chain; an object
+    /// also says which node it is of. Since QEMU 7.1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
+    /// True if clients can read, by the metadata context
+    /// `qemu:allocation-depth`, how deep in the backing chain the
+    /// data of each part of the disk is (default: false).
+    #[serde(rename = "allocation-depth", skip_serializing_if = "Option::is_none")]
+    pub allocation_depth: Option<bool>,
+}
+
+impl BlockExportOptionsNbd {
+    /// Creates a value without any members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`bitmaps`](field@Self::bitmaps).
+    #[must_use]
+    pub fn with_bitmaps(mut self, value: Vec<BlockDirtyBitmapOrStr>) -> Self {
+        self.bitmaps = Some(value);
+        self
+    }
+
+    /// Sets [`allocation_depth`](field@Self::allocation_depth).
+    #[must_use]
+    pub fn with_allocation_depth(mut self, value: bool) -> Self {
+        self.allocation_depth = Some(value);
+        self
+    }
+}
+
+/// Copies the members of the base, [`BlockExportOptionsNbdBase`].
+impl From<&BlockExportOptionsNbd> for BlockExportOptionsNbdBase {
+    fn from(value: &BlockExportOptionsNbd) -> Self {
+        Self {
+            name: value.name.clone(),
+            description: value.description.clone(),
+        }
+    }
+}
+
+/// Settings of a vhost-user-blk export: QEMU acts as the device's back
+/// end, and the client, for example another QEMU, shows it to a guest
+/// as a virtio-blk disk.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportOptionsVhostUserBlk {
+    /// Where to listen for the client: a UNIX domain socket, of type
+    /// `unix`, or one passed as `fd`.
+    pub addr: SocketAddress,
+    /// Size of the disk's logical blocks in bytes: a
+    /// power of two from 512 to 2 MiB (default: 512).
+    #[serde(rename = "logical-block-size", skip_serializing_if = "Option::is_none")]
+    pub logical_block_size: Option<u64>,
+    /// Number of virtqueues for requests, 1 or more (default:
+    /// 1).
+    #[serde(rename = "num-queues", skip_serializing_if = "Option::is_none")]
+    pub num_queues: Option<u16>,
+}
+
+impl BlockExportOptionsVhostUserBlk {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self {
+            addr: addr.into(),
+            logical_block_size: None,
+            num_queues: None,
+        }
+    }
+
+    /// Sets [`logical_block_size`](field@Self::logical_block_size).
+    #[must_use]
+    pub fn with_logical_block_size(mut self, value: u64) -> Self {
+        self.logical_block_size = Some(value);
+        self
+    }
+
+    /// Sets [`num_queues`](field@Self::num_queues).
+    #[must_use]
+    pub fn with_num_queues(mut self, value: u16) -> Self {
+        self.num_queues = Some(value);
+        self
+    }
+}
+
+/// Who may use the file of a FUSE export: whether QEMU mounts it with
+/// the option `allow_other`.
+///
+/// Since QEMU 6.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum FuseExportAllowOther {
+    /// The user QEMU runs as, and nobody else.
+    #[serde(rename = "off")]
+    Off,
+    /// All users whom the file's mode lets in. If the mount fails, so
+    /// does the export.
+    #[serde(rename = "on")]
+    On,
+    /// As with `on` if such a mount is possible, else as with
+    /// `off`.
+    #[serde(rename = "auto")]
+    Auto,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// Settings of a FUSE export: the node appears in the host's file
+/// system as a file, with the contents of a raw image.
+///
+/// Only present if QEMU is built with `CONFIG_FUSE`.
+///
+/// Since QEMU 6.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportOptionsFuse {
+    /// Path of a regular file, which must exist; the export is
+    /// mounted over it.
+    pub mountpoint: String,
+    /// True if a write past the end makes the node larger, false
+    /// if it writes up to the end and no further (default: false).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub growable: Option<bool>,
+    /// Whether users other than QEMU's have access. If not,
+    /// changing the file's mode or owner does not help. Unless QEMU
+    /// runs as root, others can be let in only if `user_allow_other`
+    /// is set in the host's `fuse.conf`. (default: `auto`). Since QEMU 6.1.
+    #[serde(rename = "allow-other", skip_serializing_if = "Option::is_none")]
+    pub allow_other: Option<FuseExportAllowOther>,
+}
+
+impl BlockExportOptionsFuse {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(mountpoint: impl Into<String>) -> Self {
+        Self {
+            mountpoint: mountpoint.into(),
+            growable: None,
+            allow_other: None,
+        }
+    }
+
+    /// Sets [`growable`](field@Self::growable).
+    #[must_use]
+    pub fn with_growable(mut self, value: bool) -> Self {
+        self.growable = Some(value);
+        self
+    }
+
+    /// Sets [`allow_other`](field@Self::allow_other).
+    #[must_use]
+    pub fn with_allow_other(mut self, value: FuseExportAllowOther) -> Self {
+        self.allow_other = Some(value);
+        self
+    }
+}
+
+/// Settings of a VDUSE export: QEMU gives the host's kernel a
+/// virtio-blk device in user space, for the host itself or, by
+/// vhost-vdpa, for a VM.
+///
+/// Since QEMU 7.1.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportOptionsVduseBlk {
+    /// Name of the VDUSE device, in use only once on the host.
+    /// Attach the device under it with `vdpa dev add`.
+    pub name: String,
+    /// Number of virtqueues for requests, 1 or more (default:
+    /// 1).
+    #[serde(rename = "num-queues", skip_serializing_if = "Option::is_none")]
+    pub num_queues: Option<u16>,
+    /// Number of descriptors in each virtqueue: a power of two
+    /// from 4 to 1024 (default: 256).
+    #[serde(rename = "queue-size", skip_serializing_if = "Option::is_none")]
+    pub queue_size: Option<u16>,
+    /// Size of the disk's logical blocks in bytes: a
+    /// power of two from 512 to the host's page size (default: 512).
+    #[serde(rename = "logical-block-size", skip_serializing_if = "Option::is_none")]
+    pub logical_block_size: Option<u64>,
+    /// Serial number of the disk (default: empty).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub serial: Option<String>,
+}
+
+impl BlockExportOptionsVduseBlk {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            num_queues: None,
+            queue_size: None,
+            logical_block_size: None,
+            serial: None,
+        }
+    }
+
+    /// Sets [`num_queues`](field@Self::num_queues).
+    #[must_use]
+    pub fn with_num_queues(mut self, value: u16) -> Self {
+        self.num_queues = Some(value);
+        self
+    }
+
+    /// Sets [`queue_size`](field@Self::queue_size).
+    #[must_use]
+    pub fn with_queue_size(mut self, value: u16) -> Self {
+        self.queue_size = Some(value);
+        self
+    }
+
+    /// Sets [`logical_block_size`](field@Self::logical_block_size).
+    #[must_use]
+    pub fn with_logical_block_size(mut self, value: u64) -> Self {
+        self.logical_block_size = Some(value);
+        self
+    }
+
+    /// Sets [`serial`](field@Self::serial).
+    #[must_use]
+    pub fn with_serial(mut self, value: impl Into<String>) -> Self {
+        self.serial = Some(value.into());
+        self
+    }
+}
+
+/// Arguments of [`NbdServerAdd`](commands::NbdServerAdd).
+///
+/// Since QEMU 5.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct NbdServerAddOptions {
+    /// Name by which clients ask for the export, 4096 bytes at most.
+    /// If absent, it is the node name, or for [`NbdServerAdd`](commands::NbdServerAdd) the value
+    /// of `device`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Text for people, which clients can ask for; 4096 bytes
+    /// at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// What to export: a block backend or a node name.
+    pub device: String,
+    /// True if clients may write (default: false). A node that
+    /// is read only is exported so anyway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writable: Option<bool>,
+    /// Dirty bitmap that clients can read, by the metadata context
+    /// `qemu:dirty-bitmap:NAME`. It is one of the exported node or
+    /// of a node in its backing chain. Since QEMU 4.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bitmap: Option<String>,
+}
+
+impl NbdServerAddOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`writable`](field@Self::writable).
+    #[must_use]
+    pub fn with_writable(mut self, value: bool) -> Self {
+        self.writable = Some(value);
+        self
+    }
+
+    /// Sets [`bitmap`](field@Self::bitmap).
+    #[must_use]
+    pub fn with_bitmap(mut self, value: impl Into<String>) -> Self {
+        self.bitmap = Some(value.into());
+        self
+    }
+}
+
+/// Copies the members of the base, [`BlockExportOptionsNbdBase`].
+impl From<&NbdServerAddOptions> for BlockExportOptionsNbdBase {
+    fn from(value: &NbdServerAddOptions) -> Self {
+        Self {
+            name: value.name.clone(),
+            description: value.description.clone(),
+        }
+    }
+}
+
+/// What to do if an export that is to be removed still has clients.
+///
+/// Since QEMU 2.12.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum BlockExportRemoveMode {
+    /// Leave it alone, and fail.
+    #[serde(rename = "safe")]
+    Safe,
+    /// Cut off the clients at once.
+    #[serde(rename = "hard")]
+    Hard,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// How a block node is offered to other programs.
+///
+/// Since QEMU 4.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
+#[non_exhaustive]
+pub enum BlockExportType {
+    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    #[serde(rename = "nbd")]
+    Nbd,
+    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    #[serde(rename = "vhost-user-blk")]
+    VhostUserBlk,
+    /// As a file on the host. Since QEMU 6.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_FUSE`.
+    #[serde(rename = "fuse")]
+    Fuse,
+    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[serde(rename = "vduse-blk")]
+    VduseBlk,
+    /// A value that is not in the schema.
+    Unrecognized(String),
+}
+
+/// An export of a block node: how it is offered, and to whom.
+///
+/// Since QEMU 4.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[non_exhaustive]
+pub struct BlockExportOptions {
+    /// How to offer the node.
+    #[serde(flatten)]
+    pub r#type: BlockExportOptionsBranch,
+    /// ID for the export, different from those of all other exports,
+    /// whatever their type. It must begin with a letter, and consist
+    /// of letters, digits, `-`, `.` and `_`.
+    pub id: String,
+    /// True if the node must stay in the thread in which
+    /// the export puts it for as long as the export exists, and if the
+    /// command is to fail if the node cannot be moved to [`iothread`](field@Self::iothread). If
+    /// false, the node stays where it is then, and other users of the
+    /// node may move it. (default: false). Since QEMU 5.2.
+    #[serde(rename = "fixed-iothread", skip_serializing_if = "Option::is_none")]
+    pub fixed_iothread: Option<bool>,
+    /// ID of the iothread object whose thread serves the export,
+    /// and into which the node is moved; where the schema has
+    /// [`BlockExportIothreads`], also a list of several. If absent, the
+    /// export runs in the node's current thread. Since QEMU 5.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub iothread: Option<BlockExportIothreads>,
+    /// Node name of the block node to export. Since QEMU 5.2.
+    #[serde(rename = "node-name")]
+    pub node_name: String,
+    /// True if clients may write, which is an error if the node
+    /// is read only (default: false).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writable: Option<bool>,
+    /// True if a write is reported as done only after the
+    /// data has been flushed to stable storage (default: false). Since QEMU 5.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub writethrough: Option<bool>,
+    /// What to do about an inactive node, such as one of a
+    /// VM that waits for migration. If true, it is exported as it is,
+    /// which is an error if the export type cannot do so. If false, it
+    /// is first made active, and cannot be made inactive while it is
+    /// exported. (default: false). Since QEMU 10.0.
+    #[serde(rename = "allow-inactive", skip_serializing_if = "Option::is_none")]
+    pub allow_inactive: Option<bool>,
+}
+
+impl BlockExportOptions {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<BlockExportOptionsBranch>,
+        id: impl Into<String>,
+        node_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+            fixed_iothread: None,
+            iothread: None,
+            node_name: node_name.into(),
+            writable: None,
+            writethrough: None,
+            allow_inactive: None,
+        }
+    }
+
+    /// Sets [`fixed_iothread`](field@Self::fixed_iothread).
+    #[must_use]
+    pub fn with_fixed_iothread(mut self, value: bool) -> Self {
+        self.fixed_iothread = Some(value);
+        self
+    }
+
+    /// Sets [`iothread`](field@Self::iothread).
+    #[must_use]
+    pub fn with_iothread(mut self, value: impl Into<BlockExportIothreads>) -> Self {
+        self.iothread = Some(value.into());
+        self
+    }
+
+    /// Sets [`writable`](field@Self::writable).
+    #[must_use]
+    pub fn with_writable(mut self, value: bool) -> Self {
+        self.writable = Some(value);
+        self
+    }
+
+    /// Sets [`writethrough`](field@Self::writethrough).
+    #[must_use]
+    pub fn with_writethrough(mut self, value: bool) -> Self {
+        self.writethrough = Some(value);
+        self
+    }
+
+    /// Sets [`allow_inactive`](field@Self::allow_inactive).
+    #[must_use]
+    pub fn with_allow_inactive(mut self, value: bool) -> Self {
+        self.allow_inactive = Some(value);
+        self
+    }
+}
+
+/// The branches of [`BlockExportOptions`], selected by `type`.
+///
+/// A type of the schema that can occur in only one branch can be converted with `From`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+pub enum BlockExportOptionsBranch {
+    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    #[serde(rename = "nbd")]
+    Nbd(BlockExportOptionsNbd),
+    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    #[serde(rename = "vhost-user-blk")]
+    VhostUserBlk(BlockExportOptionsVhostUserBlk),
+    /// As a file on the host. Since QEMU 6.0.
+    ///
+    /// Only present if QEMU is built with `CONFIG_FUSE`.
+    #[serde(rename = "fuse")]
+    Fuse(BlockExportOptionsFuse),
+    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    ///
+    /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[serde(rename = "vduse-blk")]
+    VduseBlk(BlockExportOptionsVduseBlk),
+    /// A tag that is not in the schema.
+    #[serde(other)]
+    Unrecognized(base::UnrecognizedBranch),
+}
+
+impl From<BlockExportOptionsNbd> for BlockExportOptionsBranch {
+    fn from(value: BlockExportOptionsNbd) -> Self {
+        Self::Nbd(value)
+    }
+}
+
+impl From<BlockExportOptionsVhostUserBlk> for BlockExportOptionsBranch {
+    fn from(value: BlockExportOptionsVhostUserBlk) -> Self {
+        Self::VhostUserBlk(value)
+    }
+}
+
+impl From<BlockExportOptionsFuse> for BlockExportOptionsBranch {
+    fn from(value: BlockExportOptionsFuse) -> Self {
+        Self::Fuse(value)
+    }
+}
+
+impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
+    fn from(value: BlockExportOptionsVduseBlk) -> Self {
+        Self::VduseBlk(value)
+    }
+}
+
+/// Names one iothread or several for the I/O of an export.
+///
+/// Since QEMU 11.0.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
+#[non_exhaustive]
+pub enum BlockExportIothreads {
+    /// The ID of one iothread, which does all of it.
+    #[json(string)]
+    Single(String),
+    /// IDs of one or more iothreads, which share the work. Only
+    /// some export types can do so, others report an error, even for a
+    /// list of one. It cannot be combined with `fixed-iothread` in
+    /// [`BlockExportOptions`].
+    ///
+    /// Since QEMU 11.1.
+    #[json(array)]
+    Multi(Vec<String>),
+}
+
+impl From<String> for BlockExportIothreads {
+    fn from(value: String) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<&str> for BlockExportIothreads {
+    fn from(value: &str) -> Self {
+        Self::Single(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for BlockExportIothreads {
+    fn from(value: Vec<String>) -> Self {
+        Self::Multi(value)
+    }
+}
+
+/// An export, as [`QueryBlockExports`](commands::QueryBlockExports) shows it.
+///
+/// Since QEMU 5.2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+#[non_exhaustive]
+pub struct BlockExportInfo {
+    /// ID of the export.
+    pub id: String,
+    /// How the node is offered.
+    pub r#type: BlockExportType,
+    /// Node name of the exported block node.
+    #[serde(rename = "node-name")]
+    pub node_name: String,
+    /// True if its removal has begun, for instance by
+    /// [`BlockExportDel`](commands::BlockExportDel), and is not complete.
+    #[serde(rename = "shutting-down")]
+    pub shutting_down: bool,
+}
+
+impl BlockExportInfo {
+    /// Creates a value from its mandatory members.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        r#type: BlockExportType,
+        node_name: impl Into<String>,
+        shutting_down: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type,
+            node_name: node_name.into(),
+            shutting_down,
+        }
+    }
+}
+
+/// Events defined in `../../qapi/block-export.json`.
+///
+/// See [`events`](super::events) for all events of the schema.
+pub mod events {
+    use crate::base;
+    use crate::base::EventPayload;
+
+    /// A block node is no longer offered to other programs, be it over NBD,
+    /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
+    /// takes until its last client has let go of it.
+    ///
+    /// Since QEMU 5.2.
+    ///
+    /// # Examples
+    ///
+    /// ```json
+    /// { "event": "BLOCK_EXPORT_DELETED",
+    ///   "data": { "id": "export0" },
+    ///   "timestamp": { "seconds": 1265044230, "microseconds": 450486 } }
+    /// ```
+    #[doc(alias = "BLOCK_EXPORT_DELETED")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[non_exhaustive]
+    pub struct BlockExportDeleted {
+        /// ID that the export had, now free for another one.
+        pub id: String,
+    }
+
+    impl BlockExportDeleted {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into() }
+        }
+    }
+
+    impl EventPayload for BlockExportDeleted {
+        const NAME: &'static str = "BLOCK_EXPORT_DELETED";
+    }
+}
+
+/// Commands defined in `../../qapi/block-export.json`.
+///
+/// See [`commands`](super::commands) for all commands of the schema.
+pub mod commands {
+    use crate::base;
+    use crate::base::Command;
+    use super::{
+        BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, NbdServerAddOptions,
+        NbdServerOptionsLegacy,
+    };
+    use super::super::SocketAddressLegacy;
+
+    /// Starts QEMU's NBD server, of which there is one at most.
+    ///
+    /// It has no exports at first. Add them with [`BlockExportAdd`], type
+    /// `nbd`; a client picks one by its name, as in the URI
+    /// `nbd://HOST:PORT/NAME`. Stop the server with [`NbdServerStop`].
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the server runs already, if it cannot listen
+    ///   at this address, or if [`tls_creds`](field@Self::tls_creds) is not an object with TLS
+    ///   credentials for a server
+    ///
+    /// Since QEMU 1.3.
+    #[doc(alias = "nbd-server-start")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct NbdServerStart {
+        /// How long a client may take for the
+        /// handshake, in seconds, before the server hangs up; 0 for as long
+        /// as it likes (default: 10). Since QEMU 10.0.
+        #[serde(
+            rename = "handshake-max-seconds",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub handshake_max_seconds: Option<u32>,
+        /// ID of an object with TLS credentials for a server. If
+        /// given, clients must use TLS; if absent, they cannot. Since QEMU 2.6.
+        #[serde(rename = "tls-creds", skip_serializing_if = "Option::is_none")]
+        pub tls_creds: Option<String>,
+        /// ID of an authorization object, which must accept the
+        /// name in a client's X.509 certificate. It is looked up when a
+        /// client connects, so it can be replaced while the server runs; if
+        /// it does not exist then, the client is refused. If absent, every
+        /// client with a valid certificate is let in. Since QEMU 4.0.
+        #[serde(rename = "tls-authz", skip_serializing_if = "Option::is_none")]
+        pub tls_authz: Option<String>,
+        /// How many clients can be connected at once; 0 for
+        /// any number (default: 100). With 1, the server does not tell
+        /// clients that they may open several connections to an export.
+        /// Since QEMU 5.2.
+        #[serde(rename = "max-connections", skip_serializing_if = "Option::is_none")]
+        pub max_connections: Option<u32>,
+        /// Where to listen.
+        pub addr: SocketAddressLegacy,
+    }
+
+    impl NbdServerStart {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+            Self {
+                handshake_max_seconds: None,
+                tls_creds: None,
+                tls_authz: None,
+                max_connections: None,
+                addr: addr.into(),
+            }
+        }
+
+        /// Sets [`handshake_max_seconds`](field@Self::handshake_max_seconds).
+        #[must_use]
+        pub fn with_handshake_max_seconds(mut self, value: u32) -> Self {
+            self.handshake_max_seconds = Some(value);
+            self
+        }
+
+        /// Sets [`tls_creds`](field@Self::tls_creds).
+        #[must_use]
+        pub fn with_tls_creds(mut self, value: impl Into<String>) -> Self {
+            self.tls_creds = Some(value.into());
+            self
+        }
+
+        /// Sets [`tls_authz`](field@Self::tls_authz).
+        #[must_use]
+        pub fn with_tls_authz(mut self, value: impl Into<String>) -> Self {
+            self.tls_authz = Some(value.into());
+            self
+        }
+
+        /// Sets [`max_connections`](field@Self::max_connections).
+        #[must_use]
+        pub fn with_max_connections(mut self, value: u32) -> Self {
+            self.max_connections = Some(value);
+            self
+        }
+    }
+
+    /// Both types have the same members.
+    impl From<NbdServerOptionsLegacy> for NbdServerStart {
+        fn from(value: NbdServerOptionsLegacy) -> Self {
+            Self {
+                handshake_max_seconds: value.handshake_max_seconds,
+                tls_creds: value.tls_creds,
+                tls_authz: value.tls_authz,
+                max_connections: value.max_connections,
+                addr: value.addr,
+            }
+        }
+    }
+
+    /// Both types have the same members.
+    impl From<NbdServerStart> for NbdServerOptionsLegacy {
+        fn from(value: NbdServerStart) -> Self {
+            Self {
+                handshake_max_seconds: value.handshake_max_seconds,
+                tls_creds: value.tls_creds,
+                tls_authz: value.tls_authz,
+                max_connections: value.max_connections,
+                addr: value.addr,
+            }
+        }
+    }
+
+    impl Command for NbdServerStart {
+        const NAME: &'static str = "nbd-server-start";
+        type Ok = base::Empty;
+    }
+
+    /// Exports a block node over NBD.
+    ///
+    /// The ID of the new export, which [`BlockExportDel`] needs, is the same
+    /// as its name.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the NBD server does not run, or if there is an
+    ///   export of that name
+    ///
+    /// **Deprecated:** Use [`BlockExportAdd`] with the type `nbd` instead.
+    ///
+    /// Since QEMU 1.3.
+    #[deprecated = "Use `block-export-add` with the type `nbd` instead."]
+    #[doc(alias = "nbd-server-add")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct NbdServerAdd {
+        /// Name by which clients ask for the export, 4096 bytes at most.
+        /// If absent, it is the node name, or for [`NbdServerAdd`] the value
+        /// of `device`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Text for people, which clients can ask for; 4096 bytes
+        /// at most.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub description: Option<String>,
+        /// What to export: a block backend or a node name.
+        pub device: String,
+        /// True if clients may write (default: false). A node that
+        /// is read only is exported so anyway.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub writable: Option<bool>,
+        /// Dirty bitmap that clients can read, by the metadata context
+        /// `qemu:dirty-bitmap:NAME`. It is one of the exported node or
+        /// of a node in its backing chain. Since QEMU 4.0.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub bitmap: Option<String>,
+    }
+
+    impl NbdServerAdd {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(device: impl Into<String>) -> Self {
+            Self {
+                name: None,
+                description: None,
+                device: device.into(),
+                writable: None,
+                bitmap: None,
+            }
+        }
+
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn with_name(mut self, value: impl Into<String>) -> Self {
+            self.name = Some(value.into());
+            self
+        }
+
+        /// Sets [`description`](field@Self::description).
+        #[must_use]
+        pub fn with_description(mut self, value: impl Into<String>) -> Self {
+            self.description = Some(value.into());
+            self
+        }
+
+        /// Sets [`writable`](field@Self::writable).
+        #[must_use]
+        pub fn with_writable(mut self, value: bool) -> Self {
+            self.writable = Some(value);
+            self
+        }
+
+        /// Sets [`bitmap`](field@Self::bitmap).
+        #[must_use]
+        pub fn with_bitmap(mut self, value: impl Into<String>) -> Self {
+            self.bitmap = Some(value.into());
+            self
+        }
+    }
+
+    /// Both types have the same members.
+    impl From<NbdServerAddOptions> for NbdServerAdd {
+        fn from(value: NbdServerAddOptions) -> Self {
+            Self {
+                name: value.name,
+                description: value.description,
+                device: value.device,
+                writable: value.writable,
+                bitmap: value.bitmap,
+            }
+        }
+    }
+
+    /// Both types have the same members.
+    impl From<NbdServerAdd> for NbdServerAddOptions {
+        fn from(value: NbdServerAdd) -> Self {
+            Self {
+                name: value.name,
+                description: value.description,
+                device: value.device,
+                writable: value.writable,
+                bitmap: value.bitmap,
+            }
+        }
+    }
+
+    impl Command for NbdServerAdd {
+        const NAME: &'static str = "nbd-server-add";
+        const FEATURES: &'static [&'static str] = &["deprecated"];
+        type Ok = base::Empty;
+    }
+
+    /// Removes an NBD export.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the NBD server does not run, if no NBD export
+    ///   has this ID, or if the export has clients and [`mode`](field@Self::mode) is
+    ///   `safe`
+    ///
+    /// **Deprecated:** Use [`BlockExportDel`] instead.
+    ///
+    /// Since QEMU 2.12.
+    #[deprecated = "Use `block-export-del` instead."]
+    #[doc(alias = "nbd-server-remove")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct NbdServerRemove {
+        /// ID of the export, which is its name if it was made by
+        /// [`NbdServerAdd`].
+        pub name: String,
+        /// What to do if clients use it (default: `safe`).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mode: Option<BlockExportRemoveMode>,
+    }
+
+    impl NbdServerRemove {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                mode: None,
+            }
+        }
+
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn with_mode(mut self, value: BlockExportRemoveMode) -> Self {
+            self.mode = Some(value);
+            self
+        }
+    }
+
+    impl Command for NbdServerRemove {
+        const NAME: &'static str = "nbd-server-remove";
+        const FEATURES: &'static [&'static str] = &["deprecated"];
+        type Ok = base::Empty;
+    }
+
+    /// Stops QEMU's NBD server, cuts off its clients, and removes all NBD
+    /// exports, those made by [`BlockExportAdd`] too.
+    ///
+    /// There is an event [`BlockExportDeleted`](super::events::BlockExportDeleted) for each of them.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the NBD server does not run
+    ///
+    /// Since QEMU 1.3.
+    #[doc(alias = "nbd-server-stop")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct NbdServerStop {}
+
+    impl NbdServerStop {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for NbdServerStop {
+        const NAME: &'static str = "nbd-server-stop";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = base::Empty;
+    }
+
+    /// Exports a block node.
+    ///
+    /// Several exports of the same node are possible. For the type
+    /// `nbd`, start the server first, with [`NbdServerStart`].
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if the ID is not well formed or in use, if there
+    ///   is no such node, or if the export cannot be set up
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "block-export-add")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(transparent, deny_unknown_fields)]
+    pub struct BlockExportAdd(pub BlockExportOptions);
+
+    impl BlockExportAdd {
+        /// Creates a value from its members.
+        #[must_use]
+        pub fn new(members: BlockExportOptions) -> Self {
+            Self(members)
+        }
+    }
+
+    impl Command for BlockExportAdd {
+        const NAME: &'static str = "block-export-add";
+        type Ok = base::Empty;
+    }
+
+    /// Removes an export.
+    ///
+    /// It may exist for some time after the command has returned, until its
+    /// clients are gone: [`QueryBlockExports`] then shows it with
+    /// `shutting-down`. The event [`BlockExportDeleted`](super::events::BlockExportDeleted) says when the
+    /// node and the ID are free.
+    ///
+    /// **Errors:**
+    ///
+    /// - GenericError if there is no such export, if its removal has
+    ///   begun already, or if it is in use and [`mode`](field@Self::mode) is `safe`
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "block-export-del")]
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct BlockExportDel {
+        /// ID of the export.
+        pub id: String,
+        /// What to do if clients use it (default: `safe`).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub mode: Option<BlockExportRemoveMode>,
+    }
+
+    impl BlockExportDel {
+        /// Creates a value from its mandatory members.
+        #[must_use]
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into(), mode: None }
+        }
+
+        /// Sets [`mode`](field@Self::mode).
+        #[must_use]
+        pub fn with_mode(mut self, value: BlockExportRemoveMode) -> Self {
+            self.mode = Some(value);
+            self
+        }
+    }
+
+    impl Command for BlockExportDel {
+        const NAME: &'static str = "block-export-del";
+        type Ok = base::Empty;
+    }
+
+    /// Lists the exports of block nodes, of all types.
+    ///
+    /// **Returns** an array of [`BlockExportInfo`](super::BlockExportInfo): One element per export, also for those being removed.
+    ///
+    /// Since QEMU 5.2.
+    #[doc(alias = "query-block-exports")]
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        PartialEq,
+        Eq,
+        Hash,
+        Default,
+        base::Serialize,
+        base::Deserialize
+    )]
+    #[serde(deny_unknown_fields)]
+    #[non_exhaustive]
+    pub struct QueryBlockExports {}
+
+    impl QueryBlockExports {
+        /// Creates a value without any members.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+    }
+
+    impl Command for QueryBlockExports {
+        const NAME: &'static str = "query-block-exports";
+        const HAS_ARGUMENTS: bool = false;
+        type Ok = Vec<BlockExportInfo>;
+    }
+}
