@@ -149,8 +149,8 @@ fn items(code: &str) -> HashMap<&str, String> {
     let mut attributes = String::new();
     let mut lines = code.lines();
     while let Some(line) = lines.next() {
-        let head = ["pub struct ", "pub enum "].iter();
-        let head = head.filter_map(|start| line.strip_prefix(start)).next();
+        let mut head = ["pub struct ", "pub enum "].iter();
+        let head = head.find_map(|start| line.strip_prefix(start));
         if let Some(name) = head.and_then(|head| head.split([' ', '(']).next()) {
             let body = lines.by_ref().take_while(|line| *line != "}");
             let body = if line.ends_with('{') {
