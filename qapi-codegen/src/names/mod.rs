@@ -265,7 +265,8 @@ impl<'s> Names<'s> {
     fn claim_type(&mut self, id: TypeId, root: &mut Scope) {
         let entity = Entity::Type(id);
         let wire = &self.schema[id].definition.name;
-        let renamed = root.claim(self.plain(entity), Case::Camel, || the_name_of(wire));
+        let holder = || format!("the type {}", code(wire));
+        let renamed = root.claim(self.plain(entity), Case::Camel, holder);
         self.keep(Named::Definition(entity), renamed);
         if has_branch_enum(self.schema, id) {
             let plain = spelling::branch_enum(&self.ty(id));
@@ -279,7 +280,8 @@ impl<'s> Names<'s> {
     fn claim_message(&mut self, entity: Entity, word: &'static str, root: &mut Scope) {
         let wire = &self.schema.definition(entity).name;
         let plain = self.plain(entity);
-        let renamed = root.claim(plain, Case::CamelWith(word), || the_name_of(wire));
+        let holder = || format!("the {} {}", word.to_lowercase(), code(wire));
+        let renamed = root.claim(plain, Case::CamelWith(word), holder);
         self.keep(Named::Definition(entity), renamed);
     }
 

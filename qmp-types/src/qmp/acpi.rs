@@ -19,8 +19,6 @@ use crate::base;
 /// short is filled up with zero bytes.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
@@ -134,10 +132,10 @@ impl AcpiTableOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
@@ -207,6 +205,8 @@ pub mod events {
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
     ///
+    /// **Event** `ACPI_DEVICE_OST`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -249,13 +249,15 @@ pub mod commands {
     /// Ask what the guest last reported about each hotplug slot for memory
     /// and processors.
     ///
+    /// **Command** `query-acpi-ospm-status`.
+    ///
     /// **Returns** an array of [`ACPIOSTInfo`](super::ACPIOSTInfo): One element for each slot, empty ones included. Where the
     /// guest has not reported anything yet, `source` and `status`
     /// are 0.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine emulates no ACPI hardware
+    /// - `GenericError` if the machine emulates no ACPI hardware
     ///
     /// Since QEMU 2.1.
     ///

@@ -18,9 +18,11 @@ pub mod commands {
     /// such a source if its property `ras` is on. Where there is none,
     /// the command does nothing and still succeeds.
     ///
+    /// **Command** `inject-ghes-v2-error`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`cper`](field@Self::cper) is not valid base64 or too long, or if
+    /// - `GenericError` if [`cper`](field@Self::cper) is not valid base64 or too long, or if
     ///   this QEMU was compiled without such error sources
     ///
     /// **Unstable:** This is an experiment.

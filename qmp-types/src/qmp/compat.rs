@@ -11,19 +11,17 @@ use crate::base;
 /// a command, an argument or a value.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// Carry on as if it were not marked.
+    /// `accept`: carry on as if it were not marked.
     #[serde(rename = "accept")]
     Accept,
-    /// Answer with an error, as if it did not exist. For a
-    /// command the error class is "CommandNotFound".
+    /// `reject`: answer with an error, as if it did not exist. For a
+    /// command the error class is "`CommandNotFound`".
     #[serde(rename = "reject")]
     Reject,
-    /// Call abort(), which ends QEMU at once. A test then cannot
+    /// `crash`: call abort(), which ends QEMU at once. A test then cannot
     /// miss it.
     #[serde(rename = "crash")]
     Crash,
@@ -35,15 +33,13 @@ pub enum CompatPolicyInput {
 /// send: an event or a member.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// Send it.
+    /// `accept`: send it.
     #[serde(rename = "accept")]
     Accept,
-    /// Leave it out. Values of enumerations are sent all the same,
+    /// `hide`: leave it out. Values of enumerations are sent all the same,
     /// as it has not been implemented for these.
     #[serde(rename = "hide")]
     Hide,
@@ -59,8 +55,6 @@ pub enum CompatPolicyOutput {
 /// are options of the command line.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompatPolicy {

@@ -19,31 +19,37 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// An ELF core file, not compressed.
+    /// `elf`: an ELF core file, not compressed.
     #[serde(rename = "elf")]
     Elf,
-    /// Flattened kdump file, compressed with zlib.
+    /// `kdump-zlib`: flattened kdump file, compressed with zlib.
+    #[doc(alias = "kdump-zlib")]
     #[serde(rename = "kdump-zlib")]
     KdumpZlib,
-    /// Flattened kdump file, compressed with LZO.
+    /// `kdump-lzo`: flattened kdump file, compressed with LZO.
+    #[doc(alias = "kdump-lzo")]
     #[serde(rename = "kdump-lzo")]
     KdumpLzo,
-    /// Flattened kdump file, compressed with Snappy.
+    /// `kdump-snappy`: flattened kdump file, compressed with Snappy.
+    #[doc(alias = "kdump-snappy")]
     #[serde(rename = "kdump-snappy")]
     KdumpSnappy,
-    /// As "kdump-zlib", but not flattened; needs a file in
+    /// `kdump-raw-zlib`: as "kdump-zlib", but not flattened; needs a file in
     /// which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-zlib")]
     #[serde(rename = "kdump-raw-zlib")]
     KdumpRawZlib,
-    /// As "kdump-lzo", but not flattened; needs a file in
+    /// `kdump-raw-lzo`: as "kdump-lzo", but not flattened; needs a file in
     /// which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-lzo")]
     #[serde(rename = "kdump-raw-lzo")]
     KdumpRawLzo,
-    /// As "kdump-snappy", but not flattened; needs a
+    /// `kdump-raw-snappy`: as "kdump-snappy", but not flattened; needs a
     /// file in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-snappy")]
     #[serde(rename = "kdump-raw-snappy")]
     KdumpRawSnappy,
-    /// A complete crash dump as Windows itself writes one. The
+    /// `win-dmp`: a complete crash dump as Windows itself writes one. The
     /// guest must run Windows on x86 and have a driver that leaves the
     /// dump's header in the device `vmcoreinfo`. Since QEMU 3.0.
     ///
@@ -51,6 +57,7 @@ pub enum DumpGuestMemoryFormat {
     /// the guest has left the header of a Windows dump in the device
     /// `vmcoreinfo`. Without this feature, QEMU may offer it
     /// although the dump would fail.
+    #[doc(alias = "win-dmp")]
     #[serde(rename = "win-dmp")]
     WinDmp,
     /// A value that is not in the schema.
@@ -63,16 +70,16 @@ pub enum DumpGuestMemoryFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump was started so far.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written in full.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -131,6 +138,8 @@ pub mod events {
     /// A dump of the guest's memory has ended, successfully or not. To
     /// clients that let [`DumpGuestMemory`](super::commands::DumpGuestMemory) detach, it tells the outcome.
     ///
+    /// **Event** `DUMP_COMPLETED`.
+    ///
     /// Since QEMU 2.6.
     ///
     /// # Examples
@@ -186,9 +195,11 @@ pub mod commands {
     /// the state "save-vm", and resumed afterwards. No migration can start
     /// meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
     ///
+    /// **Command** `dump-guest-memory`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump or a migration is in progress, if the
+    /// - `GenericError` if a dump or a migration is in progress, if the
     ///   arguments do not go together, if QEMU cannot dump guests of
     ///   this architecture or not in this format, or if the file cannot
     ///   be written
@@ -295,6 +306,8 @@ pub mod commands {
     /// Ask how far the latest dump of the guest's memory is, or how it
     /// ended.
     ///
+    /// **Command** `query-dump`.
+    ///
     /// **Returns** [`DumpQueryResult`](super::DumpQueryResult).
     ///
     /// Since QEMU 2.6.
@@ -344,6 +357,8 @@ pub mod commands {
     }
 
     /// Ask in which formats [`DumpGuestMemory`] can write.
+    ///
+    /// **Command** `query-dump-guest-memory-capability`.
     ///
     /// **Returns** [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
     ///

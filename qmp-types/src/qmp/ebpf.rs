@@ -35,7 +35,7 @@ impl EbpfObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
-    /// Receive side scaling for virtio-net: it spreads incoming
+    /// `rss`: receive side scaling for virtio-net: it spreads incoming
     /// packets over the queues of a tap device by a hash of their
     /// headers, as the guest has set that up.
     #[serde(rename = "rss")]
@@ -56,6 +56,8 @@ pub mod commands {
     /// it with libbpf and hand the file descriptors over to QEMU, in the
     /// property `ebpf-rss-fds` of virtio-net, so that QEMU does not need
     /// the capabilities for that.
+    ///
+    /// **Command** `request-ebpf`.
     ///
     /// **Returns** [`EbpfObject`](super::EbpfObject): The program that belongs to this very QEMU; another version
     /// may have another one.

@@ -8,29 +8,27 @@
 use crate::base;
 
 /// Class of an error, by which a program can tell what went wrong.
-/// Most errors have the class "GenericError": the others are kept for
+/// Most errors have the class "`GenericError`": the others are kept for
 /// compatibility, and new ones are not added.
 ///
 /// Since QEMU 1.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiErrorClass {
-    /// Any error that is none of those below.
+    /// `GenericError`: any error that is none of those below.
     GenericError,
-    /// There is no such command, or it cannot be used
+    /// `CommandNotFound`: there is no such command, or it cannot be used
     /// now: because [`QmpCapabilities`](super::commands::QmpCapabilities) is due, or because [`CompatPolicy`](super::CompatPolicy)
     /// forbids it.
     CommandNotFound,
-    /// Something exists but is not in use, such as the
+    /// `DeviceNotActive`: something exists but is not in use, such as the
     /// balloon device or a display; or there is no block job of that
     /// name.
     DeviceNotActive,
-    /// There is no device, block backend or the like of
+    /// `DeviceNotFound`: there is no device, block backend or the like of
     /// that name.
     DeviceNotFound,
-    /// The host's KVM lacks a capability that the command
+    /// `KVMMissingCap`: the host's KVM lacks a capability that the command
     /// needs.
     #[serde(rename = "KVMMissingCap")]
     KvmMissingCap,

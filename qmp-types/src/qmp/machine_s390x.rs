@@ -14,10 +14,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: all of them alike.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
+    /// `vertical`: each by its entitlement, so that some get more than
     /// others.
     #[serde(rename = "vertical")]
     Vertical,
@@ -57,6 +57,8 @@ pub mod events {
     /// manager to share out the host's CPUs accordingly, and to tell the
     /// guest with [`SetCpuTopology`](super::commands::SetCpuTopology) what each CPU got.
     ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
+    ///
     /// **Unstable:** This event may still change.
     ///
     /// Since QEMU 8.2.
@@ -92,6 +94,8 @@ pub mod events {
     /// level and the like, known on s390x as Control-Program
     /// Identification. [`QomGet`](super::super::commands::QomGet) reads them from the properties of the
     /// `sclpcpi` device.
+    ///
+    /// **Event** `SCLP_CPI_INFO_AVAILABLE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -147,9 +151,11 @@ pub mod commands {
     /// Nothing changes on the host: it is up to the manager to bind CPUs
     /// accordingly. Needs KVM and the CPU feature `ctop`.
     ///
+    /// **Command** `set-cpu-topology`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such CPU or no such place, if a
+    /// - `GenericError` if there is no such CPU or no such place, if a
     ///   socket would hold more CPUs than it can, or if the machine
     ///   does not support it
     ///
@@ -241,6 +247,8 @@ pub mod commands {
 
     /// Asks how the guest wants its virtual CPUs to be served.
     /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) tells when that changes.
+    ///
+    /// **Command** `query-s390x-cpu-polarization`.
     ///
     /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo): The polarization that the guest uses.
     ///

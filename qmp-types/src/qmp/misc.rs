@@ -64,7 +64,7 @@ pub struct IOThreadInfo {
     /// greater, the less the time counts that the latest event took to
     /// come; 1 or more. Since QEMU 11.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "poll-weight", skip_serializing_if = "Option::is_none")]
     pub poll_weight: Option<i64>,
     /// How many requests to submit at a time to the host's
@@ -180,16 +180,16 @@ impl FdsetInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// Any text.
+    /// `string`: any text.
     #[serde(rename = "string")]
     String,
-    /// `on` or `off`.
+    /// `boolean`: `on` or `off`.
     #[serde(rename = "boolean")]
     Boolean,
-    /// A number that is an integer and not negative.
+    /// `number`: a number that is an integer and not negative.
     #[serde(rename = "number")]
     Number,
-    /// A number of bytes, to which a suffix may be appended: `K`
+    /// `size`: a number of bytes, to which a suffix may be appended: `K`
     /// for KiB, `M` for MiB, `G` for GiB, `T` for TiB, `P` for
     /// PiB, `E` for EiB.
     #[serde(rename = "size")]
@@ -288,6 +288,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
     ///
+    /// **Event** `RTC_CHANGE`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -308,7 +310,7 @@ pub mod events {
         pub offset: i64,
         /// QOM path of the clock's device. Since QEMU 7.0.
         ///
-        /// Mandatory since then.
+        /// Mandatory wherever it exists.
         #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
         pub qom_path: Option<String>,
     }
@@ -335,6 +337,8 @@ pub mod events {
     /// The client of a vfio-user server has closed its connection. Such a
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
+    ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
     ///
     /// Since QEMU 7.1.
     ///
@@ -402,9 +406,11 @@ pub mod commands {
     /// or [`GetWin32Socket`] has put into this monitor. QEMU takes it over,
     /// and closes it if the command fails.
     ///
+    /// **Command** `add_client`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such file descriptor, if it is not
+    /// - `GenericError` if there is no such file descriptor, if it is not
     ///   a socket, or if nobody serves [`protocol`](field@Self::protocol)
     ///
     /// Since QEMU 0.14.
@@ -478,6 +484,8 @@ pub mod commands {
 
     /// Ask for the machine's name.
     ///
+    /// **Command** `query-name`.
+    ///
     /// **Returns** [`NameInfo`](super::NameInfo).
     ///
     /// May be sent before the machine is created.
@@ -529,6 +537,8 @@ pub mod commands {
     }
 
     /// Ask for the I/O threads.
+    ///
+    /// **Command** `query-iothreads`.
     ///
     /// **Returns** an array of [`IOThreadInfo`](super::IOThreadInfo): One element for each object of type `iothread`. The main
     /// thread is not among them.
@@ -611,9 +621,11 @@ pub mod commands {
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
     /// > well, and the machine's state becomes "paused". (Since 9.0)
     ///
+    /// **Command** `stop`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -670,9 +682,11 @@ pub mod commands {
     /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
     /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
     ///
+    /// **Command** `cont`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
+    /// - `GenericError` if the machine cannot run on as it is: it needs
     ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
     ///   an outgoing migration is in progress, or a block node cannot
     ///   be used, for instance since another QEMU holds the lock on its
@@ -727,9 +741,11 @@ pub mod commands {
     /// `--preconfig` holds it: before it creates the machine, so that
     /// clients can still configure it.
     ///
+    /// **Command** `x-exit-preconfig`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has been created already
+    /// - `GenericError` if the machine has been created already
     ///
     /// May be sent before the machine is created.
     ///
@@ -792,12 +808,14 @@ pub mod commands {
     /// > in the monitor, as HMP's `getfd` does, is not there. Commands
     /// > that ask the user for input do not work.
     ///
+    /// **Command** `human-monitor-command`.
+    ///
     /// **Returns:** What the command prints, error messages included: a command
     /// of HMP that fails is not an error of this one.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
+    /// - `GenericError` if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
     ///
     /// **Feature `savevm-monitor-nodes`:** HMP's `savevm` leaves block nodes alone
     /// that [`BlockdevAdd`](super::super::commands::BlockdevAdd) or `-blockdev` created, if other nodes use
@@ -864,9 +882,11 @@ pub mod commands {
     /// A command that uses the file descriptor takes it over: the name is
     /// then gone. If nobody uses it, [`Closefd`] closes it.
     ///
+    /// **Command** `getfd`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if the name
+    /// - `GenericError` if no file descriptor came along, or if the name
     ///   begins with a digit
     ///
     /// Since QEMU 0.14.
@@ -911,9 +931,11 @@ pub mod commands {
     /// monitor can refer to it. This is what [`Getfd`] is on other hosts:
     /// QEMU gets a file descriptor for the socket.
     ///
+    /// **Command** `get-win32-socket`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`info`](field@Self::info) is not such a structure, if the socket
+    /// - `GenericError` if [`info`](field@Self::info) is not such a structure, if the socket
     ///   cannot be opened, or if the name begins with a digit
     ///
     /// Only present if QEMU is built with `CONFIG_WIN32`.
@@ -966,9 +988,11 @@ pub mod commands {
     /// Close a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
     /// into this monitor, and that no command has taken over.
     ///
+    /// **Command** `closefd`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is none of that name
+    /// - `GenericError` if there is none of that name
     ///
     /// Since QEMU 0.14.
     ///
@@ -1019,11 +1043,13 @@ pub mod commands {
     /// > are not in use when the last client of a QMP monitor disconnects
     /// > while the machine runs.
     ///
+    /// **Command** `add-fd`.
+    ///
     /// **Returns** [`AddfdInfo`](super::AddfdInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if [`fdset_id`](field@Self::fdset_id)
+    /// - `GenericError` if no file descriptor came along, or if [`fdset_id`](field@Self::fdset_id)
     ///   is negative
     ///
     /// Since QEMU 1.2.
@@ -1100,9 +1126,11 @@ pub mod commands {
     /// > **Note:** Before 9.1, a machine that does not run keeps the file
     /// > descriptors open until later.
     ///
+    /// **Command** `remove-fd`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such set or file descriptor
+    /// - `GenericError` if there is no such set or file descriptor
     ///
     /// Since QEMU 1.2.
     ///
@@ -1164,6 +1192,8 @@ pub mod commands {
 
     /// Ask for the sets of file descriptors that [`AddFd`] has filled, or the
     /// option `-add-fd`. They are common to all monitors.
+    ///
+    /// **Command** `query-fdsets`.
     ///
     /// **Returns** an array of [`FdsetInfo`](super::FdsetInfo).
     ///
@@ -1245,11 +1275,13 @@ pub mod commands {
     /// > parameters are missing. That an option or a parameter is absent
     /// > proves nothing.
     ///
+    /// **Command** `query-command-line-options`.
+    ///
     /// **Returns** an array of [`CommandLineOptionInfo`](super::CommandLineOptionInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`option`](field@Self::option) is not known
+    /// - `GenericError` if [`option`](field@Self::option) is not known
     ///
     /// May be sent before the machine is created.
     ///

@@ -341,12 +341,14 @@ pub mod commands {
     /// > **Note:** Bus numbers, addresses and interrupt lines are the guest's
     /// > choice. Until its firmware has set them up, they are not there.
     ///
+    /// **Command** `query-pci`.
+    ///
     /// **Returns** an array of [`PciInfo`](super::PciInfo): One element for each root bus; empty if the machine has no
     /// PCI.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU was compiled without PCI
+    /// - `GenericError` if this QEMU was compiled without PCI
     ///
     /// Since QEMU 0.14.
     ///

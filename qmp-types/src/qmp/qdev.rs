@@ -20,6 +20,8 @@ pub mod events {
     /// > virtio device inside is reported too, before the whole and
     /// > without [`device`](field@Self::device).
     ///
+    /// **Event** `DEVICE_DELETED`.
+    ///
     /// Since QEMU 1.5.
     ///
     /// # Examples
@@ -69,6 +71,8 @@ pub mod events {
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
     /// > Silence after [`DeviceDel`](super::commands::DeviceDel) does not mean that it succeeded;
     /// > only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///
@@ -125,13 +129,15 @@ pub mod commands {
     /// Ask for the properties that a type of device has. QEMU creates a
     /// device of the type to find out, without plugging it in.
     ///
+    /// **Command** `device-list-properties`.
+    ///
     /// **Returns** an array of [`ObjectPropertyInfo`](super::super::ObjectPropertyInfo): The properties. A device may get more of them in the
     /// course of its life, which are not in the list.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such type
-    /// - GenericError if the type is none of devices, or an abstract
+    /// - `DeviceNotFound` if there is no such type
+    /// - `GenericError` if the type is none of devices, or an abstract
     ///   one
     ///
     /// Since QEMU 1.2.
@@ -164,11 +170,13 @@ pub mod commands {
     /// A guest that runs is told of the device, if its bus can do that.
     /// The command does not wait until the guest uses it.
     ///
+    /// **Command** `device_add`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if [`bus`](field@Self::bus) is a path through a device that does
+    /// - `DeviceNotFound` if [`bus`](field@Self::bus) is a path through a device that does
     ///   not exist
-    /// - GenericError if there is no such type or bus, if the bus is
+    /// - `GenericError` if there is no such type or bus, if the bus is
     ///   full or does not allow hotplug, if a property is wrong, if the
     ///   device cannot be created, or during a migration
     ///
@@ -270,10 +278,12 @@ pub mod commands {
     /// every guest that refuses says so. A reset of the machine completes
     /// what is under way.
     ///
+    /// **Command** `device_del`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such device
-    /// - GenericError if the device or its bus does not allow it, if
+    /// - `DeviceNotFound` if there is no such device
+    /// - `GenericError` if the device or its bus does not allow it, if
     ///   the guest has already been asked, or during a migration
     ///
     /// Since QEMU 0.14.
@@ -333,9 +343,11 @@ pub mod commands {
     ///
     /// Only vhost-user-blk supports this.
     ///
+    /// **Command** `device-sync-config`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device, if the device does
+    /// - `GenericError` if there is no such device, if the device does
     ///   not support it, or during a migration
     ///
     /// **Unstable:** This is an experiment.

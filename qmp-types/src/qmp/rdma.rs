@@ -16,9 +16,11 @@ pub mod events {
     /// addresses: libvirt or whoever manages the network should add or
     /// remove it there.
     ///
+    /// **Event** `RDMA_GID_STATUS_CHANGED`.
+    ///
     /// Since QEMU 4.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     ///
     /// # Examples
     ///

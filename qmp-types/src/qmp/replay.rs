@@ -13,14 +13,14 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// Neither.
+    /// `none`: neither.
     #[serde(rename = "none")]
     None,
-    /// It writes to a log all that makes one run of the guest
+    /// `record`: it writes to a log all that makes one run of the guest
     /// differ from another, such as input and interrupts.
     #[serde(rename = "record")]
     Record,
-    /// It takes these things from a log, and so repeats a run.
+    /// `play`: it takes these things from a log, and so repeats a run.
     #[serde(rename = "play")]
     Play,
     /// A value that is not in the schema.
@@ -70,6 +70,8 @@ pub mod commands {
     use super::ReplayInfo;
 
     /// Ask for the state of record and replay.
+    ///
+    /// **Command** `query-replay`.
     ///
     /// **Returns** [`ReplayInfo`](super::ReplayInfo): The state. The number of instructions is of use with
     /// [`ReplayBreak`] and [`ReplaySeek`].
@@ -123,9 +125,11 @@ pub mod commands {
     /// instruction. [`StopEvent`](super::super::events::StopEvent) follows then. There is only one such
     /// breakpoint: a new one replaces the old one.
     ///
+    /// **Command** `replay-break`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
+    /// - `GenericError` if QEMU does not replay, or if the instruction
     ///   lies in the past
     ///
     /// Since QEMU 5.2.
@@ -178,9 +182,11 @@ pub mod commands {
     /// Remove the breakpoint of [`ReplayBreak`]. If there is none, nothing
     /// happens.
     ///
+    /// **Command** `replay-delete-break`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay
+    /// - `GenericError` if QEMU does not replay
     ///
     /// Since QEMU 5.2.
     ///
@@ -232,9 +238,11 @@ pub mod commands {
     /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
     /// it has got there.
     ///
+    /// **Command** `replay-seek`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
+    /// - `GenericError` if QEMU does not replay, or if the instruction
     ///   lies in the past and there is no snapshot before it
     ///
     /// Since QEMU 5.2.

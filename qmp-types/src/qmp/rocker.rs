@@ -41,10 +41,10 @@ impl RockerSwitch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// Either direction, but one at a time.
+    /// `half`: either direction, but one at a time.
     #[serde(rename = "half")]
     Half,
-    /// Both directions at once.
+    /// `full`: both directions at once.
     #[serde(rename = "full")]
     Full,
     /// A value that is not in the schema.
@@ -57,10 +57,10 @@ pub enum RockerPortDuplex {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// Speed and duplex mode are fixed.
+    /// `off`: speed and duplex mode are fixed.
     #[serde(rename = "off")]
     Off,
-    /// The link partners agree on them.
+    /// `on`: the link partners agree on them.
     #[serde(rename = "on")]
     On,
     /// A value that is not in the schema.
@@ -629,11 +629,13 @@ pub mod commands {
 
     /// Shows a Rocker switch.
     ///
+    /// **Command** `query-rocker`.
+    ///
     /// **Returns** [`RockerSwitch`](super::RockerSwitch): The switch's ID and number of ports.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch of that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -674,11 +676,13 @@ pub mod commands {
 
     /// Lists the ports of a Rocker switch.
     ///
+    /// **Command** `query-rocker-ports`.
+    ///
     /// **Returns** an array of [`RockerPort`](super::RockerPort): One element per front-panel port.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch of that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -723,11 +727,13 @@ pub mod commands {
 
     /// Lists the OF-DPA flows of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-flows`.
+    ///
     /// **Returns** an array of [`RockerOfDpaFlow`](super::RockerOfDpaFlow): The flows, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.
@@ -791,11 +797,13 @@ pub mod commands {
 
     /// Lists the OF-DPA groups of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-groups`.
+    ///
     /// **Returns** an array of [`RockerOfDpaGroup`](super::RockerOfDpaGroup): The groups, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.

@@ -12,14 +12,14 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// It does not, and cannot be made to: QEMU was compiled
+    /// `unavailable`: it does not, and cannot be made to: QEMU was compiled
     /// without it.
     #[serde(rename = "unavailable")]
     Unavailable,
-    /// It does not at the moment.
+    /// `disabled`: it does not at the moment.
     #[serde(rename = "disabled")]
     Disabled,
-    /// It does.
+    /// `enabled`: it does.
     #[serde(rename = "enabled")]
     Enabled,
     /// A value that is not in the schema.
@@ -39,10 +39,7 @@ pub struct TraceEventInfo {
     /// True if it can be turned on and off for single virtual CPUs.
     /// From 8.1 on, no event can, and the member means nothing. Since QEMU 2.7.
     ///
-    /// **Deprecated:** Member [`vcpu`](field@Self::vcpu) is deprecated, as there are no such events
-    /// any longer.
-    ///
-    /// Until QEMU 9.0. Mandatory until then.
+    /// Removed after QEMU 9.0. Mandatory wherever it exists.
     #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<bool>,
@@ -78,11 +75,13 @@ pub mod commands {
 
     /// Ask whether trace events report anything.
     ///
+    /// **Command** `trace-event-get-state`.
+    ///
     /// **Returns** an array of [`TraceEventInfo`](super::TraceEventInfo): One element for each event whose name matches.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event is
     ///   called so; before 8.1, also if there is no virtual CPU [`vcpu`](field@Self::vcpu),
     ///   or if the one event of that name is not for single virtual
     ///   CPUs
@@ -116,10 +115,8 @@ pub mod commands {
         /// as enabled if it is for any. From 8.1 on, this has no effect.
         /// Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -135,7 +132,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);
@@ -150,9 +147,11 @@ pub mod commands {
 
     /// Turn trace events on or off.
     ///
+    /// **Command** `trace-event-set-state`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event is
     ///   called so, or if one that matches is unavailable; before 8.1,
     ///   also if there is no virtual CPU [`vcpu`](field@Self::vcpu), or if the one event of
     ///   that name is not for single virtual CPUs
@@ -192,10 +191,8 @@ pub mod commands {
         /// all of them if absent. If given, only events for single virtual
         /// CPUs match. From 8.1 on, this has no effect. Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -220,7 +217,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);

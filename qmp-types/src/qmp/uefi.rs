@@ -12,8 +12,6 @@ use crate::base;
 /// what its parts mean.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVariable {
@@ -78,8 +76,6 @@ impl UefiVariable {
 /// Contents of the file.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVarStore {

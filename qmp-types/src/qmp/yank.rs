@@ -13,14 +13,15 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// A block node of the driver "nbd": its connection to the
+    /// `block-node`: a block node of the driver "nbd": its connection to the
     /// NBD server is cut, and not made again.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode,
-    /// A chardev of the backend "socket": its connection is cut.
+    /// `chardev`: a chardev of the backend "socket": its connection is cut.
     #[serde(rename = "chardev")]
     Chardev,
-    /// The migration: all its connections are cut. It fails
+    /// `migration`: the migration: all its connections are cut. It fails
     /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
     /// where QEMU does not hang.
     #[serde(rename = "migration")]
@@ -77,14 +78,15 @@ impl YankInstanceChardev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// A block node of the driver "nbd": its connection to the
+    /// `block-node`: a block node of the driver "nbd": its connection to the
     /// NBD server is cut, and not made again.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode(YankInstanceBlockNode),
-    /// A chardev of the backend "socket": its connection is cut.
+    /// `chardev`: a chardev of the backend "socket": its connection is cut.
     #[serde(rename = "chardev")]
     Chardev(YankInstanceChardev),
-    /// The migration: all its connections are cut. It fails
+    /// `migration`: the migration: all its connections are cut. It fails
     /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
     /// where QEMU does not hang.
     #[serde(rename = "migration")]
@@ -117,9 +119,11 @@ pub mod commands {
     /// Cut connections. What uses them gets an error, as if the network
     /// had failed, and so stops hanging.
     ///
+    /// **Command** `yank`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if one of them does not exist, or has no
+    /// - `DeviceNotFound` if one of them does not exist, or has no
     ///   connection that can be cut; then none is cut
     ///
     /// May be sent out-of-band.
@@ -168,6 +172,8 @@ pub mod commands {
     }
 
     /// Ask what [`Yank`] can be used on.
+    ///
+    /// **Command** `query-yank`.
     ///
     /// **Returns** an array of [`YankInstance`](super::YankInstance): What has connections that can be cut, whether it hangs or
     /// not.

@@ -20,6 +20,8 @@ pub mod events {
     /// > second at most, the newest state being sent when the second is
     /// > over.
     ///
+    /// **Event** `VSERPORT_CHANGE`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples

@@ -16,10 +16,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: all of them alike.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
+    /// `vertical`: each by its entitlement, so that some get more than
     /// others.
     #[serde(rename = "vertical")]
     Vertical,
@@ -39,6 +39,8 @@ pub mod events {
     /// the instruction PTF. QEMU itself schedules nothing: it is up to the
     /// manager to share out the host's CPUs accordingly, and to tell the
     /// guest with `set-cpu-topology` what each CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///

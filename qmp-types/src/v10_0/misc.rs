@@ -20,6 +20,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
     ///
+    /// **Event** `RTC_CHANGE`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -61,6 +63,8 @@ pub mod events {
     /// The client of a vfio-user server has closed its connection. Such a
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
+    ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
     ///
     /// Since QEMU 7.1.
     ///
@@ -132,9 +136,11 @@ pub mod commands {
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
     /// > well, and the machine's state becomes "paused". (Since 9.0)
     ///
+    /// **Command** `stop`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -191,9 +197,11 @@ pub mod commands {
     /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
     /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
     ///
+    /// **Command** `cont`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
+    /// - `GenericError` if the machine cannot run on as it is: it needs
     ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
     ///   an outgoing migration is in progress, or a block node cannot
     ///   be used, for instance since another QEMU holds the lock on its

@@ -13,10 +13,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
@@ -85,6 +85,8 @@ pub mod events {
 
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
+    ///
+    /// **Event** `ACPI_DEVICE_OST`.
     ///
     /// Since QEMU 2.1.
     ///

@@ -17,6 +17,8 @@ pub mod events {
     /// the guest's doing or a command's. Drives without a visible tray,
     /// such as floppy drives, have one here as well.
     ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -68,6 +70,8 @@ pub mod events {
     ///
     /// > **Note:** A client can start the helper again when it is lost.
     /// > Until then, the guest's reservation commands fail.
+    ///
+    /// **Event** `PR_MANAGER_STATUS_CHANGED`.
     ///
     /// Since QEMU 3.0.
     ///

@@ -17,6 +17,8 @@ pub mod events {
     /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
     /// takes until its last client has let go of it.
     ///
+    /// **Event** `BLOCK_EXPORT_DELETED`.
+    ///
     /// Since QEMU 5.2.
     ///
     /// # Examples

@@ -14,7 +14,7 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QMPCapability {
-    /// Commands can be executed out-of-band: one that is sent with
+    /// `oob`: commands can be executed out-of-band: one that is sent with
     /// "exec-oob" in place of "execute" overtakes those that are still
     /// queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
@@ -100,12 +100,14 @@ pub mod commands {
 
     /// Agree on the capabilities of the connection. This must be the first
     /// command: before it, QEMU rejects all others with the error class
-    /// "CommandNotFound"; after it, this one.
+    /// "`CommandNotFound`"; after it, this one.
+    ///
+    /// **Command** `qmp_capabilities`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`enable`](field@Self::enable) has a capability that was not offered
-    /// - CommandNotFound if the command has succeeded before
+    /// - `GenericError` if [`enable`](field@Self::enable) has a capability that was not offered
+    /// - `CommandNotFound` if the command has succeeded before
     ///
     /// May be sent before the machine is created.
     ///
@@ -172,6 +174,8 @@ pub mod commands {
     /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
     /// > and leave some out of new ones.
     ///
+    /// **Command** `query-version`.
+    ///
     /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
     ///
     /// May be sent before the machine is created.
@@ -233,6 +237,8 @@ pub mod commands {
 
     /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
     /// about each.
+    ///
+    /// **Command** `query-commands`.
     ///
     /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
     ///
@@ -299,6 +305,8 @@ pub mod commands {
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.
+    ///
+    /// **Command** `quit`.
     ///
     /// May be sent before the machine is created.
     ///

@@ -18,6 +18,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest value being sent when the second is over.
     ///
+    /// **Event** `BALLOON_CHANGE`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -64,6 +66,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from `query-hv-balloon-status-report`.
+    ///
+    /// **Event** `HV_BALLOON_STATUS_REPORT`.
     ///
     /// Since QEMU 8.2.
     ///
@@ -113,6 +117,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
     /// > per second at most, the newest size being sent when the second
     /// > is over.
+    ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
     /// Since QEMU 5.1.
     ///
@@ -176,6 +182,8 @@ pub mod commands {
     /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
     /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
     ///
+    /// **Command** `system_reset`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -226,6 +234,8 @@ pub mod commands {
     /// > **Note:** Success means that the request was delivered, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    ///
+    /// **Command** `system_powerdown`.
     ///
     /// Since QEMU 0.14.
     ///

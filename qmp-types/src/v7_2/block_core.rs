@@ -18,13 +18,13 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Act as if the request had succeeded.
+    /// `ignore`: act as if the request had succeeded.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Let it fail: the guest sees an error, or the job ends.
+    /// `report`: let it fail: the guest sees an error, or the job ends.
     #[serde(rename = "report")]
     Report,
-    /// Stop the machine, or put the job to rest, and try again when
+    /// `stop`: stop the machine, or put the job to rest, and try again when
     /// it continues.
     #[serde(rename = "stop")]
     Stop,
@@ -38,13 +38,13 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Committing written data to stable storage.
+    /// `flush`: committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
     /// A value that is not in the schema.
@@ -65,6 +65,8 @@ pub mod events {
     ///
     /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
     /// > be true.
+    ///
+    /// **Event** `BLOCK_IMAGE_CORRUPTED`.
     ///
     /// Since QEMU 1.7.
     ///
@@ -153,6 +155,8 @@ pub mod events {
     /// > per second at most, the newest error being sent when the second
     /// > is over. Errors with the action `stop` are all sent.
     ///
+    /// **Event** `BLOCK_IO_ERROR`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -234,6 +238,8 @@ pub mod events {
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
     ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -304,6 +310,8 @@ pub mod events {
     /// A block job has ended because a client cancelled it, or because
     /// another job of its transaction failed.
     ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -359,6 +367,8 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// **Event** `BLOCK_JOB_ERROR`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -410,6 +420,8 @@ pub mod events {
     ///
     /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
     /// > anew once it has caught up again.
+    ///
+    /// **Event** `BLOCK_JOB_READY`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -468,6 +480,8 @@ pub mod events {
     /// for `job-finalize` because it was told not to take them by itself.
     /// In a transaction, this comes when all jobs have got that far.
     ///
+    /// **Event** `BLOCK_JOB_PENDING`.
+    ///
     /// Since QEMU 2.12.
     ///
     /// # Examples
@@ -505,6 +519,8 @@ pub mod events {
     ///
     /// > **Note:** Each mark is reported once. To hear of further growth,
     /// > set another one.
+    ///
+    /// **Event** `BLOCK_WRITE_THRESHOLD`.
     ///
     /// Since QEMU 2.3.
     ///
@@ -560,6 +576,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest failure being sent when the second is over.
     ///
+    /// **Event** `QUORUM_FAILURE`.
+    ///
     /// Since QEMU 2.0.
     ///
     /// # Examples
@@ -612,6 +630,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second
     /// > is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///

@@ -20,6 +20,8 @@ pub mod events {
     /// > **Note:** An interface stays silent after this event until
     /// > `query-rx-filter` has read its filter.
     ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
+    ///
     /// Since QEMU 1.6.
     ///
     /// # Examples
@@ -68,6 +70,8 @@ pub mod events {
     /// far QEMU has hidden the pair's primary device, commonly a host
     /// device that is passed through; now it plugs that device in.
     ///
+    /// **Event** `FAILOVER_NEGOTIATED`.
+    ///
     /// Since QEMU 4.2.
     ///
     /// # Examples
@@ -102,6 +106,8 @@ pub mod events {
 
     /// A netdev of type `stream` has a connection: it reached its server,
     /// or, being a server itself, accepted a client.
+    ///
+    /// **Event** `NETDEV_STREAM_CONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -154,6 +160,8 @@ pub mod events {
     /// A netdev of type `stream` has lost its connection. What the guest
     /// sends is dropped until there is another one: a server waits for its
     /// next client, and a client tries again if it was set up to reconnect.
+    ///
+    /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///

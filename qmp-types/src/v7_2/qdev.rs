@@ -20,6 +20,8 @@ pub mod events {
     /// > virtio device inside is reported too, before the whole and
     /// > without [`device`](field@Self::device).
     ///
+    /// **Event** `DEVICE_DELETED`.
+    ///
     /// Since QEMU 1.5.
     ///
     /// # Examples
@@ -69,6 +71,8 @@ pub mod events {
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
     /// > Silence after `device_del` does not mean that it succeeded;
     /// > only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///

@@ -16,6 +16,8 @@ pub mod events {
     /// addresses: libvirt or whoever manages the network should add or
     /// remove it there.
     ///
+    /// **Event** `RDMA_GID_STATUS_CHANGED`.
+    ///
     /// Since QEMU 4.0.
     ///
     /// # Examples
