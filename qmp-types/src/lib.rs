@@ -128,21 +128,26 @@ pub mod v2_9;
 #[rustfmt::skip]
 #[cfg(feature = "v2_10")]
 pub mod v2_10;
+/// The events of QEMU 7.2, and the commands that a client sends first.
 #[rustfmt::skip]
 #[cfg(feature = "v7_2")]
 pub mod v7_2;
+/// The events of QEMU 10.0, and the commands that a client sends first.
 #[rustfmt::skip]
 #[cfg(feature = "v10_0")]
 pub mod v10_0;
+/// The events of QEMU 11.1, and the commands that a client sends first.
 #[rustfmt::skip]
 #[cfg(feature = "v11_1")]
 pub mod v11_1;
+/// All of QMP, for QEMU 6.2 to 11.1.
 #[rustfmt::skip]
 #[cfg(feature = "qmp")]
 pub mod qmp;
 #[rustfmt::skip]
 #[cfg(feature = "guest_agent")]
 pub mod guest_agent;
+/// All of the storage daemon's protocol, for QEMU 6.2 to 11.1.
 #[rustfmt::skip]
 #[cfg(feature = "storage_daemon")]
 pub mod storage_daemon;

@@ -97,7 +97,7 @@ pub mod commands {
     use super::{AcceleratorInfo, KvmInfo};
     use super::super::HumanReadableText;
 
-    /// Ask whether the machine runs under KVM.
+    /// Tells whether the machine runs under KVM.
     ///
     /// **Command** `query-kvm`.
     ///
@@ -152,7 +152,7 @@ pub mod commands {
         type Ok = KvmInfo;
     }
 
-    /// Ask the accelerator in use for its internal statistics. TCG reports
+    /// Returns internal statistics of the accelerator in use. TCG reports
     /// on its buffer of translated code, for instance.
     ///
     /// **Command** `x-accel-stats`.
@@ -193,7 +193,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Ask which accelerator the machine uses, and which others QEMU was
+    /// Tells which accelerator the machine uses, and which others QEMU was
     /// compiled with.
     ///
     /// **Command** `query-accelerators`.

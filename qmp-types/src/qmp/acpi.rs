@@ -246,8 +246,8 @@ pub mod commands {
     use crate::base::Command;
     use super::ACPIOSTInfo;
 
-    /// Ask what the guest last reported about each hotplug slot for memory
-    /// and processors.
+    /// Tells what the guest last reported about each hotplug slot for
+    /// memory and processors.
     ///
     /// **Command** `query-acpi-ospm-status`.
     ///

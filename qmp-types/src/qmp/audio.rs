@@ -145,9 +145,7 @@ impl AudiodevGenericOptions {
 /// Options of the D-Bus audio backend, which is part of the D-Bus
 /// display.
 ///
-/// Since QEMU 10.0.
-///
-/// Since QEMU 8.0.
+/// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {

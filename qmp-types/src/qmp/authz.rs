@@ -53,7 +53,7 @@ pub struct QAuthZListRule {
     pub r#match: String,
     /// What the rule decides about these users.
     pub policy: QAuthZListPolicy,
-    /// Notation of [`match`](field@Self::match); the default is "exact".
+    /// Notation of [`match`](field@Self::match); the default is `exact`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QAuthZListFormat>,
 }
@@ -84,8 +84,8 @@ impl QAuthZListRule {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// Decision about users to whom none of [`rules`](field@Self::rules) applies; "deny"
-    /// if absent.
+    /// Decision about users to whom none of [`rules`](field@Self::rules) applies;
+    /// `deny` if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<QAuthZListPolicy>,
     /// The rules. The first one that matches a user decides, later

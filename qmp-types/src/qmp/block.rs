@@ -24,13 +24,13 @@ use crate::base;
 pub enum BiosAtaTranslation {
     /// `auto`: QEMU chooses.
     ///
-    /// - If the disk's geometry was configured, it is "none" where
+    /// - If the disk's geometry was configured, it is `none` where
     ///   there are at most 1024 cylinders, 16 heads and 63 sectors per
-    ///   track, otherwise "lba".
+    ///   track, otherwise `lba`.
     /// - If not, QEMU looks for a logical geometry in the disk's
-    ///   partition table. One with up to 16 heads means "none". With
-    ///   more heads, it is "large" if cylinders times heads of the
-    ///   physical geometry are at most 131072, otherwise "lba".
+    ///   partition table. One with up to 16 heads means `none`.
+    ///   With more heads, it is `large` if cylinders times heads of
+    ///   the physical geometry are at most 131072, otherwise `lba`.
     /// - If there is no such table, the first rule holds for the
     ///   geometry that QEMU makes up from the disk's size.
     #[serde(rename = "auto")]
@@ -47,7 +47,7 @@ pub enum BiosAtaTranslation {
     /// power of two that brings the cylinders down to 1024 or fewer.
     #[serde(rename = "large")]
     Large,
-    /// `rechs`: as "large", but of a disk with 16 heads the cylinders are
+    /// `rechs`: as `large`, but of a disk with 16 heads the cylinders are
     /// first converted as if it had 15.
     #[serde(rename = "rechs")]
     Rechs,
@@ -236,7 +236,7 @@ pub mod commands {
     use super::{BlockdevChangeReadOnlyMode, PRManagerInfo};
     use super::super::BlockIOThrottle;
 
-    /// Ask for the managers of SCSI persistent reservations, and whether
+    /// Returns the managers of SCSI persistent reservations, and whether
     /// they are connected.
     ///
     /// **Command** `query-pr-managers`.
@@ -277,7 +277,7 @@ pub mod commands {
         type Ok = Vec<PRManagerInfo>;
     }
 
-    /// Open a drive's tray and remove its medium, as [`BlockdevOpenTray`]
+    /// Opens a drive's tray and removes its medium, as [`BlockdevOpenTray`]
     /// and [`BlockdevRemoveMedium`] do. The tray stays open. An empty
     /// drive is no error.
     ///
@@ -371,7 +371,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Open a drive's tray. The medium stays on it, out of the guest's
+    /// Opens a drive's tray. The medium stays on it, out of the guest's
     /// reach until [`BlockdevCloseTray`]. Nothing happens if the tray is
     /// open already, or if the drive has none, as a floppy drive.
     ///
@@ -477,7 +477,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a drive's tray. A medium on it becomes available to the
+    /// Closes a drive's tray. A medium on it becomes available to the
     /// guest, and [`DeviceTrayMoved`](super::events::DeviceTrayMoved) follows. Nothing happens if the tray
     /// is closed already, or if the drive has none.
     ///
@@ -567,7 +567,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Take the medium, that is, the block node, out of a drive. The tray
+    /// Takes the medium, that is, the block node, out of a drive. The tray
     /// must be open, if the drive has one. A drive without a medium is no
     /// error.
     ///
@@ -655,7 +655,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a medium, that is, a block node, into a drive that has none.
+    /// Puts a medium, that is, a block node, into a drive that has none.
     /// The tray must be open, if the drive has one; [`BlockdevCloseTray`]
     /// then makes the medium available to the guest.
     ///
@@ -731,7 +731,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Exchange a drive's medium for an image file. The image is opened
+    /// Exchanges a drive's medium for an image file. The image is opened
     /// first, so that the old medium stays if it cannot be. Then follow
     /// the steps of [`BlockdevOpenTray`], [`BlockdevRemoveMedium`],
     /// [`BlockdevInsertMedium`] and [`BlockdevCloseTray`].
@@ -825,7 +825,7 @@ pub mod commands {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
         /// Whether the guest can write to the new medium; the
-        /// default is "retain".
+        /// default is `retain`.
         #[serde(rename = "read-only-mode", skip_serializing_if = "Option::is_none")]
         pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
     }
@@ -886,7 +886,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Limit the I/O of a guest's disk. The limits belong to a throttle
+    /// Limits the I/O of a guest's disk. The limits belong to a throttle
     /// group: they hold for the I/O of all its members together, and the
     /// members take turns.
     ///
@@ -1264,9 +1264,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start, reset or end histograms of how long the requests of a guest's
-    /// disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With [`id`](field@Self::id) alone, the
-    /// disk keeps no histograms any longer.
+    /// Starts, resets or ends histograms of how long the requests of a
+    /// guest's disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With [`id`](field@Self::id) alone,
+    /// the disk keeps no histograms any longer.
     ///
     /// Boundaries are times in nanoseconds that separate the intervals of a
     /// histogram, see [`BlockLatencyHistogramInfo`](super::super::BlockLatencyHistogramInfo): n boundaries make n+1

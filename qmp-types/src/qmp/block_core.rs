@@ -3332,7 +3332,7 @@ pub enum NewImageMode {
     Unrecognized(String),
 }
 
-/// Take a snapshot of a disk by making its image the backing file of a
+/// Takes a snapshot of a disk by making its image the backing file of a
 /// new one, in which writes are stored from now on. Use [`Transaction`](super::commands::Transaction)
 /// for a snapshot of several disks at one point in time.
 ///
@@ -3449,7 +3449,7 @@ impl BlockdevSnapshotSync {
     }
 }
 
-/// Take a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
+/// Takes a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
 /// becomes the backing node of [`overlay`](field@Self::overlay), and whatever used [`node`](field@Self::node) now
 /// uses [`overlay`](field@Self::overlay).
 ///
@@ -3795,7 +3795,7 @@ impl BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to a new image.
+/// Starts a job that copies a disk, as it is now, to a new image.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
@@ -4075,7 +4075,7 @@ impl From<&DriveBackup> for BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to a block node.
+/// Starts a job that copies a disk, as it is now, to a block node.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
@@ -4479,7 +4479,7 @@ impl XDbgBlockGraph {
     }
 }
 
-/// Start a job that copies a disk to a new image and keeps the two the
+/// Starts a job that copies a disk to a new image and keeps the two the
 /// same.
 ///
 /// The job sends [`BlockJobReady`](events::BlockJobReady) when all is copied, and goes on to
@@ -4747,7 +4747,7 @@ impl BlockDirtyBitmap {
     }
 }
 
-/// Create a dirty bitmap. At once, unless told otherwise, it records
+/// Creates a dirty bitmap. At once, unless told otherwise, it records
 /// what parts of the disk are written to.
 ///
 /// **Command** `block-dirty-bitmap-add`.
@@ -4875,9 +4875,9 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     }
 }
 
-/// Mark in one dirty bitmap all that is dirty in any of several others,
-/// as well as what it had before. Merged into an empty bitmap, they
-/// make a copy, or what was written since an earlier checkpoint.
+/// Marks in one dirty bitmap all that is dirty in any of several
+/// others, as well as what it had before. Merged into an empty bitmap,
+/// they make a copy, or what was written since an earlier checkpoint.
 ///
 /// All bitmaps must be for disks of the same size. If granularities
 /// differ, the target may mark more than its sources do. If the
@@ -13121,7 +13121,7 @@ pub mod commands {
     #[doc(inline)]
     pub use super::DriveMirror;
 
-    /// List the guest's disks: all block backends that have a name or that
+    /// Lists the guest's disks: all block backends that have a name or that
     /// a device uses.
     ///
     /// **Command** `query-block`.
@@ -13271,7 +13271,7 @@ pub mod commands {
         type Ok = Vec<BlockInfo>;
     }
 
-    /// Get the statistics of all disks, or of all block nodes.
+    /// Returns the statistics of all disks, or of all block nodes.
     ///
     /// **Command** `query-blockstats`.
     ///
@@ -13420,7 +13420,7 @@ pub mod commands {
         type Ok = Vec<BlockStats>;
     }
 
-    /// List the block jobs: those that back up, mirror, commit or stream.
+    /// Lists the block jobs: those that back up, mirror, commit or stream.
     /// [`QueryJobs`](super::super::commands::QueryJobs) lists jobs of all kinds, with less detail.
     ///
     /// **Command** `query-block-jobs`.
@@ -13458,7 +13458,7 @@ pub mod commands {
         type Ok = Vec<BlockJobInfo>;
     }
 
-    /// Change the size of a disk while the guest runs. Give [`device`](field@Self::device) or
+    /// Changes the size of a disk while the guest runs. Give [`device`](field@Self::device) or
     /// [`node_name`](field@Self::node_name).
     ///
     /// What lies beyond the end of a smaller disk is lost. Many devices
@@ -13544,7 +13544,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the name of the backing file that is stored in an image.
+    /// Changes the name of the backing file that is stored in an image.
     ///
     /// This is for the next time that the image is opened: the backing node
     /// in use remains. A read-only image is reopened to write to it, and
@@ -13601,7 +13601,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Write the data of one or more overlays down into an image below
+    /// Writes the data of one or more overlays down into an image below
     /// them, which then takes their place.
     ///
     /// The job writes what is allocated in [`top_node`](field@Self::top_node), and in the images
@@ -13840,7 +13840,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// List all block nodes, including those whose node name QEMU made up.
+    /// Lists all block nodes, including those whose node name QEMU made up.
     ///
     /// **Command** `query-named-block-nodes`.
     ///
@@ -13953,7 +13953,7 @@ pub mod commands {
         type Ok = Vec<BlockDeviceInfo>;
     }
 
-    /// Get the block graph as it is, with all permissions.
+    /// Returns the block graph as it is, with all permissions.
     ///
     /// **Command** `x-debug-query-block-graph`.
     ///
@@ -14003,7 +14003,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a dirty bitmap, from the image file as well if it is
+    /// Deletes a dirty bitmap, from the image file as well if it is
     /// persistent. This is also the way to get rid of an inconsistent one.
     ///
     /// **Command** `block-dirty-bitmap-remove`.
@@ -14076,7 +14076,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make all bits of a dirty bitmap clean. An incremental backup with
+    /// Makes all bits of a dirty bitmap clean. An incremental backup with
     /// it will then have what is written from now on.
     ///
     /// **Command** `block-dirty-bitmap-clear`.
@@ -14149,7 +14149,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record writes (again). What was written while
+    /// Makes a dirty bitmap record writes (again). What was written while
     /// it was disabled is missing in it.
     ///
     /// **Command** `block-dirty-bitmap-enable`.
@@ -14222,7 +14222,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record no more writes. It keeps what it has.
+    /// Makes a dirty bitmap record no more writes. It keeps what it has.
     ///
     /// **Command** `block-dirty-bitmap-disable`.
     ///
@@ -14299,7 +14299,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Compute a checksum of a dirty bitmap, to see whether two are the
+    /// Computes a checksum of a dirty bitmap, to see whether two are the
     /// same.
     ///
     /// **Command** `x-debug-block-dirty-bitmap-sha256`.
@@ -14362,8 +14362,8 @@ pub mod commands {
         type Ok = BlockDirtyBitmapSha256;
     }
 
-    /// Start a job that copies a disk to a block node and keeps the two the
-    /// same.
+    /// Starts a job that copies a disk to a block node and keeps the two
+    /// the same.
     ///
     /// The job sends [`BlockJobReady`](super::events::BlockJobReady) when all is copied, and goes on to
     /// copy what the guest writes. Then [`JobComplete`](super::super::commands::JobComplete) has the guest use
@@ -14581,7 +14581,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that copies data from backing images up into an image
+    /// Starts a job that copies data from backing images up into an image
     /// above them, which then does without them.
     ///
     /// By default the image no longer has a backing file in the end. With
@@ -14788,7 +14788,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a block job's limit of bytes per second.
+    /// Sets a block job's limit of bytes per second.
     ///
     /// **Command** `block-job-set-speed`.
     ///
@@ -14826,7 +14826,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job stop before its end.
+    /// Makes a block job stop before its end.
     ///
     /// The command does not wait for that; [`BlockJobCancelled`](super::events::BlockJobCancelled) tells when
     /// the job has stopped.
@@ -14882,7 +14882,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job pause until [`BlockJobResume`].
+    /// Makes a block job pause until [`BlockJobResume`].
     ///
     /// The command does not wait for that; [`JobStatusChange`](super::super::events::JobStatusChange) tells when
     /// the job is `paused`, or `standby` if it was `ready`. If the
@@ -14922,7 +14922,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a paused block job go on, be it paused by a command or by a
+    /// Makes a paused block job go on, be it paused by a command or by a
     /// failed request. The job's I/O status is `ok` again.
     ///
     /// **Command** `block-job-resume`.
@@ -14959,7 +14959,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that is ready finish its work.
+    /// Makes a block job that is ready finish its work.
     ///
     /// Only jobs that mirror have this state: those of [`DriveMirror`] and
     /// [`BlockdevMirror`], and those of [`BlockCommit`] if the top is the
@@ -15005,7 +15005,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a block job that has ended.
+    /// Deletes a block job that has ended.
     ///
     /// It must be in state `concluded`. A job only stays there if it was
     /// started with `auto-dismiss` false; all others are deleted at once.
@@ -15044,7 +15044,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that has done its work, and all jobs in a
+    /// Makes a block job that has done its work, and all jobs in a
     /// transaction with it, change the block graph and conclude.
     ///
     /// They must all be in state `pending`, which is where jobs wait that
@@ -15085,7 +15085,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change options of a block job while it runs.
+    /// Changes options of a block job while it runs.
     ///
     /// **Command** `block-job-change`.
     ///
@@ -15114,7 +15114,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create a block node and, where they are defined inline, the nodes
+    /// Creates a block node and, where they are defined inline, the nodes
     /// below it.
     ///
     /// The node can then be used by a device, an export or a job, or below
@@ -15201,7 +15201,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the options of block nodes while they are in use.
+    /// Changes the options of block nodes while they are in use.
     ///
     /// Each entry has all options of a node; what is absent gets its
     /// default, not the value that it had. Either all nodes are changed or
@@ -15252,7 +15252,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a block node that [`BlockdevAdd`] created. The nodes below go
+    /// Removes a block node that [`BlockdevAdd`] created. The nodes below go
     /// as well, unless something else uses them or [`BlockdevAdd`] created
     /// them by themselves.
     ///
@@ -15326,7 +15326,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make block nodes active or inactive. An inactive node does not
+    /// Makes block nodes active or inactive. An inactive node does not
     /// write to its image and holds no locks that keep others from doing
     /// so.
     ///
@@ -15401,7 +15401,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that creates an image, without opening it.
+    /// Starts a job that creates an image, without opening it.
     ///
     /// Creating a new qcow2 file thus takes two jobs: `file` creates the
     /// file, and once it was opened by [`BlockdevAdd`], `qcow2` formats it.
@@ -15448,7 +15448,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that changes properties of an open image, such as its
+    /// Starts a job that changes properties of an open image, such as its
     /// key slots.
     ///
     /// The job finalizes itself, but remains, with its result, until
@@ -15516,7 +15516,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a mark on a block node: the first write that ends beyond it
+    /// Sets a mark on a block node: the first write that ends beyond it
     /// causes [`BlockWriteThreshold`](super::events::BlockWriteThreshold), and the mark is gone.
     ///
     /// With that, a client can let the guest's storage grow in time, before
@@ -15577,7 +15577,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Add a child to a block node, or remove one. Only `quorum` nodes
+    /// Adds a child to a block node, or removes one. Only `quorum` nodes
     /// can be changed like this.
     ///
     /// A new child comes last, and must have the content that the other
@@ -15691,7 +15691,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Move a block node and its children to an I/O thread or to the main
+    /// Moves a block node and its children to an I/O thread or to the main
     /// loop.
     ///
     /// **Command** `x-blockdev-set-iothread`.
@@ -15778,7 +15778,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create an internal snapshot of an image, that is, one in the image
+    /// Creates an internal snapshot of an image, that is, one in the image
     /// itself. The state of the virtual machine is not saved with it. The
     /// command returns when the snapshot is there.
     ///
@@ -15861,7 +15861,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete an internal snapshot of an image. The command returns when
+    /// Deletes an internal snapshot of an image. The command returns when
     /// it is gone.
     ///
     /// At least one of [`id`](field@Self::id) and [`name`](field@Self::name) must be there; if both are, both must

@@ -18,7 +18,7 @@ pub enum CompatPolicyInput {
     #[serde(rename = "accept")]
     Accept,
     /// `reject`: answer with an error, as if it did not exist. For a
-    /// command the error class is "`CommandNotFound`".
+    /// command the error class is `CommandNotFound`.
     #[serde(rename = "reject")]
     Reject,
     /// `crash`: call abort(), which ends QEMU at once. A test then cannot
@@ -50,28 +50,28 @@ pub enum CompatPolicyOutput {
 /// Arguments of the option `-compat`, which helps to test whether a
 /// client of QEMU's gets along without what is deprecated or unstable.
 ///
-/// This goes by the features "deprecated" and "unstable" in the schema
-/// only. Deprecated behavior without such a mark is not covered, nor
-/// are options of the command line.
+/// This goes by the features `deprecated` and `unstable` in the
+/// schema only. Deprecated behavior without such a mark is not
+/// covered, nor are options of the command line.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// What to do when a client sends something
-    /// deprecated; the default is "accept".
+    /// deprecated; the default is `accept`.
     #[serde(rename = "deprecated-input", skip_serializing_if = "Option::is_none")]
     pub deprecated_input: Option<CompatPolicyInput>,
     /// What to do with deprecated things that QEMU
-    /// sends; the default is "accept".
+    /// sends; the default is `accept`.
     #[serde(rename = "deprecated-output", skip_serializing_if = "Option::is_none")]
     pub deprecated_output: Option<CompatPolicyOutput>,
     /// What to do when a client sends something unstable;
-    /// the default is "accept". Since QEMU 6.2.
+    /// the default is `accept`. Since QEMU 6.2.
     #[serde(rename = "unstable-input", skip_serializing_if = "Option::is_none")]
     pub unstable_input: Option<CompatPolicyInput>,
     /// What to do with unstable things that QEMU sends;
-    /// the default is "accept". Since QEMU 6.2.
+    /// the default is `accept`. Since QEMU 6.2.
     #[serde(rename = "unstable-output", skip_serializing_if = "Option::is_none")]
     pub unstable_output: Option<CompatPolicyOutput>,
 }

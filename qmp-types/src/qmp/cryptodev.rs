@@ -151,7 +151,7 @@ pub mod commands {
     use crate::base::Command;
     use super::QCryptodevInfo;
 
-    /// Ask for the backends that crypto devices have or can use.
+    /// Returns the backends that crypto devices have or can use.
     ///
     /// **Command** `query-cryptodev`.
     ///

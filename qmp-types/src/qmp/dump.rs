@@ -34,17 +34,17 @@ pub enum DumpGuestMemoryFormat {
     #[doc(alias = "kdump-snappy")]
     #[serde(rename = "kdump-snappy")]
     KdumpSnappy,
-    /// `kdump-raw-zlib`: as "kdump-zlib", but not flattened; needs a file in
-    /// which QEMU can seek. Since QEMU 8.2.
+    /// `kdump-raw-zlib`: as `kdump-zlib`, but not flattened; needs a file
+    /// in which QEMU can seek. Since QEMU 8.2.
     #[doc(alias = "kdump-raw-zlib")]
     #[serde(rename = "kdump-raw-zlib")]
     KdumpRawZlib,
-    /// `kdump-raw-lzo`: as "kdump-lzo", but not flattened; needs a file in
+    /// `kdump-raw-lzo`: as `kdump-lzo`, but not flattened; needs a file in
     /// which QEMU can seek. Since QEMU 8.2.
     #[doc(alias = "kdump-raw-lzo")]
     #[serde(rename = "kdump-raw-lzo")]
     KdumpRawLzo,
-    /// `kdump-raw-snappy`: as "kdump-snappy", but not flattened; needs a
+    /// `kdump-raw-snappy`: as `kdump-snappy`, but not flattened; needs a
     /// file in which QEMU can seek. Since QEMU 8.2.
     #[doc(alias = "kdump-raw-snappy")]
     #[serde(rename = "kdump-raw-snappy")]
@@ -115,7 +115,7 @@ impl DumpQueryResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// The formats that it accepts; "elf" is always one of them.
+    /// The formats that it accepts; `elf` is always one of them.
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 
@@ -190,10 +190,10 @@ pub mod commands {
     use crate::base::Command;
     use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
 
-    /// Write the guest's memory and the state of its virtual CPUs to a
+    /// Writes the guest's memory and the state of its virtual CPUs to a
     /// file. A machine that runs is stopped for the time of the dump, in
-    /// the state "save-vm", and resumed afterwards. No migration can start
-    /// meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    /// the state `save-vm`, and resumed afterwards. No migration can
+    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
     ///
     /// **Command** `dump-guest-memory`.
     ///
@@ -242,14 +242,14 @@ pub mod commands {
         /// until then. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detach: Option<bool>,
-        /// guest-physical address of the first byte to dump. Needs
-        /// [`length`](field@Self::length). If both are absent, the dump has all memory.
+        /// Physical address, in the guest, of the first byte to dump.
+        /// Needs [`length`](field@Self::length). If both are absent, the dump has all memory.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub begin: Option<i64>,
         /// Number of bytes to dump, not 0. Needs [`begin`](field@Self::begin).
         #[serde(skip_serializing_if = "Option::is_none")]
         pub length: Option<i64>,
-        /// Format of the dump; the default is "elf". No other goes
+        /// Format of the dump; the default is `elf`. No other goes
         /// together with [`paging`](field@Self::paging) as true, [`begin`](field@Self::begin) or [`length`](field@Self::length). Since QEMU 2.0.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub format: Option<DumpGuestMemoryFormat>,
@@ -303,7 +303,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask how far the latest dump of the guest's memory is, or how it
+    /// Tells how far the latest dump of the guest's memory is, or how it
     /// ended.
     ///
     /// **Command** `query-dump`.
@@ -356,7 +356,7 @@ pub mod commands {
         type Ok = DumpQueryResult;
     }
 
-    /// Ask in which formats [`DumpGuestMemory`] can write.
+    /// Tells in which formats [`DumpGuestMemory`] can write.
     ///
     /// **Command** `query-dump-guest-memory-capability`.
     ///

@@ -8,7 +8,7 @@
 use crate::base;
 
 /// Class of an error, by which a program can tell what went wrong.
-/// Most errors have the class "`GenericError`": the others are kept for
+/// Most errors have the class `GenericError`: the others are kept for
 /// compatibility, and new ones are not added.
 ///
 /// Since QEMU 1.2.

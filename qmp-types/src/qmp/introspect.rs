@@ -54,9 +54,9 @@ pub struct SchemaInfo {
     /// What is described; it decides on the other members.
     #[serde(flatten)]
     pub meta_type: SchemaInfoBranch,
-    /// Features of the command, event or type: words that mark
-    /// a change which cannot be seen otherwise, and "deprecated" or
-    /// "unstable", which warn; absent if there are none.
+    /// Features of the command, event or type: words that mark a
+    /// change which cannot be seen otherwise, and `deprecated` or
+    /// `unstable`, which warn; absent if there are none.
     /// Since QEMU 4.1 for objects, since 4.2 for commands, otherwise since 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<Vec<String>>,
@@ -505,7 +505,7 @@ pub mod commands {
     use crate::base::Command;
     use super::SchemaInfo;
 
-    /// Ask for all that this QEMU takes and sends over QMP: its commands,
+    /// Returns all that this QEMU takes and sends over QMP: its commands,
     /// its events, and the types of their data.
     ///
     /// > **Note:** The reply says what can be sent, not what it does, nor all

@@ -2953,7 +2953,7 @@ pub mod commands {
     };
     use super::super::HumanReadableText;
 
-    /// Asks for all virtual CPUs that are present. It does not interrupt
+    /// Returns all virtual CPUs that are present. It does not interrupt
     /// them, so that the guest does not notice.
     ///
     /// **Command** `query-cpus-fast`.
@@ -3029,7 +3029,7 @@ pub mod commands {
         type Ok = Vec<CpuInfoFast>;
     }
 
-    /// Asks for the machine types that this QEMU can emulate.
+    /// Returns the machine types that this QEMU can emulate.
     ///
     /// **Command** `query-machines`.
     ///
@@ -3109,7 +3109,7 @@ pub mod commands {
         type Ok = Vec<MachineInfo>;
     }
 
-    /// Asks for facts about the machine that is running.
+    /// Returns facts about the machine that is running.
     ///
     /// **Command** `query-current-machine`.
     ///
@@ -3146,7 +3146,7 @@ pub mod commands {
         type Ok = CurrentMachineParams;
     }
 
-    /// Asks for the architecture that this QEMU emulates.
+    /// Returns the architecture that this QEMU emulates.
     ///
     /// **Command** `query-target`.
     ///
@@ -3183,7 +3183,7 @@ pub mod commands {
         type Ok = QemuTargetInfo;
     }
 
-    /// Asks for the UUID of the machine, which the guest sees in its SMBIOS
+    /// Returns the UUID of the machine, which the guest sees in its SMBIOS
     /// tables or the like.
     ///
     /// **Command** `query-uuid`.
@@ -3238,7 +3238,7 @@ pub mod commands {
         type Ok = UuidInfo;
     }
 
-    /// Asks for the Virtual Machine Generation ID, by which a guest can
+    /// Returns the Virtual Machine Generation ID, by which a guest can
     /// tell that it was copied or put back to an earlier state.
     ///
     /// **Command** `query-vm-generation-id`.
@@ -3628,7 +3628,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for all memory backends.
+    /// Returns all memory backends.
     ///
     /// **Command** `query-memdev`.
     ///
@@ -3703,7 +3703,7 @@ pub mod commands {
         type Ok = Vec<Memdev>;
     }
 
-    /// Asks for all places for CPUs, taken or free.
+    /// Returns all places for CPUs, taken or free.
     ///
     /// **Command** `query-hotpluggable-cpus`.
     ///
@@ -3905,7 +3905,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks how much memory the balloon leaves the guest.
+    /// Tells how much memory the balloon leaves the guest.
     ///
     /// **Command** `query-balloon`.
     ///
@@ -3964,7 +3964,7 @@ pub mod commands {
         type Ok = BalloonInfo;
     }
 
-    /// Asks for the last report that the guest made on its memory to the
+    /// Returns the last report that the guest made on its memory to the
     /// device `hv-balloon`.
     ///
     /// **Command** `query-hv-balloon-status-report`.
@@ -4025,7 +4025,7 @@ pub mod commands {
         type Ok = HvBalloonInfo;
     }
 
-    /// Asks how much memory the machine has.
+    /// Tells how much memory the machine has.
     ///
     /// **Command** `query-memory-size-summary`.
     ///
@@ -4076,7 +4076,7 @@ pub mod commands {
         type Ok = MemoryInfo;
     }
 
-    /// Asks for the memory devices that are plugged in, apart from the RAM
+    /// Returns the memory devices that are plugged in, apart from the RAM
     /// that the machine started with.
     ///
     /// **Command** `query-memory-devices`.
@@ -4138,7 +4138,7 @@ pub mod commands {
         type Ok = Vec<MemoryDeviceInfo>;
     }
 
-    /// Asks how often each interrupt has occurred, for those interrupt
+    /// Tells how often each interrupt has occurred, for those interrupt
     /// controllers that count.
     ///
     /// **Command** `x-query-irq`.
@@ -4179,7 +4179,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks how TCG's translation of code is doing: how much it has
+    /// Tells how TCG's translation of code is doing: how much it has
     /// translated, and what became of it.
     ///
     /// **Command** `x-query-jit`.
@@ -4222,7 +4222,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the NUMA nodes of the guest, with their CPUs and memory.
+    /// Returns the NUMA nodes of the guest, with their CPUs and memory.
     ///
     /// **Command** `x-query-numa`.
     ///
@@ -4262,7 +4262,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the blocks of memory that QEMU holds for the guest, such as
+    /// Returns the blocks of memory that QEMU holds for the guest, such as
     /// RAM, ROMs and video memory, with their sizes and page sizes.
     ///
     /// **Command** `x-query-ramblock`.
@@ -4303,7 +4303,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the ROM images and other files that were loaded into the
+    /// Returns the ROM images and other files that were loaded into the
     /// machine, with addresses and sizes.
     ///
     /// **Command** `x-query-roms`.
@@ -4344,7 +4344,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the USB devices of the guest.
+    /// Returns the USB devices of the guest.
     ///
     /// **Command** `x-query-usb`.
     ///
@@ -4437,7 +4437,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the state of the interrupt controllers, as far as they can
+    /// Returns the state of the interrupt controllers, as far as they can
     /// tell it.
     ///
     /// **Command** `x-query-interrupt-controllers`.
@@ -4723,7 +4723,7 @@ pub mod commands {
         type Ok = CpuModelExpansionInfo;
     }
 
-    /// Asks for the CPU definitions that this QEMU knows.
+    /// Returns the CPU definitions that this QEMU knows.
     ///
     /// **Command** `query-cpu-definitions`.
     ///
@@ -4760,7 +4760,7 @@ pub mod commands {
         type Ok = Vec<CpuDefinitionInfo>;
     }
 
-    /// Asks how often TCG has produced each of its operations, if QEMU was
+    /// Tells how often TCG has produced each of its operations, if QEMU was
     /// built to count them.
     ///
     /// **Command** `x-query-opcount`.
@@ -4805,7 +4805,7 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the state of the devices `pvrdma`.
+    /// Returns the state of the devices `pvrdma`.
     ///
     /// **Command** `x-query-rdma`.
     ///
@@ -4847,7 +4847,8 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks what TCG spends its time on, if QEMU was built to measure that.
+    /// Tells what TCG spends its time on, if QEMU was built to measure
+    /// that.
     ///
     /// **Command** `x-query-profile`.
     ///

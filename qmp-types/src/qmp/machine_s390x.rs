@@ -245,7 +245,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks how the guest wants its virtual CPUs to be served.
+    /// Tells how the guest wants its virtual CPUs to be served.
     /// [`CpuPolarizationChange`](super::events::CpuPolarizationChange) tells when that changes.
     ///
     /// **Command** `query-s390x-cpu-polarization`.

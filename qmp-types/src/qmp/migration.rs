@@ -2553,7 +2553,7 @@ pub mod commands {
     };
     use super::super::StrOrNull;
 
-    /// Asks how the migration is going, or how the last one ended. It
+    /// Tells how the migration is going, or how the last one ended. It
     /// works on the source and on the destination.
     ///
     /// > **Note:** Rather than ask again and again, set the capability
@@ -2794,7 +2794,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks which capabilities of migrations are set.
+    /// Tells which capabilities of migrations are set.
     ///
     /// **Command** `query-migrate-capabilities`.
     ///
@@ -3509,7 +3509,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the values that the parameters of migrations have at
+    /// Returns the values that the parameters of migrations have at
     /// present.
     ///
     /// **Command** `query-migrate-parameters`.
@@ -4402,7 +4402,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether the replication of disks that COLO on Xen uses has met
+    /// Tells whether the replication of disks that COLO on Xen uses has met
     /// with an error.
     ///
     /// **Command** `query-xen-replication-status`.
@@ -4508,7 +4508,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether COLO is in use, or why it ended.
+    /// Tells whether COLO is in use, or why it ended.
     ///
     /// **Command** `query-colo-status`.
     ///
@@ -4779,7 +4779,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the result of the last [`CalcDirtyRate`].
+    /// Returns the result of the last [`CalcDirtyRate`].
     ///
     /// **Command** `query-dirty-rate`.
     ///
@@ -5000,7 +5000,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the limits on how fast virtual CPUs may dirty memory.
+    /// Returns the limits on how fast virtual CPUs may dirty memory.
     ///
     /// **Command** `query-vcpu-dirty-limit`.
     ///
@@ -5464,7 +5464,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the threads of the source that take part in a migration,
+    /// Returns the threads of the source that take part in a migration,
     /// for example to bind them to CPUs of the host: the one that runs the
     /// migration, and those that send for `multifd`.
     ///

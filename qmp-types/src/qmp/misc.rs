@@ -401,7 +401,7 @@ pub mod commands {
     use crate::base::Command;
     use super::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
 
-    /// Hand a client's connection over to QEMU, as if the client had
+    /// Hands a client's connection over to QEMU, as if the client had
     /// connected itself. The connection is a file descriptor that [`Getfd`]
     /// or [`GetWin32Socket`] has put into this monitor. QEMU takes it over,
     /// and closes it if the command fails.
@@ -482,7 +482,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the machine's name.
+    /// Returns the machine's name.
     ///
     /// **Command** `query-name`.
     ///
@@ -536,7 +536,7 @@ pub mod commands {
         type Ok = NameInfo;
     }
 
-    /// Ask for the I/O threads.
+    /// Returns the I/O threads.
     ///
     /// **Command** `query-iothreads`.
     ///
@@ -611,15 +611,15 @@ pub mod commands {
         type Ok = Vec<IOThreadInfo>;
     }
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells
+    /// when that is done. A machine that is stopped already stays so, and
+    /// that is no error.
     ///
     /// > **Note:** While a migration comes in, this decides that the machine
     /// > is not started behind it, as `-S` would.
     ///
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
-    /// > well, and the machine's state becomes "paused". (Since 9.0)
+    /// > well, and the machine's state becomes `paused`. (Since 9.0)
     ///
     /// **Command** `stop`.
     ///
@@ -672,7 +672,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
+    /// Lets the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
     /// tells when it does. If it runs already, nothing happens, and that
     /// is no error.
     ///
@@ -737,9 +737,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create the machine, and let QEMU leave the state in which the option
-    /// `--preconfig` holds it: before it creates the machine, so that
-    /// clients can still configure it.
+    /// Creates the machine, and lets QEMU leave the state in which the
+    /// option `--preconfig` holds it: before it creates the machine, so
+    /// that clients can still configure it.
     ///
     /// **Command** `x-exit-preconfig`.
     ///
@@ -798,7 +798,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Execute a command of HMP, the human monitor.
+    /// Executes a command of HMP, the human monitor.
     ///
     /// Use this for debugging only, or where QMP has no command for the
     /// purpose. Commands of HMP and what they print may change in any
@@ -875,7 +875,7 @@ pub mod commands {
         type Ok = String;
     }
 
-    /// Give QEMU a file descriptor, and a name under which later commands
+    /// Gives QEMU a file descriptor, and a name under which later commands
     /// on this monitor can refer to it. The file descriptor comes along
     /// with the command, by SCM_RIGHTS, over a Unix socket.
     ///
@@ -927,7 +927,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Give QEMU a socket, and a name under which later commands on this
+    /// Gives QEMU a socket, and a name under which later commands on this
     /// monitor can refer to it. This is what [`Getfd`] is on other hosts:
     /// QEMU gets a file descriptor for the socket.
     ///
@@ -985,7 +985,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
+    /// Closes a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
     /// into this monitor, and that no command has taken over.
     ///
     /// **Command** `closefd`.
@@ -1031,7 +1031,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a file descriptor into a set. It comes along with the command,
+    /// Puts a file descriptor into a set. It comes along with the command,
     /// by SCM_RIGHTS, over a Unix socket.
     ///
     /// Wherever QEMU opens a file, the name `/dev/fdset/` with the number
@@ -1119,7 +1119,7 @@ pub mod commands {
         type Ok = AddfdInfo;
     }
 
-    /// Take a file descriptor, or all of them, out of a set and close it.
+    /// Takes a file descriptor, or all of them, out of a set and closes it.
     /// Duplicates that QEMU uses stay open. A set disappears when it is
     /// empty and no duplicate of it is in use.
     ///
@@ -1190,7 +1190,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the sets of file descriptors that [`AddFd`] has filled, or the
+    /// Returns the sets of file descriptors that [`AddFd`] has filled, or the
     /// option `-add-fd`. They are common to all monitors.
     ///
     /// **Command** `query-fdsets`.
@@ -1268,7 +1268,7 @@ pub mod commands {
         type Ok = Vec<FdsetInfo>;
     }
 
-    /// Ask for options of the command line and their parameters.
+    /// Returns options of the command line and their parameters.
     ///
     /// > **Note:** This covers only options whose parameters QEMU keeps in a
     /// > certain kind of table (QemuOpts), and for some of these the

@@ -155,7 +155,7 @@ pub mod commands {
     use crate::base::Command;
     use super::GICCapability;
 
-    /// Ask which versions of Arm's interrupt controller are possible on
+    /// Tells which versions of Arm's interrupt controller are possible on
     /// this host.
     ///
     /// **Command** `query-gic-capabilities`.

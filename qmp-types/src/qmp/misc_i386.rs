@@ -381,12 +381,13 @@ pub struct EvtchnInfo {
     pub vcpu: u32,
     /// What the port is connected to.
     pub r#type: EvtchnPortType,
-    /// The domain at the other end: "qemu", or "loopback"
-    /// for the guest itself; empty unless [`type`](field@Self::type) is "interdomain".
+    /// The domain at the other end: `qemu`, or
+    /// `loopback` for the guest itself; empty unless [`type`](field@Self::type) is
+    /// `interdomain`.
     #[serde(rename = "remote-domain")]
     pub remote_domain: String,
-    /// The port at the other end if [`type`](field@Self::type) is "interdomain", or the
-    /// number of the interrupt if it is "pirq" or "virq".
+    /// The port at the other end if [`type`](field@Self::type) is `interdomain`, or
+    /// the number of the interrupt if it is `pirq` or `virq`.
     pub target: u16,
     /// True if an event waits for delivery.
     pub pending: bool,
@@ -429,7 +430,7 @@ pub mod commands {
         SgxInfo,
     };
 
-    /// Forget the clock interrupts that the guest has missed and that QEMU
+    /// Forgets the clock interrupts that the guest has missed and that QEMU
     /// still means to deliver. Use it when the guest's time was set in
     /// another way, as by `guest-set-time` of the guest agent: the late
     /// interrupts would otherwise make the guest's clock run ahead.
@@ -484,7 +485,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask whether and how AMD SEV protects the guest.
+    /// Tells whether and how AMD SEV protects the guest.
     ///
     /// **Command** `query-sev`.
     ///
@@ -542,7 +543,7 @@ pub mod commands {
         type Ok = SevInfo;
     }
 
-    /// Ask for the measurement of a SEV or SEV-ES guest's first memory.
+    /// Returns the measurement of a SEV or SEV-ES guest's first memory.
     /// The guest's owner can check it before handing out secrets, see
     /// [`SevInjectLaunchSecret`].
     ///
@@ -555,7 +556,8 @@ pub mod commands {
     /// **Errors:**
     ///
     /// - `GenericError` if the guest has no measurement: because it is
-    ///   not a SEV or SEV-ES guest, or has not reached "launch-secret"
+    ///   not a SEV or SEV-ES guest, or has not reached
+    ///   `launch-secret`
     ///
     /// Since QEMU 2.12.
     ///
@@ -602,7 +604,7 @@ pub mod commands {
         type Ok = SevLaunchMeasureInfo;
     }
 
-    /// Ask for the capabilities of the host's AMD SEV.
+    /// Returns the capabilities of the host's AMD SEV.
     ///
     /// **Command** `query-sev-capabilities`.
     ///
@@ -660,11 +662,11 @@ pub mod commands {
         type Ok = SevCapability;
     }
 
-    /// Put a secret into the memory of a SEV or SEV-ES guest before it
+    /// Puts a secret into the memory of a SEV or SEV-ES guest before it
     /// starts. The guest's owner has encrypted the secret so that only the
     /// guest can read it.
     ///
-    /// The guest must be in the state "launch-secret" of [`SevState`](super::SevState), which
+    /// The guest must be in the state `launch-secret` of [`SevState`](super::SevState), which
     /// it is in while the machine is held by the option `-S`. SEV-SNP
     /// has no such secrets: the guest fetches them itself.
     ///
@@ -688,8 +690,9 @@ pub mod commands {
         pub packet_header: String,
         /// The encrypted secret, in base64.
         pub secret: String,
-        /// guest-physical address to which the secret goes; if absent,
-        /// the area that the guest's firmware, OVMF, sets aside for it.
+        /// Physical address, in the guest, to which the secret goes; if
+        /// absent, the area that the guest's firmware, OVMF, sets aside for
+        /// it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub gpa: Option<u64>,
     }
@@ -718,7 +721,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for a report that attests to what a SEV or SEV-ES guest was
+    /// Returns a report that attests to what a SEV or SEV-ES guest was
     /// launched with. Unlike [`QuerySevLaunchMeasure`], this is signed.
     ///
     /// A SEV-SNP guest can only get its report from within.
@@ -771,7 +774,7 @@ pub mod commands {
         type Ok = SevAttestationReport;
     }
 
-    /// Ask for the SGX that the guest has.
+    /// Returns the SGX that the guest has.
     ///
     /// **Command** `query-sgx`.
     ///
@@ -831,7 +834,7 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the SGX that the host has, and which a guest can be given.
+    /// Returns the SGX that the host has, and which a guest can be given.
     ///
     /// **Command** `query-sgx-capabilities`.
     ///
@@ -891,7 +894,7 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the event channels of a guest for which QEMU emulates Xen.
+    /// Returns the event channels of a guest for which QEMU emulates Xen.
     ///
     /// **Command** `xen-event-list`.
     ///
@@ -967,8 +970,8 @@ pub mod commands {
         type Ok = Vec<EvtchnInfo>;
     }
 
-    /// Raise an event on a port of a guest for which QEMU emulates Xen, for
-    /// debugging.
+    /// Raises an event on a port of a guest for which QEMU emulates Xen,
+    /// for debugging.
     ///
     /// **Command** `xen-event-inject`.
     ///

@@ -38,18 +38,19 @@ pub struct PciMemoryRegion {
     /// Number of the BAR, the base address register, that places the
     /// region; 6 stands for the expansion ROM.
     pub bar: i64,
-    /// "io" if it is in I/O space, "memory" if it is in memory space.
+    /// `io` if it is in I/O space, `memory` if it is in memory
+    /// space.
     pub r#type: String,
     /// Its address there; -1 if the guest has not mapped it.
     pub address: i64,
     /// Its size in bytes.
     pub size: i64,
     /// True if the memory can be prefetched: reading it has no
-    /// side effects; present if [`type`](field@Self::type) is "memory".
+    /// side effects; present if [`type`](field@Self::type) is `memory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prefetch: Option<bool>,
     /// True if its address has 64 bits, false if it has 32;
-    /// present if [`type`](field@Self::type) is "memory".
+    /// present if [`type`](field@Self::type) is `memory`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mem_type_64: Option<bool>,
 }
@@ -336,7 +337,7 @@ pub mod commands {
     use crate::base::Command;
     use super::PciInfo;
 
-    /// Ask for the guest's PCI buses and devices.
+    /// Returns the guest's PCI buses and devices.
     ///
     /// > **Note:** Bus numbers, addresses and interrupt lines are the guest's
     /// > choice. Until its firmware has set them up, they are not there.

@@ -126,7 +126,7 @@ pub mod commands {
     use crate::base::Command;
     use super::super::ObjectPropertyInfo;
 
-    /// Ask for the properties that a type of device has. QEMU creates a
+    /// Returns the properties that a type of device has. QEMU creates a
     /// device of the type to find out, without plugging it in.
     ///
     /// **Command** `device-list-properties`.
@@ -163,7 +163,7 @@ pub mod commands {
         type Ok = Vec<ObjectPropertyInfo>;
     }
 
-    /// Create a device and plug it in. Its properties are further
+    /// Creates a device and plugs it in. Its properties are further
     /// arguments of the command: [`DeviceListProperties`] tells which the
     /// type has.
     ///
@@ -271,7 +271,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Unplug a device. Where the guest has a say in it, as with PCI, the
+    /// Unplugs a device. Where the guest has a say in it, as with PCI, the
     /// command only asks the guest to release the device, and succeeds.
     /// [`DeviceDeleted`](super::events::DeviceDeleted) tells when the device is gone.
     /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells that the guest refused, but not
@@ -337,9 +337,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the guest see a change of a device's configuration that happened
-    /// in the host, such as a new size of a disk. QEMU fetches the
-    /// configuration from the backend and notifies the guest.
+    /// Lets the guest see a change of a device's configuration that
+    /// happened in the host, such as a new size of a disk. QEMU fetches
+    /// the configuration from the backend and notifies the guest.
     ///
     /// Only vhost-user-blk supports this.
     ///

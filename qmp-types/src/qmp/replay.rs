@@ -35,7 +35,7 @@ pub enum ReplayMode {
 pub struct ReplayInfo {
     /// What QEMU does.
     pub mode: ReplayMode,
-    /// Name of the log; absent if [`mode`](field@Self::mode) is "none".
+    /// Name of the log; absent if [`mode`](field@Self::mode) is `none`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Number of instructions that the guest has executed.
@@ -69,7 +69,7 @@ pub mod commands {
     use crate::base::Command;
     use super::ReplayInfo;
 
-    /// Ask for the state of record and replay.
+    /// Returns the state of record and replay.
     ///
     /// **Command** `query-replay`.
     ///
@@ -121,7 +121,7 @@ pub mod commands {
         type Ok = ReplayInfo;
     }
 
-    /// Let the machine stop when the repeated run has reached a certain
+    /// Makes the machine stop when the repeated run has reached a certain
     /// instruction. [`StopEvent`](super::super::events::StopEvent) follows then. There is only one such
     /// breakpoint: a new one replaces the old one.
     ///
@@ -179,7 +179,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove the breakpoint of [`ReplayBreak`]. If there is none, nothing
+    /// Removes the breakpoint of [`ReplayBreak`]. If there is none, nothing
     /// happens.
     ///
     /// **Command** `replay-delete-break`.
@@ -233,7 +233,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Go to a certain instruction of the repeated run. QEMU loads the
+    /// Goes to a certain instruction of the repeated run. QEMU loads the
     /// closest snapshot before it where that is needed or saves time, lets
     /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
     /// it has got there.

@@ -151,8 +151,8 @@ pub struct RockerOfDpaFlowKey {
     /// Protocol number in the IP header; only for IPv4 and IPv6.
     #[serde(rename = "ip-proto", skip_serializing_if = "Option::is_none")]
     pub ip_proto: Option<u8>,
-    /// type-of-service byte of the IP header; only for IPv4 and
-    /// IPv6.
+    /// Byte of the IP header for the type of service; only for
+    /// IPv4 and IPv6.
     #[serde(rename = "ip-tos", skip_serializing_if = "Option::is_none")]
     pub ip_tos: Option<u8>,
     /// IPv4 destination, with the length of the prefix that has to

@@ -64,7 +64,7 @@ pub enum RunState {
     /// `suspended`: the guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// `watchdog`: stopped by a watchdog whose action is "pause".
+    /// `watchdog`: stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
     /// `guest-panicked`: stopped because the guest's operating system has
@@ -148,7 +148,7 @@ pub enum ShutdownCause {
 #[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
-    /// "running".
+    /// `running`.
     pub running: bool,
     /// The machine's state.
     pub status: RunState,
@@ -244,8 +244,9 @@ pub enum ShutdownAction {
     /// `poweroff`: exit.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// `pause`: stop the machine, in the state "shutdown", and keep running:
-    /// clients can look at what is left, or reset it by [`SystemReset`](super::commands::SystemReset).
+    /// `pause`: stop the machine, in the state `shutdown`, and keep
+    /// running: clients can look at what is left, or reset it by
+    /// [`SystemReset`](super::commands::SystemReset).
     #[serde(rename = "pause")]
     Pause,
     /// A value that is not in the schema.
@@ -258,16 +259,16 @@ pub enum ShutdownAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// `pause`: stop the machine, in the state "guest-panicked".
+    /// `pause`: stop the machine, in the state `guest-panicked`.
     #[serde(rename = "pause")]
     Pause,
     /// `shutdown`: shut the machine down and exit; but if the action on
-    /// shutdowns is "pause", do the same as for "pause" here.
+    /// shutdowns is `pause`, do the same as for `pause` here.
     #[serde(rename = "shutdown")]
     Shutdown,
     /// `exit-failure`: shut the machine down and exit with an exit status
     /// that tells failure; but do not exit if the action on shutdowns
-    /// is "pause". Since QEMU 7.1.
+    /// is `pause`. Since QEMU 7.1.
     #[doc(alias = "exit-failure")]
     #[serde(rename = "exit-failure")]
     ExitFailure,
@@ -504,9 +505,9 @@ pub struct GuestPanicInformationTdx {
     /// Text that came with the call. The guest is free to put
     /// anything here: treat it as hostile.
     pub message: String,
-    /// guest-physical address of a page in which the guest left a
-    /// longer text that ends in a zero byte; present if the guest says
-    /// that there is one.
+    /// Physical address, in the guest, of a page in which the guest
+    /// left a longer text that ends in a zero byte; present if the
+    /// guest says that there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gpa: Option<u64>,
 }
@@ -627,11 +628,11 @@ impl MemoryFailureFlags {
 pub enum NotifyVmexitOption {
     /// `run`: let the CPU leave the guest, print a warning the first time,
     /// and carry on. If KVM says that the guest's state is no longer
-    /// valid, stop as for "internal-error".
+    /// valid, stop as for `internal-error`.
     #[serde(rename = "run")]
     Run,
     /// `internal-error`: let the CPU leave the guest, and stop the machine,
-    /// in the state "internal-error".
+    /// in the state `internal-error`.
     #[doc(alias = "internal-error")]
     #[serde(rename = "internal-error")]
     InternalError,
@@ -695,7 +696,7 @@ pub mod events {
 
     /// The guest was asked to power down, as by the power button of a PC.
     /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
-    /// with the action "shutdown".
+    /// with the action `shutdown`.
     ///
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
@@ -982,8 +983,9 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
-    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest action being sent when the second is over.
@@ -1022,8 +1024,8 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
-    /// > "poweroff".
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
     ///
     /// **Event** `GUEST_PANICKED`.
     ///
@@ -1098,7 +1100,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// How QEMU responds; always "run" so far.
+        /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
@@ -1128,7 +1130,7 @@ pub mod events {
     /// The guest has switched itself off by way of the pvpanic device, as
     /// guests can do that have no ACPI.
     ///
-    /// > **Note:** [`Shutdown`] follows, with the reason "guest-shutdown".
+    /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
     /// **Event** `GUEST_PVSHUTDOWN`.
     ///
@@ -1220,7 +1222,7 @@ pub mod commands {
     use crate::base::Command;
     use super::{PanicAction, RebootAction, ShutdownAction, StatusInfo, WatchdogAction};
 
-    /// Ask for the state of the machine.
+    /// Returns the state of the machine.
     ///
     /// **Command** `query-status`.
     ///
@@ -1276,7 +1278,7 @@ pub mod commands {
         type Ok = StatusInfo;
     }
 
-    /// Choose what happens when the guest lets a watchdog timer run out.
+    /// Chooses what happens when the guest lets a watchdog timer run out.
     /// [`SetAction`] can do this as well.
     ///
     /// **Command** `watchdog-set-action`.
@@ -1319,7 +1321,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Choose what happens on certain events in the guest. The option
+    /// Chooses what happens on certain events in the guest. The option
     /// `-action` sets the same.
     ///
     /// **Command** `set-action`.
@@ -1359,20 +1361,20 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetAction {
-        /// What to do on a reset; unchanged if absent, and "reset" in
-        /// the beginning.
+        /// What to do on a reset; unchanged if absent, and `reset`
+        /// in the beginning.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reboot: Option<RebootAction>,
         /// What to do on a shutdown; unchanged if absent, and
-        /// "poweroff" in the beginning.
+        /// `poweroff` in the beginning.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shutdown: Option<ShutdownAction>,
-        /// What to do on a panic; unchanged if absent, and "shutdown"
+        /// What to do on a panic; unchanged if absent, and `shutdown`
         /// in the beginning.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub panic: Option<PanicAction>,
         /// What to do when a watchdog timer runs out; unchanged if
-        /// absent, and "reset" in the beginning.
+        /// absent, and `reset` in the beginning.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub watchdog: Option<WatchdogAction>,
     }

@@ -221,7 +221,7 @@ pub enum StatsValue {
     /// A single number.
     #[json(number)]
     Scalar(u64),
-    /// True or false, for statistics with the unit "boolean".
+    /// True or false, for statistics with the unit `boolean`.
     #[json(boolean)]
     Boolean(bool),
     /// The counters of a histogram, from the lowest interval to the
@@ -311,7 +311,7 @@ impl StatsResult {
 ///
 /// The unit may be scaled: a value v means v times [`base`](field@Self::base) to the power
 /// of [`exponent`](field@Self::exponent), in [`unit`](field@Self::unit). Nanoseconds, for example, have the unit
-/// "seconds", the base 10 and the exponent -9.
+/// `seconds`, the base 10 and the exponent -9.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -407,7 +407,7 @@ pub mod commands {
     use crate::base::Command;
     use super::{StatsFilter, StatsProvider, StatsResult, StatsSchema};
 
-    /// Ask for the values of statistics.
+    /// Returns the values of statistics.
     ///
     /// **Command** `query-stats`.
     ///
@@ -433,7 +433,7 @@ pub mod commands {
         type Ok = Vec<StatsResult>;
     }
 
-    /// Ask which statistics there are.
+    /// Tells which statistics there are.
     ///
     /// > **Note:** QEMU does not promise that a statistic exists in the next
     /// > release, keeps its name or still counts the same, without the

@@ -73,7 +73,7 @@ pub mod commands {
     use crate::base::Command;
     use super::TraceEventInfo;
 
-    /// Ask whether trace events report anything.
+    /// Tells whether trace events report anything.
     ///
     /// **Command** `trace-event-get-state`.
     ///
@@ -145,7 +145,7 @@ pub mod commands {
         type Ok = Vec<TraceEventInfo>;
     }
 
-    /// Turn trace events on or off.
+    /// Turns trace events on or off.
     ///
     /// **Command** `trace-event-set-state`.
     ///

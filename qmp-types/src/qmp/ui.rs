@@ -3726,7 +3726,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
-        /// `spice`.
+        /// Must be `spice`.
         pub protocol: String,
         /// Host name or address of the destination.
         pub hostname: String,

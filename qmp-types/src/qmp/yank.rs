@@ -13,12 +13,12 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// `block-node`: a block node of the driver "nbd": its connection to the
-    /// NBD server is cut, and not made again.
+    /// `block-node`: a block node of the driver `nbd`: its connection to
+    /// the NBD server is cut, and not made again.
     #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode,
-    /// `chardev`: a chardev of the backend "socket": its connection is cut.
+    /// `chardev`: a chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev,
     /// `migration`: the migration: all its connections are cut. It fails
@@ -78,12 +78,12 @@ impl YankInstanceChardev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// `block-node`: a block node of the driver "nbd": its connection to the
-    /// NBD server is cut, and not made again.
+    /// `block-node`: a block node of the driver `nbd`: its connection to
+    /// the NBD server is cut, and not made again.
     #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode(YankInstanceBlockNode),
-    /// `chardev`: a chardev of the backend "socket": its connection is cut.
+    /// `chardev`: a chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev(YankInstanceChardev),
     /// `migration`: the migration: all its connections are cut. It fails
@@ -116,7 +116,7 @@ pub mod commands {
     use crate::base::Command;
     use super::YankInstance;
 
-    /// Cut connections. What uses them gets an error, as if the network
+    /// Cuts connections. What uses them gets an error, as if the network
     /// had failed, and so stops hanging.
     ///
     /// **Command** `yank`.
@@ -171,7 +171,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask what [`Yank`] can be used on.
+    /// Tells what [`Yank`] can be used on.
     ///
     /// **Command** `query-yank`.
     ///

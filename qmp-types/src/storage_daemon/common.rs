@@ -187,7 +187,7 @@ pub enum PCIELinkWidth {
 
 /// From which NUMA nodes of the host the memory of a memory backend
 /// comes. The values stand for the memory policies of Linux, see
-/// mbind(2). All but "default" need a list of nodes.
+/// mbind(2). All but `default` need a list of nodes.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]

@@ -15,8 +15,8 @@ use crate::base;
 #[non_exhaustive]
 pub enum QMPCapability {
     /// `oob`: commands can be executed out-of-band: one that is sent with
-    /// "exec-oob" in place of "execute" overtakes those that are still
-    /// queued. Only certain commands can be sent so.
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -117,12 +117,12 @@ pub struct MonitorOptions {
     /// ID of the monitor; none if absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Its protocol. The default is "readline" in QEMU and
-    /// "control" in qemu-storage-daemon, which has no human monitor.
+    /// Its protocol. The default is `readline` in QEMU and
+    /// `control` in qemu-storage-daemon, which has no human monitor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<MonitorMode>,
     /// True to send JSON with line breaks and indentation, for
-    /// people to read; the default is false. In the mode "readline",
+    /// people to read; the default is false. In the mode `readline`,
     /// true is an error.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pretty: Option<bool>,
@@ -172,9 +172,9 @@ pub mod commands {
     use crate::base::Command;
     use super::{CommandInfo, QMPCapability, VersionInfo};
 
-    /// Agree on the capabilities of the connection. This must be the first
-    /// command: before it, QEMU rejects all others with the error class
-    /// "`CommandNotFound`"; after it, this one.
+    /// Negotiates the capabilities of the connection. This must be the
+    /// first command: before it, QEMU rejects all others with the error
+    /// class `CommandNotFound`; after it, this one.
     ///
     /// **Command** `qmp_capabilities`.
     ///
@@ -242,7 +242,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the version of QEMU.
+    /// Returns the version of QEMU.
     ///
     /// > **Note:** To learn whether this QEMU has a feature, look for it with
     /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
@@ -309,7 +309,7 @@ pub mod commands {
         type Ok = VersionInfo;
     }
 
-    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
+    /// Returns the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
     /// about each.
     ///
     /// **Command** `query-commands`.
@@ -373,9 +373,9 @@ pub mod commands {
         type Ok = Vec<CommandInfo>;
     }
 
-    /// End QEMU at once, in an orderly way, but without asking the guest,
+    /// Ends QEMU at once, in an orderly way, but without asking the guest,
     /// and in spite of `-no-shutdown`. `SHUTDOWN` follows, with the
-    /// reason "host-qmp-quit".
+    /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.

@@ -114,12 +114,12 @@ pub enum JobStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// `cancel`: [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from "created"
-    /// to "pending".
+    /// `cancel`: [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
+    /// to `pending`.
     #[serde(rename = "cancel")]
     Cancel,
-    /// `pause`: [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from "created" to
-    /// "standby", as are the verbs for which nothing else is said.
+    /// `pause`: [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
+    /// `standby`, as are the verbs for which nothing else is said.
     #[serde(rename = "pause")]
     Pause,
     /// `resume`: [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
@@ -129,16 +129,16 @@ pub enum JobVerb {
     #[doc(alias = "set-speed")]
     #[serde(rename = "set-speed")]
     SetSpeed,
-    /// `complete`: [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in "ready"
-    /// and "standby".
+    /// `complete`: [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
+    /// `ready` and `standby`.
     #[serde(rename = "complete")]
     Complete,
     /// `dismiss`: [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
-    /// "concluded".
+    /// `concluded`.
     #[serde(rename = "dismiss")]
     Dismiss,
     /// `finalize`: [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
-    /// "pending".
+    /// `pending`.
     #[serde(rename = "finalize")]
     Finalize,
     /// `change`: [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
@@ -170,8 +170,8 @@ pub struct JobInfo {
     #[serde(rename = "total-progress")]
     pub total_progress: i64,
     /// Why the job failed, written for people and not meant to be
-    /// parsed. A job in the state "concluded" without this member has
-    /// succeeded.
+    /// parsed. A job in the state `concluded` without this member
+    /// has succeeded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
@@ -259,10 +259,10 @@ pub mod commands {
     use crate::base::Command;
     use super::JobInfo;
 
-    /// Ask a job to rest. The command returns at once; the job rests as
+    /// Asks a job to rest. The command returns at once; the job rests as
     /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then
-    /// "paused", or "standby" if it was "ready". [`JobResume`] lets the job
-    /// go on, and so does [`JobCancel`], for it to end.
+    /// `paused`, or `standby` if it was `ready`. [`JobResume`] lets
+    /// the job go on, and so does [`JobCancel`], for it to end.
     ///
     /// **Command** `job-pause`.
     ///
@@ -294,7 +294,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a paused job go on. The command returns at once.
+    /// Lets a paused job go on. The command returns at once.
     /// [`JobStatusChange`](super::events::JobStatusChange) tells when the job works again, which it does not
     /// as long as QEMU has a reason of its own to pause it.
     ///
@@ -332,14 +332,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask a job to give up. The command returns at once; the job ends as
+    /// Asks a job to give up. The command returns at once; the job ends as
     /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes
-    /// through "aborting". A job that was about to end may still succeed:
-    /// then it enters "pending" instead.
+    /// through `aborting`. A job that was about to end may still
+    /// succeed: then it enters `pending` instead.
     ///
-    /// > **Note:** A mirror in the state "ready" gives up as well. To end it
-    /// > with a complete copy of the disk, but without switching over to
-    /// > it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
+    /// > **Note:** A mirror in the state `ready` gives up as well. To end
+    /// > it with a complete copy of the disk, but without switching over
+    /// > to it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
     ///
     /// **Command** `job-cancel`.
     ///
@@ -371,14 +371,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a mirror that has caught up finish. It copies what was written
+    /// Lets a mirror that has caught up finish. It copies what was written
     /// meanwhile, and then replaces the original by the copy, so that the
     /// guest uses the copy only.
     ///
     /// Mirrors in this sense are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and
     /// [`BlockdevMirror`](super::super::commands::BlockdevMirror), and that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node
-    /// that the guest writes to. They must be in the state "ready", which
-    /// [`BlockJobReady`](super::super::events::BlockJobReady) announces, or "standby".
+    /// that the guest writes to. They must be in the state `ready`,
+    /// which [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
     ///
     /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) tell the end of the job.
     /// They may come before or after the reply to this command.
@@ -415,19 +415,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a job that has ended, and with it its result. Its ID becomes
-    /// free.
+    /// Removes a job that has ended, and with it its result. Its ID
+    /// becomes free.
     ///
     /// This is for jobs that were started with `auto-dismiss` as false,
-    /// and for those whose kind has no such option: "create", "amend" and
-    /// the kinds that deal with snapshots. QEMU removes the others itself.
+    /// and for those whose kind has no such option: `create`, `amend`
+    /// and the kinds that deal with snapshots. QEMU removes the others
+    /// itself.
     ///
     /// **Command** `job-dismiss`.
     ///
     /// **Errors:**
     ///
     /// - `GenericError` if there is no such job, or if its state is not
-    ///   "concluded"
+    ///   `concluded`
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-dismiss")]
@@ -452,17 +453,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the work of a job take effect, and that of all other jobs in its
-    /// transaction: change the graph of block nodes, for example. This is
-    /// for jobs that were started with `auto-finalize` as false; others
-    /// do it themselves. One command is enough for a whole transaction.
+    /// Lets the work of a job take effect, and that of all other jobs in
+    /// its transaction, such as a change to the graph of block nodes. This
+    /// is for jobs that were started with `auto-finalize` as false;
+    /// others do it themselves. One command is enough for a whole
+    /// transaction.
     ///
     /// **Command** `job-finalize`.
     ///
     /// **Errors:**
     ///
     /// - `GenericError` if there is no such job, or if its state is not
-    ///   "pending", which it is only when all jobs of the transaction
+    ///   `pending`, which it is only when all jobs of the transaction
     ///   are done
     ///
     /// Since QEMU 3.0.
@@ -488,7 +490,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the background jobs.
+    /// Returns the background jobs.
     ///
     /// **Command** `query-jobs`.
     ///

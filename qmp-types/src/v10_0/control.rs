@@ -15,8 +15,8 @@ use crate::base;
 #[non_exhaustive]
 pub enum QMPCapability {
     /// `oob`: commands can be executed out-of-band: one that is sent with
-    /// "exec-oob" in place of "execute" overtakes those that are still
-    /// queued. Only certain commands can be sent so.
+    /// `exec-oob` in place of `execute` overtakes those that are
+    /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
     Oob,
     /// A value that is not in the schema.
@@ -98,9 +98,9 @@ pub mod commands {
     use crate::base::Command;
     use super::{CommandInfo, QMPCapability, VersionInfo};
 
-    /// Agree on the capabilities of the connection. This must be the first
-    /// command: before it, QEMU rejects all others with the error class
-    /// "`CommandNotFound`"; after it, this one.
+    /// Negotiates the capabilities of the connection. This must be the
+    /// first command: before it, QEMU rejects all others with the error
+    /// class `CommandNotFound`; after it, this one.
     ///
     /// **Command** `qmp_capabilities`.
     ///
@@ -168,7 +168,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the version of QEMU.
+    /// Returns the version of QEMU.
     ///
     /// > **Note:** To learn whether this QEMU has a feature, look for it with
     /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
@@ -235,7 +235,7 @@ pub mod commands {
         type Ok = VersionInfo;
     }
 
-    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
+    /// Returns the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
     /// about each.
     ///
     /// **Command** `query-commands`.
@@ -299,9 +299,9 @@ pub mod commands {
         type Ok = Vec<CommandInfo>;
     }
 
-    /// End QEMU at once, in an orderly way, but without asking the guest,
+    /// Ends QEMU at once, in an orderly way, but without asking the guest,
     /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
-    /// reason "host-qmp-quit".
+    /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.

@@ -126,15 +126,15 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells
+    /// when that is done. A machine that is stopped already stays so, and
+    /// that is no error.
     ///
     /// > **Note:** While a migration comes in, this decides that the machine
     /// > is not started behind it, as `-S` would.
     ///
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
-    /// > well, and the machine's state becomes "paused". (Since 9.0)
+    /// > well, and the machine's state becomes `paused`. (Since 9.0)
     ///
     /// **Command** `stop`.
     ///
@@ -187,7 +187,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
+    /// Lets the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
     /// tells when it does. If it runs already, nothing happens, and that
     /// is no error.
     ///

@@ -64,7 +64,7 @@ pub enum RunState {
     /// `suspended`: the guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// `watchdog`: stopped by a watchdog whose action is "pause".
+    /// `watchdog`: stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
     /// `guest-panicked`: stopped because the guest's operating system has
@@ -148,7 +148,7 @@ pub enum ShutdownCause {
 #[non_exhaustive]
 pub struct StatusInfo {
     /// True if virtual CPUs execute, that is, if [`status`](field@Self::status) is
-    /// "running".
+    /// `running`.
     pub running: bool,
     /// True if TCG translates each instruction of the guest's
     /// by itself, for debugging: by the option `-singlestep` or, from
@@ -505,7 +505,7 @@ pub mod events {
 
     /// The guest was asked to power down, as by the power button of a PC.
     /// Typical origins are the command [`SystemPowerdown`](super::super::commands::SystemPowerdown) and a watchdog
-    /// with the action "shutdown".
+    /// with the action `shutdown`.
     ///
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
@@ -792,8 +792,9 @@ pub mod events {
     /// The guest has let the timer of its watchdog device run out.
     ///
     /// > **Note:** Another event tells that the response took effect: [`Reset`]
-    /// > after the action "reset", [`StopEvent`] after "pause". After "shutdown"
-    /// > it is [`Powerdown`], and [`Shutdown`] once the guest complies.
+    /// > after the action `reset`, [`StopEvent`] after `pause`. After
+    /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
+    /// > complies.
     ///
     /// > **Note:** This event is rate-limited: one per second at most, the
     /// > newest action being sent when the second is over.
@@ -832,8 +833,8 @@ pub mod events {
     /// The guest's operating system has reported a panic, for instance
     /// through the pvpanic device.
     ///
-    /// > **Note:** [`StopEvent`] follows after the action "pause", [`Shutdown`] after
-    /// > "poweroff".
+    /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
+    /// > `poweroff`.
     ///
     /// **Event** `GUEST_PANICKED`.
     ///
@@ -908,7 +909,7 @@ pub mod events {
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[non_exhaustive]
     pub struct GuestCrashloaded {
-        /// How QEMU responds; always "run" so far.
+        /// How QEMU responds; always `run` so far.
         pub action: GuestPanicAction,
         /// What the guest says about the panic; absent if the interface
         /// used conveys nothing but the fact.
@@ -988,7 +989,7 @@ pub mod commands {
     use crate::base::Command;
     use super::StatusInfo;
 
-    /// Ask for the state of the machine.
+    /// Returns the state of the machine.
     ///
     /// **Command** `query-status`.
     ///
