@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/accelerator.json by `cargo xtask generate`. Do not edit.
 
-//! Accelerators.
-//!
 //! How virtual CPUs execute the guest's code: with the help of a
 //! hypervisor such as KVM, or by translating it (TCG).
 

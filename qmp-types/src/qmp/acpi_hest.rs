@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/acpi-hest.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI error source.
-//!
 //! Reporting simulated hardware errors to the guest through the ACPI
 //! table HEST, the Hardware Error Source Table.
 

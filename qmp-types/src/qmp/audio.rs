@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/audio.json by `cargo xtask generate`. Do not edit.
 
-//! Audio.
-//!
 //! Backends that connect the guest's sound devices with the host, as
 //! configured by the option `-audiodev`.
 

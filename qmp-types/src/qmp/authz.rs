@@ -1,11 +1,10 @@
 // Generated from schema/facts/*/qapi/authz.json by `cargo xtask generate`. Do not edit.
 
-//! Authorization.
-//!
 //! Objects that decide which users may use a network service of QEMU's,
-//! such as VNC, a chardev, an NBD server or migration. The service
-//! establishes who the user is, for instance by the distinguished name
-//! in a TLS client certificate, and asks the object.
+//! such as VNC, a chardev, an NBD server or migration.
+//!
+//! The service establishes who the user is, for instance by the
+//! distinguished name in a TLS client certificate, and asks the object.
 
 use crate::base;
 

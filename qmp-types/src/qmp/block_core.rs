@@ -1,12 +1,11 @@
 // Generated from schema/facts/*/qapi/block-core.json by `cargo xtask generate`. Do not edit.
 
-//! Block core.
-//!
 //! Everything of the block layer that works without a guest: the graph
 //! of block nodes and its drivers, images and their formats, dirty
-//! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
-//! this module, too, and some of the types are what `qemu-img` prints
-//! as JSON.
+//! bitmaps, throttling and block jobs.
+//!
+//! `qemu-storage-daemon` has this module, too, and some of the types
+//! are what `qemu-img` prints as JSON.
 
 use crate::base;
 use super::{

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/compat.json by `cargo xtask generate`. Do not edit.
 
-//! Compatibility policy.
-//!
 //! What QEMU does when a client uses what is deprecated or unstable.
 //! The policy is set by the option `-compat`.
 

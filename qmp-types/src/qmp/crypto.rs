@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/crypto.json by `cargo xtask generate`. Do not edit.
 
-//! Cryptography.
-//!
 //! Types for TLS credentials, secrets, and the encryption of disk
 //! images, and names of the algorithms that go with them.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/cryptodev.json by `cargo xtask generate`. Do not edit.
 
-//! Crypto devices.
-//!
 //! Backends of the virtio-crypto device, which carries out
 //! cryptographic operations for the guest.
 

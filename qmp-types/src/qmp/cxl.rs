@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/cxl.json by `cargo xtask generate`. Do not edit.
 
-//! CXL devices.
-//!
 //! Faults, events and changes of capacity that a test can have an
 //! emulated CXL device report, so as to exercise the guest's handling
-//! of them. They concern memory devices, which CXL calls type 3.
+//! of them.
+//!
+//! They concern memory devices, which CXL calls type 3.
 
 use crate::base;
 

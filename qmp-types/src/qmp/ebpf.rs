@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/ebpf.json by `cargo xtask generate`. Do not edit.
 
-//! eBPF programs.
-//!
 //! Programs for the Linux kernel that are part of QEMU, which a client
 //! can load on its behalf.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/error.json by `cargo xtask generate`. Do not edit.
 
-//! Error classes.
-//!
 //! A reply to a command that failed has an object `error` with two
 //! members: `class`, for programs, and `desc`, for people.
 

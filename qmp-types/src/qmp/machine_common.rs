@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/machine-common.json by `cargo xtask generate`. Do not edit.
 
-//! Common machine types.
-//!
 //! Types for the arrangement of CPUs and caches, which more than one of
 //! the modules on machines need.
 

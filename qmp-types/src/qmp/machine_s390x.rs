@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/machine-s390x.json by `cargo xtask generate`. Do not edit.
 
-//! s390x machines.
-//!
 //! What only machines of s390x have: the arrangement of CPUs as the
 //! guest can see it, and what the guest says about itself.
 

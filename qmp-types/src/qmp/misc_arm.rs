@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/misc-arm.json by `cargo xtask generate`. Do not edit.
 
-//! Arm.
-//!
 //! Interrupt controller and IOMMU of Arm machines.
 
 use crate::base;

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/misc-i386.json by `cargo xtask generate`. Do not edit.
 
-//! x86: SEV, SGX, Xen.
-//!
 //! Confidential guests (AMD SEV), enclaves (Intel SGX), emulation of
 //! Xen for guests under KVM, and the real-time clock of the PC.
 

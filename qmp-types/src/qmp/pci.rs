@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/pci.json by `cargo xtask generate`. Do not edit.
 
-//! PCI.
-//!
 //! The guest's PCI buses and devices, as their configuration spaces
 //! describe them.
 

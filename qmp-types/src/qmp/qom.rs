@@ -1,11 +1,10 @@
 // Generated from schema/facts/*/qapi/qom.json by `cargo xtask generate`. Do not edit.
 
-//! QEMU Object Model (QOM).
-//!
 //! Devices, back ends and much else in QEMU are objects, which form a
-//! tree and have properties. These commands look at the tree, read and
-//! write properties, list the types there are, and create and delete
-//! objects that users can have.
+//! tree and have properties.
+//!
+//! These commands look at the tree, read and write properties, list the
+//! types there are, and create and delete objects that users can have.
 
 use crate::base;
 use super::{

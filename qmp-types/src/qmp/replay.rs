@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/replay.json by `cargo xtask generate`. Do not edit.
 
-//! Record and replay.
-//!
 //! Recording what the guest does in a way that lets QEMU repeat it
 //! exactly, instruction by instruction.
 

@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/rocker.json by `cargo xtask generate`. Do not edit.
 
-//! Rocker switch device.
-//!
 //! The `rocker` device is an emulated Ethernet switch for development
-//! of switch drivers. These commands show its state: the front-panel
-//! ports, and the flow and group tables of its OF-DPA world.
+//! of switch drivers.
+//!
+//! These commands show its state: the front-panel ports, and the flow
+//! and group tables of its OF-DPA world.
 
 use crate::base;
 

@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/stats.json by `cargo xtask generate`. Do not edit.
 
-//! Statistics.
-//!
 //! Statistics that the kernel's KVM and QEMU keep about the machine
-//! while it runs. [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells which there are,
-//! [`QueryStats`](commands::QueryStats) their values.
+//! while it runs.
+//!
+//! [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells which there are, [`QueryStats`](commands::QueryStats) their
+//! values.
 
 use crate::base;
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/tpm.json by `cargo xtask generate`. Do not edit.
 
-//! TPM (trusted platform module) devices.
-//!
 //! A guest's TPM has two halves: the device model that the guest sees,
 //! and a backend, created with the option `-tpmdev`, that does the
 //! work.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/trace.json by `cargo xtask generate`. Do not edit.
 
-//! Tracing.
-//!
 //! Trace events: points in QEMU's code that report what it does.
 
 use crate::base;

@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/transaction.json by `cargo xtask generate`. Do not edit.
 
-//! Transactions.
-//!
 //! A transaction carries out several actions on block nodes as one: all
-//! of them, or none. It makes it possible, for example, to take
-//! snapshots of all disks of a guest at one moment.
+//! of them, or none.
+//!
+//! It makes it possible, for example, to take snapshots of all disks of
+//! a guest at one moment.
 
 use crate::base;
 use super::{

@@ -1,10 +1,9 @@
 // Generated from schema/facts/*/qapi/uefi.json by `cargo xtask generate`. Do not edit.
 
-//! UEFI variables.
-//!
 //! Format of the JSON file in which the device `uefi-vars` keeps the
-//! variables of the guest's UEFI firmware. No command uses these
-//! types.
+//! variables of the guest's UEFI firmware.
+//!
+//! No command uses these types.
 
 use crate::base;
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/ui.json by `cargo xtask generate`. Do not edit.
 
-//! User interface.
-//!
 //! Displays of QEMU, local or remote by SPICE and VNC, and the input
 //! that reaches the guest through them or by commands.
 

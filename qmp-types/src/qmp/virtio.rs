@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/virtio.json by `cargo xtask generate`. Do not edit.
 
-//! Virtio devices.
-//!
 //! Commands that show the inner state of virtio devices, for debugging,
 //! and types that properties of such devices have.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/yank.json by `cargo xtask generate`. Do not edit.
 
-//! Yank.
-//!
 //! Cutting connections that hang, when QEMU itself hangs because of
 //! them. The commands can be executed out-of-band, see [`QMPCapability`](super::QMPCapability).
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
-//! Block device exports.
-//!
 //! An export offers a block node to other programs: over NBD, to a
 //! vhost-user client, as a file by FUSE, or to the host's kernel by
 //! VDUSE.

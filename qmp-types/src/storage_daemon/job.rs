@@ -1,8 +1,7 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/job.json by `cargo xtask generate`. Do not edit.
 
-//! Background jobs.
-//!
 //! Work that goes on after the command which started it has returned.
+//!
 //! These commands are for jobs of all kinds; those named
 //! `block-job-…` are older and for block jobs only.
 

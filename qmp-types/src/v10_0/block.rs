@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/block.json by `cargo xtask generate`. Do not edit.
 
-//! Block devices.
-//!
 //! The guest's view of its disks and drives: geometry, removable media
 //! and their trays, persistent reservations, limits and statistics of
 //! I/O.

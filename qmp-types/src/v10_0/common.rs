@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/common.json by `cargo xtask generate`. Do not edit.
 
-//! Common types.
-//!
 //! Types that several modules use.
 
 use crate::base;

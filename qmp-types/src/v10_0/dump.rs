@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
-//! Dump of the guest's memory.
-//!
 //! Saving the guest's memory to a file, for crash or another debugger.
 
 use crate::base;

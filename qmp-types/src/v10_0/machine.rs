@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
 //! memory, NUMA, resets, and what can be looked up for debugging.
 

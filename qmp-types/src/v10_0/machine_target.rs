@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/machine-target.json by `cargo xtask generate`. Do not edit.
 
-//! Machines that depend on the target.
-//!
 //! Commands and types that exist only in QEMU for some architectures.
 //! Most of what was here has moved to other modules.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/sockets.json by `cargo xtask generate`. Do not edit.
 
-//! Socket addresses.
-//!
 //! Addresses of sockets as other modules use them: to listen on, to
 //! connect to, and to tell where a connection came from.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/acpi.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI.
-//!
 //! Extra ACPI tables for the guest, and the guest's reports on what
 //! became of hotplug requests.
 

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/control.json by `cargo xtask generate`. Do not edit.
 
-//! Control of QMP and QEMU.
-//!
 //! Greeting and capabilities, QEMU's version and commands, its end, and
 //! the monitors themselves.
 

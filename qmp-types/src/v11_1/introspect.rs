@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/introspect.json by `cargo xtask generate`. Do not edit.
 
-//! Introspection.
-//!
 //! What this QEMU takes and sends over QMP, as [`QueryQmpSchema`](commands::QueryQmpSchema)
 //! describes it: commands, events and the types of their data.
 

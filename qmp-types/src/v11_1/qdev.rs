@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/qdev.json by `cargo xtask generate`. Do not edit.
 
-//! Devices.
-//!
 //! Plugging and unplugging the guest's devices.
 
 /// Events defined in `qdev.json`.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/run-state.json by `cargo xtask generate`. Do not edit.
 
-//! State of the machine.
-//!
 //! Whether the machine runs, sleeps or is stopped, and why; what QEMU
 //! does when the guest reboots, shuts down, panics or lets a watchdog
 //! run out; and failures of the host's memory.

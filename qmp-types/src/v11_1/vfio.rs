@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/vfio.json by `cargo xtask generate`. Do not edit.
 
-//! VFIO.
-//!
 //! Host devices that are passed through to the guest.
 
 use crate::base;

@@ -1,12 +1,12 @@
 // Generated from schema/facts/7.2/qapi/migration.json by `cargo xtask generate`. Do not edit.
 
-//! Migration.
-//!
 //! Moving a running guest to another QEMU, on the same host or another
-//! one, or saving it to a file. The source sends RAM and device state
-//! while the guest runs, stops it for the rest, and the destination
-//! carries on. The module also measures and limits how fast a guest
-//! dirties its memory, and saves and restores snapshots.
+//! one, or saving it to a file.
+//!
+//! The source sends RAM and device state while the guest runs, stops it
+//! for the rest, and the destination carries on. The module also
+//! measures and limits how fast a guest dirties its memory, and saves
+//! and restores snapshots.
 
 use crate::base;
 

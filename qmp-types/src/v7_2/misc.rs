@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/misc.json by `cargo xtask generate`. Do not edit.
 
-//! Miscellanea.
-//!
 //! Stopping and resuming the machine, file descriptors for QEMU, the
 //! human monitor, I/O threads, options of the command line, and more.
 

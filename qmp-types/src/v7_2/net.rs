@@ -1,10 +1,10 @@
 // Generated from schema/facts/7.2/qapi/net.json by `cargo xtask generate`. Do not edit.
 
-//! Network.
-//!
 //! A network interface of the guest, a NIC, is connected to a netdev,
-//! its backend on the host. Either is a net client, with a name: the
-//! ID of the netdev or of the guest's device.
+//! its backend on the host.
+//!
+//! Either is a net client, with a name: the ID of the netdev or of the
+//! guest's device.
 
 /// Events defined in `net.json`.
 ///

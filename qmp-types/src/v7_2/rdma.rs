@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/rdma.json by `cargo xtask generate`. Do not edit.
 
-//! RDMA.
-//!
 //! Remote direct memory access by the guest, through the device pvrdma.
 
 /// Events defined in `rdma.json`.
