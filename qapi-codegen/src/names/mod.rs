@@ -170,10 +170,15 @@ impl<'s> Names<'s> {
         self.note(Named::Definition(of), &self.schema.definition(of).name)
     }
 
+    /// What is said of a command or an event that has another name than its own, where that
+    /// is known.
+    pub(crate) fn message_note(&self, of: Entity) -> Option<String> {
+        self.reason(Named::Definition(of))
+    }
+
     /// What is said of an enum of branches that is not named after its union.
     pub(crate) fn branch_enum_note(&self, union: TypeId) -> Option<String> {
-        let renamed = self.renamed.get(&Named::BranchEnum(union))?;
-        Some(format!("Named {}.", renamed.reason()))
+        self.reason(Named::BranchEnum(union))
     }
 
     /// What is said of a member that has another name than its own.
@@ -184,6 +189,11 @@ impl<'s> Names<'s> {
     /// What is said of a variant that has another name than its own.
     pub(crate) fn variant_note(&self, of: TypeId, wire: &str) -> Option<String> {
         self.note(Named::Variant(of, wire), wire)
+    }
+
+    fn reason(&self, named: Named<'_>) -> Option<String> {
+        let renamed = self.renamed.get(&named)?;
+        Some(format!("Named {}.", renamed.reason()))
     }
 
     fn note(&self, named: Named<'_>, wire: &str) -> Option<String> {

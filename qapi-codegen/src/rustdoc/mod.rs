@@ -100,7 +100,7 @@ impl<'s> Docs<'s> {
             parts.push("May be sent before the machine is created.".to_owned());
         }
         if !command.flags.success_response {
-            parts.push("QEMU does not reply on success.".to_owned());
+            parts.push("There is no reply on success.".to_owned());
         }
         self.definition_and(Some(parts.join("\n\n")), definition, place)
     }
@@ -141,7 +141,11 @@ impl<'s> Docs<'s> {
         }
         parts.extend(more);
         let entity = self.schema.lookup(&definition.name);
-        parts.extend(entity.and_then(|entity| self.names.definition_note(entity)));
+        parts.extend(entity.and_then(|entity| match entity {
+            Entity::Type(_) => self.names.definition_note(entity),
+            // Their names are there already.
+            Entity::Event(_) | Entity::Command(_) => self.names.message_note(entity),
+        }));
         parts.extend(self.features(&definition.features, doc, &links));
         parts.extend(condition_note(definition.condition.as_ref()));
         parts.extend(doc.and_then(|doc| since(doc, &links)));

@@ -2539,7 +2539,7 @@ pub mod commands {
     ///
     /// **Command** `guest-shutdown`.
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-shutdown")]
@@ -2674,7 +2674,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestFileRead`](super::GuestFileRead).
     ///
-    /// This is `guest-file-read` in the schema, named `GuestFileReadCommand` because `GuestFileRead` is the type `GuestFileRead`.
+    /// Named `GuestFileReadCommand` because `GuestFileRead` is the type `GuestFileRead`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-read")]
@@ -2727,7 +2727,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestFileWrite`](super::GuestFileWrite).
     ///
-    /// This is `guest-file-write` in the schema, named `GuestFileWriteCommand` because `GuestFileWrite` is the type `GuestFileWrite`.
+    /// Named `GuestFileWriteCommand` because `GuestFileWrite` is the type `GuestFileWrite`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-write")]
@@ -2778,7 +2778,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestFileSeek`](super::GuestFileSeek): The new position.
     ///
-    /// This is `guest-file-seek` in the schema, named `GuestFileSeekCommand` because `GuestFileSeek` is the type `GuestFileSeek`.
+    /// Named `GuestFileSeekCommand` because `GuestFileSeek` is the type `GuestFileSeek`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-seek")]
@@ -2864,7 +2864,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus).
     ///
-    /// This is `guest-fsfreeze-status` in the schema, named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the type `GuestFsfreezeStatus`.
+    /// Named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the type `GuestFsfreezeStatus`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-fsfreeze-status")]
@@ -3105,7 +3105,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-disk")]
@@ -3160,7 +3160,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-ram")]
@@ -3215,7 +3215,7 @@ pub mod commands {
     ///
     /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-hybrid")]
@@ -3603,7 +3603,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestExecStatus`](super::GuestExecStatus).
     ///
-    /// This is `guest-exec-status` in the schema, named `GuestExecStatusCommand` because `GuestExecStatus` is the type `GuestExecStatus`.
+    /// Named `GuestExecStatusCommand` because `GuestExecStatus` is the type `GuestExecStatus`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec-status")]
@@ -3646,7 +3646,7 @@ pub mod commands {
     ///
     /// **Returns** [`GuestExec`](super::GuestExec): Number to ask with.
     ///
-    /// This is `guest-exec` in the schema, named `GuestExecCommand` because `GuestExec` is the type `GuestExec`.
+    /// Named `GuestExecCommand` because `GuestExec` is the type `GuestExec`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec")]

@@ -321,7 +321,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct Eject {
         /// Name of the drive's block backend.
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -342,7 +342,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -427,7 +427,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
         /// Name of the drive's block backend.
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -448,7 +448,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -528,7 +528,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
         /// Name of the drive's block backend.
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -545,7 +545,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -804,7 +804,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
         /// Name of the drive's block backend.
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -843,7 +843,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Argument `device` is deprecated. Identify the drive by `id`."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -969,7 +969,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
         /// Name of the block backend.
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Name the guest's device with `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -1084,7 +1084,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Name the guest's device with `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());

@@ -364,7 +364,7 @@ pub struct ChardevSocket {
     /// two may be present. An error for a server. Since QEMU 2.2.
     ///
     /// Removed after QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -476,7 +476,7 @@ impl ChardevSocket {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);
@@ -1455,7 +1455,7 @@ pub enum ChardevBackendKind {
     #[serde(rename = "ringbuf")]
     Ringbuf,
     /// `memory`: old name of [`Ringbuf`](Self::Ringbuf). Since QEMU 1.5.
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory,
     /// A value that is not in the schema.
@@ -1555,7 +1555,7 @@ pub enum ChardevBackend {
     #[serde(rename = "ringbuf")]
     Ringbuf(ChardevRingbuf),
     /// `memory`: old name of [`Ringbuf`](ChardevBackendKind::Ringbuf). Since QEMU 1.5.
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory(ChardevRingbuf),
     /// A tag that is not in the schema.

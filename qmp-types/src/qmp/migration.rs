@@ -90,7 +90,7 @@ pub struct MigrationRAMStats {
     /// Always 0; there for compatibility. Since QEMU 1.5.
     ///
     /// Removed after QEMU 9.0. Mandatory wherever it exists.
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skipped: Option<i64>,
 }
@@ -164,7 +164,7 @@ impl MigrationRAMStats {
     }
 
     /// Sets [`skipped`](field@Self::skipped).
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[must_use]
     pub fn with_skipped(mut self, value: i64) -> Self {
         self.skipped = Some(value);
@@ -522,7 +522,7 @@ pub struct MigrationInfo {
     /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
     /// Removed after QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk: Option<MigrationRAMStats>,
     /// What the compression threads achieved; present
@@ -532,7 +532,7 @@ pub struct MigrationInfo {
     /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
     /// Removed after QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compression: Option<CompressionStats>,
 }
@@ -692,7 +692,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`disk`](field@Self::disk).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_disk(mut self, value: MigrationRAMStats) -> Self {
         self.disk = Some(value);
@@ -700,7 +700,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`compression`](field@Self::compression).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_compression(mut self, value: CompressionStats) -> Self {
         self.compression = Some(value);
@@ -5475,7 +5475,7 @@ pub mod commands {
     /// Since QEMU 8.0.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "This command is deprecated; nothing replaces it so far."]
+    #[deprecated = "Nothing replaces it so far."]
     #[doc(alias = "query-migrationthreads")]
     #[derive(
         Debug,

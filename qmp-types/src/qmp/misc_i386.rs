@@ -303,7 +303,7 @@ pub struct SgxInfo {
     /// Total size of the enclave memory, in bytes.
     ///
     /// Removed after QEMU 7.2. Mandatory wherever it exists.
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[serde(rename = "section-size", skip_serializing_if = "Option::is_none")]
     pub section_size: Option<u64>,
 }
@@ -330,7 +330,7 @@ impl SgxInfo {
     }
 
     /// Sets [`section_size`](field@Self::section_size).
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[must_use]
     pub fn with_section_size(mut self, value: u64) -> Self {
         self.section_size = Some(value);

@@ -1906,7 +1906,7 @@ pub struct NetdevStreamOptions {
     /// two may be present. Since QEMU 8.0.
     ///
     /// Removed after QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -1938,7 +1938,7 @@ impl NetdevStreamOptions {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);

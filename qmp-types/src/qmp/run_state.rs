@@ -156,7 +156,7 @@ pub struct StatusInfo {
     /// whether a debugger goes through the guest in single steps.
     ///
     /// Removed after QEMU 8.2. Mandatory wherever it exists.
-    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    #[deprecated = "Nothing takes its place."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub singlestep: Option<bool>,
 }
@@ -173,7 +173,7 @@ impl StatusInfo {
     }
 
     /// Sets [`singlestep`](field@Self::singlestep).
-    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    #[deprecated = "Nothing takes its place."]
     #[must_use]
     pub fn with_singlestep(mut self, value: bool) -> Self {
         self.singlestep = Some(value);
@@ -780,7 +780,7 @@ pub mod events {
     ///
     /// **Event** `STOP`.
     ///
-    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the command `stop`.
+    /// Named `StopEvent` because `Stop` is the command `stop`.
     ///
     /// Since QEMU 0.12.
     ///

@@ -38,7 +38,7 @@ pub struct TraceEventInfo {
     /// From 8.1 on, no event can, and the member means nothing. Since QEMU 2.7.
     ///
     /// Removed after QEMU 9.0. Mandatory wherever it exists.
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    #[deprecated = "There are no such events any longer."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<bool>,
 }
@@ -55,7 +55,7 @@ impl TraceEventInfo {
     }
 
     /// Sets [`vcpu`](field@Self::vcpu).
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    #[deprecated = "There are no such events any longer."]
     #[must_use]
     pub fn with_vcpu(mut self, value: bool) -> Self {
         self.vcpu = Some(value);
@@ -114,7 +114,7 @@ pub mod commands {
         /// Since QEMU 2.7.
         ///
         /// Removed after QEMU 9.0.
-        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -130,7 +130,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);
@@ -190,7 +190,7 @@ pub mod commands {
         /// CPUs match. From 8.1 on, this has no effect. Since QEMU 2.7.
         ///
         /// Removed after QEMU 9.0.
-        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -215,7 +215,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "Argument `vcpu` is deprecated, as there are no events for single virtual CPUs any longer."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);

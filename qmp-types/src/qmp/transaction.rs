@@ -121,7 +121,7 @@ pub enum TransactionActionKind {
     /// Since QEMU 1.6.
     ///
     /// See [`BlockdevAdd`](super::commands::BlockdevAdd).
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
     #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup,
@@ -193,7 +193,7 @@ pub enum TransactionAction {
     BlockdevSnapshotSync(BlockdevSnapshotSync),
     /// `drive-backup`: start a backup job to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup) does.
     /// Since QEMU 1.6.
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
     #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup(DriveBackup),

@@ -2901,7 +2901,7 @@ pub enum BlockStatsSpecific {
     /// `gluster`: files on a GlusterFS volume.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -4973,7 +4973,7 @@ impl BlockDirtyBitmapSha256 {
 #[non_exhaustive]
 pub struct BlockIOThrottle {
     /// Name of the block backend.
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Name the guest's device with `id`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -5088,7 +5088,7 @@ impl BlockIOThrottle {
     }
 
     /// Sets [`device`](field@Self::device).
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Name the guest's device with `id`."]
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
@@ -6148,7 +6148,7 @@ pub enum BlockdevDriver {
     /// `gluster`: files on a GlusterFS volume.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A value that is not in the schema.
@@ -10276,7 +10276,7 @@ pub enum BlockdevOptionsBranch {
     /// `gluster`: files on a GlusterFS volume.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevOptionsGluster),
     /// A tag that is not in the schema.
@@ -11787,7 +11787,7 @@ pub enum BlockdevCreateOptions {
     /// `gluster`: files on a GlusterFS volume.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevCreateOptionsGluster),
     /// A tag that is not in the schema.
@@ -12197,7 +12197,7 @@ pub enum BlockdevAmendOptions {
     /// `gluster`: files on a GlusterFS volume.
     ///
     /// Removed after QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -13661,7 +13661,7 @@ pub mod commands {
         pub base_node: Option<String>,
         /// The same by the name of its file, spelled exactly as the file
         /// was opened. Not together with [`base_node`](field@Self::base_node).
-        #[deprecated = "Members `base` and `top` are deprecated. Give node names in `base_node` and `top_node`."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub base: Option<String>,
         /// Node name of the topmost image whose data is written
@@ -13670,7 +13670,7 @@ pub mod commands {
         pub top_node: Option<String>,
         /// The same by the name of its file, spelled exactly as the file
         /// was opened. Not together with [`top_node`](field@Self::top_node).
-        #[deprecated = "Members `base` and `top` are deprecated. Give node names in `base_node` and `top_node`."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub top: Option<String>,
         /// Name of the backing file to store in the image above
@@ -13751,7 +13751,7 @@ pub mod commands {
         }
 
         /// Sets [`base`](field@Self::base).
-        #[deprecated = "Members `base` and `top` are deprecated. Give node names in `base_node` and `top_node`."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_base(mut self, value: impl Into<String>) -> Self {
             self.base = Some(value.into());
@@ -13766,7 +13766,7 @@ pub mod commands {
         }
 
         /// Sets [`top`](field@Self::top).
-        #[deprecated = "Members `base` and `top` are deprecated. Give node names in `base_node` and `top_node`."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_top(mut self, value: impl Into<String>) -> Self {
             self.top = Some(value.into());

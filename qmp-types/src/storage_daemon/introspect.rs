@@ -218,7 +218,7 @@ pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
     /// The values' names alone.
-    #[deprecated = "Member `values` is deprecated: `members` tells the same and more."]
+    #[deprecated = "`members` tells the same and more."]
     pub values: Vec<String>,
 }
 

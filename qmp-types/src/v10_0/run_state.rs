@@ -580,7 +580,7 @@ pub mod events {
     ///
     /// **Event** `STOP`.
     ///
-    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the command `stop`.
+    /// Named `StopEvent` because `Stop` is the command `stop`.
     ///
     /// Since QEMU 0.12.
     ///

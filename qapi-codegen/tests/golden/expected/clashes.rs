@@ -396,7 +396,7 @@ pub mod events {
     ///
     /// **Event** `CLASHING__EVENT`.
     ///
-    /// This is `CLASHING__EVENT` in the schema, named `ClashingEvent2` because `ClashingEvent` is the event `CLASHING_EVENT`.
+    /// Named `ClashingEvent2` because `ClashingEvent` is the event `CLASHING_EVENT`.
     #[doc(alias = "CLASHING__EVENT")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingEvent2 {
@@ -562,7 +562,7 @@ pub mod commands {
     ///
     /// **Returns** an array of [`QType`](super::super::QType).
     ///
-    /// This is `clashing--command` in the schema, named `ClashingCommand2` because `ClashingCommand` is the command `clashing-command`.
+    /// Named `ClashingCommand2` because `ClashingCommand` is the command `clashing-command`.
     #[doc(alias = "clashing--command")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     pub struct ClashingCommand2 {

@@ -210,7 +210,7 @@ pub mod commands {
     ///
     /// **Returns** [`Square`](super::super::Square).
     ///
-    /// This is `square` in the schema, named `SquareCommand` because `Square` is the type `Square`.
+    /// Named `SquareCommand` because `Square` is the type `Square`.
     #[doc(alias = "square")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -314,7 +314,7 @@ pub mod commands {
     ///
     /// **Command** `leave`.
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     #[doc(alias = "leave")]
     #[derive(
         Debug,

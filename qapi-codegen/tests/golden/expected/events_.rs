@@ -177,7 +177,7 @@ pub mod events {
     ///
     /// **Event** `CIRCLE`.
     ///
-    /// This is `CIRCLE` in the schema, named `CircleEvent` because `Circle` is the type `Circle`.
+    /// Named `CircleEvent` because `Circle` is the type `Circle`.
     #[doc(alias = "CIRCLE")]
     #[derive(
         Debug,
