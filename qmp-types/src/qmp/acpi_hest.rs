@@ -11,10 +11,11 @@ pub mod commands {
     use crate::base::Command;
 
     /// Reports a hardware error to the guest through its error source of
-    /// type GHESv2, Generic Hardware Error Source version 2. This serves
-    /// to test how the guest copes with errors. Arm's virt machine has
-    /// such a source if its property `ras` is on. Where there is none,
-    /// the command does nothing and still succeeds.
+    /// type GHESv2, Generic Hardware Error Source version 2.
+    ///
+    /// This serves to test how the guest copes with errors. Arm's virt
+    /// machine has such a source if its property `ras` is on. Where
+    /// there is none, the command does nothing and still succeeds.
     ///
     /// **Command** `inject-ghes-v2-error`.
     ///

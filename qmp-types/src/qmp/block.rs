@@ -7,8 +7,9 @@
 use crate::base;
 
 /// How the firmware of a PC presents a disk's cylinders, heads and
-/// sectors to the software that still addresses a disk by these. The
-/// geometry that the disk reports is the physical one, the geometry
+/// sectors to the software that still addresses a disk by these.
+///
+/// The geometry that the disk reports is the physical one, the geometry
 /// that the firmware presents the logical one. QEMU passes the choice
 /// on to the firmware in the CMOS.
 ///
@@ -729,10 +730,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Exchanges a drive's medium for an image file. The image is opened
-    /// first, so that the old medium stays if it cannot be. Then follow
-    /// the steps of [`BlockdevOpenTray`], [`BlockdevRemoveMedium`],
-    /// [`BlockdevInsertMedium`] and [`BlockdevCloseTray`].
+    /// Exchanges a drive's medium for an image file.
+    ///
+    /// The image is opened first, so that the old medium stays if it cannot
+    /// be. Then follow the steps of [`BlockdevOpenTray`],
+    /// [`BlockdevRemoveMedium`], [`BlockdevInsertMedium`] and
+    /// [`BlockdevCloseTray`].
     ///
     /// If the guest has locked the tray and [`force`](field@Self::force) is false, the guest is
     /// asked to eject, and the command fails without changing the medium.

@@ -6867,12 +6867,13 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
     }
 }
 
-/// Options of the filter `preallocate`. It belongs between a format
-/// node and its protocol node. When a write goes beyond the end of the
-/// file, the filter makes the file grow by more than was asked for, so
-/// that later writes find space that is already allocated. What was
-/// not used is cut off when the node is closed or loses the right to
-/// write.
+/// Options of the filter `preallocate`.
+///
+/// It belongs between a format node and its protocol node. When a
+/// write goes beyond the end of the file, the filter makes the file
+/// grow by more than was asked for, so that later writes find space
+/// that is already allocated. What was not used is cut off when the
+/// node is closed or loses the right to write.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -7932,9 +7933,10 @@ pub enum QuorumReadPattern {
 }
 
 /// Options of the driver `quorum`, which keeps the same data on
-/// several nodes. Writes go to all children, and succeed if enough of
-/// them do. What goes wrong is told by [`QuorumReportBad`](events::QuorumReportBad) and
-/// [`QuorumFailure`](events::QuorumFailure).
+/// several nodes.
+///
+/// Writes go to all children, and succeed if enough of them do. What
+/// goes wrong is told by [`QuorumReportBad`](events::QuorumReportBad) and [`QuorumFailure`](events::QuorumFailure).
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -9871,11 +9873,13 @@ pub enum OnCbwError {
     Unrecognized(String),
 }
 
-/// Options of the filter `copy-before-write`. Before a write reaches
-/// the node below, the filter reads what is there and saves it in
-/// [`target`](field@Self::target). So [`target`](field@Self::target), together with what was not overwritten, has
-/// the data as it was when the filter was inserted. A node with the
-/// driver `snapshot-access` above the filter shows it.
+/// Options of the filter `copy-before-write`.
+///
+/// Before a write reaches the node below, the filter reads what is
+/// there and saves it in [`target`](field@Self::target). So [`target`](field@Self::target), together with what was
+/// not overwritten, has the data as it was when the filter was
+/// inserted. A node with the driver `snapshot-access` above the
+/// filter shows it.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -12956,6 +12960,7 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
@@ -13009,9 +13014,10 @@ pub mod events {
     }
 
     /// One child of a quorum block device has failed an operation, or has
-    /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
-    /// did not.
+    /// returned data that the other children outvoted.
+    ///
+    /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
+    /// a read or write did not.
     ///
     /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second

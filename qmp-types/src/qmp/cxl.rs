@@ -1909,9 +1909,10 @@ pub mod commands {
     }
 
     /// Adds an entry to a CXL device's list of poison, that is of memory
-    /// whose contents the device knows to be corrupted. The guest can ask
-    /// for the list through the device's mailbox. If the list is full, it
-    /// is marked as overflowed instead.
+    /// whose contents the device knows to be corrupted.
+    ///
+    /// The guest can ask for the list through the device's mailbox. If the
+    /// list is full, it is marked as overflowed instead.
     ///
     /// **Command** `cxl-inject-poison`.
     ///
@@ -1954,9 +1955,11 @@ pub mod commands {
     }
 
     /// Has a CXL device report errors that cannot be corrected, several of
-    /// them at once if need be. The guest sees the header log of the first
-    /// one; as it clears that, the next one's turn comes. Errors that the
-    /// guest has masked are left out.
+    /// them at once if need be.
+    ///
+    /// The guest sees the header log of the first one; as it clears that,
+    /// the next one's turn comes. Errors that the guest has masked are
+    /// left out.
     ///
     /// **Command** `cxl-inject-uncorrectable-errors`.
     ///
@@ -1989,10 +1992,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has a CXL device report an error that it could correct. The guest
-    /// is told by PCIe AER of a correctable internal error, and finds which
-    /// one it was in the registers of the device. There is no header log.
-    /// If the guest has masked the error, nothing happens.
+    /// Has a CXL device report an error that it could correct.
+    ///
+    /// The guest is told by PCIe AER of a correctable internal error, and
+    /// finds which one it was in the registers of the device. There is no
+    /// header log. If the guest has masked the error, nothing happens.
     ///
     /// **Command** `cxl-inject-correctable-error`.
     ///
@@ -2026,9 +2030,10 @@ pub mod commands {
     }
 
     /// Offers extents of dynamic capacity to the guest, as the fabric
-    /// manager would (CXL r3.1, section 7.6.7.6.5). Success means that the
-    /// guest has been told. Whether it accepts them can only be found out
-    /// from the guest.
+    /// manager would (CXL r3.1, section 7.6.7.6.5).
+    ///
+    /// Success means that the guest has been told. Whether it accepts them
+    /// can only be found out from the guest.
     ///
     /// **Command** `cxl-add-dynamic-capacity`.
     ///
@@ -2104,9 +2109,10 @@ pub mod commands {
     }
 
     /// Asks the guest to give back extents of dynamic capacity, as the
-    /// fabric manager would (CXL r3.1, section 7.6.7.6.6). Success means
-    /// that the guest has been told. Whether it gives them back can only
-    /// be found out from the guest.
+    /// fabric manager would (CXL r3.1, section 7.6.7.6.6).
+    ///
+    /// Success means that the guest has been told. Whether it gives them
+    /// back can only be found out from the guest.
     ///
     /// **Command** `cxl-release-dynamic-capacity`.
     ///

@@ -4,9 +4,11 @@
 
 use crate::base;
 
-/// Format of a dump of the guest's memory. QEMU may have been compiled
-/// without some of them, and the guest's architecture may rule others
-/// out: [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
+/// Format of a dump of the guest's memory.
+///
+/// QEMU may have been compiled without some of them, and the guest's
+/// architecture may rule others out:
+/// [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
 ///
 /// The kdump formats are compressed, and store all pages that hold
 /// nothing but zeros as one. The flattened ones can be written to a
@@ -189,9 +191,11 @@ pub mod commands {
     use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
 
     /// Writes the guest's memory and the state of its virtual CPUs to a
-    /// file. A machine that runs is stopped for the time of the dump, in
-    /// the state `save-vm`, and resumed afterwards. No migration can
-    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    /// file.
+    ///
+    /// A machine that runs is stopped for the time of the dump, in the
+    /// state `save-vm`, and resumed afterwards. No migration can start
+    /// meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
     ///
     /// **Command** `dump-guest-memory`.
     ///

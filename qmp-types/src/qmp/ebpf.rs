@@ -50,10 +50,11 @@ pub mod commands {
     use crate::base::Command;
     use super::{EbpfObject, EbpfProgramID};
 
-    /// Returns one of QEMU's eBPF programs. A privileged client can load
-    /// it with libbpf and hand the file descriptors over to QEMU, in the
-    /// property `ebpf-rss-fds` of virtio-net, so that QEMU does not need
-    /// the capabilities for that.
+    /// Returns one of QEMU's eBPF programs.
+    ///
+    /// A privileged client can load it with libbpf and hand the file
+    /// descriptors over to QEMU, in the property `ebpf-rss-fds` of
+    /// virtio-net, so that QEMU does not need the capabilities for that.
     ///
     /// **Command** `request-ebpf`.
     ///

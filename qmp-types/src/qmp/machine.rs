@@ -989,10 +989,11 @@ impl DummyForceArrays {
     }
 }
 
-/// CPUs and the NUMA node that they belong to. The members are those
-/// that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each CPU. `node-id`
-/// must be there and name a node that was defined before; all CPUs that
-/// agree with the other members belong to it.
+/// CPUs and the NUMA node that they belong to.
+///
+/// The members are those that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each
+/// CPU. `node-id` must be there and name a node that was defined
+/// before; all CPUs that agree with the other members belong to it.
 ///
 /// Since QEMU 2.10.
 #[derive(
@@ -1413,10 +1414,12 @@ impl Memdev {
     }
 }
 
-/// The place of CPUs in the machine. In what queries return, the
-/// members that are present are those that the machine type uses, and
-/// all of them must be given to plug such a CPU. Numbers count from 0
-/// within the container that is one level up; see [`SMPConfiguration`].
+/// The place of CPUs in the machine.
+///
+/// In what queries return, the members that are present are those that
+/// the machine type uses, and all of them must be given to plug such a
+/// CPU. Numbers count from 0 within the container that is one level
+/// up; see [`SMPConfiguration`].
 ///
 /// Since QEMU 2.7.
 #[derive(
@@ -2115,9 +2118,10 @@ impl SgxEPCProperties {
 }
 
 /// How the machine boots; value of the machine property `boot`, and
-/// of the option `-boot`. Which members take effect is up to the
-/// machine and its firmware; the property `bootindex` of devices goes
-/// before [`order`](field@Self::order) and [`once`](field@Self::once).
+/// of the option `-boot`.
+///
+/// Which members take effect is up to the machine and its firmware; the
+/// property `bootindex` of devices goes before [`order`](field@Self::order) and [`once`](field@Self::once).
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
@@ -3442,10 +3446,11 @@ pub mod commands {
     }
 
     /// Sends the guest a non-maskable interrupt, which most operating
-    /// systems can be set to answer with a crash dump. Which CPUs get it
-    /// depends on the machine: on x86 all of them, at the input LINT1 of
-    /// their APICs, on s390x the monitor's default CPU (a restart
-    /// interrupt), on ppc64 all of them (a system reset interrupt).
+    /// systems can be set to answer with a crash dump.
+    ///
+    /// Which CPUs get it depends on the machine: on x86 all of them, at the
+    /// input LINT1 of their APICs, on s390x the monitor's default CPU (a
+    /// restart interrupt), on ppc64 all of them (a system reset interrupt).
     ///
     /// **Command** `inject-nmi`.
     ///
@@ -4626,9 +4631,10 @@ pub mod commands {
     }
 
     /// Finds a CPU model that can run wherever two given ones can, for
-    /// guests that are to migrate between two hosts. The result is always
-    /// static, and so safe to migrate. Compared to each of the two it is
-    /// identical or a subset.
+    /// guests that are to migrate between two hosts.
+    ///
+    /// The result is always static, and so safe to migrate. Compared to
+    /// each of the two it is identical or a subset.
     ///
     /// The result holds for this QEMU with its machine type, machine
     /// options and accelerator. Only models based on a definition that is

@@ -6,9 +6,10 @@
 use crate::base;
 
 /// How much time on the host's CPUs a virtual CPU of s390x is meant to
-/// get when the guest uses vertical polarization. The guest learns of
-/// it and schedules accordingly; QEMU does not enforce it. Named
-/// `CpuS390Entitlement` before 9.2.
+/// get when the guest uses vertical polarization.
+///
+/// The guest learns of it and schedules accordingly; QEMU does not
+/// enforce it. Named `CpuS390Entitlement` before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]

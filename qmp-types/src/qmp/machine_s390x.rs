@@ -51,9 +51,11 @@ pub mod events {
     use super::S390CpuPolarization;
 
     /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with [`SetCpuTopology`](super::commands::SetCpuTopology) what each CPU got.
+    /// the instruction PTF.
+    ///
+    /// QEMU itself schedules nothing: it is up to the manager to share out
+    /// the host's CPUs accordingly, and to tell the guest with
+    /// [`SetCpuTopology`](super::commands::SetCpuTopology) what each CPU got.
     ///
     /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
@@ -90,8 +92,9 @@ pub mod events {
 
     /// The guest's operating system has said what it is: its type, name and
     /// level and the like, known on s390x as Control-Program
-    /// Identification. [`QomGet`](super::super::commands::QomGet) reads them from the properties of the
-    /// `sclpcpi` device.
+    /// Identification.
+    ///
+    /// [`QomGet`](super::super::commands::QomGet) reads them from the properties of the `sclpcpi` device.
     ///
     /// **Event** `SCLP_CPI_INFO_AVAILABLE`.
     ///

@@ -1313,9 +1313,10 @@ pub enum MigrationParameter {
 
 /// The parameters of migrations: all of them, as
 /// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and in newer releases also
-/// those to be set with [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of
-/// a new QEMU; they may differ where the machine type or
-/// `-global migration` says so.
+/// those to be set with [`MigrateSetParameters`](commands::MigrateSetParameters).
+///
+/// Defaults are those of a new QEMU; they may differ where the machine
+/// type or `-global migration` says so.
 ///
 /// In what the query returns nothing is absent but
 /// [`block_bitmap_mapping`](field@Self::block_bitmap_mapping) if it was never set.
@@ -2500,9 +2501,11 @@ pub mod events {
 
     /// As a migration starts, its source unplugs the primary device of a
     /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for
-    /// that. QEMU keeps the device in reserve and plugs it in again should
-    /// the migration fail.
+    /// release it.
+    ///
+    /// In the state `wait-unplug` the migration waits for that. QEMU
+    /// keeps the device in reserve and plugs it in again should the
+    /// migration fail.
     ///
     /// **Event** `UNPLUG_PRIMARY`.
     ///
@@ -2854,10 +2857,12 @@ pub mod commands {
     }
 
     /// Sets parameters of migrations, for the one that is under way and for
-    /// those to come. Parameters not given keep their values. All that
-    /// are given are set, or, if there is an error, none. Some, such as
-    /// the limits on bandwidth and downtime, take effect on a running
-    /// migration at once; others count only when one starts.
+    /// those to come.
+    ///
+    /// Parameters not given keep their values. All that are given are set,
+    /// or, if there is an error, none. Some, such as the limits on
+    /// bandwidth and downtime, take effect on a running migration at once;
+    /// others count only when one starts.
     ///
     /// **Command** `migrate-set-parameters`.
     ///
@@ -4615,8 +4620,9 @@ pub mod commands {
 
     /// Breaks the connection of a migration in postcopy, so that its state
     /// becomes `postcopy-paused`; for example when the network hangs but
-    /// is not seen to be broken. It works on the source and on the
-    /// destination.
+    /// is not seen to be broken.
+    ///
+    /// It works on the source and on the destination.
     ///
     /// > **Note:** It can be sent out of band, as [`MigrateRecover`].
     ///

@@ -400,9 +400,11 @@ pub mod commands {
     use super::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
 
     /// Hands a client's connection over to QEMU, as if the client had
-    /// connected itself. The connection is a file descriptor that [`Getfd`]
-    /// or [`GetWin32Socket`] has put into this monitor. QEMU takes it over,
-    /// and closes it if the command fails.
+    /// connected itself.
+    ///
+    /// The connection is a file descriptor that [`Getfd`] or [`GetWin32Socket`]
+    /// has put into this monitor. QEMU takes it over, and closes it if the
+    /// command fails.
     ///
     /// **Command** `add_client`.
     ///

@@ -429,9 +429,11 @@ pub mod commands {
     };
 
     /// Forgets the clock interrupts that the guest has missed and that QEMU
-    /// still means to deliver. Use it when the guest's time was set in
-    /// another way, as by `guest-set-time` of the guest agent: the late
-    /// interrupts would otherwise make the guest's clock run ahead.
+    /// still means to deliver.
+    ///
+    /// Use it when the guest's time was set in another way, as by
+    /// `guest-set-time` of the guest agent: the late interrupts would
+    /// otherwise make the guest's clock run ahead.
     ///
     /// This is for the real-time clock of the PC, with the option `-rtc driftfix=slew`. Without such a clock, nothing happens, and that is
     /// no error.

@@ -1773,8 +1773,9 @@ impl NetdevVmnetHostOptions {
 
 /// Options of a netdev of type `vmnet-shared`, with which guests
 /// reach the host, a macOS machine, each other, and with NAT what lies
-/// beyond. Guests with different addresses here are in different
-/// networks.
+/// beyond.
+///
+/// Guests with different addresses here are in different networks.
 ///
 /// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) are present together
 /// or not at all.
@@ -2521,8 +2522,9 @@ pub mod events {
     }
 
     /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
+    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY.
+    ///
+    /// So far QEMU has hidden the pair's primary device, commonly a host
     /// device that is passed through; now it plugs that device in.
     ///
     /// **Event** `FAILOVER_NEGOTIATED`.
@@ -2612,9 +2614,11 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     }
 
-    /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// A netdev of type `stream` has lost its connection.
+    ///
+    /// What the guest sends is dropped until there is another one: a server
+    /// waits for its next client, and a client tries again if it was set up
+    /// to reconnect.
     ///
     /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///

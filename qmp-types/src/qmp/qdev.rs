@@ -9,10 +9,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one.
+    ///
+    /// Where an unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests
+    /// it; this event tells that the guest released the device. A guest
+    /// may also eject a device unasked.
     ///
     /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
     /// > virtio device inside is reported too, before the whole and
@@ -269,12 +270,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Unplugs a device. Where the guest has a say in it, as with PCI, the
-    /// command only asks the guest to release the device, and succeeds.
-    /// [`DeviceDeleted`](super::events::DeviceDeleted) tells when the device is gone.
-    /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells that the guest refused, but not
-    /// every guest that refuses says so. A reset of the machine completes
-    /// what is under way.
+    /// Unplugs a device.
+    ///
+    /// Where the guest has a say in it, as with PCI, the command only asks
+    /// the guest to release the device, and succeeds. [`DeviceDeleted`](super::events::DeviceDeleted)
+    /// tells when the device is gone. [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells
+    /// that the guest refused, but not every guest that refuses says so. A
+    /// reset of the machine completes what is under way.
     ///
     /// **Command** `device_del`.
     ///

@@ -191,10 +191,12 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Properties of `colo-compare` objects. In a COLO pair they run on
-/// the primary side, and compare what the two guests send to the
-/// network. If the packets are alike, the primary's are let through;
-/// if not, the secondary is made like the primary by a checkpoint.
+/// Properties of `colo-compare` objects.
+///
+/// In a COLO pair they run on the primary side, and compare what the
+/// two guests send to the network. If the packets are alike, the
+/// primary's are let through; if not, the secondary is made like the
+/// primary by a checkpoint.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]

@@ -10,9 +10,10 @@ pub mod events {
     use crate::base::EventPayload;
 
     /// The guest's driver of a pvrdma device has added or removed one of
-    /// the device's addresses, a GID. The host's interface needs the same
-    /// addresses: libvirt or whoever manages the network should add or
-    /// remove it there.
+    /// the device's addresses, a GID.
+    ///
+    /// The host's interface needs the same addresses: libvirt or whoever
+    /// manages the network should add or remove it there.
     ///
     /// **Event** `RDMA_GID_STATUS_CHANGED`.
     ///

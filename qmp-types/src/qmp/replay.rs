@@ -231,10 +231,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Goes to a certain instruction of the repeated run. QEMU loads the
-    /// closest snapshot before it where that is needed or saves time, lets
-    /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
-    /// it has got there.
+    /// Goes to a certain instruction of the repeated run.
+    ///
+    /// QEMU loads the closest snapshot before it where that is needed or
+    /// saves time, lets the machine run, and stops it at the instruction.
+    /// [`StopEvent`](super::super::events::StopEvent) tells that it has got there.
     ///
     /// **Command** `replay-seek`.
     ///

@@ -616,9 +616,10 @@ impl MemoryFailureFlags {
 
 /// What KVM and QEMU do about a guest on an Intel CPU that leaves no
 /// chance to deliver events for too long, as a malicious one may do to
-/// block the host's CPU. The CPU can leave the guest then ("notify VM
-/// exit"). The property `notify-vmexit` of the accelerator uses
-/// this.
+/// block the host's CPU.
+///
+/// The CPU can leave the guest then ("notify VM exit"). The property
+/// `notify-vmexit` of the accelerator uses this.
 ///
 /// Since QEMU 7.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -773,9 +774,10 @@ pub mod events {
         const NAME: &'static str = "RESET";
     }
 
-    /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
+    /// The machine no longer runs: its virtual CPUs are stopped.
+    ///
+    /// Besides the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic
+    /// or a migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
     /// **Event** `STOP`.

@@ -258,10 +258,12 @@ pub mod commands {
     use crate::base::Command;
     use super::JobInfo;
 
-    /// Asks a job to rest. The command returns at once; the job rests as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then
-    /// `paused`, or `standby` if it was `ready`. [`JobResume`] lets
-    /// the job go on, and so does [`JobCancel`], for it to end.
+    /// Asks a job to rest.
+    ///
+    /// The command returns at once; the job rests as soon as it can, which
+    /// [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then `paused`, or
+    /// `standby` if it was `ready`. [`JobResume`] lets the job go on,
+    /// and so does [`JobCancel`], for it to end.
     ///
     /// **Command** `job-pause`.
     ///
@@ -331,10 +333,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks a job to give up. The command returns at once; the job ends as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes
-    /// through `aborting`. A job that was about to end may still
-    /// succeed: then it enters `pending` instead.
+    /// Asks a job to give up.
+    ///
+    /// The command returns at once; the job ends as soon as it can, which
+    /// [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes through `aborting`.
+    /// A job that was about to end may still succeed: then it enters
+    /// `pending` instead.
     ///
     /// > **Note:** A mirror in the state `ready` gives up as well. To end
     /// > it with a complete copy of the disk, but without switching over
@@ -453,8 +457,9 @@ pub mod commands {
     }
 
     /// Lets the work of a job take effect, and that of all other jobs in
-    /// its transaction, such as a change to the graph of block nodes. This
-    /// is for jobs that were started with `auto-finalize` as false;
+    /// its transaction, such as a change to the graph of block nodes.
+    ///
+    /// This is for jobs that were started with `auto-finalize` as false;
     /// others do it themselves. One command is enough for a whole
     /// transaction.
     ///

@@ -34,9 +34,11 @@ pub mod events {
     use super::S390CpuPolarization;
 
     /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with `set-cpu-topology` what each CPU got.
+    /// the instruction PTF.
+    ///
+    /// QEMU itself schedules nothing: it is up to the manager to share out
+    /// the host's CPUs accordingly, and to tell the guest with
+    /// `set-cpu-topology` what each CPU got.
     ///
     /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///

@@ -66,8 +66,9 @@ pub mod events {
     }
 
     /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
+    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY.
+    ///
+    /// So far QEMU has hidden the pair's primary device, commonly a host
     /// device that is passed through; now it plugs that device in.
     ///
     /// **Event** `FAILOVER_NEGOTIATED`.
@@ -157,9 +158,11 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     }
 
-    /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// A netdev of type `stream` has lost its connection.
+    ///
+    /// What the guest sends is dropped until there is another one: a server
+    /// waits for its next client, and a client tries again if it was set up
+    /// to reconnect.
     ///
     /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///

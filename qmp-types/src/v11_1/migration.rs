@@ -268,9 +268,11 @@ pub mod events {
 
     /// As a migration starts, its source unplugs the primary device of a
     /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for
-    /// that. QEMU keeps the device in reserve and plugs it in again should
-    /// the migration fail.
+    /// release it.
+    ///
+    /// In the state `wait-unplug` the migration waits for that. QEMU
+    /// keeps the device in reserve and plugs it in again should the
+    /// migration fail.
     ///
     /// **Event** `UNPLUG_PRIMARY`.
     ///

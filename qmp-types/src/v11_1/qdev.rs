@@ -9,10 +9,11 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, `device_del` only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one.
+    ///
+    /// Where an unplug needs the guest's consent, `device_del` only requests
+    /// it; this event tells that the guest released the device. A guest
+    /// may also eject a device unasked.
     ///
     /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
     /// > virtio device inside is reported too, before the whole and

@@ -569,6 +569,7 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
@@ -622,9 +623,10 @@ pub mod events {
     }
 
     /// One child of a quorum block device has failed an operation, or has
-    /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
-    /// did not.
+    /// returned data that the other children outvoted.
+    ///
+    /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
+    /// a read or write did not.
     ///
     /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
     /// > per second at most, the newest report being sent when the second

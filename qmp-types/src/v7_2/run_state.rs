@@ -582,9 +582,10 @@ pub mod events {
         const NAME: &'static str = "RESET";
     }
 
-    /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
+    /// The machine no longer runs: its virtual CPUs are stopped.
+    ///
+    /// Besides the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic
+    /// or a migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
     /// **Event** `STOP`.
