@@ -164,3 +164,42 @@ fn one_schema_of_a_source_tree_can_be_chosen() {
         (2, "error: tree has no storage daemon schema\n")
     );
 }
+
+/// A schema of QEMU's, with words that are not this project's.
+const THEIRS: &str = "##\n# @query-version:\n#\n# Theirs.\n##\n{ 'command': 'query-version' }\n\
+                      ##\n# @STOP:\n#\n# Theirs, too.\n##\n{ 'event': 'STOP' }\n";
+
+#[test]
+fn generated_code_of_a_release_has_this_projects_words() {
+    let folder = folder(&[("tree/qapi/qapi-schema.json", THEIRS)]);
+    let words = qapi_releases::documentation(qapi_releases::Kind::Qmp).unwrap();
+    let summary = words.of("STOP").and_then(|doc| doc.summary()).unwrap();
+    let stop = &summary.lines().next().unwrap().replace("  ", " ");
+    let generated = |arguments: &[&str]| {
+        let arguments = [
+            &["generate"],
+            arguments,
+            &["--only", "STOP", "--out", "qmp"],
+        ]
+        .concat();
+        let (status, _, err) = run(&folder, &arguments, "");
+        assert_eq!(status, 0, "{err}");
+        let files = std::fs::read_dir(folder.path().join("qmp")).unwrap();
+        let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        (texts.collect::<String>(), err)
+    };
+    for arguments in [&["10.2"][..], &["6.2..7.0"], &["tree", "--docs", "own"]] {
+        let (text, err) = generated(arguments);
+        assert!(text.contains(stop), "{arguments:?}: {text}");
+        assert!(!text.contains("Theirs"), "{arguments:?}: {text}");
+        assert_eq!(err, "", "{arguments:?}");
+    }
+    let (text, err) = generated(&["tree"]);
+    assert!(
+        text.contains("Theirs, too.") && !text.contains(stop),
+        "{text}"
+    );
+    assert!(err.contains("--docs own"), "{err}");
+    let (text, _) = generated(&["10.2", "--docs", "none"]);
+    assert!(!text.contains(stop), "{text}");
+}

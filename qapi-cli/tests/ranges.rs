@@ -127,7 +127,7 @@ fn a_running_qemu_and_a_tree_can_be_merged() {
     assert_eq!((status, errors.as_str()), (0, ""));
     assert!(output.ends_with("; merged from 2 schemas\n"), "{output}");
     let text = std::fs::read_to_string(folder.path().join("out/mod.rs")).unwrap();
-    assert!(text.contains("these releases: 7.2 and 10.0.\n"), "{text}");
+    assert!(text.contains("for QEMU 7.2 and 10.0 alike.\n"), "{text}");
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! Plugs a disk into a virtual machine while it runs, and backs the disk up:
 //! `cargo run --example backup -- qmp:/run/vm1.sock disk.raw copy.raw`.
 
+#![allow(
+    clippy::wildcard_imports,
+    reason = "all names can be imported together"
+)]
+
 use std::error::Error;
 use std::time::Duration;
 

@@ -1452,7 +1452,7 @@ pub struct GuestOSInfo {
     #[serde(rename = "kernel-version", skip_serializing_if = "Option::is_none")]
     pub kernel_version: Option<String>,
     /// `machine` of `uname`, or on Windows `x86`,
-    /// `x86_64`, `arm` or `ia64`.
+    /// `x86_64`, `arm` or `ia64`, and `unknown` for others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub machine: Option<String>,
     /// Name of the system for programs, as `debian`; on Windows

@@ -230,7 +230,8 @@ pub struct AudiodevAlsaPerDirectionOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<String>,
     /// Length of a period of the device, in microseconds.
-    /// ALSA chooses if it is absent.
+    /// If it is absent or 0, ALSA chooses for capture; for playback the
+    /// default is 5805, and about 23000 in older releases.
     #[serde(rename = "period-length", skip_serializing_if = "Option::is_none")]
     pub period_length: Option<u32>,
     /// True waits for the device with poll(), and falls back to
@@ -683,22 +684,25 @@ pub struct AudiodevJackPerDirectionOptions {
     /// `JACK_DEFAULT_SERVER`, or `default` if that is not set.
     #[serde(rename = "server-name", skip_serializing_if = "Option::is_none")]
     pub server_name: Option<String>,
-    /// Name under which QEMU registers with the server; the
-    /// name of the guest is the default. If it is taken, the server
-    /// picks another one like it, unless [`exact_name`](field@Self::exact_name) is true.
+    /// Name under which QEMU registers with the server, where
+    /// it is prefixed with `in-` for capture and `out-` for
+    /// playback; by default the name of the guest, or `qemu` if it
+    /// has none. If the name is taken, the server picks another one
+    /// like it, unless [`exact_name`](field@Self::exact_name) is true.
     #[serde(rename = "client-name", skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// Regular expression for names of JACK ports. QEMU
-    /// connects to ports that match, at the start and when they appear
-    /// later. If absent, connecting is up to the user.
+    /// connects each of its channels to one port that matches, at the
+    /// start and when ports appear later. If absent, connecting is up
+    /// to the user.
     #[serde(rename = "connect-ports", skip_serializing_if = "Option::is_none")]
     pub connect_ports: Option<String>,
     /// True starts a JACK server if none is running; false
     /// is the default.
     #[serde(rename = "start-server", skip_serializing_if = "Option::is_none")]
     pub start_server: Option<bool>,
-    /// True fails if [`client_name`](field@Self::client_name) is taken, rather than to use
-    /// a different name; false is the default.
+    /// True fails if [`client_name`](field@Self::client_name) is taken, instead of using a
+    /// different name; false is the default.
     #[serde(rename = "exact-name", skip_serializing_if = "Option::is_none")]
     pub exact_name: Option<bool>,
 }
@@ -1104,8 +1108,8 @@ pub struct AudiodevPaPerDirectionOptions {
     /// others; the ID of the audiodev is the default. Since QEMU 4.2.
     #[serde(rename = "stream-name", skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
-    /// Delay that PulseAudio should aim at, in microseconds;
-    /// 15000 is the default.
+    /// Delay that PulseAudio should aim at, in microseconds. The
+    /// default is 46440; before 7.0, and still by QEMU's manual, 15000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -1294,8 +1298,8 @@ pub struct AudiodevPipewirePerDirectionOptions {
     /// others; the ID of the audiodev is the default.
     #[serde(rename = "stream-name", skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
-    /// Delay that PipeWire should aim at, in microseconds; 46000
-    /// is the default.
+    /// Delay that PipeWire should aim at, in microseconds; 46440
+    /// is the default, which QEMU's manual rounds to 46000.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latency: Option<u32>,
 }
@@ -1938,7 +1942,8 @@ pub mod commands {
     ///
     /// **Returns** an array of [`Audiodev`](super::Audiodev): The options of each backend, the last backend first. The
     /// common options for each direction are all there, those that were
-    /// not given with their defaults.
+    /// not given with their defaults, except for `buffer-length`,
+    /// which is absent if it was not given.
     ///
     /// Since QEMU 8.0.
     #[doc(alias = "query-audiodevs")]

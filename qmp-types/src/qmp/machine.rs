@@ -537,7 +537,8 @@ impl MachineInfo {
     }
 }
 
-/// Facts about the machine that is running.
+/// What the machine at hand can do, which depends on more than its
+/// type.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -732,6 +733,11 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 
 /// A NUMA node of the guest.
 ///
+/// The memory of all nodes must add up to the RAM that the machine
+/// starts with. A node with neither [`mem`](field@Self::mem) nor [`memdev`](field@Self::memdev) has no memory.
+/// (QEMU's manual still says that the RAM is divided among the nodes if
+/// none has either; 5.2 gave that up.)
+///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
@@ -747,18 +753,17 @@ pub struct NumaNodeOptions {
     pub cpus: Option<Vec<u16>>,
     /// Bytes of memory in the node; a number without suffix on the
     /// command line is in MiB. Deprecated where the machine type still
-    /// takes it; see `numa-mem-supported` in [`MachineInfo`]. The
-    /// nodes' memory must add up to all of the RAM.
+    /// takes it; see `numa-mem-supported` in [`MachineInfo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mem: Option<u64>,
     /// ID of the memory backend whose memory makes up the node.
-    /// Either all nodes have it, or none; it excludes [`mem`](field@Self::mem).
+    /// If one node has it, none can have [`mem`](field@Self::mem).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub memdev: Option<String>,
     /// Number of the node with the CPUs closest to this node's
     /// memory; the node itself if it has CPUs. Possible with
-    /// `-machine hmat=on` only, and needed there for a node without
-    /// CPUs. Since QEMU 5.0.
+    /// `-machine hmat=on` only. Before 7.2, it was needed there for
+    /// a node without CPUs. Since QEMU 5.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initiator: Option<u16>,
 }
@@ -1200,7 +1205,8 @@ pub enum HmatLBDataType {
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
     /// Number of the node that accesses memory; it must have
-    /// CPUs.
+    /// CPUs or, since 9.0, a device by an `acpi-generic-initiator`
+    /// object.
     pub initiator: u16,
     /// Number of the node whose memory is accessed.
     pub target: u16,
@@ -1417,8 +1423,8 @@ impl Memdev {
 /// The place of CPUs in the machine.
 ///
 /// In what queries return, the members that are present are those that
-/// the machine type uses, and all of them must be given to plug such a
-/// CPU. Numbers count from 0 within the container that is one level
+/// the machine type uses; pass all of them to [`DeviceAdd`](super::commands::DeviceAdd) to plug such
+/// a CPU. Numbers count from 0 within the container that is one level
 /// up; see [`SMPConfiguration`].
 ///
 /// Since QEMU 2.7.
@@ -2722,7 +2728,7 @@ pub mod events {
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a [`Balloon`](super::commands::Balloon) command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// **Event** `BALLOON_CHANGE`.
@@ -2770,7 +2776,7 @@ pub mod events {
     /// It does so about once a second, provided that the device has the
     /// property `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from [`QueryHvBalloonStatusReport`](super::commands::QueryHvBalloonStatusReport).
     ///
@@ -2841,9 +2847,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
@@ -2960,7 +2966,7 @@ pub mod commands {
     ///
     /// **Command** `query-cpus-fast`.
     ///
-    /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): The CPUs.
+    /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): One element for each CPU.
     ///
     /// Since QEMU 2.12.
     ///
@@ -3035,7 +3041,7 @@ pub mod commands {
     ///
     /// **Command** `query-machines`.
     ///
-    /// **Returns** an array of [`MachineInfo`](super::MachineInfo): The machine types.
+    /// **Returns** an array of [`MachineInfo`](super::MachineInfo).
     ///
     /// Since QEMU 1.2.
     ///
@@ -3111,11 +3117,12 @@ pub mod commands {
         type Ok = Vec<MachineInfo>;
     }
 
-    /// Returns facts about the machine that is running.
+    /// Tells what the machine at hand can do. So far that is whether a
+    /// suspended guest can be woken up.
     ///
     /// **Command** `query-current-machine`.
     ///
-    /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams): The facts.
+    /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams).
     ///
     /// Since QEMU 4.0.
     #[doc(alias = "query-current-machine")]
@@ -3152,7 +3159,7 @@ pub mod commands {
     ///
     /// **Command** `query-target`.
     ///
-    /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo): The architecture.
+    /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo).
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "query-target")]
@@ -3190,7 +3197,7 @@ pub mod commands {
     ///
     /// **Command** `query-uuid`.
     ///
-    /// **Returns** [`UuidInfo`](super::UuidInfo): The UUID.
+    /// **Returns** [`UuidInfo`](super::UuidInfo).
     ///
     /// May be sent before the machine is created.
     ///
@@ -3338,7 +3345,7 @@ pub mod commands {
 
     /// Asks the guest to power down, as by the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was delivered, which
+    /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///
@@ -3510,6 +3517,7 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
+    /// - `GenericError` if there is no CPU with that index
     /// - `GenericError` if the range is not mapped throughout, or the
     ///   file cannot be written; part of it may have been written then
     ///
@@ -3631,11 +3639,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns all memory backends.
+    /// Returns all memory backends, whether or not the machine uses them.
     ///
     /// **Command** `query-memdev`.
     ///
-    /// **Returns** an array of [`Memdev`](super::Memdev): The backends.
+    /// **Returns** an array of [`Memdev`](super::Memdev).
     ///
     /// May be sent before the machine is created.
     ///
@@ -3972,7 +3980,7 @@ pub mod commands {
     ///
     /// **Command** `query-hv-balloon-status-report`.
     ///
-    /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo): The report.
+    /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo).
     ///
     /// **Errors:**
     ///
@@ -4084,7 +4092,7 @@ pub mod commands {
     ///
     /// **Command** `query-memory-devices`.
     ///
-    /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo): The devices.
+    /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
     ///
     /// Since QEMU 2.1.
     ///
@@ -4398,7 +4406,8 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - `GenericError` if the machine has no device tree
+    /// - `GenericError` if the machine has no device tree, or if the file
+    ///   cannot be written
     ///
     /// Only present if QEMU is built with `CONFIG_FDT`.
     ///
@@ -4482,11 +4491,12 @@ pub mod commands {
     }
 
     /// Looks in the guest's memory for the log that EDK II keeps there. It
-    /// knows where to look on x86 PCs and on Arm's `virt` machine.
+    /// knows where to look on x86-64 machines and on the 64-bit `virt`
+    /// machine of Arm.
     ///
     /// **Command** `query-firmware-log`.
     ///
-    /// **Returns** [`FirmwareLog`](super::FirmwareLog): The log.
+    /// **Returns** [`FirmwareLog`](super::FirmwareLog).
     ///
     /// **Errors:**
     ///
@@ -4541,7 +4551,9 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - `GenericError` if the guest uses no storage keys
+    /// - `GenericError` if the guest uses no storage keys, if the file
+    ///   cannot be written, or if this QEMU is not one for s390x;
+    ///   before 10.1 such a QEMU does not have the command
     ///
     /// Since QEMU 2.5.
     ///
@@ -4731,7 +4743,7 @@ pub mod commands {
     ///
     /// **Command** `query-cpu-definitions`.
     ///
-    /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo): The definitions.
+    /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo).
     ///
     /// Since QEMU 1.2.
     #[doc(alias = "query-cpu-definitions")]

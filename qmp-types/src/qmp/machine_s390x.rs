@@ -251,7 +251,7 @@ pub mod commands {
     ///
     /// **Command** `query-s390x-cpu-polarization`.
     ///
-    /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo): The polarization that the guest uses.
+    /// **Returns** [`CpuPolarizationInfo`](super::CpuPolarizationInfo).
     ///
     /// **Unstable:** This command may still change.
     ///

@@ -420,8 +420,8 @@ pub struct MigrationInfo {
     #[serde(rename = "expected-downtime", skip_serializing_if = "Option::is_none")]
     pub expected_downtime: Option<i64>,
     /// Milliseconds that the guest was stopped for; present when
-    /// the migration has completed, and, in newer releases, from the
-    /// start of postcopy on. Since QEMU 1.3.
+    /// the migration has completed, and since 8.0 from the start of
+    /// postcopy on. Since QEMU 1.3.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub downtime: Option<i64>,
     /// Milliseconds from the command to the first pass over
@@ -1156,8 +1156,8 @@ impl BitmapMigrationNodeAlias {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// `announce-initial`: delay before the guest's network cards are
-    /// announced for the first time after the migration. Since QEMU 4.0.
+    /// `announce-initial`: delay between the first two announcements of the
+    /// guest's network cards after the migration. Since QEMU 4.0.
     #[doc(alias = "announce-initial")]
     #[serde(rename = "announce-initial")]
     AnnounceInitial,
@@ -1312,8 +1312,8 @@ pub enum MigrationParameter {
 }
 
 /// The parameters of migrations: all of them, as
-/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and in newer releases also
-/// those to be set with [`MigrateSetParameters`](commands::MigrateSetParameters).
+/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and after 10.2 also those to
+/// be set with [`MigrateSetParameters`](commands::MigrateSetParameters).
 ///
 /// Defaults are those of a new QEMU; they may differ where the machine
 /// type or `-global migration` says so.
@@ -1325,10 +1325,10 @@ pub enum MigrationParameter {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationParameters {
-    /// Milliseconds from the end of the migration until
-    /// the guest's network cards are announced on the network for the
-    /// first time, so that switches learn where the guest is now; 0 to
-    /// 100000, by default 50. Since QEMU 4.0.
+    /// Milliseconds between the first two announcements
+    /// of the guest's network cards, by which switches learn where the
+    /// guest is now. The first is made at once when the migration has
+    /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
     #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
     pub announce_initial: Option<u64>,
     /// Longest time between two announcements in
@@ -2896,10 +2896,10 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct MigrateSetParameters {
-        /// Milliseconds from the end of the migration until
-        /// the guest's network cards are announced on the network for the
-        /// first time, so that switches learn where the guest is now; 0 to
-        /// 100000, by default 50. Since QEMU 4.0.
+        /// Milliseconds between the first two announcements
+        /// of the guest's network cards, by which switches learn where the
+        /// guest is now. The first is made at once when the migration has
+        /// ended. 0 to 100000, by default 50. Since QEMU 4.0.
         #[serde(rename = "announce-initial", skip_serializing_if = "Option::is_none")]
         pub announce_initial: Option<u64>,
         /// Longest time between two announcements in
@@ -3581,8 +3581,7 @@ pub mod commands {
     /// before the migration was started. The command only leaves a
     /// request; the state `postcopy-active` tells that it was followed.
     /// It has no effect if the migration has completed meanwhile. From
-    /// postcopy on there is no way back: [`MigrateCancel`] is not possible
-    /// any more.
+    /// postcopy on there is no way back: do not use [`MigrateCancel`] then.
     ///
     /// **Command** `migrate-start-postcopy`.
     ///
@@ -3697,9 +3696,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Cancels the migration under way. The guest goes on where it is, and
-    /// another migration may be started when the state `cancelled` is
-    /// reached. Once postcopy has begun, that is not possible any more.
+    /// Cancels the migration under way.
+    ///
+    /// The guest goes on where it is, and another migration may be started
+    /// when the state `cancelled` is reached. Once postcopy has begun,
+    /// there is no going back: an error since 10.0, while earlier releases
+    /// do not check, so that the guest is lost.
     ///
     /// > **Note:** It is no error if there is no migration.
     ///
@@ -4412,7 +4414,7 @@ pub mod commands {
     ///
     /// **Command** `query-xen-replication-status`.
     ///
-    /// **Returns** [`ReplicationStatus`](super::ReplicationStatus): The state of the replication.
+    /// **Returns** [`ReplicationStatus`](super::ReplicationStatus).
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
@@ -4517,7 +4519,7 @@ pub mod commands {
     ///
     /// **Command** `query-colo-status`.
     ///
-    /// **Returns** [`COLOStatus`](super::COLOStatus): The state of COLO.
+    /// **Returns** [`COLOStatus`](super::COLOStatus).
     ///
     /// Since QEMU 3.1.
     ///

@@ -209,8 +209,8 @@ pub struct CommandLineParameterInfo {
     /// Explanation for people; absent if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Value that the lack of the parameter stands for; absent if
-    /// none is recorded, which does not mean that there is none. Since QEMU 2.1.
+    /// Value if the parameter is not given; absent if none is
+    /// recorded, which does not mean that there is none. Since QEMU 2.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
 }
@@ -283,7 +283,7 @@ pub mod events {
     /// > **Note:** Not every machine has such a clock, and not every clock
     /// > reports that it is set.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// **Event** `RTC_CHANGE`.

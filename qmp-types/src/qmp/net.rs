@@ -870,12 +870,13 @@ pub struct NetdevTapOptions {
     pub fds: Option<String>,
     /// Program that QEMU runs to set the interface up, with the
     /// interface's name as argument; `no` for none. The default is
-    /// `qemu-ifup` in QEMU's configuration directory.
+    /// `qemu-ifup` in the host's `/etc`, or where QEMU was built to
+    /// look instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// Program that QEMU runs before it closes the interface;
-    /// `no` for none. The default is `qemu-ifdown` in QEMU's
-    /// configuration directory.
+    /// `no` for none. The default is `qemu-ifdown` in the same
+    /// place as `qemu-ifup`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub downscript: Option<String>,
     /// Bridge that [`helper`](field@Self::helper) connects the interface to; `br0` is the
@@ -2001,7 +2002,7 @@ impl NetdevDgramOptions {
 #[non_exhaustive]
 pub enum NetClientDriver {
     /// `none`: nothing; only for the option `-net none`, by which QEMU
-    /// does without the NIC it else creates.
+    /// leaves out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
     /// `nic`: NIC of the guest; only for the option `-net nic`.
@@ -2188,7 +2189,7 @@ pub enum NetdevBranch {
     #[serde(rename = "vmnet-bridged")]
     VmnetBridged(NetdevVmnetBridgedOptions),
     /// `none`: nothing; only for the option `-net none`, by which QEMU
-    /// does without the NIC it else creates.
+    /// leaves out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
     /// A tag that is not in the schema.

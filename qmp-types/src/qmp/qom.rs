@@ -221,7 +221,8 @@ pub struct ColoCompareProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compare_timeout: Option<u64>,
     /// How often to look for packets that have waited
-    /// too long, in milliseconds (default: 1000).
+    /// too long, in milliseconds (default: 1000, although QEMU's manual
+    /// says 3000).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_scan_cycle: Option<u32>,
     /// How many packets can wait in a queue. Further ones
@@ -2517,10 +2518,10 @@ impl IOMMUFDProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
-    /// ID of the PCI device.
+    /// ID or QOM path of the PCI device.
     #[serde(rename = "pci-dev")]
     pub pci_dev: String,
-    /// Number of the NUMA node.
+    /// Number of the NUMA node, commonly one without CPUs and memory.
     pub node: u32,
 }
 
@@ -2543,10 +2544,11 @@ impl AcpiGenericInitiatorProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
-    /// ID of the host bridge's PCI bus, as in the property
-    /// `bus` of its root ports. The SRAT entry (see section 5.2.16.7
-    /// of ACPI 6.5) points to the bridge's object in the DSDT, which
-    /// for CXL has the ID `ACPI0016`.
+    /// QOM path of the host bridge's PCI bus; the ID will do, as
+    /// in the property `bus` of its root ports. So far it must be a
+    /// CXL host bridge, of type `pxb-cxl`. The SRAT entry (see
+    /// section 5.2.16.7 of ACPI 6.5) points to the bridge's object in
+    /// the DSDT, which for CXL has the ID `ACPI0016`.
     #[serde(rename = "pci-bus")]
     pub pci_bus: String,
     /// Number of the NUMA node that stands for the port. Distances,
@@ -2833,8 +2835,8 @@ pub struct SevGuestProperties {
     /// makes another measurement, as it covers more vCPU state
     /// (`off`); `auto` is as `on` unless another option needs the
     /// newer one. With `on`, the measurement stays that of older
-    /// QEMU and kernel versions. (default: `off`, for machine types
-    /// up to 9.0 `on`). Since QEMU 9.1.
+    /// QEMU and kernel versions. (default: `auto`, although QEMU's
+    /// manual says `off`; for machine types up to 9.0 `on`). Since QEMU 9.1.
     #[serde(rename = "legacy-vm-type", skip_serializing_if = "Option::is_none")]
     pub legacy_vm_type: Option<OnOffAuto>,
 }

@@ -42,10 +42,12 @@ pub mod events {
         /// True if the address was added, false if it was removed.
         #[serde(rename = "gid-status")]
         pub gid_status: bool,
-        /// First half of the address.
+        /// First half of the address: its 8 bytes, which are in
+        /// network byte order, read as a number of the host's byte order.
+        /// On x86, `fe80::` becomes 33022, which is 0x80fe.
         #[serde(rename = "subnet-prefix")]
         pub subnet_prefix: u64,
-        /// Second half of the address.
+        /// Second half of the address, likewise.
         #[serde(rename = "interface-id")]
         pub interface_id: u64,
     }

@@ -987,7 +987,7 @@ pub mod events {
     /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
     /// > complies.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
     /// **Event** `WATCHDOG`.
@@ -1361,20 +1361,20 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct SetAction {
-        /// What to do on a reset; unchanged if absent, and `reset`
-        /// in the beginning.
+        /// What to do on a reset; unchanged if absent, and initially
+        /// `reset`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub reboot: Option<RebootAction>,
         /// What to do on a shutdown; unchanged if absent, and
-        /// `poweroff` in the beginning.
+        /// initially `poweroff`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub shutdown: Option<ShutdownAction>,
-        /// What to do on a panic; unchanged if absent, and `shutdown`
-        /// in the beginning.
+        /// What to do on a panic; unchanged if absent, and initially
+        /// `shutdown`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub panic: Option<PanicAction>,
         /// What to do when a watchdog timer runs out; unchanged if
-        /// absent, and `reset` in the beginning.
+        /// absent, and initially `reset`.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub watchdog: Option<WatchdogAction>,
     }

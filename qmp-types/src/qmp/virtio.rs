@@ -893,7 +893,7 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - `GenericError`, in newer releases, if there is none; older ones
+    /// - `GenericError`, since 8.2, if there is none; earlier releases
     ///   return an empty list
     ///
     /// **Unstable:** This command is for debugging only.

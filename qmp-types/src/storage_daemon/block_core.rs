@@ -494,12 +494,12 @@ impl VmdkExtentInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
-    /// Format of the encryption. If the image was
-    /// opened with encryption ([`BlockNodeInfo`] member `encrypted`), it
-    /// is the one in use. Otherwise it is what the first bytes of the
-    /// image look like, as a hint how to open it; absent if they look
-    /// like none. The guest can write such bytes itself: do not rely
-    /// on this hint if you do not trust the guest.
+    /// Format of the encryption. Since 10.1, if the
+    /// image was opened with encryption ([`BlockNodeInfo`] member
+    /// `encrypted`), it is the one in use. Otherwise it is what the
+    /// first bytes of the image look like, as a hint how to open it;
+    /// absent if they look like none. The guest can write such bytes
+    /// itself: do not rely on this hint if you do not trust the guest.
     #[serde(rename = "encryption-format", skip_serializing_if = "Option::is_none")]
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
@@ -3461,8 +3461,8 @@ impl BlockdevSnapshotSync {
 ///   node already, or cannot have one
 ///
 /// **Feature `allow-write-only-overlay`:** The overlay may be in use by something
-/// that only writes to it. That allows to give a backing node to
-/// the target of [`BlockdevMirror`](commands::BlockdevMirror). Since QEMU 5.0.
+/// that only writes to it. That makes it possible to give a
+/// backing node to the target of [`BlockdevMirror`](commands::BlockdevMirror). Since QEMU 5.0.
 ///
 /// Since QEMU 2.5.
 ///
@@ -3794,7 +3794,8 @@ impl BackupCommon {
     }
 }
 
-/// Starts a job that copies a disk, as it is now, to a new image.
+/// Starts a job that copies a disk, as it is now, to an image, a new
+/// one or one that is there.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
@@ -4478,8 +4479,8 @@ impl XDbgBlockGraph {
     }
 }
 
-/// Starts a job that copies a disk to a new image and keeps the two the
-/// same.
+/// Starts a job that copies a disk to an image, a new one or one that
+/// is there, and keeps the two the same.
 ///
 /// The job sends [`BlockJobReady`](events::BlockJobReady) when all is copied, and goes on to
 /// copy what the guest writes. Then [`JobComplete`](super::commands::JobComplete) has the guest use
@@ -4796,7 +4797,8 @@ pub struct BlockDirtyBitmapAdd {
     pub granularity: Option<u32>,
     /// True to keep the bitmap in the image file, where it is
     /// saved when the image is closed. Only qcow2 can do that, with
-    /// compatibility level `1.1`. The default is false: the bitmap
+    /// compatibility level `1.1`. After 10.2, it is an error if the
+    /// node is read-only or inactive. The default is false: the bitmap
     /// is gone when the node is. Since QEMU 2.10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
@@ -6767,7 +6769,8 @@ pub struct BlockdevOptionsQcow {
     pub backing: Option<BlockdevRefOrNull>,
     /// How to decrypt the image. An encrypted image needs this;
     /// without it, only its metadata can be looked at. An error for
-    /// any other image.
+    /// any other image. System emulators refuse encrypted images even
+    /// so; see [`BlockdevQcowEncryptionFormat`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
@@ -6965,14 +6968,14 @@ pub struct BlockdevOptionsQcow2 {
     /// below when they become free for any other reason; default false.
     #[serde(rename = "pass-discard-other", skip_serializing_if = "Option::is_none")]
     pub pass_discard_other: Option<bool>,
-    /// If true, a cluster that is discarded or zeroed
-    /// remains allocated to its place in the disk, so that a later
-    /// write there uses it again. Whether the node below is told about
-    /// the discard is up to [`pass_discard_request`](field@Self::pass_discard_request). This keeps the
-    /// image from becoming fragmented and its file from growing far
-    /// beyond the size of the disk, which matters above all for images
-    /// on block devices. Needs an image of version 3; default false.
-    /// Since QEMU 8.1.
+    /// If true, a cluster that is discarded or, since
+    /// 8.2, zeroed remains allocated to its place in the disk, so that
+    /// a later write there uses it again. Whether the node below is
+    /// told about the discard is up to [`pass_discard_request`](field@Self::pass_discard_request). This
+    /// keeps the image from becoming fragmented and its file from
+    /// growing far beyond the size of the disk, which matters above all
+    /// for images on block devices. Needs an image of version 3;
+    /// default false. Since QEMU 8.1.
     #[serde(rename = "discard-no-unref", skip_serializing_if = "Option::is_none")]
     pub discard_no_unref: Option<bool>,
     /// Which metadata is protected against being
@@ -8564,7 +8567,7 @@ pub struct RbdEncryptionOptions {
     pub format: RbdEncryptionOptionsBranch,
     /// For a clone, how to open the image that it was cloned from.
     /// Not needed if that one is not encrypted, or if the clone was not
-    /// formatted by itself and so shares format and passphrase. Since QEMU 8.0.
+    /// formatted on its own and so shares format and passphrase. Since QEMU 8.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
@@ -8818,8 +8821,8 @@ pub struct BlockdevOptionsReplication {
     pub file: BlockdevRef,
     /// Which side this node is on.
     pub mode: ReplicationMode,
-    /// In the secondary, node name or block backend of the root
-    /// node above this one, as the device uses it; an error in the
+    /// Node name or block backend of the root node above this one,
+    /// as the device uses it; needed in the secondary, an error in the
     /// primary.
     #[serde(rename = "top-id", skip_serializing_if = "Option::is_none")]
     pub top_id: Option<String>,
@@ -8870,7 +8873,7 @@ pub enum NFSTransport {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NFSServer {
-    /// How to reach the server.
+    /// How to reach the server; TCP is the only way.
     pub r#type: NFSTransport,
     /// Host name or IP address.
     pub host: String,
@@ -12527,9 +12530,10 @@ pub mod events {
     ///
     /// > **Note:** After the action `stop`, `STOP` follows.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest error being sent when the second
-    /// > is over. Errors with the action `stop` are all sent.
+    /// > **Note:** Since 9.2, this event is rate-limited for each [`qom_path`](field@Self::qom_path)
+    /// > separately: at most one per second, the newest error being sent
+    /// > when the second is over. After 10.2, errors with the action
+    /// > `stop` are exempt, and all sent.
     ///
     /// **Event** `BLOCK_IO_ERROR`.
     ///
@@ -12623,7 +12627,8 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
 
-    /// A block job has ended by itself, done or failed.
+    /// A block job has ended: it has done its work, or it has failed.
+    /// [`BlockJobCancelled`] comes instead if it was cancelled.
     ///
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
@@ -12964,7 +12969,7 @@ pub mod events {
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest failure being sent when the second is over.
     ///
     /// **Event** `QUORUM_FAILURE`.
@@ -13019,9 +13024,9 @@ pub mod events {
     /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
     /// a read or write did not.
     ///
-    /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
-    /// > per second at most, the newest report being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
+    /// > at most one per second, the newest report being sent when the
+    /// > second is over.
     ///
     /// **Event** `QUORUM_REPORT_BAD`.
     ///
@@ -13619,7 +13624,7 @@ pub mod commands {
     /// writes to it, the job goes on to mirror what is written. It sends
     /// [`BlockJobReady`](super::events::BlockJobReady) when base and top are the same; end it with
     /// [`JobComplete`](super::super::commands::JobComplete), or with [`BlockJobCancel`] to go on with the top.
-    /// In all other cases the job ends by itself.
+    /// In all other cases the job ends on its own.
     ///
     /// A base smaller than the top is grown to the size of the top. A base
     /// larger than the top remains as it is; shrink it afterwards if you
@@ -15258,8 +15263,8 @@ pub mod commands {
     }
 
     /// Removes a block node that [`BlockdevAdd`] created. The nodes below go
-    /// as well, unless something else uses them or [`BlockdevAdd`] created
-    /// them by themselves.
+    /// as well, unless something else uses them or they were created by a
+    /// [`BlockdevAdd`] of their own.
     ///
     /// **Command** `blockdev-del`.
     ///

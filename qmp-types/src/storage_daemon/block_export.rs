@@ -446,7 +446,7 @@ pub struct BlockExportOptionsFuse {
     /// mounted over it.
     pub mountpoint: String,
     /// True if a write past the end makes the node larger, false
-    /// if such a write fails (default: false).
+    /// if it writes up to the end and no further (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub growable: Option<bool>,
     /// Whether users other than QEMU's have access. If not,

@@ -148,7 +148,7 @@ pub struct ChardevFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logtimestamp: Option<bool>,
     /// File to read from; if absent, the front end never receives
-    /// anything. Hosts with Windows do not support it.
+    /// anything. Not supported on Windows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#in: Option<String>,
     /// File to write to, created if need be.
@@ -933,7 +933,7 @@ pub enum ChardevVCEncoding {
     /// character, and has a glyph of its own.
     #[serde(rename = "cp437")]
     Cp437,
-    /// `utf8`: UTF-8, as with Linux. QEMU's font has the glyphs of code
+    /// `utf8`: UTF-8, as on Linux. QEMU's font has the glyphs of code
     /// page 437 only; other characters are shown as `?`.
     #[serde(rename = "utf8")]
     Utf8,
@@ -964,7 +964,8 @@ pub struct ChardevDBus {
     /// Name by which clients know the port, in the style of a
     /// reversed domain name, such as `org.qemu.console.serial.0`.
     pub name: String,
-    /// Character set of the guest. Since QEMU 11.1.
+    /// Character set of the guest, for a port that serves as a
+    /// virtual console; D-Bus clients can ask for it. Since QEMU 11.1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<ChardevVCEncoding>,
 }
@@ -1380,7 +1381,7 @@ pub enum ChardevBackendKind {
     /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel,
-    /// `pipe`: pair of FIFOs on the host, or a named pipe with Windows.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
     /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe,
@@ -1421,7 +1422,7 @@ pub enum ChardevBackendKind {
     /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio,
-    /// `console`: console window of the host, with Windows. Since QEMU 1.5.
+    /// `console`: console window of a host that runs Windows. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console,
     /// `spicevmc`: channel to the SPICE client, of a kind the SPICE protocol
@@ -1480,7 +1481,7 @@ pub enum ChardevBackend {
     /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel(ChardevHostdev),
-    /// `pipe`: pair of FIFOs on the host, or a named pipe with Windows.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
     /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe(ChardevHostdev),
@@ -1521,7 +1522,7 @@ pub enum ChardevBackend {
     /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio(ChardevStdio),
-    /// `console`: console window of the host, with Windows. Since QEMU 1.5.
+    /// `console`: console window of a host that runs Windows. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console(ChardevCommon),
     /// `spicevmc`: channel to the SPICE client, of a kind the SPICE protocol
@@ -1672,9 +1673,9 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited, each [`id`](field@Self::id) by itself: one per
-    /// > second at most, the newest state being sent when the second is
-    /// > over.
+    /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
+    /// > most one per second, the newest state being sent when the second
+    /// > is over.
     ///
     /// **Event** `VSERPORT_CHANGE`.
     ///

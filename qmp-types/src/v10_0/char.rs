@@ -15,9 +15,9 @@ pub mod events {
     /// A program in the guest has opened or closed a virtio-serial port,
     /// for instance the guest agent as it starts or ends.
     ///
-    /// > **Note:** This event is rate-limited, each [`id`](field@Self::id) by itself: one per
-    /// > second at most, the newest state being sent when the second is
-    /// > over.
+    /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
+    /// > most one per second, the newest state being sent when the second
+    /// > is over.
     ///
     /// **Event** `VSERPORT_CHANGE`.
     ///

@@ -150,9 +150,10 @@ pub mod events {
     ///
     /// > **Note:** After the action `stop`, [`StopEvent`](super::super::events::StopEvent) follows.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest error being sent when the second
-    /// > is over. Errors with the action `stop` are all sent.
+    /// > **Note:** Since 9.2, this event is rate-limited for each [`qom_path`](field@Self::qom_path)
+    /// > separately: at most one per second, the newest error being sent
+    /// > when the second is over. After 10.2, errors with the action
+    /// > `stop` are exempt, and all sent.
     ///
     /// **Event** `BLOCK_IO_ERROR`.
     ///
@@ -238,7 +239,8 @@ pub mod events {
         const NAME: &'static str = "BLOCK_IO_ERROR";
     }
 
-    /// A block job has ended by itself, done or failed.
+    /// A block job has ended: it has done its work, or it has failed.
+    /// [`BlockJobCancelled`] comes instead if it was cancelled.
     ///
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
@@ -579,7 +581,7 @@ pub mod events {
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest failure being sent when the second is over.
     ///
     /// **Event** `QUORUM_FAILURE`.
@@ -634,9 +636,9 @@ pub mod events {
     /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
     /// a read or write did not.
     ///
-    /// > **Note:** This event is rate-limited, each [`node_name`](field@Self::node_name) by itself: one
-    /// > per second at most, the newest report being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
+    /// > at most one per second, the newest report being sent when the
+    /// > second is over.
     ///
     /// **Event** `QUORUM_REPORT_BAD`.
     ///

@@ -53,9 +53,9 @@ pub struct VersionInfo {
     /// after the release with that number, one from 90 upwards a
     /// candidate for the next release, and one below 50 a release.
     pub qemu: VersionTriple,
-    /// What a distributor added to tell the own build from
-    /// others; empty in releases as QEMU's makers publish them. In a
-    /// build from a Git repository it names the commit.
+    /// What a distributor added to tell its build from others;
+    /// empty in releases as QEMU's makers publish them. In a build
+    /// from a Git repository it names the commit.
     pub package: String,
 }
 

@@ -339,9 +339,9 @@ pub struct SchemaInfoObjectMember {
     /// Name of the member's type.
     pub r#type: String,
     /// Present, and so far always null, if the member is
-    /// optional; absent if it is mandatory. What the lack of the
-    /// member means is not said. Where this is not null one day, it
-    /// will be the value that the lack stands for.
+    /// optional; absent if it is mandatory. What the absence of the
+    /// optional member means is not said. Should this ever be anything
+    /// but null, it will be the value that such an absence stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<serde_json::Value>,
     /// Features of the member, as in [`SchemaInfo`]; absent if

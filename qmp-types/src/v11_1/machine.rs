@@ -13,7 +13,7 @@ pub mod events {
     /// The guest has inflated or deflated its memory balloon, of its own
     /// accord or to follow a `balloon` command.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// **Event** `BALLOON_CHANGE`.
@@ -61,7 +61,7 @@ pub mod events {
     /// It does so about once a second, provided that the device has the
     /// property `status-report=on`.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from `query-hv-balloon-status-report`.
     ///
@@ -112,9 +112,9 @@ pub mod events {
     /// happens to virtio-mem devices, where the guest takes and returns
     /// memory block by block to follow the size asked for.
     ///
-    /// > **Note:** This event is rate-limited, each [`qom_path`](field@Self::qom_path) by itself: one
-    /// > per second at most, the newest size being sent when the second
-    /// > is over.
+    /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
+    /// > at most one per second, the newest size being sent when the
+    /// > second is over.
     ///
     /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
@@ -229,7 +229,7 @@ pub mod commands {
 
     /// Asks the guest to power down, as by the power button of a PC.
     ///
-    /// > **Note:** Success means that the request was delivered, which
+    /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///

@@ -15,7 +15,7 @@ pub mod events {
     /// > **Note:** Not every machine has such a clock, and not every clock
     /// > reports that it is set.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
     /// **Event** `RTC_CHANGE`.

@@ -875,7 +875,7 @@ pub mod events {
     /// > `shutdown` it is [`Powerdown`], and [`Shutdown`] once the guest
     /// > complies.
     ///
-    /// > **Note:** This event is rate-limited: one per second at most, the
+    /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
     /// **Event** `WATCHDOG`.
