@@ -233,6 +233,33 @@ fn arguments_in_place_and_with_a_type_are_one() {
 }
 
 #[test]
+fn features_of_arguments_in_place_are_described_wherever_these_are() {
+    let feature = "'features': ['deprecated']";
+    let old = format!(
+        "##
+         # @set:
+         #
+         # @id: a name
+         #
+         # Features:
+         #
+         # @deprecated: Names are no longer used.
+         ##
+         {{ 'command': 'set', 'data': {{ '*id': {{ 'type': 'str', {feature} }} }} }}"
+    );
+    let old = old.replace("\n         ", "\n");
+    let merged = merged(&[&old, "{ 'command': 'set', 'data': {} }"]);
+    let schema = &merged.schema;
+    let (_, set) = schema.command("set").unwrap();
+    let arguments = &schema[set.arguments.unwrap()].definition;
+    for definition in [&set.definition, arguments] {
+        let doc = schema.doc_of(definition).unwrap();
+        assert!(doc.member("id").is_some(), "{}", definition.name);
+        assert!(doc.feature("deprecated").is_some(), "{}", definition.name);
+    }
+}
+
+#[test]
 fn arguments_that_only_some_releases_take_are_optional() {
     let merged = merged(&[
         "{ 'command': 'set' }",

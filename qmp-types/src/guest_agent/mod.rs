@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qga/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! Guest agent.
-//!
 //! The guest agent, `qemu-ga`, runs in the guest. Its protocol has
 //! the syntax of QMP, over a virtio-serial port or another channel, but
 //! other commands, no greeting, and no negotiation of capabilities.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qga/qapi-schema.json by `cargo xtask generate`. Do not edit.
 
-//! Guest agent.
-//!
 //! The guest agent, `qemu-ga`, runs in the guest. Its protocol has
 //! the syntax of QMP, over a virtio-serial port or another channel, but
 //! other commands, no greeting, and no negotiation of capabilities.
@@ -142,13 +140,13 @@ impl GuestFileSeek {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QGASeek {
-    /// The beginning of the file.
+    /// `set`: the beginning of the file.
     #[serde(rename = "set")]
     Set,
-    /// The current position.
+    /// `cur`: the current position.
     #[serde(rename = "cur")]
     Cur,
-    /// The end of the file. A negative offset leads into it.
+    /// `end`: the end of the file. A negative offset leads into it.
     #[serde(rename = "end")]
     End,
     /// A value that is not in the schema.
@@ -189,10 +187,10 @@ impl From<QGASeek> for GuestFileWhence {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestFsfreezeStatus {
-    /// No, they are in normal use.
+    /// `thawed`: no, they are in normal use.
     #[serde(rename = "thawed")]
     Thawed,
-    /// Yes; writes to them wait. The agent then accepts only
+    /// `frozen`: yes; writes to them wait. The agent then accepts only
     /// [`GuestFsfreezeThaw`](commands::GuestFsfreezeThaw), [`GuestFsfreezeStatusCommand`](commands::GuestFsfreezeStatusCommand), [`GuestInfo`](commands::GuestInfo),
     /// [`GuestPing`](commands::GuestPing), [`GuestSync`](commands::GuestSync) and [`GuestSyncDelimited`](commands::GuestSyncDelimited).
     #[serde(rename = "frozen")]
@@ -280,10 +278,10 @@ impl GuestFilesystemTrimResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestIpAddressType {
-    /// Four numbers, as in `192.0.2.1`.
+    /// `ipv4`: four numbers, as in `192.0.2.1`.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Eight groups, as in `2001:db8::1`.
+    /// `ipv6`: eight groups, as in `2001:db8::1`.
     #[serde(rename = "ipv6")]
     Ipv6,
     /// A value that is not in the schema.
@@ -481,65 +479,67 @@ impl GuestLogicalProcessor {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestDiskBusType {
-    /// IDE, or parallel ATA.
+    /// `ide`: IDE, or parallel ATA.
     #[serde(rename = "ide")]
     Ide,
-    /// Floppy disk controller.
+    /// `fdc`: floppy disk controller.
     #[serde(rename = "fdc")]
     Fdc,
-    /// SCSI.
+    /// `scsi`: SCSI.
     #[serde(rename = "scsi")]
     Scsi,
-    /// virtio-blk.
+    /// `virtio`: virtio-blk.
     #[serde(rename = "virtio")]
     Virtio,
-    /// Xen's paravirtual block device.
+    /// `xen`: Xen's paravirtual block device.
     #[serde(rename = "xen")]
     Xen,
-    /// USB.
+    /// `usb`: USB.
     #[serde(rename = "usb")]
     Usb,
-    /// Block device of User Mode Linux.
+    /// `uml`: block device of User Mode Linux.
     #[serde(rename = "uml")]
     Uml,
-    /// SATA.
+    /// `sata`: SATA.
     #[serde(rename = "sata")]
     Sata,
-    /// SD card.
+    /// `sd`: SD card.
     #[serde(rename = "sd")]
     Sd,
-    /// None that the agent knows. Since QEMU 2.4.
+    /// `unknown`: none that the agent knows. Since QEMU 2.4.
     #[serde(rename = "unknown")]
     Unknown,
-    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    /// `ieee1394`: IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
     #[serde(rename = "ieee1394")]
     Ieee1394,
-    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    /// `ssa`: Serial Storage Architecture; Windows only. Since QEMU 2.4.
     #[serde(rename = "ssa")]
     Ssa,
-    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    /// `fibre`: Fibre Channel; Windows only. Since QEMU 2.4.
     #[serde(rename = "fibre")]
     Fibre,
-    /// RAID controller; Windows only. Since QEMU 2.4.
+    /// `raid`: RAID controller; Windows only. Since QEMU 2.4.
     #[serde(rename = "raid")]
     Raid,
-    /// iSCSI; Windows only. Since QEMU 2.4.
+    /// `iscsi`: iSCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    /// `sas`: Serial Attached SCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "sas")]
     Sas,
-    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    /// `mmc`: MultiMediaCard; Windows only. Since QEMU 2.4.
     #[serde(rename = "mmc")]
     Mmc,
-    /// A disk made by software, as storage spaces are; Windows
+    /// `virtual`: a disk made by software, as storage spaces are; Windows
     /// only. Since QEMU 2.4.
     #[serde(rename = "virtual")]
     Virtual,
-    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    /// `file-backed-virtual`: a disk image that Windows has mounted.
+    /// Since QEMU 2.4.
+    #[doc(alias = "file-backed-virtual")]
     #[serde(rename = "file-backed-virtual")]
     FileBackedVirtual,
-    /// NVMe. Since QEMU 7.1.
+    /// `nvme`: NVMe. Since QEMU 7.1.
     #[serde(rename = "nvme")]
     Nvme,
     /// A value that is not in the schema.
@@ -846,65 +846,67 @@ impl GuestNVMeSmart {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestDiskSmart {
-    /// NVMe. Since QEMU 7.1.
+    /// `nvme`: NVMe. Since QEMU 7.1.
     #[serde(rename = "nvme")]
     Nvme(GuestNVMeSmart),
-    /// IDE, or parallel ATA.
+    /// `ide`: IDE, or parallel ATA.
     #[serde(rename = "ide")]
     Ide,
-    /// Floppy disk controller.
+    /// `fdc`: floppy disk controller.
     #[serde(rename = "fdc")]
     Fdc,
-    /// SCSI.
+    /// `scsi`: SCSI.
     #[serde(rename = "scsi")]
     Scsi,
-    /// virtio-blk.
+    /// `virtio`: virtio-blk.
     #[serde(rename = "virtio")]
     Virtio,
-    /// Xen's paravirtual block device.
+    /// `xen`: Xen's paravirtual block device.
     #[serde(rename = "xen")]
     Xen,
-    /// USB.
+    /// `usb`: USB.
     #[serde(rename = "usb")]
     Usb,
-    /// Block device of User Mode Linux.
+    /// `uml`: block device of User Mode Linux.
     #[serde(rename = "uml")]
     Uml,
-    /// SATA.
+    /// `sata`: SATA.
     #[serde(rename = "sata")]
     Sata,
-    /// SD card.
+    /// `sd`: SD card.
     #[serde(rename = "sd")]
     Sd,
-    /// None that the agent knows. Since QEMU 2.4.
+    /// `unknown`: none that the agent knows. Since QEMU 2.4.
     #[serde(rename = "unknown")]
     Unknown,
-    /// IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
+    /// `ieee1394`: IEEE 1394, or FireWire; Windows only. Since QEMU 2.4.
     #[serde(rename = "ieee1394")]
     Ieee1394,
-    /// Serial Storage Architecture; Windows only. Since QEMU 2.4.
+    /// `ssa`: Serial Storage Architecture; Windows only. Since QEMU 2.4.
     #[serde(rename = "ssa")]
     Ssa,
-    /// Fibre Channel; Windows only. Since QEMU 2.4.
+    /// `fibre`: Fibre Channel; Windows only. Since QEMU 2.4.
     #[serde(rename = "fibre")]
     Fibre,
-    /// RAID controller; Windows only. Since QEMU 2.4.
+    /// `raid`: RAID controller; Windows only. Since QEMU 2.4.
     #[serde(rename = "raid")]
     Raid,
-    /// iSCSI; Windows only. Since QEMU 2.4.
+    /// `iscsi`: iSCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Serial Attached SCSI; Windows only. Since QEMU 2.4.
+    /// `sas`: Serial Attached SCSI; Windows only. Since QEMU 2.4.
     #[serde(rename = "sas")]
     Sas,
-    /// MultiMediaCard; Windows only. Since QEMU 2.4.
+    /// `mmc`: MultiMediaCard; Windows only. Since QEMU 2.4.
     #[serde(rename = "mmc")]
     Mmc,
-    /// A disk made by software, as storage spaces are; Windows
+    /// `virtual`: a disk made by software, as storage spaces are; Windows
     /// only. Since QEMU 2.4.
     #[serde(rename = "virtual")]
     Virtual,
-    /// A disk image that Windows has mounted. Since QEMU 2.4.
+    /// `file-backed-virtual`: a disk image that Windows has mounted.
+    /// Since QEMU 2.4.
+    #[doc(alias = "file-backed-virtual")]
     #[serde(rename = "file-backed-virtual")]
     FileBackedVirtual,
     /// A tag that is not in the schema.
@@ -1106,16 +1108,19 @@ impl GuestMemoryBlock {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestMemoryBlockResponseType {
-    /// It is done, or was so already.
+    /// `success`: it is done, or was so already.
     #[serde(rename = "success")]
     Success,
-    /// There is no such block.
+    /// `not-found`: there is no such block.
+    #[doc(alias = "not-found")]
     #[serde(rename = "not-found")]
     NotFound,
-    /// The kernel cannot do this.
+    /// `operation-not-supported`: the kernel cannot do this.
+    #[doc(alias = "operation-not-supported")]
     #[serde(rename = "operation-not-supported")]
     OperationNotSupported,
-    /// The kernel reported an error, see `error-code`.
+    /// `operation-failed`: the kernel reported an error, see `error-code`.
+    #[doc(alias = "operation-failed")]
     #[serde(rename = "operation-failed")]
     OperationFailed,
     /// A value that is not in the schema.
@@ -1291,19 +1296,19 @@ impl GuestExec {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestExecCaptureOutputMode {
-    /// None of it.
+    /// `none`: none of it.
     #[serde(rename = "none")]
     None,
-    /// Standard output, as `out-data`.
+    /// `stdout`: standard output, as `out-data`.
     #[serde(rename = "stdout")]
     Stdout,
-    /// Standard error, as `err-data`.
+    /// `stderr`: standard error, as `err-data`.
     #[serde(rename = "stderr")]
     Stderr,
-    /// Standard output and standard error, each as its own.
+    /// `separated`: standard output and standard error, each as its own.
     #[serde(rename = "separated")]
     Separated,
-    /// Both in one stream, as `out-data`; not on Windows.
+    /// `merged`: both in one stream, as `out-data`; not on Windows.
     ///
     /// Only present if QEMU is built without `CONFIG_WIN32`.
     #[serde(rename = "merged")]
@@ -1564,7 +1569,7 @@ impl GuestOSInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestDeviceType {
-    /// PCI device.
+    /// `pci`: PCI device.
     #[serde(rename = "pci")]
     Pci,
     /// A value that is not in the schema.
@@ -1602,7 +1607,7 @@ impl GuestDeviceIdPCI {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestDeviceId {
-    /// PCI device.
+    /// `pci`: PCI device.
     #[serde(rename = "pci")]
     Pci(GuestDeviceIdPCI),
     /// A tag that is not in the schema.
@@ -1930,7 +1935,7 @@ impl GuestDiskStatsInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestCpuStatsType {
-    /// Linux, from `/proc/stat`.
+    /// `linux`: Linux, from `/proc/stat`.
     #[serde(rename = "linux")]
     Linux,
     /// A value that is not in the schema.
@@ -2046,7 +2051,7 @@ impl GuestLinuxCpuStats {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestCpuStats {
-    /// Linux, from `/proc/stat`.
+    /// `linux`: Linux, from `/proc/stat`.
     #[serde(rename = "linux")]
     Linux(GuestLinuxCpuStats),
     /// A tag that is not in the schema.
@@ -2283,6 +2288,8 @@ pub mod commands {
     /// - go on until an answer with the same [`id`](field@Self::id) comes; answers after it
     ///   are up to date
     ///
+    /// **Command** `guest-sync-delimited`.
+    ///
     /// **Returns:** The value of [`id`](field@Self::id).
     ///
     /// Since QEMU 1.1.
@@ -2327,6 +2334,8 @@ pub mod commands {
     /// that: reading line by line helps. If the client feeds single bytes
     /// to a parser, use [`GuestSyncDelimited`].
     ///
+    /// **Command** `guest-sync`.
+    ///
     /// **Returns:** The value of [`id`](field@Self::id).
     ///
     /// Since QEMU 0.15.
@@ -2363,6 +2372,8 @@ pub mod commands {
 
     /// Does nothing. An answer shows that the agent is running.
     ///
+    /// **Command** `guest-ping`.
+    ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-ping")]
     #[derive(
@@ -2395,6 +2406,8 @@ pub mod commands {
     }
 
     /// Reads the guest's system time.
+    ///
+    /// **Command** `guest-get-time`.
     ///
     /// **Returns:** Nanoseconds since 1970-01-01 00:00 UTC.
     ///
@@ -2433,6 +2446,8 @@ pub mod commands {
     ///
     /// It is of use after a guest has been paused, or restored from a file:
     /// its clock is late then, perhaps by more than NTP corrects.
+    ///
+    /// **Command** `guest-set-time`.
     ///
     /// Since QEMU 1.5.
     #[doc(alias = "guest-set-time")]
@@ -2480,6 +2495,8 @@ pub mod commands {
 
     /// Shows the agent's version, and which commands it has.
     ///
+    /// **Command** `guest-info`.
+    ///
     /// **Returns** [`GuestAgentInfo`](super::GuestAgentInfo).
     ///
     /// Since QEMU 0.15.
@@ -2520,7 +2537,9 @@ pub mod commands {
     /// `SHUTDOWN` or `RESET`, or, with `-no-shutdown`, the state
     /// `shutdown` in `query-status`.
     ///
-    /// QEMU does not reply on success.
+    /// **Command** `guest-shutdown`.
+    ///
+    /// There is no reply on success.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-shutdown")]
@@ -2566,6 +2585,8 @@ pub mod commands {
 
     /// Opens a file in the guest.
     ///
+    /// **Command** `guest-file-open`.
+    ///
     /// **Returns:** A handle for the other commands on files. It remains valid
     /// until [`GuestFileClose`], also for other clients.
     ///
@@ -2610,6 +2631,8 @@ pub mod commands {
 
     /// Closes a file that [`GuestFileOpen`] opened.
     ///
+    /// **Command** `guest-file-close`.
+    ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-close")]
     #[derive(
@@ -2647,9 +2670,11 @@ pub mod commands {
     /// It is made for small files, such as logs: the answer is held in
     /// memory as a whole.
     ///
+    /// **Command** `guest-file-read`.
+    ///
     /// **Returns** [`GuestFileRead`](super::GuestFileRead).
     ///
-    /// This is `guest-file-read` in the schema, named `GuestFileReadCommand` because `GuestFileRead` is the name of `GuestFileRead`.
+    /// Named `GuestFileReadCommand` because `GuestFileRead` is the type `GuestFileRead`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-read")]
@@ -2698,9 +2723,11 @@ pub mod commands {
     /// The data can remain in a buffer of the agent's; see
     /// [`GuestFileFlush`].
     ///
+    /// **Command** `guest-file-write`.
+    ///
     /// **Returns** [`GuestFileWrite`](super::GuestFileWrite).
     ///
-    /// This is `guest-file-write` in the schema, named `GuestFileWriteCommand` because `GuestFileWrite` is the name of `GuestFileWrite`.
+    /// Named `GuestFileWriteCommand` because `GuestFileWrite` is the type `GuestFileWrite`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-write")]
@@ -2747,9 +2774,11 @@ pub mod commands {
     ///
     /// With [`offset`](field@Self::offset) 0 and [`whence`](field@Self::whence) `cur` it just shows where that is.
     ///
+    /// **Command** `guest-file-seek`.
+    ///
     /// **Returns** [`GuestFileSeek`](super::GuestFileSeek): The new position.
     ///
-    /// This is `guest-file-seek` in the schema, named `GuestFileSeekCommand` because `GuestFileSeek` is the name of `GuestFileSeek`.
+    /// Named `GuestFileSeekCommand` because `GuestFileSeek` is the type `GuestFileSeek`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-seek")]
@@ -2792,6 +2821,8 @@ pub mod commands {
     ///
     /// It does not make the kernel write it to a disk.
     ///
+    /// **Command** `guest-file-flush`.
+    ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-file-flush")]
     #[derive(
@@ -2829,9 +2860,11 @@ pub mod commands {
     /// > **Note:** It shows what the agent did last. If other programs in
     /// > the guest freeze or thaw file systems, it can be wrong.
     ///
+    /// **Command** `guest-fsfreeze-status`.
+    ///
     /// **Returns** [`GuestFsfreezeStatus`](super::GuestFsfreezeStatus).
     ///
-    /// This is `guest-fsfreeze-status` in the schema, named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the name of `GuestFsfreezeStatus`.
+    /// Named `GuestFsfreezeStatusCommand` because `GuestFsfreezeStatus` is the type `GuestFsfreezeStatus`.
     ///
     /// Since QEMU 0.15.
     #[doc(alias = "guest-fsfreeze-status")]
@@ -2877,6 +2910,8 @@ pub mod commands {
     /// > **Note:** On Windows, this is done by the Volume Shadow Copy
     /// > Service, which ends the freeze by itself after 10 seconds.
     ///
+    /// **Command** `guest-fsfreeze-freeze`.
+    ///
     /// **Returns:** How many file systems are frozen. With 0, the state
     /// remains `thawed`, and no thaw is needed.
     ///
@@ -2915,6 +2950,8 @@ pub mod commands {
     /// does with all of them.
     ///
     /// If one fails, all are thawed.
+    ///
+    /// **Command** `guest-fsfreeze-freeze-list`.
     ///
     /// **Returns:** How many file systems are frozen.
     ///
@@ -2966,6 +3003,8 @@ pub mod commands {
     /// > thawed file systems before, and they may have changed while the
     /// > snapshot was taken.
     ///
+    /// **Command** `guest-fsfreeze-thaw`.
+    ///
     /// **Returns:** How many file systems this command has thawed.
     ///
     /// Since QEMU 0.15.
@@ -3001,6 +3040,8 @@ pub mod commands {
 
     /// Discards what the guest's file systems do not use, so that the host
     /// can free the space in their images.
+    ///
+    /// **Command** `guest-fstrim`.
     ///
     /// **Returns** [`GuestFilesystemTrimResponse`](super::GuestFilesystemTrimResponse): What became of each file system (since 2.4).
     ///
@@ -3058,11 +3099,13 @@ pub mod commands {
     ///
     /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
     ///
+    /// **Command** `guest-suspend-disk`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-disk")]
@@ -3111,11 +3154,13 @@ pub mod commands {
     ///
     /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
     ///
+    /// **Command** `guest-suspend-ram`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-ram")]
@@ -3164,11 +3209,13 @@ pub mod commands {
     ///
     /// > **Note:** Use [`GuestSyncDelimited`] first when the guest runs again.
     ///
+    /// **Command** `guest-suspend-hybrid`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot do this
+    /// - `GenericError` if the guest cannot do this
     ///
-    /// QEMU does not reply on success.
+    /// There is no reply on success.
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "guest-suspend-hybrid")]
@@ -3205,6 +3252,8 @@ pub mod commands {
     /// Lists the guest's network interfaces with their MAC and IP
     /// addresses.
     ///
+    /// **Command** `guest-network-get-interfaces`.
+    ///
     /// **Returns** an array of [`GuestNetworkInterface`](super::GuestNetworkInterface): One element per interface, the loopback interface among
     /// them.
     ///
@@ -3240,6 +3289,8 @@ pub mod commands {
     }
 
     /// Lists the guest's logical processors.
+    ///
+    /// **Command** `guest-get-vcpus`.
     ///
     /// **Returns** an array of [`GuestLogicalProcessor`](super::GuestLogicalProcessor): Each processor once, in no particular order.
     ///
@@ -3279,13 +3330,15 @@ pub mod commands {
     /// The virtual CPUs remain plugged: the guest only does not use those
     /// that are offline.
     ///
+    /// **Command** `guest-set-vcpus`.
+    ///
     /// **Returns:** How many elements were done, from the beginning of the
     /// list. If this is less than its length, the next element failed;
     /// call again with the rest of the list to see the error.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the first element failed. Nothing has changed
+    /// - `GenericError` if the first element failed. Nothing has changed
     ///   then.
     ///
     /// Since QEMU 1.5.
@@ -3315,6 +3368,8 @@ pub mod commands {
     }
 
     /// Lists the guest's disks.
+    ///
+    /// **Command** `guest-get-disks`.
     ///
     /// **Returns** an array of [`GuestDiskInfo`](super::GuestDiskInfo): On Windows the physical disks only; on Linux all block
     /// devices that are not empty, among them partitions, and disks
@@ -3354,6 +3409,8 @@ pub mod commands {
     /// Lists the file systems that are mounted in the guest, without those
     /// of the network, such as NFS and CIFS.
     ///
+    /// **Command** `guest-get-fsinfo`.
+    ///
     /// **Returns** an array of [`GuestFilesystemInfo`](super::GuestFilesystemInfo): One element per file system. Their mount points can be
     /// given to [`GuestFsfreezeFreezeList`].
     ///
@@ -3389,6 +3446,8 @@ pub mod commands {
     }
 
     /// Changes the password of a user in the guest.
+    ///
+    /// **Command** `guest-set-user-password`.
     ///
     /// Since QEMU 2.3.
     #[doc(alias = "guest-set-user-password")]
@@ -3429,6 +3488,8 @@ pub mod commands {
 
     /// Lists the guest's memory blocks.
     ///
+    /// **Command** `guest-get-memory-blocks`.
+    ///
     /// **Returns** an array of [`GuestMemoryBlock`](super::GuestMemoryBlock): Each block once, in no particular order.
     ///
     /// Since QEMU 2.3.
@@ -3464,6 +3525,8 @@ pub mod commands {
 
     /// Takes memory blocks of the guest online or offline.
     ///
+    /// **Command** `guest-set-memory-blocks`.
+    ///
     /// **Returns** an array of [`GuestMemoryBlockResponse`](super::GuestMemoryBlockResponse): One element for each of [`mem_blks`](field@Self::mem_blks), in the same order; an
     /// empty list if [`mem_blks`](field@Self::mem_blks) is empty.
     ///
@@ -3495,6 +3558,8 @@ pub mod commands {
     }
 
     /// Shows how large the guest's memory blocks are.
+    ///
+    /// **Command** `guest-get-memory-block-info`.
     ///
     /// **Returns** [`GuestMemoryBlockInfo`](super::GuestMemoryBlockInfo).
     ///
@@ -3534,9 +3599,11 @@ pub mod commands {
     /// Once it has shown that a process ended, the agent forgets the
     /// process, and another call for it is an error.
     ///
+    /// **Command** `guest-exec-status`.
+    ///
     /// **Returns** [`GuestExecStatus`](super::GuestExecStatus).
     ///
-    /// This is `guest-exec-status` in the schema, named `GuestExecStatusCommand` because `GuestExecStatus` is the name of `GuestExecStatus`.
+    /// Named `GuestExecStatusCommand` because `GuestExecStatus` is the type `GuestExecStatus`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec-status")]
@@ -3575,9 +3642,11 @@ pub mod commands {
     /// It does not wait for it to end: ask with [`GuestExecStatusCommand`]. There
     /// is no shell, unless the program is one.
     ///
+    /// **Command** `guest-exec`.
+    ///
     /// **Returns** [`GuestExec`](super::GuestExec): Number to ask with.
     ///
-    /// This is `guest-exec` in the schema, named `GuestExecCommand` because `GuestExec` is the name of `GuestExec`.
+    /// Named `GuestExecCommand` because `GuestExec` is the type `GuestExec`.
     ///
     /// Since QEMU 2.5.
     #[doc(alias = "guest-exec")]
@@ -3661,6 +3730,8 @@ pub mod commands {
     /// It is what the guest's system has been told. It need not be fully
     /// qualified, known to DNS, or unique.
     ///
+    /// **Command** `guest-get-host-name`.
+    ///
     /// **Returns** [`GuestHostName`](super::GuestHostName).
     ///
     /// Since QEMU 2.10.
@@ -3695,6 +3766,8 @@ pub mod commands {
     }
 
     /// Lists the users who are logged in to the guest.
+    ///
+    /// **Command** `guest-get-users`.
     ///
     /// **Returns** an array of [`GuestUser`](super::GuestUser): Each user once, whatever the number of logins.
     ///
@@ -3731,6 +3804,8 @@ pub mod commands {
 
     /// Shows the time zone of the guest.
     ///
+    /// **Command** `guest-get-timezone`.
+    ///
     /// **Returns** [`GuestTimezone`](super::GuestTimezone).
     ///
     /// Since QEMU 2.10.
@@ -3766,6 +3841,8 @@ pub mod commands {
 
     /// Shows which operating system the guest runs.
     ///
+    /// **Command** `guest-get-osinfo`.
+    ///
     /// **Returns** [`GuestOSInfo`](super::GuestOSInfo).
     ///
     /// Since QEMU 2.10.
@@ -3800,6 +3877,8 @@ pub mod commands {
     }
 
     /// Lists devices of a Windows guest, and the drivers in use for them.
+    ///
+    /// **Command** `guest-get-devices`.
     ///
     /// **Returns** an array of [`GuestDeviceInfo`](super::GuestDeviceInfo).
     ///
@@ -3838,6 +3917,8 @@ pub mod commands {
     ///
     /// It works on POSIX systems, and on Windows since 9.1.
     ///
+    /// **Command** `guest-ssh-get-authorized-keys`.
+    ///
     /// **Returns** [`GuestAuthorizedKeys`](super::GuestAuthorizedKeys): Keys in the file, without empty lines and comments.
     ///
     /// Since QEMU 5.2.
@@ -3869,6 +3950,8 @@ pub mod commands {
     /// already are not added again.
     ///
     /// It works on POSIX systems, and on Windows since 9.1.
+    ///
+    /// **Command** `guest-ssh-add-authorized-keys`.
     ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-add-authorized-keys")]
@@ -3913,6 +3996,8 @@ pub mod commands {
     ///
     /// It works on POSIX systems, and on Windows since 9.1.
     ///
+    /// **Command** `guest-ssh-remove-authorized-keys`.
+    ///
     /// Since QEMU 5.2.
     #[doc(alias = "guest-ssh-remove-authorized-keys")]
     #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -3943,6 +4028,8 @@ pub mod commands {
     }
 
     /// Reads the I/O counters of the guest's block devices.
+    ///
+    /// **Command** `guest-get-diskstats`.
     ///
     /// **Returns** an array of [`GuestDiskStatsInfo`](super::GuestDiskStatsInfo): One element per block device, partitions among them.
     ///
@@ -3978,6 +4065,8 @@ pub mod commands {
     }
 
     /// Reads what the guest's CPUs have done.
+    ///
+    /// **Command** `guest-get-cpustats`.
     ///
     /// **Returns** an array of [`GuestCpuStats`](super::GuestCpuStats): One element per CPU that is online.
     ///
@@ -4018,6 +4107,8 @@ pub mod commands {
     /// > from the use of the CPUs. It starts when the command is first
     /// > called.
     ///
+    /// **Command** `guest-get-load`.
+    ///
     /// **Returns** [`GuestLoadAverage`](super::GuestLoadAverage).
     ///
     /// Only present if QEMU is built (with `CONFIG_WIN32` or `CONFIG_GETLOADAVG`) or with `CONFIG_GETLOADAVG`.
@@ -4056,6 +4147,8 @@ pub mod commands {
     /// Lists the routes of the guest.
     ///
     /// It works on Linux, and on Windows since 11.0.
+    ///
+    /// **Command** `guest-network-get-route`.
     ///
     /// **Returns** an array of [`GuestNetworkRoute`](super::GuestNetworkRoute): IPv4 routes and IPv6 routes.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/accelerator.json by `cargo xtask generate`. Do not edit.
 
-//! Accelerators.
-//!
 //! How virtual CPUs execute the guest's code: with the help of a
 //! hypervisor such as KVM, or by translating it (TCG).
 
@@ -34,33 +32,33 @@ impl KvmInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// Apple's Hypervisor framework, on macOS hosts.
+    /// `hvf`: Apple's Hypervisor framework, on macOS hosts.
     #[serde(rename = "hvf")]
     Hvf,
-    /// KVM, the hypervisor in the Linux kernel.
+    /// `kvm`: KVM, the hypervisor in the Linux kernel.
     #[serde(rename = "kvm")]
     Kvm,
-    /// Microsoft's hypervisor, on Linux hosts by way of
+    /// `mshv`: Microsoft's hypervisor, on Linux hosts by way of
     /// `/dev/mshv`.
     #[serde(rename = "mshv")]
     Mshv,
-    /// NVMM, the hypervisor of NetBSD and DragonFly BSD.
+    /// `nvmm`: NVMM, the hypervisor of NetBSD and DragonFly BSD.
     #[serde(rename = "nvmm")]
     Nvmm,
-    /// Executes no guest code at all; QEMU's own tests use it to
+    /// `qtest`: executes no guest code at all; QEMU's own tests use it to
     /// drive devices from outside.
     #[serde(rename = "qtest")]
     Qtest,
-    /// QEMU's own code generator, which translates the guest's
+    /// `tcg`: QEMU's own code generator, which translates the guest's
     /// instructions into those of the host. It needs no hypervisor and
     /// serves guests of other architectures as well.
     #[serde(rename = "tcg")]
     Tcg,
-    /// Hyper-V by way of the Windows Hypervisor Platform, on Windows
+    /// `whpx`: Hyper-V by way of the Windows Hypervisor Platform, on Windows
     /// hosts.
     #[serde(rename = "whpx")]
     Whpx,
-    /// Xen: the hypervisor runs the guest, QEMU only emulates devices.
+    /// `xen`: Xen: the hypervisor runs the guest, QEMU only emulates devices.
     #[serde(rename = "xen")]
     Xen,
     /// A value that is not in the schema.
@@ -97,12 +95,13 @@ pub mod commands {
     use super::{AcceleratorInfo, KvmInfo};
     use super::super::HumanReadableText;
 
-    /// Ask whether the machine runs under KVM.
+    /// Tells whether the machine runs under KVM.
+    ///
+    /// **Command** `query-kvm`.
     ///
     /// **Returns** [`KvmInfo`](super::KvmInfo).
     ///
-    /// **Deprecated:** [`QueryAccelerators`] takes the place of this command: it
-    /// tells the same about all accelerators.
+    /// See [`QueryAccelerators`].
     ///
     /// Since QEMU 0.14.
     ///
@@ -151,8 +150,10 @@ pub mod commands {
         type Ok = KvmInfo;
     }
 
-    /// Ask the accelerator in use for its internal statistics. TCG reports
+    /// Returns internal statistics of the accelerator in use. TCG reports
     /// on its buffer of translated code, for instance.
+    ///
+    /// **Command** `x-accel-stats`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): The statistics as a text, whose form may change at any time.
     ///
@@ -190,8 +191,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Ask which accelerator the machine uses, and which others QEMU was
+    /// Tells which accelerator the machine uses, and which others QEMU was
     /// compiled with.
+    ///
+    /// **Command** `query-accelerators`.
     ///
     /// **Returns** [`AcceleratorInfo`](super::AcceleratorInfo).
     ///

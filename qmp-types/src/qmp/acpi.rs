@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/acpi.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI.
-//!
 //! Extra ACPI tables for the guest, and the guest's reports on what
 //! became of hotplug requests.
 
@@ -19,8 +17,6 @@ use crate::base;
 /// short is filled up with zero bytes.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
@@ -134,10 +130,10 @@ impl AcpiTableOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
@@ -207,6 +203,8 @@ pub mod events {
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
     ///
+    /// **Event** `ACPI_DEVICE_OST`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -246,8 +244,10 @@ pub mod commands {
     use crate::base::Command;
     use super::ACPIOSTInfo;
 
-    /// Ask what the guest last reported about each hotplug slot for memory
-    /// and processors.
+    /// Tells what the guest last reported about each hotplug slot for
+    /// memory and processors.
+    ///
+    /// **Command** `query-acpi-ospm-status`.
     ///
     /// **Returns** an array of [`ACPIOSTInfo`](super::ACPIOSTInfo): One element for each slot, empty ones included. Where the
     /// guest has not reported anything yet, `source` and `status`
@@ -255,7 +255,7 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine emulates no ACPI hardware
+    /// - `GenericError` if the machine emulates no ACPI hardware
     ///
     /// Since QEMU 2.1.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/acpi-hest.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI error source.
-//!
 //! Reporting simulated hardware errors to the guest through the ACPI
 //! table HEST, the Hardware Error Source Table.
 
@@ -12,15 +10,18 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Report a hardware error to the guest through its error source of
-    /// type GHESv2, Generic Hardware Error Source version 2. This serves
-    /// to test how the guest copes with errors. Arm's virt machine has
-    /// such a source if its property `ras` is on. Where there is none,
-    /// the command does nothing and still succeeds.
+    /// Reports a hardware error to the guest through its error source of
+    /// type GHESv2, Generic Hardware Error Source version 2.
+    ///
+    /// This serves to test how the guest copes with errors. Arm's virt
+    /// machine has such a source if its property `ras` is on. Where
+    /// there is none, the command does nothing and still succeeds.
+    ///
+    /// **Command** `inject-ghes-v2-error`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`cper`](field@Self::cper) is not valid base64 or too long, or if
+    /// - `GenericError` if [`cper`](field@Self::cper) is not valid base64 or too long, or if
     ///   this QEMU was compiled without such error sources
     ///
     /// **Unstable:** This is an experiment.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/audio.json by `cargo xtask generate`. Do not edit.
 
-//! Audio.
-//!
 //! Backends that connect the guest's sound devices with the host, as
 //! configured by the option `-audiodev`.
 
@@ -14,8 +12,6 @@ use crate::base;
 /// Without it, the host's stream follows the guest's.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
@@ -111,8 +107,6 @@ impl AudiodevPerDirectionOptions {
 /// Options of an audio backend that has no others than the common ones.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
@@ -149,9 +143,7 @@ impl AudiodevGenericOptions {
 /// Options of the D-Bus audio backend, which is part of the D-Bus
 /// display.
 ///
-/// Since QEMU 10.0.
-///
-/// Since QEMU 8.0.
+/// Since QEMU 7.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
@@ -201,8 +193,6 @@ impl AudiodevDBusOptions {
 /// Options of the ALSA backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
@@ -347,8 +337,6 @@ impl From<&AudiodevAlsaPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the ALSA audio backend.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
@@ -397,8 +385,6 @@ impl AudiodevAlsaOptions {
 /// OpenBSD.
 ///
 /// Since QEMU 7.2.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
@@ -456,8 +442,6 @@ impl AudiodevSndioOptions {
 /// Options of the Core Audio backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
@@ -579,8 +563,6 @@ impl From<&AudiodevCoreaudioPerDirectionOptions> for AudiodevPerDirectionOptions
 /// Options of the audio backend for macOS, Core Audio.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
@@ -617,8 +599,6 @@ impl AudiodevCoreaudioOptions {
 /// Options of the audio backend for Windows, DirectSound.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
@@ -666,8 +646,6 @@ impl AudiodevDsoundOptions {
 /// Options of the JACK backend for one direction.
 ///
 /// Since QEMU 5.1.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
@@ -839,8 +817,6 @@ impl From<&AudiodevJackPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the JACK audio backend.
 ///
 /// Since QEMU 5.1.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
@@ -877,8 +853,6 @@ impl AudiodevJackOptions {
 /// Options of the OSS backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
@@ -1021,8 +995,6 @@ impl From<&AudiodevOssPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the audio backend for the Open Sound System, OSS.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
@@ -1095,8 +1067,6 @@ impl AudiodevOssOptions {
 /// Options of the PulseAudio backend for one direction.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
@@ -1240,8 +1210,6 @@ impl From<&AudiodevPaPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the PulseAudio audio backend.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
@@ -1468,8 +1436,6 @@ impl AudiodevPipewireOptions {
 /// Options of the SDL backend for one direction.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
@@ -1590,8 +1556,6 @@ impl From<&AudiodevSdlPerDirectionOptions> for AudiodevPerDirectionOptions {
 /// Options of the audio backend that uses the library SDL.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
@@ -1629,8 +1593,6 @@ impl AudiodevSdlOptions {
 /// file.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
@@ -1679,30 +1641,28 @@ impl AudiodevWavOptions {
 /// byte order.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// Unsigned integer of 8 bits.
+    /// `u8`: unsigned integer of 8 bits.
     #[serde(rename = "u8")]
     U8,
-    /// Signed integer of 8 bits.
+    /// `s8`: signed integer of 8 bits.
     #[serde(rename = "s8")]
     S8,
-    /// Unsigned integer of 16 bits.
+    /// `u16`: unsigned integer of 16 bits.
     #[serde(rename = "u16")]
     U16,
-    /// Signed integer of 16 bits, as on compact discs.
+    /// `s16`: signed integer of 16 bits, as on compact discs.
     #[serde(rename = "s16")]
     S16,
-    /// Unsigned integer of 32 bits.
+    /// `u32`: unsigned integer of 32 bits.
     #[serde(rename = "u32")]
     U32,
-    /// Signed integer of 32 bits.
+    /// `s32`: signed integer of 32 bits.
     #[serde(rename = "s32")]
     S32,
-    /// floating-point number of 32 bits. Since QEMU 5.0.
+    /// `f32`: floating-point number of 32 bits. Since QEMU 5.0.
     #[serde(rename = "f32")]
     F32,
     /// A value that is not in the schema.
@@ -1712,74 +1672,73 @@ pub enum AudioFormat {
 /// Drivers of audio backends.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// Discards what the guest plays, and captures silence.
+    /// `none`: discards what the guest plays, and captures silence.
     #[serde(rename = "none")]
     None,
-    /// Advanced Linux Sound Architecture, the sound devices of the
+    /// `alsa`: Advanced Linux Sound Architecture, the sound devices of the
     /// Linux kernel.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_ALSA`.
     #[serde(rename = "alsa")]
     Alsa,
-    /// The sound system of macOS.
+    /// `coreaudio`: the sound system of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_COREAUDIO`.
     #[serde(rename = "coreaudio")]
     Coreaudio,
-    /// A client of the D-Bus display plays and captures. Since QEMU 7.0.
+    /// `dbus`: a client of the D-Bus display plays and captures.
+    /// Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus,
-    /// DirectSound, a sound system of Windows.
+    /// `dsound`: DirectSound, a sound system of Windows.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_DSOUND`.
     #[serde(rename = "dsound")]
     Dsound,
-    /// JACK Audio Connection Kit, a sound server for short delays.
+    /// `jack`: JACK Audio Connection Kit, a sound server for short delays.
     /// Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_JACK`.
     #[serde(rename = "jack")]
     Jack,
-    /// Open Sound System, the sound devices of FreeBSD and others.
+    /// `oss`: Open Sound System, the sound devices of FreeBSD and others.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_OSS`.
     #[serde(rename = "oss")]
     Oss,
-    /// PulseAudio, a sound server.
+    /// `pa`: PulseAudio, a sound server.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PA`.
     #[serde(rename = "pa")]
     Pa,
-    /// PipeWire, a sound server, without the detour through its
+    /// `pipewire`: PipeWire, a sound server, without the detour through its
     /// PulseAudio or JACK interface. Since QEMU 8.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PIPEWIRE`.
     #[serde(rename = "pipewire")]
     Pipewire,
-    /// The library SDL, on top of what the host has.
+    /// `sdl`: the library SDL, on top of what the host has.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SDL`.
     #[serde(rename = "sdl")]
     Sdl,
-    /// The sound system of OpenBSD. Since QEMU 7.2.
+    /// `sndio`: the sound system of OpenBSD. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SNDIO`.
     #[serde(rename = "sndio")]
     Sndio,
-    /// A SPICE client plays and captures; QEMU needs to have a
+    /// `spice`: a SPICE client plays and captures; QEMU needs to have a
     /// SPICE server.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spice")]
     Spice,
-    /// Writes what the guest plays to a WAV file.
+    /// `wav`: writes what the guest plays to a WAV file.
     #[serde(rename = "wav")]
     Wav,
     /// A value that is not in the schema.
@@ -1789,8 +1748,6 @@ pub enum AudiodevDriver {
 /// An audio backend: the host's side of one or more sound devices.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 8.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[non_exhaustive]
 pub struct Audiodev {
@@ -1833,69 +1790,70 @@ impl Audiodev {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// Discards what the guest plays, and captures silence.
+    /// `none`: discards what the guest plays, and captures silence.
     #[serde(rename = "none")]
     None(AudiodevGenericOptions),
-    /// Advanced Linux Sound Architecture, the sound devices of the
+    /// `alsa`: Advanced Linux Sound Architecture, the sound devices of the
     /// Linux kernel.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_ALSA`.
     #[serde(rename = "alsa")]
     Alsa(AudiodevAlsaOptions),
-    /// The sound system of macOS.
+    /// `coreaudio`: the sound system of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_COREAUDIO`.
     #[serde(rename = "coreaudio")]
     Coreaudio(AudiodevCoreaudioOptions),
-    /// A client of the D-Bus display plays and captures. Since QEMU 7.0.
+    /// `dbus`: a client of the D-Bus display plays and captures.
+    /// Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(AudiodevDBusOptions),
-    /// DirectSound, a sound system of Windows.
+    /// `dsound`: DirectSound, a sound system of Windows.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_DSOUND`.
     #[serde(rename = "dsound")]
     Dsound(AudiodevDsoundOptions),
-    /// JACK Audio Connection Kit, a sound server for short delays.
+    /// `jack`: JACK Audio Connection Kit, a sound server for short delays.
     /// Since QEMU 5.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_JACK`.
     #[serde(rename = "jack")]
     Jack(AudiodevJackOptions),
-    /// Open Sound System, the sound devices of FreeBSD and others.
+    /// `oss`: Open Sound System, the sound devices of FreeBSD and others.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_OSS`.
     #[serde(rename = "oss")]
     Oss(AudiodevOssOptions),
-    /// PulseAudio, a sound server.
+    /// `pa`: PulseAudio, a sound server.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PA`.
     #[serde(rename = "pa")]
     Pa(AudiodevPaOptions),
-    /// PipeWire, a sound server, without the detour through its
+    /// `pipewire`: PipeWire, a sound server, without the detour through its
     /// PulseAudio or JACK interface. Since QEMU 8.1.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_PIPEWIRE`.
     #[serde(rename = "pipewire")]
     Pipewire(AudiodevPipewireOptions),
-    /// The library SDL, on top of what the host has.
+    /// `sdl`: the library SDL, on top of what the host has.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SDL`.
     #[serde(rename = "sdl")]
     Sdl(AudiodevSdlOptions),
-    /// The sound system of OpenBSD. Since QEMU 7.2.
+    /// `sndio`: the sound system of OpenBSD. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AUDIO_SNDIO`.
     #[serde(rename = "sndio")]
     Sndio(AudiodevSndioOptions),
-    /// A SPICE client plays and captures; QEMU needs to have a
+    /// `spice`: a SPICE client plays and captures; QEMU needs to have a
     /// SPICE server.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spice")]
     Spice(AudiodevGenericOptions),
-    /// Writes what the guest plays to a WAV file.
+    /// `wav`: writes what the guest plays to a WAV file.
     #[serde(rename = "wav")]
     Wav(AudiodevWavOptions),
     /// A tag that is not in the schema.
@@ -1979,6 +1937,8 @@ pub mod commands {
 
     /// Returns the audio backends that the options `-audiodev` and
     /// `-audio` define.
+    ///
+    /// **Command** `query-audiodevs`.
     ///
     /// **Returns** an array of [`Audiodev`](super::Audiodev): The options of each backend, the last backend first. The
     /// common options for each direction are all there, those that were

@@ -1,11 +1,10 @@
 // Generated from schema/facts/*/qapi/authz.json by `cargo xtask generate`. Do not edit.
 
-//! Authorization.
-//!
 //! Objects that decide which users may use a network service of QEMU's,
-//! such as VNC, a chardev, an NBD server or migration. The service
-//! establishes who the user is, for instance by the distinguished name
-//! in a TLS client certificate, and asks the object.
+//! such as VNC, a chardev, an NBD server or migration.
+//!
+//! The service establishes who the user is, for instance by the
+//! distinguished name in a TLS client certificate, and asks the object.
 
 use crate::base;
 
@@ -15,10 +14,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// The user may not use the service.
+    /// `deny`: the user may not use the service.
     #[serde(rename = "deny")]
     Deny,
-    /// The user may use the service.
+    /// `allow`: the user may use the service.
     #[serde(rename = "allow")]
     Allow,
     /// A value that is not in the schema.
@@ -31,10 +30,10 @@ pub enum QAuthZListPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// The user's name must be the very same string.
+    /// `exact`: the user's name must be the very same string.
     #[serde(rename = "exact")]
     Exact,
-    /// The user's name must match the pattern, in which `*` stands
+    /// `glob`: the user's name must match the pattern, in which `*` stands
     /// for any characters and `?` for any single one, as in a shell.
     #[serde(rename = "glob")]
     Glob,

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/block.json by `cargo xtask generate`. Do not edit.
 
-//! Block devices.
-//!
 //! The guest's view of its disks and drives: geometry, removable media
 //! and their trays, persistent reservations, limits and statistics of
 //! I/O.
@@ -9,8 +7,9 @@
 use crate::base;
 
 /// How the firmware of a PC presents a disk's cylinders, heads and
-/// sectors to the software that still addresses a disk by these. The
-/// geometry that the disk reports is the physical one, the geometry
+/// sectors to the software that still addresses a disk by these.
+///
+/// The geometry that the disk reports is the physical one, the geometry
 /// that the firmware presents the logical one. QEMU passes the choice
 /// on to the firmware in the CMOS.
 ///
@@ -19,12 +18,10 @@ use crate::base;
 /// > numbers.
 ///
 /// Since QEMU 2.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// QEMU chooses.
+    /// `auto`: QEMU chooses.
     ///
     /// - If the disk's geometry was configured, it is `none` where
     ///   there are at most 1024 cylinders, 16 heads and 63 sectors per
@@ -37,19 +34,19 @@ pub enum BiosAtaTranslation {
     ///   geometry that QEMU makes up from the disk's size.
     #[serde(rename = "auto")]
     Auto,
-    /// No difference: logical and physical geometry are the same.
+    /// `none`: no difference: logical and physical geometry are the same.
     #[serde(rename = "none")]
     None,
-    /// 63 sectors per track; as heads the smallest of 16, 32, 64 and
+    /// `lba`: 63 sectors per track; as heads the smallest of 16, 32, 64 and
     /// 128 that keeps the cylinders within 1024, failing these 255.
     /// The number of cylinders follows from the disk's size.
     #[serde(rename = "lba")]
     Lba,
-    /// The cylinders are divided, and the heads multiplied, by a
+    /// `large`: the cylinders are divided, and the heads multiplied, by a
     /// power of two that brings the cylinders down to 1024 or fewer.
     #[serde(rename = "large")]
     Large,
-    /// As `large`, but of a disk with 16 heads the cylinders are
+    /// `rechs`: as `large`, but of a disk with 16 heads the cylinders are
     /// first converted as if it had 15.
     #[serde(rename = "rechs")]
     Rechs,
@@ -60,24 +57,22 @@ pub enum BiosAtaTranslation {
 /// Model of a floppy disk drive.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
-    /// 3.5-inch drive for disks of 1.44 MB.
+    /// `144`: 3.5-inch drive for disks of 1.44 MB.
     #[serde(rename = "144")]
     _144,
-    /// 3.5-inch drive for disks of 2.88 MB.
+    /// `288`: 3.5-inch drive for disks of 2.88 MB.
     #[serde(rename = "288")]
     _288,
-    /// 5.25-inch drive for disks of 1.2 MB.
+    /// `120`: 5.25-inch drive for disks of 1.2 MB.
     #[serde(rename = "120")]
     _120,
-    /// The controller has no drive there.
+    /// `none`: the controller has no drive there.
     #[serde(rename = "none")]
     None,
-    /// QEMU chooses one that fits the image that is in the drive
+    /// `auto`: QEMU chooses one that fits the image that is in the drive
     /// when the machine is created.
     #[serde(rename = "auto")]
     Auto,
@@ -113,15 +108,17 @@ impl PRManagerInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
-    /// It can if it could write to the previous medium or, for an
+    /// `retain`: it can if it could write to the previous medium or, for an
     /// empty drive, to the last one.
     #[serde(rename = "retain")]
     Retain,
-    /// It cannot; the image is opened for reading only.
+    /// `read-only`: it cannot; the image is opened for reading only.
+    #[doc(alias = "read-only")]
     #[serde(rename = "read-only")]
     ReadOnly,
-    /// It can; opening the image fails if QEMU may not write
+    /// `read-write`: it can; opening the image fails if QEMU may not write
     /// to it.
+    #[doc(alias = "read-write")]
     #[serde(rename = "read-write")]
     ReadWrite,
     /// A value that is not in the schema.
@@ -138,6 +135,8 @@ pub mod events {
     /// The tray of a drive with exchangeable media has opened or closed, by
     /// the guest's doing or a command's. Drives without a visible tray,
     /// such as floppy drives, have one here as well.
+    ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -191,6 +190,8 @@ pub mod events {
     /// > **Note:** A client can start the helper again when it is lost.
     /// > Until then, the guest's reservation commands fail.
     ///
+    /// **Event** `PR_MANAGER_STATUS_CHANGED`.
+    ///
     /// Since QEMU 3.0.
     ///
     /// # Examples
@@ -234,8 +235,10 @@ pub mod commands {
     use super::{BlockdevChangeReadOnlyMode, PRManagerInfo};
     use super::super::BlockIOThrottle;
 
-    /// Ask for the managers of SCSI persistent reservations, and whether
+    /// Returns the managers of SCSI persistent reservations, and whether
     /// they are connected.
+    ///
+    /// **Command** `query-pr-managers`.
     ///
     /// **Returns** an array of [`PRManagerInfo`](super::PRManagerInfo): One element for each manager.
     ///
@@ -273,7 +276,7 @@ pub mod commands {
         type Ok = Vec<PRManagerInfo>;
     }
 
-    /// Open a drive's tray and remove its medium, as [`BlockdevOpenTray`]
+    /// Opens a drive's tray and removes its medium, as [`BlockdevOpenTray`]
     /// and [`BlockdevRemoveMedium`] do. The tray stays open. An empty
     /// drive is no error.
     ///
@@ -281,10 +284,12 @@ pub mod commands {
     /// asked to eject, and the command fails. A guest that complies opens
     /// the tray, as [`DeviceTrayMoved`](super::events::DeviceTrayMoved) tells; then repeat the command.
     ///
+    /// **Command** `eject`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, or if the tray is
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, or if the tray is
     ///   locked
     ///
     /// Since QEMU 0.14.
@@ -317,9 +322,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct Eject {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -340,7 +343,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -367,7 +370,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Open a drive's tray. The medium stays on it, out of the guest's
+    /// Opens a drive's tray. The medium stays on it, out of the guest's
     /// reach until [`BlockdevCloseTray`]. Nothing happens if the tray is
     /// open already, or if the drive has none, as a floppy drive.
     ///
@@ -376,10 +379,12 @@ pub mod commands {
     /// command succeeds all the same, and the event comes when the guest
     /// complies, which it need not.
     ///
+    /// **Command** `blockdev-open-tray`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable
     ///
     /// Since QEMU 2.5.
     ///
@@ -423,9 +428,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevOpenTray {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -446,7 +449,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -473,14 +476,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a drive's tray. A medium on it becomes available to the
+    /// Closes a drive's tray. A medium on it becomes available to the
     /// guest, and [`DeviceTrayMoved`](super::events::DeviceTrayMoved) follows. Nothing happens if the tray
     /// is closed already, or if the drive has none.
     ///
+    /// **Command** `blockdev-close-tray`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable
     ///
     /// Since QEMU 2.5.
     ///
@@ -524,9 +529,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevCloseTray {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -543,7 +546,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -563,14 +566,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Take the medium, that is, the block node, out of a drive. The tray
+    /// Takes the medium, that is, the block node, out of a drive. The tray
     /// must be open, if the drive has one. A drive without a medium is no
     /// error.
     ///
+    /// **Command** `blockdev-remove-medium`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, if its tray is
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, if its tray is
     ///   closed, or if a job or the like holds the block node
     ///
     /// Since QEMU 2.12.
@@ -649,14 +654,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a medium, that is, a block node, into a drive that has none.
+    /// Puts a medium, that is, a block node, into a drive that has none.
     /// The tray must be open, if the drive has one; [`BlockdevCloseTray`]
     /// then makes the medium available to the guest.
     ///
+    /// **Command** `blockdev-insert-medium`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if there is no such block node or it is in use,
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if there is no such block node or it is in use,
     ///   if the drive's medium is not removable, if its tray is closed,
     ///   or if it has a medium
     ///
@@ -723,19 +730,23 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Exchange a drive's medium for an image file. The image is opened
-    /// first, so that the old medium stays if it cannot be. Then follow
-    /// the steps of [`BlockdevOpenTray`], [`BlockdevRemoveMedium`],
-    /// [`BlockdevInsertMedium`] and [`BlockdevCloseTray`].
+    /// Exchanges a drive's medium for an image file.
+    ///
+    /// The image is opened first, so that the old medium stays if it cannot
+    /// be. Then follow the steps of [`BlockdevOpenTray`],
+    /// [`BlockdevRemoveMedium`], [`BlockdevInsertMedium`] and
+    /// [`BlockdevCloseTray`].
     ///
     /// If the guest has locked the tray and [`force`](field@Self::force) is false, the guest is
     /// asked to eject, and the command fails without changing the medium.
     /// Repeat it once [`DeviceTrayMoved`](super::events::DeviceTrayMoved) tells that the tray is open.
     ///
+    /// **Command** `blockdev-change-medium`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such drive
-    /// - GenericError if its medium is not removable, if the tray is
+    /// - `DeviceNotFound` if there is no such drive
+    /// - `GenericError` if its medium is not removable, if the tray is
     ///   locked, or if the image cannot be opened
     ///
     /// Since QEMU 2.5.
@@ -796,9 +807,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockdevChangeMedium {
         /// Name of the drive's block backend.
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the drive. Exactly one of this and [`device`](field@Self::device)
@@ -837,7 +846,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Identify the drive by `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -878,7 +887,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Limit the I/O of a guest's disk. The limits belong to a throttle
+    /// Limits the I/O of a guest's disk. The limits belong to a throttle
     /// group: they hold for the I/O of all its members together, and the
     /// members take turns.
     ///
@@ -892,10 +901,12 @@ pub mod commands {
     ///   limited. `group` is ignored, and the other members see no
     ///   change.
     ///
+    /// **Command** `block_set_io_throttle`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such disk
-    /// - GenericError if it has no medium, or if the limits contradict
+    /// - `DeviceNotFound` if there is no such disk
+    /// - `GenericError` if it has no medium, or if the limits contradict
     ///   each other
     ///
     /// Since QEMU 1.1.
@@ -961,10 +972,7 @@ pub mod commands {
     #[non_exhaustive]
     pub struct BlockSetIoThrottle {
         /// Name of the block backend.
-        ///
-        /// **Deprecated:** Member [`device`](field@Self::device) is deprecated. Name the guest's device
-        /// with [`id`](field@Self::id).
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Name the guest's device with `id`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub device: Option<String>,
         /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -1079,7 +1087,7 @@ pub mod commands {
         }
 
         /// Sets [`device`](field@Self::device).
-        #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+        #[deprecated = "Name the guest's device with `id`."]
         #[must_use]
         pub fn with_device(mut self, value: impl Into<String>) -> Self {
             self.device = Some(value.into());
@@ -1257,19 +1265,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start, reset or end histograms of how long the requests of a guest's
-    /// disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With [`id`](field@Self::id) alone, the
-    /// disk keeps no histograms any longer.
+    /// Starts, resets or ends histograms of how long the requests of a
+    /// guest's disk take. [`QueryBlockstats`](super::super::commands::QueryBlockstats) returns them. With [`id`](field@Self::id) alone,
+    /// the disk keeps no histograms any longer.
     ///
     /// Boundaries are times in nanoseconds that separate the intervals of a
     /// histogram, see [`BlockLatencyHistogramInfo`](super::super::BlockLatencyHistogramInfo): n boundaries make n+1
     /// intervals. They must be greater than 0 and ascend. Every list
     /// given begins a new histogram at zero.
     ///
+    /// **Command** `block-latency-histogram-set`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such disk
-    /// - GenericError if boundaries are 0 or do not ascend; lists
+    /// - `DeviceNotFound` if there is no such disk
+    /// - `GenericError` if boundaries are 0 or do not ascend; lists
     ///   before the wrong one may have taken effect
     ///
     /// Since QEMU 4.0.

@@ -1,12 +1,11 @@
 // Generated from schema/facts/*/qapi/block-core.json by `cargo xtask generate`. Do not edit.
 
-//! Block core.
-//!
 //! Everything of the block layer that works without a guest: the graph
 //! of block nodes and its drivers, images and their formats, dirty
-//! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
-//! this module, too, and some of the types are what `qemu-img` prints
-//! as JSON.
+//! bitmaps, throttling and block jobs.
+//!
+//! `qemu-storage-daemon` has this module, too, and some of the types
+//! are what `qemu-img` prints as JSON.
 
 use crate::base;
 use super::{
@@ -114,10 +113,10 @@ impl ImageInfoSpecificQCow2EncryptionBase {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2Encryption {
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
@@ -331,56 +330,56 @@ pub struct VmdkExtentInfo {
     /// True if the image was not closed properly, or is in
     /// use; absent if the driver cannot tell.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "dirty-flag", skip_serializing_if = "Option::is_none")]
     pub dirty_flag: Option<bool>,
     /// Bytes that the image takes up in the host's storage,
     /// less than its length if it is sparse; absent if the driver
     /// cannot tell.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "actual-size", skip_serializing_if = "Option::is_none")]
     pub actual_size: Option<i64>,
     /// True if the image is encrypted; absent if not.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encrypted: Option<bool>,
     /// The image's backing file exactly as its header
     /// names it; absent if it has none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-filename", skip_serializing_if = "Option::is_none")]
     pub backing_filename: Option<String>,
     /// [`backing_filename`](field@Self::backing_filename) as seen from QEMU's
     /// working directory: a relative name counts from the directory of
     /// the image. Absent if it cannot be worked out.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "full-backing-filename", skip_serializing_if = "Option::is_none")]
     pub full_backing_filename: Option<String>,
     /// Format that the header gives for the
     /// backing file; absent if it gives none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-filename-format", skip_serializing_if = "Option::is_none")]
     pub backing_filename_format: Option<String>,
     /// The internal snapshots of the image; absent if there are
     /// none.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshots: Option<Vec<SnapshotInfo>>,
     /// The backing image that is in use. For a filter, the
     /// node which it filters. Absent if there is none, or if only flat
     /// information was asked for. Since QEMU 1.6.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "backing-image", skip_serializing_if = "Option::is_none")]
     pub backing_image: Option<ImageInfo>,
     /// More details, if the driver has any. Since QEMU 1.7.
     ///
-    /// Until QEMU 7.2.
+    /// Removed after QEMU 7.2.
     #[serde(rename = "format-specific", skip_serializing_if = "Option::is_none")]
     pub format_specific: Option<ImageInfoSpecific>,
 }
@@ -564,19 +563,19 @@ impl ImageInfoSpecificFile {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// VMware's image format.
+    /// `vmdk`: VMware's image format.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// A disk encrypted in the LUKS format. Since QEMU 2.7.
+    /// `luks`: a disk encrypted in the LUKS format. Since QEMU 2.7.
     #[serde(rename = "luks")]
     Luks,
-    /// An image in a Ceph cluster. Since QEMU 6.1.
+    /// `rbd`: an image in a Ceph cluster. Since QEMU 6.1.
     #[serde(rename = "rbd")]
     Rbd,
-    /// A regular file or a device of the host. Since QEMU 8.0.
+    /// `file`: a regular file or a device of the host. Since QEMU 8.0.
     #[serde(rename = "file")]
     File,
     /// A value that is not in the schema.
@@ -592,19 +591,19 @@ pub enum ImageInfoSpecificKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum ImageInfoSpecific {
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(ImageInfoSpecificQCow2),
-    /// VMware's image format.
+    /// `vmdk`: VMware's image format.
     #[serde(rename = "vmdk")]
     Vmdk(ImageInfoSpecificVmdk),
-    /// A disk encrypted in the LUKS format. Since QEMU 2.7.
+    /// `luks`: a disk encrypted in the LUKS format. Since QEMU 2.7.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// An image in a Ceph cluster. Since QEMU 6.1.
+    /// `rbd`: an image in a Ceph cluster. Since QEMU 6.1.
     #[serde(rename = "rbd")]
     Rbd(ImageInfoSpecificRbd),
-    /// A regular file or a device of the host. Since QEMU 8.0.
+    /// `file`: a regular file or a device of the host. Since QEMU 8.0.
     #[serde(rename = "file")]
     File(ImageInfoSpecificFile),
     /// A tag that is not in the schema.
@@ -1156,8 +1155,6 @@ impl From<&ImageInfo> for BlockNodeInfo {
 /// A child of a block node, with the graph below it.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
@@ -1180,8 +1177,6 @@ impl BlockChildInfo {
 /// the nodes below it. This is what `qemu-img info` prints as JSON.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
@@ -1352,8 +1347,6 @@ impl BlockGraphInfo {
 /// format cannot tell.
 ///
 /// Since QEMU 1.4.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct ImageCheck {
@@ -1490,8 +1483,6 @@ impl ImageCheck {
 /// `qemu-img map` prints it.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MapEntry {
@@ -1653,7 +1644,7 @@ pub struct BlockDeviceInfo {
     pub backing_file_depth: i64,
     /// The nodes directly below. Since QEMU 10.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<BlockdevChild>>,
     /// False if the node is inactive: it does not touch the image,
@@ -1661,7 +1652,7 @@ pub struct BlockDeviceInfo {
     /// migration until it completes, and on the source afterwards.
     /// Since QEMU 10.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// True if the image is encrypted.
@@ -1946,13 +1937,13 @@ impl BlockDeviceInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// No failure stopped or paused anything.
+    /// `ok`: no failure stopped or paused anything.
     #[serde(rename = "ok")]
     Ok,
-    /// A request failed, for any reason but a lack of space.
+    /// `failed`: a request failed, for any reason but a lack of space.
     #[serde(rename = "failed")]
     Failed,
-    /// A write failed as the host's storage is full.
+    /// `nospace`: a write failed as the host's storage is full.
     #[serde(rename = "nospace")]
     Nospace,
     /// A value that is not in the schema.
@@ -2035,12 +2026,13 @@ impl BlockDirtyInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// A program has the image open and will save the bitmap
+    /// `in-use`: a program has the image open and will save the bitmap
     /// later. On an image which nothing has open, the program ended
     /// without saving: the bitmap is out of date and must not be used.
+    #[doc(alias = "in-use")]
     #[serde(rename = "in-use")]
     InUse,
-    /// Every program that writes to the disk must update the bitmap.
+    /// `auto`: every program that writes to the disk must update the bitmap.
     /// QEMU enables such a bitmap when it opens the image.
     #[serde(rename = "auto")]
     Auto,
@@ -2199,8 +2191,6 @@ impl BlockInfo {
 /// is unallocated or zero.
 ///
 /// Since QEMU 2.10.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
@@ -2262,19 +2252,19 @@ pub struct BlockDeviceTimedStats {
     /// Shortest append to a zone, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_zone_append_latency_ns: Option<i64>,
     /// Longest append to a zone, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_zone_append_latency_ns: Option<i64>,
     /// Mean over all appends to zones, in
     /// nanoseconds. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_zone_append_latency_ns: Option<i64>,
     /// Shortest flush, in nanoseconds.
@@ -2292,7 +2282,7 @@ pub struct BlockDeviceTimedStats {
     /// How many appends to zones were under
     /// way at a time, on average. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_zone_append_queue_depth: Option<f64>,
 }
@@ -2379,7 +2369,7 @@ pub struct BlockDeviceStats {
     pub wr_bytes: i64,
     /// Bytes appended to zones. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_bytes: Option<i64>,
     /// Bytes discarded. Since QEMU 4.2.
@@ -2390,7 +2380,7 @@ pub struct BlockDeviceStats {
     pub wr_operations: i64,
     /// Appends to zones done. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_operations: Option<i64>,
     /// Flushes done. Since QEMU 0.15.
@@ -2404,7 +2394,7 @@ pub struct BlockDeviceStats {
     pub wr_total_time_ns: i64,
     /// The same sum for appends to zones. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_total_time_ns: Option<i64>,
     /// The same sum for flushes. Since QEMU 0.15.
@@ -2423,7 +2413,7 @@ pub struct BlockDeviceStats {
     /// Appends to zones that were done as part of
     /// another one. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_append_merged: Option<i64>,
     /// Discards that were done as part of another discard. Since QEMU 4.2.
@@ -2438,7 +2428,7 @@ pub struct BlockDeviceStats {
     pub failed_wr_operations: i64,
     /// Appends to zones that failed. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failed_zone_append_operations: Option<i64>,
     /// Flushes that failed. Since QEMU 2.5.
@@ -2453,7 +2443,7 @@ pub struct BlockDeviceStats {
     /// Appends to zones that the device
     /// rejected at once. Since QEMU 8.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invalid_zone_append_operations: Option<i64>,
     /// Flushes that the device rejected at once. Since QEMU 2.5.
@@ -2726,181 +2716,192 @@ impl BlockStatsSpecificNvme {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockStatsSpecific {
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockStatsSpecificFile),
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice(BlockStatsSpecificFile),
-    /// An NVMe controller of the host that QEMU drives itself, by
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself, by
     /// VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme(BlockStatsSpecificNvme),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
     /// the Linux target `dm-log-writes`. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk, to make
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as of Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
+    /// `compress`: filter that has all writes compressed, by a format that
     /// can. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
+    /// `copy-on-read`: filter that stores in the image what was read from
     /// its backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
+    /// `io_uring`: files and block devices of the host with io_uring, by the
     /// library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// A namespace of an NVMe controller with io_uring
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
     /// passthrough, by the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: an image format that QEMU had for some time, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, all or a part of them.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
+    /// `replication`: for COLO: keeps the disks of a VM and of its stand-in
     /// the same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface, by
     /// VFIO and the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, by the library
     /// libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, by the library libblkio.
+    /// Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host that looks like a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -3013,26 +3014,26 @@ impl BlockStats {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// A request of the guest fails in the guest; a job ends with
+    /// `report`: a request of the guest fails in the guest; a job ends with
     /// the error.
     #[serde(rename = "report")]
     Report,
-    /// Go on, with no more than an event ([`BlockIoError`](events::BlockIoError) or
+    /// `ignore`: go on, with no more than an event ([`BlockIoError`](events::BlockIoError) or
     /// [`BlockJobError`](events::BlockJobError)). To the guest, the request seems to have
     /// succeeded. Jobs for backup, mirror and commit try again later
     /// and can still succeed; a stream job goes on to the end, but then
     /// reports the error.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Like [`Stop`](Self::Stop) if there is no space left (`ENOSPC`), else
+    /// `enospc`: like [`Stop`](Self::Stop) if there is no space left (`ENOSPC`), else
     /// like [`Report`](Self::Report).
     #[serde(rename = "enospc")]
     Enospc,
-    /// Stop the VM, so that the request is repeated when it
+    /// `stop`: stop the VM, so that the request is repeated when it
     /// continues; or pause the job, until it is resumed.
     #[serde(rename = "stop")]
     Stop,
-    /// For a guest's device, what its block backend is set to: if
+    /// `auto`: for a guest's device, what its block backend is set to: if
     /// nothing is set there, [`Report`](Self::Report) for reads and [`Enospc`](Self::Enospc) for writes.
     /// For a job, like [`Enospc`](Self::Enospc). Since QEMU 2.7.
     #[serde(rename = "auto")]
@@ -3047,24 +3048,24 @@ pub enum BlockdevOnError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// What is allocated in the top image, not what is in its backing
+    /// `top`: what is allocated in the top image, not what is in its backing
     /// files. Like [`Full`](Self::Full) if there is no backing file.
     #[serde(rename = "top")]
     Top,
-    /// The whole disk, whatever image of the chain it is in.
+    /// `full`: the whole disk, whatever image of the chain it is in.
     #[serde(rename = "full")]
     Full,
-    /// Nothing that is there at the start. A mirror only copies
+    /// `none`: nothing that is there at the start. A mirror only copies
     /// what is written from now on; a backup only saves the old data of
     /// what is about to be overwritten.
     #[serde(rename = "none")]
     None,
-    /// What the dirty bitmap marks; the bitmap is cleared if
+    /// `incremental`: what the dirty bitmap marks; the bitmap is cleared if
     /// the job succeeds. Short for [`Bitmap`](Self::Bitmap) with [`BitmapSyncMode`]
     /// `on-success`. For backup only. Since QEMU 2.4.
     #[serde(rename = "incremental")]
     Incremental,
-    /// What the dirty bitmap marks; a [`BitmapSyncMode`] tells what
+    /// `bitmap`: what the dirty bitmap marks; a [`BitmapSyncMode`] tells what
     /// becomes of the bitmap. For backup only. Since QEMU 4.2.
     #[serde(rename = "bitmap")]
     Bitmap,
@@ -3079,15 +3080,16 @@ pub enum MirrorSyncMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// The bitmap has only those writes if the job succeeds;
+    /// `on-success`: the bitmap has only those writes if the job succeeds;
     /// after a failure all that it had before as well.
+    #[doc(alias = "on-success")]
     #[serde(rename = "on-success")]
     OnSuccess,
-    /// The bitmap only tells what to copy, and keeps all that it
+    /// `never`: the bitmap only tells what to copy, and keeps all that it
     /// had.
     #[serde(rename = "never")]
     Never,
-    /// The bitmap loses what was copied, even if the job fails
+    /// `always`: the bitmap loses what was copied, even if the job fails
     /// half way, so that the next job can go on from there.
     #[serde(rename = "always")]
     Always,
@@ -3101,13 +3103,14 @@ pub enum BitmapSyncMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// Later; the job keeps track of what is not yet copied.
+    /// `background`: later; the job keeps track of what is not yet copied.
     /// It may never finish if the guest writes faster than it copies.
     #[serde(rename = "background")]
     Background,
-    /// At once: a write of the guest is done when it is on
+    /// `write-blocking`: at once: a write of the guest is done when it is on
     /// both source and target. Older data is still copied in the
     /// background.
+    #[doc(alias = "write-blocking")]
     #[serde(rename = "write-blocking")]
     WriteBlocking,
     /// A value that is not in the schema.
@@ -3251,54 +3254,50 @@ impl BlockJobInfo {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "mirror")]
     Mirror(BlockJobInfoMirror),
-    /// [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](commands::BlockStream): copy data from backing files up into an
     /// overlay.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
+    /// `backup`: [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
     /// one moment.
     ///
     /// Since QEMU 8.2.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `create`: [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
-    ///
-    /// Since QEMU 8.2.
+    /// `amend`: [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
+    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
     /// state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state. Since QEMU 6.0.
-    ///
-    /// Since QEMU 8.2.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A tag that is not in the schema.
@@ -3318,26 +3317,29 @@ impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// It must exist, with the right size, format and backing
+    /// `existing`: it must exist, with the right size, format and backing
     /// file, and is used as it is.
     #[serde(rename = "existing")]
     Existing,
-    /// QEMU creates it, in place of any file of that name.
+    /// `absolute-paths`: QEMU creates it, in place of any file of that name.
     /// The absolute path of its backing file, if there is to be one, is
     /// stored in it.
+    #[doc(alias = "absolute-paths")]
     #[serde(rename = "absolute-paths")]
     AbsolutePaths,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Take a snapshot of a disk by making its image the backing file of a
+/// Takes a snapshot of a disk by making its image the backing file of a
 /// new one, in which writes are stored from now on. Use [`Transaction`](super::commands::Transaction)
 /// for a snapshot of several disks at one point in time.
 ///
+/// **Command** `blockdev-snapshot-sync`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such block backend or node, it has
+/// - `GenericError` if there is no such block backend or node, it has
 ///   no medium, or the overlay cannot be used
 ///
 /// Since QEMU 0.14.
@@ -3360,7 +3362,7 @@ pub enum NewImageMode {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevSnapshotSync`
 ///
 /// A snapshot for which QEMU opens, and by default creates, the image
 /// that takes further writes. Give [`device`](field@Self::device) or [`node_name`](field@Self::node_name).
@@ -3446,14 +3448,16 @@ impl BlockdevSnapshotSync {
     }
 }
 
-/// Take a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
+/// Takes a snapshot of a disk by putting a block node above it: [`node`](field@Self::node)
 /// becomes the backing node of [`overlay`](field@Self::overlay), and whatever used [`node`](field@Self::node) now
 /// uses [`overlay`](field@Self::overlay).
 ///
+/// **Command** `blockdev-snapshot`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such block backend or node
-/// - GenericError if [`overlay`](field@Self::overlay) is in use by a reader, has a backing
+/// - `GenericError` if there is no such block backend or node
+/// - `GenericError` if [`overlay`](field@Self::overlay) is in use by a reader, has a backing
 ///   node already, or cannot have one
 ///
 /// **Feature `allow-write-only-overlay`:** The overlay may be in use by something
@@ -3495,7 +3499,7 @@ impl BlockdevSnapshotSync {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevSnapshot`
 ///
 /// A snapshot with an image that is already open.
 ///
@@ -3790,21 +3794,22 @@ impl BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to an image, a new one
-/// or one that is there.
+/// Starts a job that copies a disk, as it is now, to an image, a new
+/// one or one that is there.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
 /// type `backup`; [`JobCancel`](super::commands::JobCancel) stops it and leaves the target
 /// incomplete.
 ///
+/// **Command** `drive-backup`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device), or the target cannot
+/// - `GenericError` if there is no such [`device`](field@Self::device), or the target cannot
 ///   be created or opened
 ///
-/// **Deprecated:** Open the target with [`BlockdevAdd`](commands::BlockdevAdd), and use
-/// [`BlockdevBackup`](commands::BlockdevBackup).
+/// See [`BlockdevAdd`](commands::BlockdevAdd) and [`BlockdevBackup`](commands::BlockdevBackup).
 ///
 /// Since QEMU 1.6.
 ///
@@ -3825,7 +3830,7 @@ impl BackupCommon {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `DriveBackup`
 ///
 /// A backup to an image that QEMU opens, and by default creates.
 ///
@@ -4070,16 +4075,18 @@ impl From<&DriveBackup> for BackupCommon {
     }
 }
 
-/// Start a job that copies a disk, as it is now, to a block node.
+/// Starts a job that copies a disk, as it is now, to a block node.
 ///
 /// While the job runs, the guest can write: what it is about to
 /// overwrite is copied first. [`QueryBlockJobs`](commands::QueryBlockJobs) shows the job with
 /// type `backup`; [`JobCancel`](super::commands::JobCancel) stops it and leaves the target
 /// incomplete.
 ///
+/// **Command** `blockdev-backup`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device) or [`target`](field@Self::target), or their
+/// - `GenericError` if there is no such [`device`](field@Self::device) or [`target`](field@Self::target), or their
 ///   sizes differ
 ///
 /// Since QEMU 2.3.
@@ -4101,7 +4108,7 @@ impl From<&DriveBackup> for BackupCommon {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockdevBackup`
 ///
 /// A backup to a block node.
 ///
@@ -4327,15 +4334,18 @@ impl From<&BlockdevBackup> for BackupCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// A block backend (`BlockBackend` in QEMU's
+    /// `block-backend`: a block backend (`BlockBackend` in QEMU's
     /// sources): what a device, an export or a job uses to send
     /// requests.
+    #[doc(alias = "block-backend")]
     #[serde(rename = "block-backend")]
     BlockBackend,
-    /// A block job (`BlockJob`).
+    /// `block-job`: a block job (`BlockJob`).
+    #[doc(alias = "block-job")]
     #[serde(rename = "block-job")]
     BlockJob,
-    /// A block node (`BlockDriverState`).
+    /// `block-driver`: a block node (`BlockDriverState`).
+    #[doc(alias = "block-driver")]
     #[serde(rename = "block-driver")]
     BlockDriver,
     /// A value that is not in the schema.
@@ -4381,24 +4391,27 @@ impl XDbgBlockGraphNode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// Rely on what is read to be the complete contents
+    /// `consistent-read`: rely on what is read to be the complete contents
     /// of a disk at a point in time. Images between top and base of a
     /// commit job, for example, cannot offer this.
+    #[doc(alias = "consistent-read")]
     #[serde(rename = "consistent-read")]
     ConsistentRead,
-    /// Change what the disk contains.
+    /// `write`: change what the disk contains.
     #[serde(rename = "write")]
     Write,
-    /// Write data that is the same as before, as a copy
+    /// `write-unchanged`: write data that is the same as before, as a copy
     /// on read or a stream job does; [`Write`](Self::Write) includes it.
+    #[doc(alias = "write-unchanged")]
     #[serde(rename = "write-unchanged")]
     WriteUnchanged,
-    /// Change the size of the node.
+    /// `resize`: change the size of the node.
     #[serde(rename = "resize")]
     Resize,
-    /// Have the user point to another node instead.
+    /// `graph-mod`: have the user point to another node instead.
     ///
-    /// Until QEMU 6.2.
+    /// Removed after QEMU 6.2.
+    #[doc(alias = "graph-mod")]
     #[serde(rename = "graph-mod")]
     GraphMod,
     /// A value that is not in the schema.
@@ -4466,8 +4479,8 @@ impl XDbgBlockGraph {
     }
 }
 
-/// Start a job that copies a disk to an image, a new one or one that is
-/// there, and keeps the two the same.
+/// Starts a job that copies a disk to an image, a new one or one that
+/// is there, and keeps the two the same.
 ///
 /// The job sends [`BlockJobReady`](events::BlockJobReady) when all is copied, and goes on to
 /// copy what the guest writes. Then [`JobComplete`](super::commands::JobComplete) has the guest use
@@ -4477,9 +4490,11 @@ impl XDbgBlockGraph {
 ///
 /// [`BlockdevMirror`](commands::BlockdevMirror) does the same with a target opened before.
 ///
+/// **Command** `drive-mirror`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`device`](field@Self::device), or the target cannot
+/// - `GenericError` if there is no such [`device`](field@Self::device), or the target cannot
 ///   be created or opened
 ///
 /// Since QEMU 1.3.
@@ -4502,7 +4517,7 @@ impl XDbgBlockGraph {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `DriveMirror`
 ///
 /// How to mirror a disk to an image that QEMU opens, and by default
 /// creates.
@@ -4732,12 +4747,14 @@ impl BlockDirtyBitmap {
     }
 }
 
-/// Create a dirty bitmap. At once, unless told otherwise, it records
+/// Creates a dirty bitmap. At once, unless told otherwise, it records
 /// what parts of the disk are written to.
+///
+/// **Command** `block-dirty-bitmap-add`.
 ///
 /// **Errors:**
 ///
-/// - GenericError if there is no such [`node`](field@Self::node), it has a bitmap of
+/// - `GenericError` if there is no such [`node`](field@Self::node), it has a bitmap of
 ///   that name already, or its format cannot store a persistent one
 ///
 /// Since QEMU 2.4.
@@ -4757,7 +4774,7 @@ impl BlockDirtyBitmap {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockDirtyBitmapAdd`
 ///
 /// A dirty bitmap to create.
 ///
@@ -4859,17 +4876,19 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
     }
 }
 
-/// Mark in one dirty bitmap all that is dirty in any of several others,
-/// as well as what it had before. Merged into an empty bitmap, they
-/// make a copy, or what was written since an earlier checkpoint.
+/// Marks in one dirty bitmap all that is dirty in any of several
+/// others, as well as what it had before. Merged into an empty bitmap,
+/// they make a copy, or what was written since an earlier checkpoint.
 ///
 /// All bitmaps must be for disks of the same size. If granularities
 /// differ, the target may mark more than its sources do. If the
 /// command fails, the target is as before.
 ///
+/// **Command** `block-dirty-bitmap-merge`.
+///
 /// **Errors:**
 ///
-/// - GenericError if there is no such node or bitmap, sizes differ,
+/// - `GenericError` if there is no such node or bitmap, sizes differ,
 ///   a bitmap is busy or inconsistent, or [`target`](field@Self::target) is read-only
 ///
 /// Since QEMU 4.0.
@@ -4890,7 +4909,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 /// { "return": {} }
 /// ```
 ///
-/// # As a type
+/// # The type `BlockDirtyBitmapMerge`
 ///
 /// Dirty bitmaps to merge into another.
 ///
@@ -4956,10 +4975,7 @@ impl BlockDirtyBitmapSha256 {
 #[non_exhaustive]
 pub struct BlockIOThrottle {
     /// Name of the block backend.
-    ///
-    /// **Deprecated:** Member [`device`](field@Self::device) is deprecated. Name the guest's device
-    /// with [`id`](field@Self::id).
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Name the guest's device with `id`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<String>,
     /// ID or QOM path of the guest's device. Since QEMU 2.8.
@@ -5074,7 +5090,7 @@ impl BlockIOThrottle {
     }
 
     /// Sets [`device`](field@Self::device).
-    #[deprecated = "Member `device` is deprecated. Name the guest's device with `id`."]
+    #[deprecated = "Name the guest's device with `id`."]
     #[must_use]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
@@ -5783,36 +5799,42 @@ impl BlockJobChangeOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](commands::BlockdevMirror) or [`DriveMirror`](commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror(BlockJobChangeOptionsMirror),
-    /// [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](commands::BlockStream): copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
+    /// `backup`: [`BlockdevBackup`](commands::BlockdevBackup) or [`DriveBackup`](commands::DriveBackup): copy a disk as it was at
     /// one moment.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
+    /// `create`: [`BlockdevCreate`](commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
+    /// `amend`: [`XBlockdevAmend`](commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
+    /// `snapshot-load`: [`SnapshotLoad`](super::JobType::SnapshotLoad): bring the machine back to a saved
     /// state. Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](super::JobType::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](super::JobType::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A tag that is not in the schema.
@@ -5832,10 +5854,10 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// Nothing; the data remains.
+    /// `ignore`: nothing; the data remains.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Pass it on, so that the image or the host can free the space.
+    /// `unmap`: pass it on, so that the image or the host can free the space.
     #[serde(rename = "unmap")]
     Unmap,
     /// A value that is not in the schema.
@@ -5848,14 +5870,14 @@ pub enum BlockdevDiscardOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// Write it like other data (the default).
+    /// `off`: write it like other data (the default).
     #[serde(rename = "off")]
     Off,
-    /// Tell the driver to write zeroes, which can be a lot faster and
+    /// `on`: tell the driver to write zeroes, which can be a lot faster and
     /// take less space.
     #[serde(rename = "on")]
     On,
-    /// As with [`On`](Self::On), and free the space if it then still reads as
+    /// `unmap`: as with [`On`](Self::On), and free the space if it then still reads as
     /// zeroes; an error unless the node has `discard` set to
     /// `unmap`.
     #[serde(rename = "unmap")]
@@ -5870,15 +5892,15 @@ pub enum BlockdevDetectZeroesOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// With ordinary system calls, in a pool of threads.
+    /// `threads`: with ordinary system calls, in a pool of threads.
     #[serde(rename = "threads")]
     Threads,
-    /// With what the host's kernel has: Linux AIO, or overlapped
+    /// `native`: with what the host's kernel has: Linux AIO, or overlapped
     /// I/O on Windows. On Linux, the node must have `cache.direct`
     /// on.
     #[serde(rename = "native")]
     Native,
-    /// With Linux's io_uring. Since QEMU 5.0.
+    /// `io_uring`: with Linux's io_uring. Since QEMU 5.0.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX_IO_URING`.
     #[serde(rename = "io_uring")]
@@ -5943,184 +5965,192 @@ impl BlockdevCacheOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
     /// the Linux target `dm-log-writes`. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk, to make
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as of Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
+    /// `compress`: filter that has all writes compressed, by a format that
     /// can. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
+    /// `copy-on-read`: filter that stores in the image what was read from
     /// its backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](Self::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
+    /// `io_uring`: files and block devices of the host with io_uring, by the
     /// library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself, by
     /// VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
     /// passthrough, by the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: an image format that QEMU had for some time, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, all or a part of them.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
+    /// `replication`: for COLO: keeps the disks of a VM and of its stand-in
     /// the same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface, by
     /// VFIO and the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, by the library
     /// libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, by the library libblkio.
+    /// Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host that looks like a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// **Deprecated:** Member [`Gluster`](Self::Gluster) is deprecated: GlusterFS is no longer
-    /// developed.
-    ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A value that is not in the schema.
@@ -6513,19 +6543,19 @@ impl From<&BlockdevOptionsGenericCOWFormat> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// Nothing.
+    /// `none`: nothing.
     #[serde(rename = "none")]
     None,
-    /// What is where it is known without searching: the header,
+    /// `constant`: what is where it is known without searching: the header,
     /// the active L1 table, and the tables of refcounts, snapshots and
     /// bitmaps.
     #[serde(rename = "constant")]
     Constant,
-    /// That of [`Constant`](Self::Constant), and what can be searched in memory:
+    /// `cached`: that of [`Constant`](Self::Constant), and what can be searched in memory:
     /// active L2 tables, refcount blocks and inactive L1 tables.
     #[serde(rename = "cached")]
     Cached,
-    /// That of [`Cached`](Self::Cached), and inactive L2 tables, for which the file
+    /// `all`: that of [`Cached`](Self::Cached), and inactive L2 tables, for which the file
     /// has to be read before each write.
     #[serde(rename = "all")]
     All,
@@ -6688,7 +6718,7 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// AES in CBC mode, each sector's number being its initialization
+    /// `aes`: AES in CBC mode, each sector's number being its initialization
     /// vector. This is weak. System emulators refuse such images;
     /// `qemu-img convert` still reads them.
     #[serde(rename = "aes")]
@@ -6706,7 +6736,7 @@ pub enum BlockdevQcowEncryptionFormat {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryption {
-    /// AES in CBC mode, each sector's number being its initialization
+    /// `aes`: AES in CBC mode, each sector's number being its initialization
     /// vector. This is weak. System emulators refuse such images;
     /// `qemu-img convert` still reads them.
     #[serde(rename = "aes")]
@@ -6794,12 +6824,12 @@ impl From<&BlockdevOptionsQcow> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
     Aes,
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks,
     /// A value that is not in the schema.
@@ -6815,12 +6845,12 @@ pub enum BlockdevQcow2EncryptionFormat {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum BlockdevQcow2Encryption {
-    /// AES in CBC mode, as in the old qcow format. This is weak.
+    /// `aes`: AES in CBC mode, as in the old qcow format. This is weak.
     /// System emulators refuse such images; `qemu-img convert` still
     /// reads them.
     #[serde(rename = "aes")]
     Aes(QCryptoBlockOptionsQCow),
-    /// LUKS, whose header lies within the qcow2 image.
+    /// `luks`: LUKS, whose header lies within the qcow2 image.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockOptionsLUKS),
     /// A tag that is not in the schema.
@@ -6840,12 +6870,13 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
     }
 }
 
-/// Options of the filter `preallocate`. It belongs between a format
-/// node and its protocol node. When a write goes beyond the end of the
-/// file, the filter makes the file grow by more than was asked for, so
-/// that later writes find space that is already allocated. What was
-/// not used is cut off when the node is closed or loses the right to
-/// write.
+/// Options of the filter `preallocate`.
+///
+/// It belongs between a format node and its protocol node. When a
+/// write goes beyond the end of the file, the filter makes the file
+/// grow by more than was asked for, so that later writes find space
+/// that is already allocated. What was not used is cut off when the
+/// node is closed or loses the right to write.
 ///
 /// Since QEMU 6.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -7133,13 +7164,13 @@ impl From<&BlockdevOptionsQcow2> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// Trust whatever key the server has.
+    /// `none`: trust whatever key the server has.
     #[serde(rename = "none")]
     None,
-    /// The key must have the hash that is given.
+    /// `hash`: the key must have the hash that is given.
     #[serde(rename = "hash")]
     Hash,
-    /// The user's `known_hosts` file must have the key for
+    /// `known_hosts`: the user's `known_hosts` file must have the key for
     /// this server; it is an error if the file does not know the server.
     #[serde(rename = "known_hosts")]
     KnownHosts,
@@ -7153,13 +7184,13 @@ pub enum SshHostKeyCheckMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// MD5; weak, kept for old fingerprints.
+    /// `md5`: MD5; weak, kept for old fingerprints.
     #[serde(rename = "md5")]
     Md5,
-    /// SHA-1; weak as well.
+    /// `sha1`: SHA-1; weak as well.
     #[serde(rename = "sha1")]
     Sha1,
-    /// SHA-256.
+    /// `sha256`: SHA-256.
     #[serde(rename = "sha256")]
     Sha256,
     /// A value that is not in the schema.
@@ -7196,13 +7227,13 @@ impl SshHostKeyHash {
 #[serde(tag = "mode")]
 #[non_exhaustive]
 pub enum SshHostKeyCheck {
-    /// The key must have the hash that is given.
+    /// `hash`: the key must have the hash that is given.
     #[serde(rename = "hash")]
     Hash(SshHostKeyHash),
-    /// Trust whatever key the server has.
+    /// `none`: trust whatever key the server has.
     #[serde(rename = "none")]
     None,
-    /// The user's `known_hosts` file must have the key for
+    /// `known_hosts`: the user's `known_hosts` file must have the key for
     /// this server; it is an error if the file does not know the server.
     #[serde(rename = "known_hosts")]
     KnownHosts,
@@ -7273,173 +7304,174 @@ impl BlockdevOptionsSsh {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
-    /// An entry of the active L1 table is about to be written.
+    /// `l1_update`: an entry of the active L1 table is about to be written.
     #[serde(rename = "l1_update")]
     L1Update,
-    /// Space for a larger L1 table is about to be
+    /// `l1_grow_alloc_table`: space for a larger L1 table is about to be
     /// allocated.
     #[serde(rename = "l1_grow_alloc_table")]
     L1GrowAllocTable,
-    /// The larger L1 table is about to be written.
+    /// `l1_grow_write_table`: the larger L1 table is about to be written.
     #[serde(rename = "l1_grow_write_table")]
     L1GrowWriteTable,
-    /// The image's header is about to be pointed
+    /// `l1_grow_activate_table`: the image's header is about to be pointed
     /// at the larger L1 table.
     #[serde(rename = "l1_grow_activate_table")]
     L1GrowActivateTable,
-    /// An L2 table, or a part of one, is about to be read.
+    /// `l2_load`: an L2 table, or a part of one, is about to be read.
     #[serde(rename = "l2_load")]
     L2Load,
-    /// An L2 table, or a part of one, is about to be written.
+    /// `l2_update`: an L2 table, or a part of one, is about to be written.
     #[serde(rename = "l2_update")]
     L2Update,
-    /// The L2 entry of a compressed cluster is about
+    /// `l2_update_compressed`: the L2 entry of a compressed cluster is about
     /// to be updated.
     #[serde(rename = "l2_update_compressed")]
     L2UpdateCompressed,
-    /// An L2 table that a snapshot shares is about to
+    /// `l2_alloc_cow_read`: an L2 table that a snapshot shares is about to
     /// be read, to copy it.
     #[serde(rename = "l2_alloc_cow_read")]
     L2AllocCowRead,
-    /// A newly allocated L2 table is about to be written.
+    /// `l2_alloc_write`: a newly allocated L2 table is about to be written.
     #[serde(rename = "l2_alloc_write")]
     L2AllocWrite,
-    /// Data of the guest is about to be read from the image.
+    /// `read_aio`: data of the guest is about to be read from the image.
     #[serde(rename = "read_aio")]
     ReadAio,
-    /// Data of the guest is about to be read from the
+    /// `read_backing_aio`: data of the guest is about to be read from the
     /// backing file.
     #[serde(rename = "read_backing_aio")]
     ReadBackingAio,
-    /// A compressed cluster is about to be read.
+    /// `read_compressed`: a compressed cluster is about to be read.
     #[serde(rename = "read_compressed")]
     ReadCompressed,
-    /// Data of the guest is about to be written.
+    /// `write_aio`: data of the guest is about to be written.
     #[serde(rename = "write_aio")]
     WriteAio,
-    /// A compressed cluster is about to be written.
+    /// `write_compressed`: a compressed cluster is about to be written.
     #[serde(rename = "write_compressed")]
     WriteCompressed,
-    /// State of the virtual machine is about to be read from
+    /// `vmstate_load`: state of the virtual machine is about to be read from
     /// the image.
     #[serde(rename = "vmstate_load")]
     VmstateLoad,
-    /// State of the virtual machine is about to be written
+    /// `vmstate_save`: state of the virtual machine is about to be written
     /// to the image.
     #[serde(rename = "vmstate_save")]
     VmstateSave,
-    /// What a write leaves of a cluster is about to be read, to
+    /// `cow_read`: what a write leaves of a cluster is about to be read, to
     /// copy it into a new one.
     #[serde(rename = "cow_read")]
     CowRead,
-    /// What a write leaves of a cluster is about to be written
+    /// `cow_write`: what a write leaves of a cluster is about to be written
     /// to the new one.
     #[serde(rename = "cow_write")]
     CowWrite,
-    /// The refcount table is about to be read, as the image
+    /// `reftable_load`: the refcount table is about to be read, as the image
     /// is opened.
     #[serde(rename = "reftable_load")]
     ReftableLoad,
-    /// The refcount table has to become larger.
+    /// `reftable_grow`: the refcount table has to become larger.
     #[serde(rename = "reftable_grow")]
     ReftableGrow,
-    /// The refcount table is about to be updated.
+    /// `reftable_update`: the refcount table is about to be updated.
     #[serde(rename = "reftable_update")]
     ReftableUpdate,
-    /// A refcount block is about to be read.
+    /// `refblock_load`: a refcount block is about to be read.
     #[serde(rename = "refblock_load")]
     RefblockLoad,
-    /// A whole refcount block is about to be written.
+    /// `refblock_update`: a whole refcount block is about to be written.
     #[serde(rename = "refblock_update")]
     RefblockUpdate,
-    /// A refcount block is about to be written
+    /// `refblock_update_part`: a refcount block is about to be written
     /// because some counts in it changed.
     #[serde(rename = "refblock_update_part")]
     RefblockUpdatePart,
-    /// A refcount block has to be allocated.
+    /// `refblock_alloc`: a refcount block has to be allocated.
     #[serde(rename = "refblock_alloc")]
     RefblockAlloc,
-    /// A new refcount block is about to be entered
+    /// `refblock_alloc_hookup`: a new refcount block is about to be entered
     /// in the refcount table.
     #[serde(rename = "refblock_alloc_hookup")]
     RefblockAllocHookup,
-    /// A new refcount block is about to be written.
+    /// `refblock_alloc_write`: a new refcount block is about to be written.
     #[serde(rename = "refblock_alloc_write")]
     RefblockAllocWrite,
-    /// The refcount blocks that a larger
+    /// `refblock_alloc_write_blocks`: the refcount blocks that a larger
     /// refcount table needs are about to be written.
     #[serde(rename = "refblock_alloc_write_blocks")]
     RefblockAllocWriteBlocks,
-    /// A larger refcount table is about to be
+    /// `refblock_alloc_write_table`: a larger refcount table is about to be
     /// written.
     #[serde(rename = "refblock_alloc_write_table")]
     RefblockAllocWriteTable,
-    /// The image's header is about to be
+    /// `refblock_alloc_switch_table`: the image's header is about to be
     /// pointed at the larger refcount table.
     #[serde(rename = "refblock_alloc_switch_table")]
     RefblockAllocSwitchTable,
-    /// One or more clusters are about to be allocated.
+    /// `cluster_alloc`: one or more clusters are about to be allocated.
     #[serde(rename = "cluster_alloc")]
     ClusterAlloc,
-    /// Space smaller than a cluster is about to be
+    /// `cluster_alloc_bytes`: space smaller than a cluster is about to be
     /// allocated, as for compressed data.
     #[serde(rename = "cluster_alloc_bytes")]
     ClusterAllocBytes,
-    /// Clusters are about to be freed.
+    /// `cluster_free`: clusters are about to be freed.
     #[serde(rename = "cluster_free")]
     ClusterFree,
-    /// QEMU's own caches are about to be written to the host.
+    /// `flush_to_os`: QEMU's own caches are about to be written to the host.
     #[serde(rename = "flush_to_os")]
     FlushToOs,
-    /// The host is about to be asked to put all data on
+    /// `flush_to_disk`: the host is about to be asked to put all data on
     /// stable storage.
     #[serde(rename = "flush_to_disk")]
     FlushToDisk,
-    /// A write does not begin at a multiple of the
+    /// `pwritev_rmw_head`: a write does not begin at a multiple of the
     /// request alignment, and the block around its start is about to be
     /// read.
     #[serde(rename = "pwritev_rmw_head")]
     PwritevRmwHead,
-    /// That block was read.
+    /// `pwritev_rmw_after_head`: that block was read.
     #[serde(rename = "pwritev_rmw_after_head")]
     PwritevRmwAfterHead,
-    /// A write does not end at a multiple of the request
+    /// `pwritev_rmw_tail`: a write does not end at a multiple of the request
     /// alignment, and the block around its end is about to be read.
     #[serde(rename = "pwritev_rmw_tail")]
     PwritevRmwTail,
-    /// That block was read.
+    /// `pwritev_rmw_after_tail`: that block was read.
     #[serde(rename = "pwritev_rmw_after_tail")]
     PwritevRmwAfterTail,
-    /// A write, aligned by now, is about to be passed to the
+    /// `pwritev`: a write, aligned by now, is about to be passed to the
     /// driver.
     #[serde(rename = "pwritev")]
     Pwritev,
-    /// The same, for a write of zeroes.
+    /// `pwritev_zero`: the same, for a write of zeroes.
     #[serde(rename = "pwritev_zero")]
     PwritevZero,
-    /// The driver has carried out a write.
+    /// `pwritev_done`: the driver has carried out a write.
     #[serde(rename = "pwritev_done")]
     PwritevDone,
-    /// An image is about to be emptied as a whole.
+    /// `empty_image_prepare`: an image is about to be emptied as a whole.
     #[serde(rename = "empty_image_prepare")]
     EmptyImagePrepare,
-    /// The L1 table is about to be cleared beyond
+    /// `l1_shrink_write_table`: the L1 table is about to be cleared beyond
     /// its new end, because the image shrinks. Since QEMU 2.11.
     #[serde(rename = "l1_shrink_write_table")]
     L1ShrinkWriteTable,
-    /// L2 tables are about to be freed,
+    /// `l1_shrink_free_l2_clusters`: L2 tables are about to be freed,
     /// because the image shrinks. Since QEMU 2.11.
     #[serde(rename = "l1_shrink_free_l2_clusters")]
     L1ShrinkFreeL2Clusters,
-    /// Data that was read from a backing file is about to be
+    /// `cor_write`: data that was read from a backing file is about to be
     /// written by copy-on-read. Since QEMU 2.11.
     #[serde(rename = "cor_write")]
     CorWrite,
-    /// New clusters are about to be filled with
+    /// `cluster_alloc_space`: new clusters are about to be filled with
     /// zeroes in one go, before data is written to them. Since QEMU 4.1.
     #[serde(rename = "cluster_alloc_space")]
     ClusterAllocSpace,
-    /// The `blkdebug` node was created; happens once. Since QEMU 4.1.
+    /// `none`: the `blkdebug` node was created; happens once.
+    /// Since QEMU 4.1.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
@@ -7452,22 +7484,24 @@ pub enum BlkdebugEvent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Writing zeroes without passing a buffer of them.
+    /// `write-zeroes`: writing zeroes without passing a buffer of them.
+    #[doc(alias = "write-zeroes")]
     #[serde(rename = "write-zeroes")]
     WriteZeroes,
-    /// Telling that data is no longer needed.
+    /// `discard`: telling that data is no longer needed.
     #[serde(rename = "discard")]
     Discard,
-    /// Putting written data on stable storage.
+    /// `flush`: putting written data on stable storage.
     #[serde(rename = "flush")]
     Flush,
-    /// Asking which parts of the node are allocated or zero.
+    /// `block-status`: asking which parts of the node are allocated or zero.
+    #[doc(alias = "block-status")]
     #[serde(rename = "block-status")]
     BlockStatus,
     /// A value that is not in the schema.
@@ -7889,11 +7923,11 @@ impl BlockdevOptionsBlkreplay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// From all children; what at least `vote-threshold` of them
+    /// `quorum`: from all children; what at least `vote-threshold` of them
     /// agree on is returned.
     #[serde(rename = "quorum")]
     Quorum,
-    /// From the first child that delivers, in the order of the list;
+    /// `fifo`: from the first child that delivers, in the order of the list;
     /// nothing is compared.
     #[serde(rename = "fifo")]
     Fifo,
@@ -7902,9 +7936,10 @@ pub enum QuorumReadPattern {
 }
 
 /// Options of the driver `quorum`, which keeps the same data on
-/// several nodes. Writes go to all children, and succeed if enough of
-/// them do. What goes wrong is told by [`QuorumReportBad`](events::QuorumReportBad) and
-/// [`QuorumFailure`](events::QuorumFailure).
+/// several nodes.
+///
+/// Writes go to all children, and succeed if enough of them do. What
+/// goes wrong is told by [`QuorumReportBad`](events::QuorumReportBad) and [`QuorumFailure`](events::QuorumFailure).
 ///
 /// Since QEMU 2.9.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -8088,10 +8123,10 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// By TCP/IP.
+    /// `tcp`: by TCP/IP.
     #[serde(rename = "tcp")]
     Tcp,
-    /// By RDMA (iSCSI Extensions for RDMA); libiscsi must have been
+    /// `iser`: by RDMA (iSCSI Extensions for RDMA); libiscsi must have been
     /// built with it.
     #[serde(rename = "iser")]
     Iser,
@@ -8105,16 +8140,18 @@ pub enum IscsiTransport {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// CRC32C only.
+    /// `crc32c`: CRC32C only.
     #[serde(rename = "crc32c")]
     Crc32c,
-    /// No checksums.
+    /// `none`: no checksums.
     #[serde(rename = "none")]
     None,
-    /// CRC32C, or none if the target does not have it.
+    /// `crc32c-none`: CRC32C, or none if the target does not have it.
+    #[doc(alias = "crc32c-none")]
     #[serde(rename = "crc32c-none")]
     Crc32cNone,
-    /// None, or CRC32C if the target insists on it.
+    /// `none-crc32c`: none, or CRC32C if the target insists on it.
+    #[doc(alias = "none-crc32c")]
     #[serde(rename = "none-crc32c")]
     NoneCrc32c,
     /// A value that is not in the schema.
@@ -8230,10 +8267,10 @@ impl BlockdevOptionsIscsi {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// Ceph's protocol with a secret that both sides know.
+    /// `cephx`: Ceph's protocol with a secret that both sides know.
     #[serde(rename = "cephx")]
     Cephx,
-    /// No authentication.
+    /// `none`: no authentication.
     #[serde(rename = "none")]
     None,
     /// A value that is not in the schema.
@@ -8247,14 +8284,15 @@ pub enum RbdAuthMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks,
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2,
-    /// Either version, as the image has it; only for opening
+    /// `luks-any`: either version, as the image has it; only for opening
     /// images. Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny,
     /// A value that is not in the schema.
@@ -8559,14 +8597,15 @@ impl RbdEncryptionOptions {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks(RbdEncryptionOptionsLUKS),
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// Either version, as the image has it; only for opening
+    /// `luks-any`: either version, as the image has it; only for opening
     /// images. Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A tag that is not in the schema.
@@ -8601,14 +8640,15 @@ impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptions {
-    /// LUKS version 1.
+    /// `luks`: LUKS version 1.
     #[serde(rename = "luks")]
     Luks(RbdEncryptionCreateOptionsLUKS),
-    /// LUKS version 2.
+    /// `luks2`: LUKS version 2.
     #[serde(rename = "luks2")]
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// Either version, as the image has it; only for opening
+    /// `luks-any`: either version, as the image has it; only for opening
     /// images. Since QEMU 8.0.
+    #[doc(alias = "luks-any")]
     #[serde(rename = "luks-any")]
     LuksAny,
     /// A tag that is not in the schema.
@@ -8756,11 +8796,11 @@ impl BlockdevOptionsRbd {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// This QEMU runs the virtual machine and sends its writes to
+    /// `primary`: this QEMU runs the virtual machine and sends its writes to
     /// the other side.
     #[serde(rename = "primary")]
     Primary,
-    /// This QEMU receives the writes and is ready to take over.
+    /// `secondary`: this QEMU receives the writes and is ready to take over.
     #[serde(rename = "secondary")]
     Secondary,
     /// A value that is not in the schema.
@@ -8820,7 +8860,7 @@ impl From<&BlockdevOptionsReplication> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NFSTransport {
-    /// By TCP/IP.
+    /// `inet`: by TCP/IP.
     #[serde(rename = "inet")]
     Inet,
     /// A value that is not in the schema.
@@ -9821,24 +9861,28 @@ impl From<&BlockdevOptionsCor> for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// The guest's write fails, and the snapshot
+    /// `break-guest-write`: the guest's write fails, and the snapshot
     /// remains good.
+    #[doc(alias = "break-guest-write")]
     #[serde(rename = "break-guest-write")]
     BreakGuestWrite,
-    /// The guest's write is carried out, and the snapshot
+    /// `break-snapshot`: the guest's write is carried out, and the snapshot
     /// is lost: from now on reading it fails, and so do backups and
     /// exports of it.
+    #[doc(alias = "break-snapshot")]
     #[serde(rename = "break-snapshot")]
     BreakSnapshot,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Options of the filter `copy-before-write`. Before a write reaches
-/// the node below, the filter reads what is there and saves it in
-/// [`target`](field@Self::target). So [`target`](field@Self::target), together with what was not overwritten, has
-/// the data as it was when the filter was inserted. A node with the
-/// driver `snapshot-access` above the filter shows it.
+/// Options of the filter `copy-before-write`.
+///
+/// Before a write reaches the node below, the filter reads what is
+/// there and saves it in [`target`](field@Self::target). So [`target`](field@Self::target), together with what was
+/// not overwritten, has the data as it was when the filter was
+/// inserted. A node with the driver `snapshot-access` above the
+/// filter shows it.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -10054,181 +10098,192 @@ impl BlockdevOptions {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// Filter for tests: logs all writes in the format of
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
     /// the Linux target `dm-log-writes`. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify(BlockdevOptionsBlkverify),
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk, to make
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs(BlockdevOptionsGenericFormat),
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as of Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop(BlockdevOptionsGenericFormat),
-    /// Filter that has all writes compressed, by a format that
+    /// `compress`: filter that has all writes compressed, by a format that
     /// can. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress(BlockdevOptionsGenericFormat),
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// Filter that stores in the image what was read from
+    /// `copy-on-read`: filter that stores in the image what was read from
     /// its backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead(BlockdevOptionsCor),
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg(BlockdevOptionsGenericFormat),
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockdevOptionsFile),
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp(BlockdevOptionsCurlFtp),
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps(BlockdevOptionsCurlFtps),
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom(BlockdevOptionsFile),
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice(BlockdevOptionsFile),
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http(BlockdevOptionsCurlHttp),
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https(BlockdevOptionsCurlHttps),
-    /// Files and block devices of the host with io_uring, by the
+    /// `io_uring`: files and block devices of the host with io_uring, by the
     /// library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring(BlockdevOptionsIoUring),
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi(BlockdevOptionsIscsi),
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevOptionsLUKS),
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd(BlockdevOptionsNbd),
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs(BlockdevOptionsNfs),
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio(BlockdevOptionsNull),
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo(BlockdevOptionsNull),
-    /// An NVMe controller of the host that QEMU drives itself, by
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself, by
     /// VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme(BlockdevOptionsNVMe),
-    /// A namespace of an NVMe controller with io_uring
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
     /// passthrough, by the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels(BlockdevOptionsGenericFormat),
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate(BlockdevOptionsPreallocate),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevOptionsQcow2),
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow(BlockdevOptionsQcow),
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: an image format that QEMU had for some time, for old images.
     #[serde(rename = "qed")]
     Qed(BlockdevOptionsGenericCOWFormat),
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum(BlockdevOptionsQuorum),
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, all or a part of them.
     #[serde(rename = "raw")]
     Raw(BlockdevOptionsRaw),
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd(BlockdevOptionsRbd),
-    /// For COLO: keeps the disks of a VM and of its stand-in
+    /// `replication`: for COLO: keeps the disks of a VM and of its stand-in
     /// the same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication(BlockdevOptionsReplication),
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh(BlockdevOptionsSsh),
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle(BlockdevOptionsThrottle),
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi(BlockdevOptionsGenericFormat),
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx(BlockdevOptionsGenericFormat),
-    /// A PCI device with the virtio-blk interface, by
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface, by
     /// VFIO and the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// A vhost-user-blk server, by the library
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, by the library
     /// libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, by the library libblkio.
+    /// Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk(BlockdevOptionsGenericCOWFormat),
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc(BlockdevOptionsGenericFormat),
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host that looks like a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat(BlockdevOptionsVVFAT),
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevOptionsGluster),
     /// A tag that is not in the schema.
@@ -10595,14 +10650,14 @@ pub struct BlockdevCreateOptionsLUKS {
     /// True for a header in a file of its own, apart from
     /// the encrypted data (default: false). Since QEMU 9.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
     /// Node for the encrypted data and, without [`header`](field@Self::header), the LUKS
     /// header in front of them. Needed for any [`preallocation`](field@Self::preallocation) but
     /// `off`.
     ///
-    /// Mandatory until QEMU 8.2.
+    /// Mandatory up to QEMU 8.2.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<BlockdevRef>,
     /// Node for the LUKS header, if that is to be apart from the
@@ -10847,10 +10902,10 @@ impl BlockdevCreateOptionsQcow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// Version 2, that of QEMU 0.10; for readers older than QEMU 1.1.
+    /// `v2`: version 2, that of QEMU 0.10; for readers older than QEMU 1.1.
     #[serde(rename = "v2")]
     V2,
-    /// Version 3, that of QEMU 1.1, which all newer features need.
+    /// `v3`: version 3, that of QEMU 1.1, which all newer features need.
     #[serde(rename = "v3")]
     V3,
     /// A value that is not in the schema.
@@ -10863,10 +10918,10 @@ pub enum BlockdevQcow2Version {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// DEFLATE, which all readers know.
+    /// `zlib`: DEFLATE, which all readers know.
     #[serde(rename = "zlib")]
     Zlib,
-    /// Zstandard, which is faster; QEMU before 5.1 cannot open such
+    /// `zstd`: Zstandard, which is faster; QEMU before 5.1 cannot open such
     /// an image.
     ///
     /// Only present if QEMU is built with `CONFIG_ZSTD`.
@@ -11175,22 +11230,22 @@ impl BlockdevCreateOptionsRbd {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
-    /// One file that grows as data is written.
+    /// `monolithicSparse`: one file that grows as data is written.
     #[serde(rename = "monolithicSparse")]
     MonolithicSparse,
-    /// A descriptor file, and one file with the data as a
+    /// `monolithicFlat`: a descriptor file, and one file with the data as a
     /// raw image.
     #[serde(rename = "monolithicFlat")]
     MonolithicFlat,
-    /// A descriptor file, and one file for each 2
+    /// `twoGbMaxExtentSparse`: a descriptor file, and one file for each 2
     /// GiB of the disk, which grows as data is written.
     #[serde(rename = "twoGbMaxExtentSparse")]
     TwoGbMaxExtentSparse,
-    /// A descriptor file, and one file for each 2 GiB
+    /// `twoGbMaxExtentFlat`: a descriptor file, and one file for each 2 GiB
     /// of the disk, as raw data.
     #[serde(rename = "twoGbMaxExtentFlat")]
     TwoGbMaxExtentFlat,
-    /// One file with compressed data, made to be written
+    /// `streamOptimized`: one file with compressed data, made to be written
     /// and read from start to end, as for OVF packages.
     #[serde(rename = "streamOptimized")]
     StreamOptimized,
@@ -11205,16 +11260,16 @@ pub enum BlockdevVmdkSubformat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// IDE.
+    /// `ide`: IDE.
     #[serde(rename = "ide")]
     Ide,
-    /// BusLogic SCSI.
+    /// `buslogic`: BusLogic SCSI.
     #[serde(rename = "buslogic")]
     Buslogic,
-    /// LSI Logic SCSI.
+    /// `lsilogic`: LSI Logic SCSI.
     #[serde(rename = "lsilogic")]
     Lsilogic,
-    /// What old versions of VMware ESX call their SCSI disks.
+    /// `legacyESX`: what old versions of VMware ESX call their SCSI disks.
     #[serde(rename = "legacyESX")]
     LegacyEsx,
     /// A value that is not in the schema.
@@ -11393,10 +11448,10 @@ impl BlockdevCreateOptionsVdi {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// The file grows as data is written.
+    /// `dynamic`: the file grows as data is written.
     #[serde(rename = "dynamic")]
     Dynamic,
-    /// The file has its full size from the beginning.
+    /// `fixed`: the file has its full size from the beginning.
     #[serde(rename = "fixed")]
     Fixed,
     /// A value that is not in the schema.
@@ -11483,10 +11538,10 @@ impl BlockdevCreateOptionsVhdx {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// The file grows as data is written.
+    /// `dynamic`: the file grows as data is written.
     #[serde(rename = "dynamic")]
     Dynamic,
-    /// The file has its full size from the beginning: the raw data
+    /// `fixed`: the file has its full size from the beginning: the raw data
     /// with a footer.
     #[serde(rename = "fixed")]
     Fixed,
@@ -11554,181 +11609,192 @@ impl BlockdevCreateOptionsVpc {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevCreateOptions {
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File(BlockdevCreateOptionsFile),
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevCreateOptionsLUKS),
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs(BlockdevCreateOptionsNfs),
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels(BlockdevCreateOptionsParallels),
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow(BlockdevCreateOptionsQcow),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: an image format that QEMU had for some time, for old images.
     #[serde(rename = "qed")]
     Qed(BlockdevCreateOptionsQed),
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd(BlockdevCreateOptionsRbd),
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh(BlockdevCreateOptionsSsh),
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi(BlockdevCreateOptionsVdi),
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc(BlockdevCreateOptionsVpc),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
     /// the Linux target `dm-log-writes`. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk, to make
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as of Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
+    /// `compress`: filter that has all writes compressed, by a format that
     /// can. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
+    /// `copy-on-read`: filter that stores in the image what was read from
     /// its backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
+    /// `io_uring`: files and block devices of the host with io_uring, by the
     /// library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself, by
     /// VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
     /// passthrough, by the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, all or a part of them.
     #[serde(rename = "raw")]
     Raw,
-    /// For COLO: keeps the disks of a VM and of its stand-in
+    /// `replication`: for COLO: keeps the disks of a VM and of its stand-in
     /// the same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// A PCI device with the virtio-blk interface, by
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface, by
     /// VFIO and the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, by the library
     /// libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, by the library libblkio.
+    /// Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host that looks like a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster(BlockdevCreateOptionsGluster),
     /// A tag that is not in the schema.
@@ -11953,181 +12019,192 @@ impl BlockdevAmendOptionsQcow2 {
 #[serde(tag = "driver")]
 #[non_exhaustive]
 pub enum BlockdevAmendOptions {
-    /// Disks encrypted in the LUKS format.
+    /// `luks`: disks encrypted in the LUKS format.
     #[serde(rename = "luks")]
     Luks(BlockdevAmendOptionsLUKS),
-    /// QEMU's own image format.
+    /// `qcow2`: QEMU's own image format.
     #[serde(rename = "qcow2")]
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// Filter for tests: injects errors, and can limit and check
+    /// `blkdebug`: filter for tests: injects errors, and can limit and check
     /// requests.
     #[serde(rename = "blkdebug")]
     Blkdebug,
-    /// Filter for tests: logs all writes in the format of
+    /// `blklogwrites`: filter for tests: logs all writes in the format of
     /// the Linux target `dm-log-writes`. Since QEMU 3.0.
     #[serde(rename = "blklogwrites")]
     Blklogwrites,
-    /// Filter that record/replay needs above each disk, to make
+    /// `blkreplay`: filter that record/replay needs above each disk, to make
     /// requests complete in the recorded order. Since QEMU 4.2.
     #[serde(rename = "blkreplay")]
     Blkreplay,
-    /// Filter for tests: compares an image with a raw copy.
+    /// `blkverify`: filter for tests: compares an image with a raw copy.
     #[serde(rename = "blkverify")]
     Blkverify,
-    /// Disk images of Bochs, read-only.
+    /// `bochs`: disk images of Bochs, read-only.
     #[serde(rename = "bochs")]
     Bochs,
-    /// Compressed loop images as of Knoppix, read-only.
+    /// `cloop`: compressed loop images as of Knoppix, read-only.
     #[serde(rename = "cloop")]
     Cloop,
-    /// Filter that has all writes compressed, by a format that
+    /// `compress`: filter that has all writes compressed, by a format that
     /// can. Since QEMU 5.0.
     #[serde(rename = "compress")]
     Compress,
-    /// Filter that copies old data to another node
+    /// `copy-before-write`: filter that copies old data to another node
     /// before it is overwritten. Since QEMU 6.2.
+    #[doc(alias = "copy-before-write")]
     #[serde(rename = "copy-before-write")]
     CopyBeforeWrite,
-    /// Filter that stores in the image what was read from
+    /// `copy-on-read`: filter that stores in the image what was read from
     /// its backing file. Since QEMU 3.0.
+    #[doc(alias = "copy-on-read")]
     #[serde(rename = "copy-on-read")]
     CopyOnRead,
-    /// Disk images of macOS, read-only.
+    /// `dmg`: disk images of macOS, read-only.
     #[serde(rename = "dmg")]
     Dmg,
-    /// Regular files of the host.
+    /// `file`: regular files of the host.
     #[serde(rename = "file")]
     File,
-    /// read-only access to the old state of a disk that a
+    /// `snapshot-access`: read-only access to the old state of a disk that a
     /// [`CopyBeforeWrite`](BlockdevDriver::CopyBeforeWrite) filter keeps. Since QEMU 7.0.
+    #[doc(alias = "snapshot-access")]
     #[serde(rename = "snapshot-access")]
     SnapshotAccess,
-    /// Files on an FTP server, read-only.
+    /// `ftp`: files on an FTP server, read-only.
     #[serde(rename = "ftp")]
     Ftp,
-    /// Files on an FTP server, with TLS, read-only.
+    /// `ftps`: files on an FTP server, with TLS, read-only.
     #[serde(rename = "ftps")]
     Ftps,
-    /// A CD or DVD drive of the host.
+    /// `host_cdrom`: a CD or DVD drive of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_cdrom")]
     HostCdrom,
-    /// A block or character device of the host.
+    /// `host_device`: a block or character device of the host.
     ///
     /// Only present if QEMU is built with `HAVE_HOST_BLOCK_DEVICE`.
     #[serde(rename = "host_device")]
     HostDevice,
-    /// Files on a web server, read-only.
+    /// `http`: files on a web server, read-only.
     #[serde(rename = "http")]
     Http,
-    /// Files on a web server, with TLS, read-only.
+    /// `https`: files on a web server, with TLS, read-only.
     #[serde(rename = "https")]
     Https,
-    /// Files and block devices of the host with io_uring, by the
+    /// `io_uring`: files and block devices of the host with io_uring, by the
     /// library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
     #[serde(rename = "io_uring")]
     IoUring,
-    /// Logical units of an iSCSI target.
+    /// `iscsi`: logical units of an iSCSI target.
     #[serde(rename = "iscsi")]
     Iscsi,
-    /// Exports of an NBD server.
+    /// `nbd`: exports of an NBD server.
     #[serde(rename = "nbd")]
     Nbd,
-    /// Files on an NFS server, without a mount.
+    /// `nfs`: files on an NFS server, without a mount.
     #[serde(rename = "nfs")]
     Nfs,
-    /// For tests: no storage at all; requests complete like
+    /// `null-aio`: for tests: no storage at all; requests complete like
     /// asynchronous ones.
+    #[doc(alias = "null-aio")]
     #[serde(rename = "null-aio")]
     NullAio,
-    /// For tests: no storage at all; requests complete in a
+    /// `null-co`: for tests: no storage at all; requests complete in a
     /// coroutine.
+    #[doc(alias = "null-co")]
     #[serde(rename = "null-co")]
     NullCo,
-    /// An NVMe controller of the host that QEMU drives itself, by
+    /// `nvme`: an NVMe controller of the host that QEMU drives itself, by
     /// VFIO. Since QEMU 2.12.
     #[serde(rename = "nvme")]
     Nvme,
-    /// A namespace of an NVMe controller with io_uring
+    /// `nvme-io_uring`: a namespace of an NVMe controller with io_uring
     /// passthrough, by the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "nvme-io_uring")]
     #[serde(rename = "nvme-io_uring")]
     NvmeIoUring,
-    /// Disk images of Parallels.
+    /// `parallels`: disk images of Parallels.
     #[serde(rename = "parallels")]
     Parallels,
-    /// Filter that grows the file in large steps ahead of the
+    /// `preallocate`: filter that grows the file in large steps ahead of the
     /// writes.
     #[serde(rename = "preallocate")]
     Preallocate,
-    /// Version 1 of QEMU's image format, for old images.
+    /// `qcow`: version 1 of QEMU's image format, for old images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// An image format that QEMU had for some time, for old images.
+    /// `qed`: an image format that QEMU had for some time, for old images.
     #[serde(rename = "qed")]
     Qed,
-    /// Writes to several nodes, and reads what most of them agree
+    /// `quorum`: writes to several nodes, and reads what most of them agree
     /// on.
     #[serde(rename = "quorum")]
     Quorum,
-    /// Contents used as they are, all or a part of them.
+    /// `raw`: contents used as they are, all or a part of them.
     #[serde(rename = "raw")]
     Raw,
-    /// Images in a Ceph cluster.
+    /// `rbd`: images in a Ceph cluster.
     #[serde(rename = "rbd")]
     Rbd,
-    /// For COLO: keeps the disks of a VM and of its stand-in
+    /// `replication`: for COLO: keeps the disks of a VM and of its stand-in
     /// the same.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     #[serde(rename = "replication")]
     Replication,
-    /// Files on an SSH server (SFTP).
+    /// `ssh`: files on an SSH server (SFTP).
     #[serde(rename = "ssh")]
     Ssh,
-    /// Filter that applies the limits of a throttle group. Since QEMU 2.11.
+    /// `throttle`: filter that applies the limits of a throttle group.
+    /// Since QEMU 2.11.
     #[serde(rename = "throttle")]
     Throttle,
-    /// Disk images of VirtualBox.
+    /// `vdi`: disk images of VirtualBox.
     #[serde(rename = "vdi")]
     Vdi,
-    /// Disk images of Hyper-V.
+    /// `vhdx`: disk images of Hyper-V.
     #[serde(rename = "vhdx")]
     Vhdx,
-    /// A PCI device with the virtio-blk interface, by
+    /// `virtio-blk-vfio-pci`: a PCI device with the virtio-blk interface, by
     /// VFIO and the library libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vfio-pci")]
     #[serde(rename = "virtio-blk-vfio-pci")]
     VirtioBlkVfioPci,
-    /// A vhost-user-blk server, by the library
+    /// `virtio-blk-vhost-user`: a vhost-user-blk server, by the library
     /// libblkio. Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-user")]
     #[serde(rename = "virtio-blk-vhost-user")]
     VirtioBlkVhostUser,
-    /// A vDPA block device, by the library libblkio. Since QEMU 7.2.
+    /// `virtio-blk-vhost-vdpa`: a vDPA block device, by the library libblkio.
+    /// Since QEMU 7.2.
     ///
     /// Only present if QEMU is built with `CONFIG_BLKIO`.
+    #[doc(alias = "virtio-blk-vhost-vdpa")]
     #[serde(rename = "virtio-blk-vhost-vdpa")]
     VirtioBlkVhostVdpa,
-    /// Disk images of VMware.
+    /// `vmdk`: disk images of VMware.
     #[serde(rename = "vmdk")]
     Vmdk,
-    /// Disk images of Virtual PC and Azure (VHD).
+    /// `vpc`: disk images of Virtual PC and Azure (VHD).
     #[serde(rename = "vpc")]
     Vpc,
-    /// A directory of the host that looks like a FAT file system.
+    /// `vvfat`: a directory of the host that looks like a FAT file system.
     #[serde(rename = "vvfat")]
     Vvfat,
-    /// Files on a GlusterFS volume.
+    /// `gluster`: files on a GlusterFS volume.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "Member `Gluster` is deprecated: GlusterFS is no longer developed."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "GlusterFS is no longer developed."]
     #[serde(rename = "gluster")]
     Gluster,
     /// A tag that is not in the schema.
@@ -12155,13 +12232,13 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Act as if the request had succeeded.
+    /// `ignore`: act as if the request had succeeded.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Let it fail: the guest sees an error, or the job ends.
+    /// `report`: let it fail: the guest sees an error, or the job ends.
     #[serde(rename = "report")]
     Report,
-    /// Stop the machine, or put the job to rest, and try again when
+    /// `stop`: stop the machine, or put the job to rest, and try again when
     /// it continues.
     #[serde(rename = "stop")]
     Stop,
@@ -12176,19 +12253,19 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// Nothing; space is allocated as data is written.
+    /// `off`: nothing; space is allocated as data is written.
     #[serde(rename = "off")]
     Off,
-    /// Set up the format's metadata, so that each cluster has
+    /// `metadata`: set up the format's metadata, so that each cluster has
     /// its place in the file; the host need not have space for the data
     /// yet.
     #[serde(rename = "metadata")]
     Metadata,
-    /// In addition, have the host reserve the space, as by
+    /// `falloc`: in addition, have the host reserve the space, as by
     /// `posix_fallocate()`, which is quick on most file systems.
     #[serde(rename = "falloc")]
     Falloc,
-    /// In addition, write the whole of it, so that the space is
+    /// `full`: in addition, write the whole of it, so that the space is
     /// certain to be there. What is written may not be zeroes.
     #[serde(rename = "full")]
     Full,
@@ -12202,13 +12279,13 @@ pub enum PreallocMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Committing written data to stable storage.
+    /// `flush`: committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
     /// A value that is not in the schema.
@@ -12243,8 +12320,6 @@ impl BlockdevSnapshotInternal {
 /// No command and no event uses it.
 ///
 /// Since QEMU 8.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
@@ -12266,7 +12341,7 @@ impl DummyBlockCoreForceArrays {
 ///
 /// Since QEMU 2.9.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
@@ -12322,7 +12397,7 @@ impl BlockdevOptionsGluster {
 ///
 /// Since QEMU 2.12.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
@@ -12369,6 +12444,8 @@ pub mod events {
     ///
     /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
     /// > be true.
+    ///
+    /// **Event** `BLOCK_IMAGE_CORRUPTED`.
     ///
     /// Since QEMU 1.7.
     ///
@@ -12458,6 +12535,8 @@ pub mod events {
     /// > when the second is over. After 10.2, errors with the action
     /// > `stop` are exempt, and all sent.
     ///
+    /// **Event** `BLOCK_IO_ERROR`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -12479,7 +12558,7 @@ pub mod events {
         /// QOM path of the guest's device; empty if the request did
         /// not come from one. Since QEMU 9.2.
         ///
-        /// Mandatory since then.
+        /// Mandatory wherever it exists.
         #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
         pub qom_path: Option<String>,
         /// Name of the drive's block backend; empty if it has none.
@@ -12554,6 +12633,8 @@ pub mod events {
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
     ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -12624,6 +12705,8 @@ pub mod events {
     /// A block job has ended because a client cancelled it, or because
     /// another job of its transaction failed.
     ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -12679,6 +12762,8 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// **Event** `BLOCK_JOB_ERROR`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -12730,6 +12815,8 @@ pub mod events {
     ///
     /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
     /// > anew once it has caught up again.
+    ///
+    /// **Event** `BLOCK_JOB_READY`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -12788,6 +12875,8 @@ pub mod events {
     /// for [`JobFinalize`](super::super::commands::JobFinalize) because it was told not to take them by itself.
     /// In a transaction, this comes when all jobs have got that far.
     ///
+    /// **Event** `BLOCK_JOB_PENDING`.
+    ///
     /// Since QEMU 2.12.
     ///
     /// # Examples
@@ -12825,6 +12914,8 @@ pub mod events {
     ///
     /// > **Note:** Each mark is reported once. To hear of further growth,
     /// > set another one.
+    ///
+    /// **Event** `BLOCK_WRITE_THRESHOLD`.
     ///
     /// Since QEMU 2.3.
     ///
@@ -12874,11 +12965,14 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest failure being sent when the second is over.
+    ///
+    /// **Event** `QUORUM_FAILURE`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -12925,13 +13019,16 @@ pub mod events {
     }
 
     /// One child of a quorum block device has failed an operation, or has
-    /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
-    /// did not.
+    /// returned data that the other children outvoted.
+    ///
+    /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
+    /// a read or write did not.
     ///
     /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
     /// > at most one per second, the newest report being sent when the
     /// > second is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -13034,8 +13131,10 @@ pub mod commands {
     #[doc(inline)]
     pub use super::DriveMirror;
 
-    /// List the guest's disks: all block backends that have a name or that
+    /// Lists the guest's disks: all block backends that have a name or that
     /// a device uses.
+    ///
+    /// **Command** `query-block`.
     ///
     /// **Returns** an array of [`BlockInfo`](super::BlockInfo): The disks. Filter nodes which QEMU inserted on its own are
     /// skipped: `inserted` is the node below them.
@@ -13182,7 +13281,9 @@ pub mod commands {
         type Ok = Vec<BlockInfo>;
     }
 
-    /// Get the statistics of all disks, or of all block nodes.
+    /// Returns the statistics of all disks, or of all block nodes.
+    ///
+    /// **Command** `query-blockstats`.
     ///
     /// **Returns** an array of [`BlockStats`](super::BlockStats).
     ///
@@ -13329,8 +13430,10 @@ pub mod commands {
         type Ok = Vec<BlockStats>;
     }
 
-    /// List the block jobs: those that back up, mirror, commit or stream.
+    /// Lists the block jobs: those that back up, mirror, commit or stream.
     /// [`QueryJobs`](super::super::commands::QueryJobs) lists jobs of all kinds, with less detail.
+    ///
+    /// **Command** `query-block-jobs`.
     ///
     /// **Returns** an array of [`BlockJobInfo`](super::BlockJobInfo): The jobs, without those that QEMU uses internally.
     ///
@@ -13365,15 +13468,17 @@ pub mod commands {
         type Ok = Vec<BlockJobInfo>;
     }
 
-    /// Change the size of a disk while the guest runs. Give [`device`](field@Self::device) or
+    /// Changes the size of a disk while the guest runs. Give [`device`](field@Self::device) or
     /// [`node_name`](field@Self::node_name).
     ///
     /// What lies beyond the end of a smaller disk is lost. Many devices
     /// tell the guest about its new size.
     ///
+    /// **Command** `block_resize`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such block backend or node, or its
+    /// - `GenericError` if there is no such block backend or node, or its
     ///   driver cannot make the image that size
     ///
     /// Since QEMU 0.14.
@@ -13449,7 +13554,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the name of the backing file that is stored in an image.
+    /// Changes the name of the backing file that is stored in an image.
     ///
     /// This is for the next time that the image is opened: the backing node
     /// in use remains. A read-only image is reopened to write to it, and
@@ -13459,9 +13564,11 @@ pub mod commands {
     /// > takes the image's own format for it; that is wrong if they
     /// > differ.
     ///
+    /// **Command** `change-backing-file`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such block backend or node, or the
+    /// - `GenericError` if there is no such block backend or node, or the
     ///   image is not in the chain or has no backing file
     ///
     /// Since QEMU 2.1.
@@ -13504,7 +13611,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Write the data of one or more overlays down into an image below
+    /// Writes the data of one or more overlays down into an image below
     /// them, which then takes their place.
     ///
     /// The job writes what is allocated in [`top_node`](field@Self::top_node), and in the images
@@ -13523,10 +13630,12 @@ pub mod commands {
     /// larger than the top remains as it is; shrink it afterwards if you
     /// wish.
     ///
+    /// **Command** `block-commit`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such [`device`](field@Self::device)
-    /// - GenericError if top and base are the same, or not in the chain
+    /// - `DeviceNotFound` if there is no such [`device`](field@Self::device)
+    /// - `GenericError` if top and base are the same, or not in the chain
     ///
     /// Since QEMU 1.3.
     ///
@@ -13563,9 +13672,7 @@ pub mod commands {
         pub base_node: Option<String>,
         /// The same by the name of its file, spelled exactly as the file
         /// was opened. Not together with [`base_node`](field@Self::base_node).
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub base: Option<String>,
         /// Node name of the topmost image whose data is written
@@ -13574,9 +13681,7 @@ pub mod commands {
         pub top_node: Option<String>,
         /// The same by the name of its file, spelled exactly as the file
         /// was opened. Not together with [`top_node`](field@Self::top_node).
-        ///
-        /// **Deprecated:** May be removed in a future release.
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub top: Option<String>,
         /// Name of the backing file to store in the image above
@@ -13657,7 +13762,7 @@ pub mod commands {
         }
 
         /// Sets [`base`](field@Self::base).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_base(mut self, value: impl Into<String>) -> Self {
             self.base = Some(value.into());
@@ -13672,7 +13777,7 @@ pub mod commands {
         }
 
         /// Sets [`top`](field@Self::top).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "Give node names in `base_node` and `top_node`."]
         #[must_use]
         pub fn with_top(mut self, value: impl Into<String>) -> Self {
             self.top = Some(value.into());
@@ -13745,7 +13850,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// List all block nodes, including those whose node name QEMU made up.
+    /// Lists all block nodes, including those whose node name QEMU made up.
+    ///
+    /// **Command** `query-named-block-nodes`.
     ///
     /// **Returns** an array of [`BlockDeviceInfo`](super::BlockDeviceInfo).
     ///
@@ -13856,7 +13963,9 @@ pub mod commands {
         type Ok = Vec<BlockDeviceInfo>;
     }
 
-    /// Get the block graph as it is, with all permissions.
+    /// Returns the block graph as it is, with all permissions.
+    ///
+    /// **Command** `x-debug-query-block-graph`.
     ///
     /// **Returns** [`XDbgBlockGraph`](super::XDbgBlockGraph).
     ///
@@ -13904,12 +14013,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a dirty bitmap, from the image file as well if it is
+    /// Deletes a dirty bitmap, from the image file as well if it is
     /// persistent. This is also the way to get rid of an inconsistent one.
+    ///
+    /// **Command** `block-dirty-bitmap-remove`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or read-only
     ///
     /// Since QEMU 2.4.
@@ -13975,12 +14086,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make all bits of a dirty bitmap clean. An incremental backup with
+    /// Makes all bits of a dirty bitmap clean. An incremental backup with
     /// it will then have what is written from now on.
+    ///
+    /// **Command** `block-dirty-bitmap-clear`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy, read-only or inconsistent
     ///
     /// Since QEMU 2.4.
@@ -14046,12 +14159,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record writes (again). What was written while
+    /// Makes a dirty bitmap record writes (again). What was written while
     /// it was disabled is missing in it.
+    ///
+    /// **Command** `block-dirty-bitmap-enable`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or inconsistent
     ///
     /// Since QEMU 4.0.
@@ -14117,11 +14232,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a dirty bitmap record no more writes. It keeps what it has.
+    /// Makes a dirty bitmap record no more writes. It keeps what it has.
+    ///
+    /// **Command** `block-dirty-bitmap-disable`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the bitmap
+    /// - `GenericError` if there is no such node or bitmap, or the bitmap
     ///   is busy or inconsistent
     ///
     /// Since QEMU 4.0.
@@ -14192,14 +14309,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Compute a checksum of a dirty bitmap, to see whether two are the
+    /// Computes a checksum of a dirty bitmap, to see whether two are the
     /// same.
+    ///
+    /// **Command** `x-debug-block-dirty-bitmap-sha256`.
     ///
     /// **Returns** [`BlockDirtyBitmapSha256`](super::BlockDirtyBitmapSha256).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or bitmap, or the
+    /// - `GenericError` if there is no such node or bitmap, or the
     ///   checksum cannot be computed
     ///
     /// **Unstable:** For debugging of QEMU only.
@@ -14253,8 +14372,8 @@ pub mod commands {
         type Ok = BlockDirtyBitmapSha256;
     }
 
-    /// Start a job that copies a disk to a block node and keeps the two the
-    /// same.
+    /// Starts a job that copies a disk to a block node and keeps the two
+    /// the same.
     ///
     /// The job sends [`BlockJobReady`](super::events::BlockJobReady) when all is copied, and goes on to
     /// copy what the guest writes. Then [`JobComplete`](super::super::commands::JobComplete) has the guest use
@@ -14262,9 +14381,11 @@ pub mod commands {
     /// moment, and the guest stays with the source. [`BlockJobCompleted`](super::events::BlockJobCompleted)
     /// follows either way.
     ///
+    /// **Command** `blockdev-mirror`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such [`device`](field@Self::device), [`target`](field@Self::target) or node to
+    /// - `GenericError` if there is no such [`device`](field@Self::device), [`target`](field@Self::target) or node to
     ///   replace
     ///
     /// Since QEMU 2.6.
@@ -14470,7 +14591,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that copies data from backing images up into an image
+    /// Starts a job that copies data from backing images up into an image
     /// above them, which then does without them.
     ///
     /// By default the image no longer has a backing file in the end. With
@@ -14484,9 +14605,11 @@ pub mod commands {
     /// be started again to copy the rest. The end is told by
     /// [`BlockJobCompleted`](super::events::BlockJobCompleted), or [`BlockJobCancelled`](super::events::BlockJobCancelled).
     ///
+    /// **Command** `block-stream`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such [`device`](field@Self::device), or the base is not
+    /// - `GenericError` if there is no such [`device`](field@Self::device), or the base is not
     ///   in its backing chain
     ///
     /// Since QEMU 1.1.
@@ -14675,12 +14798,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a block job's limit of bytes per second.
+    /// Sets a block job's limit of bytes per second.
+    ///
+    /// **Command** `block-job-set-speed`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the limit is negative, or the job is about to
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the limit is negative, or the job is about to
     ///   end
     ///
     /// Since QEMU 1.1.
@@ -14711,7 +14836,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job stop before its end.
+    /// Makes a block job stop before its end.
     ///
     /// The command does not wait for that; [`BlockJobCancelled`](super::events::BlockJobCancelled) tells when
     /// the job has stopped.
@@ -14722,10 +14847,12 @@ pub mod commands {
     /// moment, and the guest stays with the source. [`JobCancel`](super::super::commands::JobCancel) cannot do
     /// this; it discards the job even then.
     ///
+    /// **Command** `block-job-cancel`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is paused, without [`force`](field@Self::force)
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is paused, without [`force`](field@Self::force)
     ///
     /// Since QEMU 1.1.
     #[doc(alias = "block-job-cancel")]
@@ -14765,18 +14892,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job pause until [`BlockJobResume`].
+    /// Makes a block job pause until [`BlockJobResume`].
     ///
     /// The command does not wait for that; [`JobStatusChange`](super::super::events::JobStatusChange) tells when
     /// the job is `paused`, or `standby` if it was `ready`. If the
     /// job is cancelled, it no longer pauses.
     ///
+    /// **Command** `block-job-pause`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job was paused before
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job was paused before
     ///
-    /// **Deprecated:** Use [`JobPause`](super::super::commands::JobPause), which does the same for all jobs.
+    /// See [`JobPause`](super::super::commands::JobPause).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-pause`, which does the same for all jobs."]
@@ -14803,15 +14932,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a paused block job go on, be it paused by a command or by a
+    /// Makes a paused block job go on, be it paused by a command or by a
     /// failed request. The job's I/O status is `ok` again.
+    ///
+    /// **Command** `block-job-resume`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is not paused
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is not paused
     ///
-    /// **Deprecated:** Use [`JobResume`](super::super::commands::JobResume), which does the same for all jobs.
+    /// See [`JobResume`](super::super::commands::JobResume).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-resume`, which does the same for all jobs."]
@@ -14838,7 +14969,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that is ready finish its work.
+    /// Makes a block job that is ready finish its work.
     ///
     /// Only jobs that mirror have this state: those of [`DriveMirror`] and
     /// [`BlockdevMirror`], and those of [`BlockCommit`] if the top is the
@@ -14849,13 +14980,15 @@ pub mod commands {
     /// [`BlockJobCompleted`](super::events::BlockJobCompleted) may come before or after the command's answer.
     /// If a request fails meanwhile, the job's error policy applies.
     ///
+    /// **Command** `block-job-complete`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is not in state `ready` or
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is not in state `ready` or
     ///   `standby`
     ///
-    /// **Deprecated:** Use [`JobComplete`](super::super::commands::JobComplete), which does the same for all jobs.
+    /// See [`JobComplete`](super::super::commands::JobComplete).
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `job-complete`, which does the same for all jobs."]
@@ -14882,17 +15015,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete a block job that has ended.
+    /// Deletes a block job that has ended.
     ///
     /// It must be in state `concluded`. A job only stays there if it was
     /// started with `auto-dismiss` false; all others are deleted at once.
     ///
+    /// **Command** `block-job-dismiss`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is in any other state
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is in any other state
     ///
-    /// **Deprecated:** Use [`JobDismiss`](super::super::commands::JobDismiss), which does the same for all jobs.
+    /// See [`JobDismiss`](super::super::commands::JobDismiss).
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `job-dismiss`, which does the same for all jobs."]
@@ -14919,19 +15054,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Have a block job that has done its work, and all jobs in a
+    /// Makes a block job that has done its work, and all jobs in a
     /// transaction with it, change the block graph and conclude.
     ///
     /// They must all be in state `pending`, which is where jobs wait that
     /// were started with `auto-finalize` false. Naming one job of a
     /// transaction is enough.
     ///
+    /// **Command** `block-job-finalize`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job is in any other state
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job is in any other state
     ///
-    /// **Deprecated:** Use [`JobFinalize`](super::super::commands::JobFinalize), which does the same for all jobs.
+    /// See [`JobFinalize`](super::super::commands::JobFinalize).
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `job-finalize`, which does the same for all jobs."]
@@ -14958,12 +15095,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change options of a block job while it runs.
+    /// Changes options of a block job while it runs.
+    ///
+    /// **Command** `block-job-change`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no such block job
-    /// - GenericError if the job has no options to change, or not this
+    /// - `DeviceNotActive` if there is no such block job
+    /// - `GenericError` if the job has no options to change, or not this
     ///   way
     ///
     /// Since QEMU 8.2.
@@ -14985,15 +15124,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create a block node and, where they are defined inline, the nodes
+    /// Creates a block node and, where they are defined inline, the nodes
     /// below it.
     ///
     /// The node can then be used by a device, an export or a job, or below
     /// another node. It remains until [`BlockdevDel`] removes it.
     ///
+    /// **Command** `blockdev-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a name is taken, an image cannot be opened, or
+    /// - `GenericError` if a name is taken, an image cannot be opened, or
     ///   an option does not fit
     ///
     /// Since QEMU 2.9.
@@ -15070,7 +15211,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Change the options of block nodes while they are in use.
+    /// Changes the options of block nodes while they are in use.
     ///
     /// Each entry has all options of a node; what is absent gets its
     /// default, not the value that it had. Either all nodes are changed or
@@ -15090,9 +15231,11 @@ pub mod commands {
     /// Unlike with [`BlockdevAdd`], `backing` cannot be left out if the
     /// node has a backing file or its image names one.
     ///
+    /// **Command** `blockdev-reopen`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a node does not exist, its driver cannot be
+    /// - `GenericError` if a node does not exist, its driver cannot be
     ///   reopened, or an option cannot be changed
     ///
     /// Since QEMU 6.1.
@@ -15119,13 +15262,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a block node that [`BlockdevAdd`] created. The nodes below go
+    /// Removes a block node that [`BlockdevAdd`] created. The nodes below go
     /// as well, unless something else uses them or they were created by a
     /// [`BlockdevAdd`] of their own.
     ///
+    /// **Command** `blockdev-del`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it was not created by
+    /// - `GenericError` if there is no such node, it was not created by
     ///   [`BlockdevAdd`], or something uses it
     ///
     /// Since QEMU 2.9.
@@ -15191,7 +15336,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Make block nodes active or inactive. An inactive node does not
+    /// Makes block nodes active or inactive. An inactive node does not
     /// write to its image and holds no locks that keep others from doing
     /// so.
     ///
@@ -15202,9 +15347,11 @@ pub mod commands {
     /// A node's children become active before it does. They become
     /// inactive with it, unless another active node uses them.
     ///
+    /// **Command** `blockdev-set-active`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it cannot be made
+    /// - `GenericError` if there is no such node, it cannot be made
     ///   active, or an active node still uses one that is to become
     ///   inactive
     ///
@@ -15264,16 +15411,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that creates an image, without opening it.
+    /// Starts a job that creates an image, without opening it.
     ///
     /// Creating a new qcow2 file thus takes two jobs: `file` creates the
     /// file, and once it was opened by [`BlockdevAdd`], `qcow2` formats it.
     /// The job finalizes itself, but remains, with its result, until
     /// [`JobDismiss`](super::super::commands::JobDismiss).
     ///
+    /// **Command** `blockdev-create`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the ID is taken or invalid, or the driver
+    /// - `GenericError` if the ID is taken or invalid, or the driver
     ///   cannot create images. What fails later is told by the
     ///   `error` of the job, see [`QueryJobs`](super::super::commands::QueryJobs).
     ///
@@ -15309,15 +15458,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Start a job that changes properties of an open image, such as its
+    /// Starts a job that changes properties of an open image, such as its
     /// key slots.
     ///
     /// The job finalizes itself, but remains, with its result, until
     /// [`JobDismiss`](super::super::commands::JobDismiss).
     ///
+    /// **Command** `x-blockdev-amend`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node, it has another driver,
+    /// - `GenericError` if there is no such node, it has another driver,
     ///   or the driver cannot amend images. What fails later is told
     ///   by the `error` of the job, see [`QueryJobs`](super::super::commands::QueryJobs).
     ///
@@ -15375,7 +15526,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Set a mark on a block node: the first write that ends beyond it
+    /// Sets a mark on a block node: the first write that ends beyond it
     /// causes [`BlockWriteThreshold`](super::events::BlockWriteThreshold), and the mark is gone.
     ///
     /// With that, a client can let the guest's storage grow in time, before
@@ -15383,9 +15534,11 @@ pub mod commands {
     /// on a block device that is allocated as needed, the mark thus belongs
     /// on the protocol node.
     ///
+    /// **Command** `block-set-write-threshold`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node
+    /// - `GenericError` if there is no such node
     ///
     /// Since QEMU 2.3.
     ///
@@ -15434,7 +15587,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Add a child to a block node, or remove one. Only `quorum` nodes
+    /// Adds a child to a block node, or removes one. Only `quorum` nodes
     /// can be changed like this.
     ///
     /// A new child comes last, and must have the content that the other
@@ -15444,9 +15597,11 @@ pub mod commands {
     ///
     /// One of [`child`](field@Self::child) and [`node`](field@Self::node) must be given, not both.
     ///
+    /// **Command** `x-blockdev-change`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a node is not found, is no quorum, or cannot
+    /// - `GenericError` if a node is not found, is no quorum, or cannot
     ///   be added or removed
     ///
     /// **Unstable:** This command is experimental.
@@ -15546,12 +15701,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Move a block node and its children to an I/O thread or to the main
+    /// Moves a block node and its children to an I/O thread or to the main
     /// loop.
+    ///
+    /// **Command** `x-blockdev-set-iothread`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such node or I/O thread, or the
+    /// - `GenericError` if there is no such node or I/O thread, or the
     ///   node cannot be moved
     ///
     /// **Unstable:** This command is experimental. It is meant for tests.
@@ -15631,19 +15788,21 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create an internal snapshot of an image, that is, one in the image
+    /// Creates an internal snapshot of an image, that is, one in the image
     /// itself. The state of the virtual machine is not saved with it. The
     /// command returns when the snapshot is there.
     ///
     /// Images in the formats qcow2 and rbd can have such snapshots; most
     /// others cannot.
     ///
+    /// **Command** `blockdev-snapshot-internal-sync`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device or node, it is not at
+    /// - `GenericError` if there is no such device or node, it is not at
     ///   the top, has no medium, or is read-only
-    /// - GenericError if the name is empty or another snapshot has it
-    /// - GenericError if the driver of the image cannot make internal
+    /// - `GenericError` if the name is empty or another snapshot has it
+    /// - `GenericError` if the driver of the image cannot make internal
     ///   snapshots
     ///
     /// Since QEMU 1.7.
@@ -15712,21 +15871,23 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Delete an internal snapshot of an image. The command returns when
+    /// Deletes an internal snapshot of an image. The command returns when
     /// it is gone.
     ///
     /// At least one of [`id`](field@Self::id) and [`name`](field@Self::name) must be there; if both are, both must
     /// match.
     ///
+    /// **Command** `blockdev-snapshot-delete-internal-sync`.
+    ///
     /// **Returns** [`SnapshotInfo`](super::SnapshotInfo): What is known of the snapshot that was deleted.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device or node, it is not at
+    /// - `GenericError` if there is no such device or node, it is not at
     ///   the top, or has no such snapshot
-    /// - GenericError if the driver of the image has no internal
+    /// - `GenericError` if the driver of the image has no internal
     ///   snapshots
-    /// - GenericError if both [`id`](field@Self::id) and [`name`](field@Self::name) are absent
+    /// - `GenericError` if both [`id`](field@Self::id) and [`name`](field@Self::name) are absent
     ///
     /// Since QEMU 1.7.
     ///

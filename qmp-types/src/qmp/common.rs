@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/common.json by `cargo xtask generate`. Do not edit.
 
-//! Common types.
-//!
 //! Types that several modules use.
 
 use crate::base;
@@ -12,10 +10,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data, or anything else that is not reading it, such
+    /// `write`: writing data, or anything else that is not reading it, such
     /// as a flush.
     #[serde(rename = "write")]
     Write,
@@ -29,13 +27,13 @@ pub enum IoOperationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// On or off, as QEMU finds best under the circumstances.
+    /// `auto`: on or off, as QEMU finds best under the circumstances.
     #[serde(rename = "auto")]
     Auto,
-    /// On. Where that is impossible, most users of this type fail.
+    /// `on`: on. Where that is impossible, most users of this type fail.
     #[serde(rename = "on")]
     On,
-    /// Off.
+    /// `off`: off.
     #[serde(rename = "off")]
     Off,
     /// A value that is not in the schema.
@@ -46,18 +44,16 @@ pub enum OnOffAuto {
 /// option `kernel-irqchip` uses this for the interrupt controllers.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// Yes: in the kernel, by KVM.
+    /// `on`: yes: in the kernel, by KVM.
     #[serde(rename = "on")]
     On,
-    /// No: in QEMU.
+    /// `off`: no: in QEMU.
     #[serde(rename = "off")]
     Off,
-    /// Divided between both. On x86 the kernel emulates the local
+    /// `split`: divided between both. On x86 the kernel emulates the local
     /// APICs, and QEMU the rest.
     #[serde(rename = "split")]
     Split,
@@ -96,33 +92,31 @@ impl From<&str> for StrOrNull {
 /// being known by the number of its BAR, the base address register.
 ///
 /// Since QEMU 2.12.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OffAutoPCIBAR {
-    /// In none: the device does without it.
+    /// `off`: in none: the device does without it.
     #[serde(rename = "off")]
     Off,
-    /// In one that QEMU chooses.
+    /// `auto`: in one that QEMU chooses.
     #[serde(rename = "auto")]
     Auto,
-    /// In that of BAR 0.
+    /// `bar0`: in that of BAR 0.
     #[serde(rename = "bar0")]
     Bar0,
-    /// In that of BAR 1.
+    /// `bar1`: in that of BAR 1.
     #[serde(rename = "bar1")]
     Bar1,
-    /// In that of BAR 2.
+    /// `bar2`: in that of BAR 2.
     #[serde(rename = "bar2")]
     Bar2,
-    /// In that of BAR 3.
+    /// `bar3`: in that of BAR 3.
     #[serde(rename = "bar3")]
     Bar3,
-    /// In that of BAR 4.
+    /// `bar4`: in that of BAR 4.
     #[serde(rename = "bar4")]
     Bar4,
-    /// In that of BAR 5.
+    /// `bar5`: in that of BAR 5.
     #[serde(rename = "bar5")]
     Bar5,
     /// A value that is not in the schema.
@@ -133,27 +127,25 @@ pub enum OffAutoPCIBAR {
 /// lane.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PCIELinkSpeed {
-    /// 2.5 GT/s, as of PCI Express 1.
+    /// `2_5`: 2.5 GT/s, as of PCI Express 1.
     #[serde(rename = "2_5")]
     _25,
-    /// 5 GT/s, as of PCI Express 2.
+    /// `5`: 5 GT/s, as of PCI Express 2.
     #[serde(rename = "5")]
     _5,
-    /// 8 GT/s, as of PCI Express 3.
+    /// `8`: 8 GT/s, as of PCI Express 3.
     #[serde(rename = "8")]
     _8,
-    /// 16 GT/s, as of PCI Express 4.
+    /// `16`: 16 GT/s, as of PCI Express 4.
     #[serde(rename = "16")]
     _16,
-    /// 32 GT/s, as of PCI Express 5. Since QEMU 9.0.
+    /// `32`: 32 GT/s, as of PCI Express 5. Since QEMU 9.0.
     #[serde(rename = "32")]
     _32,
-    /// 64 GT/s, as of PCI Express 6. Since QEMU 9.0.
+    /// `64`: 64 GT/s, as of PCI Express 6. Since QEMU 9.0.
     #[serde(rename = "64")]
     _64,
     /// A value that is not in the schema.
@@ -163,30 +155,28 @@ pub enum PCIELinkSpeed {
 /// Width of a PCI Express link, in lanes.
 ///
 /// Since QEMU 4.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PCIELinkWidth {
-    /// One lane, x1.
+    /// `1`: one lane, x1.
     #[serde(rename = "1")]
     _1,
-    /// Two lanes, x2.
+    /// `2`: two lanes, x2.
     #[serde(rename = "2")]
     _2,
-    /// Four lanes, x4.
+    /// `4`: four lanes, x4.
     #[serde(rename = "4")]
     _4,
-    /// Eight lanes, x8.
+    /// `8`: eight lanes, x8.
     #[serde(rename = "8")]
     _8,
-    /// Twelve lanes, x12.
+    /// `12`: twelve lanes, x12.
     #[serde(rename = "12")]
     _12,
-    /// Sixteen lanes, x16.
+    /// `16`: sixteen lanes, x16.
     #[serde(rename = "16")]
     _16,
-    /// thirty-two lanes, x32.
+    /// `32`: thirty-two lanes, x32.
     #[serde(rename = "32")]
     _32,
     /// A value that is not in the schema.
@@ -201,18 +191,18 @@ pub enum PCIELinkWidth {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// From any, as the policy of the QEMU process has it; a list
+    /// `default`: from any, as the policy of the QEMU process has it; a list
     /// of nodes must not be given.
     #[serde(rename = "default")]
     Default,
-    /// From the nodes listed if they have enough, otherwise
+    /// `preferred`: from the nodes listed if they have enough, otherwise
     /// from others.
     #[serde(rename = "preferred")]
     Preferred,
-    /// From the nodes listed, and from no others.
+    /// `bind`: from the nodes listed, and from no others.
     #[serde(rename = "bind")]
     Bind,
-    /// Page by page from each of the nodes listed in turn.
+    /// `interleave`: page by page from each of the nodes listed in turn.
     #[serde(rename = "interleave")]
     Interleave,
     /// A value that is not in the schema.
@@ -226,14 +216,14 @@ pub enum HostMemPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// Packets of both directions, which is the default.
+    /// `all`: packets of both directions, which is the default.
     #[serde(rename = "all")]
     All,
-    /// Packets that the netdev receives, which are those that the
+    /// `rx`: packets that the netdev receives, which are those that the
     /// guest sends.
     #[serde(rename = "rx")]
     Rx,
-    /// Packets that the netdev sends, which are those that the guest
+    /// `tx`: packets that the netdev sends, which are those that the guest
     /// receives.
     #[serde(rename = "tx")]
     Tx,
@@ -248,22 +238,27 @@ pub enum NetFilterDirection {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// Both Ctrl keys, the left and the right one.
+    /// `ctrl-ctrl`: both Ctrl keys, the left and the right one.
+    #[doc(alias = "ctrl-ctrl")]
     #[serde(rename = "ctrl-ctrl")]
     CtrlCtrl,
-    /// Both Alt keys.
+    /// `alt-alt`: both Alt keys.
+    #[doc(alias = "alt-alt")]
     #[serde(rename = "alt-alt")]
     AltAlt,
-    /// Both Shift keys.
+    /// `shift-shift`: both Shift keys.
+    #[doc(alias = "shift-shift")]
     #[serde(rename = "shift-shift")]
     ShiftShift,
-    /// Both Meta keys, which many keyboards mark with a logo.
+    /// `meta-meta`: both Meta keys, which many keyboards mark with a logo.
+    #[doc(alias = "meta-meta")]
     #[serde(rename = "meta-meta")]
     MetaMeta,
-    /// Scroll Lock alone.
+    /// `scrolllock`: Scroll Lock alone.
     #[serde(rename = "scrolllock")]
     Scrolllock,
-    /// Scroll Lock with either Ctrl key.
+    /// `ctrl-scrolllock`: Scroll Lock with either Ctrl key.
+    #[doc(alias = "ctrl-scrolllock")]
     #[serde(rename = "ctrl-scrolllock")]
     CtrlScrolllock,
     /// A value that is not in the schema.
@@ -295,19 +290,17 @@ impl HumanReadableText {
 /// Order in which the bytes of a number lie in memory.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// Not set; whether this is allowed, and what it means
+    /// `unspecified`: not set; whether this is allowed, and what it means
     /// then, is up to the device.
     #[serde(rename = "unspecified")]
     Unspecified,
-    /// Little endian, the least significant byte first.
+    /// `little`: little endian, the least significant byte first.
     #[serde(rename = "little")]
     Little,
-    /// Big endian, the most significant byte first.
+    /// `big`: big endian, the most significant byte first.
     #[serde(rename = "big")]
     Big,
     /// A value that is not in the schema.

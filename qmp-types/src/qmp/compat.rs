@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/compat.json by `cargo xtask generate`. Do not edit.
 
-//! Compatibility policy.
-//!
 //! What QEMU does when a client uses what is deprecated or unstable.
 //! The policy is set by the option `-compat`.
 
@@ -11,19 +9,17 @@ use crate::base;
 /// a command, an argument or a value.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// Carry on as if it were not marked.
+    /// `accept`: carry on as if it were not marked.
     #[serde(rename = "accept")]
     Accept,
-    /// Answer with an error, as if it did not exist. For a
+    /// `reject`: answer with an error, as if it did not exist. For a
     /// command the error class is `CommandNotFound`.
     #[serde(rename = "reject")]
     Reject,
-    /// Call abort(), which ends QEMU at once. A test then cannot
+    /// `crash`: call abort(), which ends QEMU at once. A test then cannot
     /// miss it.
     #[serde(rename = "crash")]
     Crash,
@@ -35,15 +31,13 @@ pub enum CompatPolicyInput {
 /// send: an event or a member.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// Send it.
+    /// `accept`: send it.
     #[serde(rename = "accept")]
     Accept,
-    /// Leave it out. Values of enumerations are sent all the same,
+    /// `hide`: leave it out. Values of enumerations are sent all the same,
     /// as it has not been implemented for these.
     #[serde(rename = "hide")]
     Hide,
@@ -59,8 +53,6 @@ pub enum CompatPolicyOutput {
 /// covered, nor are options of the command line.
 ///
 /// Since QEMU 6.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompatPolicy {

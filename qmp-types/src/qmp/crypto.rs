@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/crypto.json by `cargo xtask generate`. Do not edit.
 
-//! Cryptography.
-//!
 //! Types for TLS credentials, secrets, and the encryption of disk
 //! images, and names of the algorithms that go with them.
 
@@ -14,10 +12,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
-    /// The side that connects.
+    /// `client`: the side that connects.
     #[serde(rename = "client")]
     Client,
-    /// The side that listens.
+    /// `server`: the side that listens.
     #[serde(rename = "server")]
     Server,
     /// A value that is not in the schema.
@@ -30,10 +28,10 @@ pub enum QCryptoTLSCredsEndpoint {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// The bytes as they are. In JSON they must be valid UTF-8.
+    /// `raw`: the bytes as they are. In JSON they must be valid UTF-8.
     #[serde(rename = "raw")]
     Raw,
-    /// In base64, which can express any bytes.
+    /// `base64`: in base64, which can express any bytes.
     #[serde(rename = "base64")]
     Base64,
     /// A value that is not in the schema.
@@ -47,28 +45,28 @@ pub enum QCryptoSecretFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// MD5, 128 bits; broken, only for old formats.
+    /// `md5`: MD5, 128 bits; broken, only for old formats.
     #[serde(rename = "md5")]
     Md5,
-    /// SHA-1, 160 bits; broken, only for old formats.
+    /// `sha1`: SHA-1, 160 bits; broken, only for old formats.
     #[serde(rename = "sha1")]
     Sha1,
-    /// SHA-2 with 224 bits. Since QEMU 2.7.
+    /// `sha224`: SHA-2 with 224 bits. Since QEMU 2.7.
     #[serde(rename = "sha224")]
     Sha224,
-    /// SHA-2 with 256 bits, the usual choice.
+    /// `sha256`: SHA-2 with 256 bits, the usual choice.
     #[serde(rename = "sha256")]
     Sha256,
-    /// SHA-2 with 384 bits. Since QEMU 2.7.
+    /// `sha384`: SHA-2 with 384 bits. Since QEMU 2.7.
     #[serde(rename = "sha384")]
     Sha384,
-    /// SHA-2 with 512 bits. Since QEMU 2.7.
+    /// `sha512`: SHA-2 with 512 bits. Since QEMU 2.7.
     #[serde(rename = "sha512")]
     Sha512,
-    /// RIPEMD with 160 bits. Since QEMU 2.7.
+    /// `ripemd160`: RIPEMD with 160 bits. Since QEMU 2.7.
     #[serde(rename = "ripemd160")]
     Ripemd160,
-    /// SM3, 256 bits, a Chinese standard. Since QEMU 9.2.
+    /// `sm3`: SM3, 256 bits, a Chinese standard. Since QEMU 9.2.
     #[serde(rename = "sm3")]
     Sm3,
     /// A value that is not in the schema.
@@ -83,44 +81,55 @@ pub enum QCryptoHashAlgo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
-    /// AES, key of 16 bytes.
+    /// `aes-128`: AES, key of 16 bytes.
+    #[doc(alias = "aes-128")]
     #[serde(rename = "aes-128")]
     Aes128,
-    /// AES, key of 24 bytes.
+    /// `aes-192`: AES, key of 24 bytes.
+    #[doc(alias = "aes-192")]
     #[serde(rename = "aes-192")]
     Aes192,
-    /// AES, key of 32 bytes; the usual choice.
+    /// `aes-256`: AES, key of 32 bytes; the usual choice.
+    #[doc(alias = "aes-256")]
     #[serde(rename = "aes-256")]
     Aes256,
-    /// DES, key of 8 bytes, 56 bits of which count; broken, only for
+    /// `des`: DES, key of 8 bytes, 56 bits of which count; broken, only for
     /// the password of VNC. Since QEMU 6.1.
     #[serde(rename = "des")]
     Des,
-    /// Triple DES (encrypt, decrypt, encrypt), key of 24 bytes. Since QEMU 2.9.
+    /// `3des`: triple DES (encrypt, decrypt, encrypt), key of 24 bytes.
+    /// Since QEMU 2.9.
     #[serde(rename = "3des")]
     _3des,
-    /// CAST5, key of 16 bytes.
+    /// `cast5-128`: CAST5, key of 16 bytes.
+    #[doc(alias = "cast5-128")]
     #[serde(rename = "cast5-128")]
     Cast5128,
-    /// Serpent, key of 16 bytes.
+    /// `serpent-128`: Serpent, key of 16 bytes.
+    #[doc(alias = "serpent-128")]
     #[serde(rename = "serpent-128")]
     Serpent128,
-    /// Serpent, key of 24 bytes.
+    /// `serpent-192`: Serpent, key of 24 bytes.
+    #[doc(alias = "serpent-192")]
     #[serde(rename = "serpent-192")]
     Serpent192,
-    /// Serpent, key of 32 bytes.
+    /// `serpent-256`: Serpent, key of 32 bytes.
+    #[doc(alias = "serpent-256")]
     #[serde(rename = "serpent-256")]
     Serpent256,
-    /// Twofish, key of 16 bytes.
+    /// `twofish-128`: Twofish, key of 16 bytes.
+    #[doc(alias = "twofish-128")]
     #[serde(rename = "twofish-128")]
     Twofish128,
-    /// Twofish, key of 24 bytes.
+    /// `twofish-192`: Twofish, key of 24 bytes.
+    #[doc(alias = "twofish-192")]
     #[serde(rename = "twofish-192")]
     Twofish192,
-    /// Twofish, key of 32 bytes.
+    /// `twofish-256`: Twofish, key of 32 bytes.
+    #[doc(alias = "twofish-256")]
     #[serde(rename = "twofish-256")]
     Twofish256,
-    /// SM4, key of 16 bytes, a Chinese standard. Since QEMU 9.0.
+    /// `sm4`: SM4, key of 16 bytes, a Chinese standard. Since QEMU 9.0.
     #[serde(rename = "sm4")]
     Sm4,
     /// A value that is not in the schema.
@@ -133,19 +142,19 @@ pub enum QCryptoCipherAlgo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// Each block by itself (electronic codebook). Equal blocks stay
+    /// `ecb`: each block by itself (electronic codebook). Equal blocks stay
     /// equal, so it hides little.
     #[serde(rename = "ecb")]
     Ecb,
-    /// Each block is combined with the ciphertext of the one before
+    /// `cbc`: each block is combined with the ciphertext of the one before
     /// (cipher block chaining).
     #[serde(rename = "cbc")]
     Cbc,
-    /// Each block depends on its position (XEX with ciphertext
+    /// `xts`: each block depends on its position (XEX with ciphertext
     /// stealing); made for disks.
     #[serde(rename = "xts")]
     Xts,
-    /// The cipher encrypts a counter, and the result is combined with
+    /// `ctr`: the cipher encrypts a counter, and the result is combined with
     /// the data. Since QEMU 2.8.
     #[serde(rename = "ctr")]
     Ctr,
@@ -161,15 +170,15 @@ pub enum QCryptoCipherMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
-    /// The low 32 bits of the sector number. They repeat on disks
+    /// `plain`: the low 32 bits of the sector number. They repeat on disks
     /// of more than 2^32 sectors, so use it only for old dm-crypt
     /// volumes.
     #[serde(rename = "plain")]
     Plain,
-    /// The sector number, 64 bits.
+    /// `plain64`: the sector number, 64 bits.
     #[serde(rename = "plain64")]
     Plain64,
-    /// The sector number, itself encrypted. The key for that is a
+    /// `essiv`: the sector number, itself encrypted. The key for that is a
     /// hash of the key of the disk.
     #[serde(rename = "essiv")]
     Essiv,
@@ -183,12 +192,12 @@ pub enum QCryptoIVGenAlgo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
     #[serde(rename = "luks")]
     Luks,
     /// A value that is not in the schema.
@@ -306,7 +315,7 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// True for a header in a file of its own, apart from
     /// the encrypted data (default: false). Since QEMU 9.0.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
 }
@@ -389,18 +398,16 @@ impl From<&QCryptoBlockCreateOptionsLUKS> for QCryptoBlockOptionsLUKS {
 /// The tag is `format`: format of the encryption.
 ///
 /// Since QEMU 2.6.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptions {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockOptionsLUKS),
     /// A tag that is not in the schema.
@@ -438,12 +445,12 @@ impl From<&QCryptoBlockOpenOptions> for QCryptoBlockOptionsBase {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptions {
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockCreateOptionsLUKS),
     /// A tag that is not in the schema.
@@ -475,8 +482,6 @@ impl From<&QCryptoBlockCreateOptions> for QCryptoBlockOptionsBase {
 /// What is known of an encrypted volume of any format.
 ///
 /// Since QEMU 2.7.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
@@ -566,7 +571,7 @@ pub struct QCryptoBlockInfoLUKS {
     pub hash_alg: QCryptoHashAlgo,
     /// True if the header is in a file of its own. Since QEMU 9.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
     pub detached_header: Option<bool>,
     /// Where the encrypted data begins, in bytes.
@@ -629,16 +634,14 @@ impl QCryptoBlockInfoLUKS {
 /// The tag is `format`: format of the encryption.
 ///
 /// Since QEMU 2.7.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockInfo {
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
@@ -669,10 +672,10 @@ impl From<&QCryptoBlockInfo> for QCryptoBlockInfoBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
-    /// It gets a key for the new passphrase.
+    /// `active`: it gets a key for the new passphrase.
     #[serde(rename = "active")]
     Active,
-    /// Its key is overwritten, and its passphrase no longer
+    /// `inactive`: its key is overwritten, and its passphrase no longer
     /// opens the volume.
     #[serde(rename = "inactive")]
     Inactive,
@@ -777,10 +780,10 @@ impl QCryptoBlockAmendOptionsLUKS {
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
-    /// LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockAmendOptionsLUKS),
-    /// The built-in encryption of the formats qcow and qcow2 (AES in
+    /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
     /// mode CBC). It is weak; use it only to get data out of old
     /// images.
     #[serde(rename = "qcow")]
@@ -829,10 +832,7 @@ pub struct SecretCommonProperties {
     /// after this one are set, which then has no effect or fails
     /// (default: false). There is no use for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -902,10 +902,7 @@ pub struct SecretProperties {
     /// after this one are set, which then has no effect or fails
     /// (default: false). There is no use for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1006,10 +1003,7 @@ pub struct SecretKeyringProperties {
     /// after this one are set, which then has no effect or fails
     /// (default: false). There is no use for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The secret is loaded when all
-    /// properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1162,10 +1156,7 @@ pub struct TlsCredsAnonProperties {
     /// after this one are ignored (default: false). There is no use
     /// for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1261,10 +1252,7 @@ pub struct TlsCredsPskProperties {
     /// after this one are ignored (default: false). There is no use
     /// for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1371,10 +1359,7 @@ pub struct TlsCredsX509Properties {
     /// after this one are ignored (default: false). There is no use
     /// for it.
     ///
-    /// **Deprecated:** Do not set [`loaded`](field@Self::loaded). The credentials are loaded when
-    /// all properties are set.
-    ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
@@ -1454,12 +1439,10 @@ impl From<&TlsCredsX509Properties> for TlsCredsProperties {
 /// `QCryptoAkCipherAlgorithm`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa,
     /// A value that is not in the schema.
@@ -1469,15 +1452,13 @@ pub enum QCryptoAkCipherAlgo {
 /// Which key of a pair.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// The one to encrypt and to verify signatures with.
+    /// `public`: the one to encrypt and to verify signatures with.
     #[serde(rename = "public")]
     Public,
-    /// The one to decrypt and to sign with.
+    /// `private`: the one to decrypt and to sign with.
     #[serde(rename = "private")]
     Private,
     /// A value that is not in the schema.
@@ -1488,15 +1469,13 @@ pub enum QCryptoAkCipherKeyType {
 /// `QCryptoRSAPaddingAlgorithm`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
-    /// None.
+    /// `raw`: none.
     #[serde(rename = "raw")]
     Raw,
-    /// That of PKCS #1, version 1.5.
+    /// `pkcs1`: that of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.
@@ -1506,8 +1485,6 @@ pub enum QCryptoRSAPaddingAlgo {
 /// How RSA is applied.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRSA {
@@ -1532,13 +1509,11 @@ impl QCryptoAkCipherOptionsRSA {
 /// The tag is `alg`: which cipher.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "alg")]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptions {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa(QCryptoAkCipherOptionsRSA),
     /// A tag that is not in the schema.
@@ -1557,11 +1532,11 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
 ///
 /// Since QEMU 7.1.
 ///
-/// Since QEMU 9.1. Until QEMU 9.1.
+/// Removed after QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgorithm {
-    /// RSA.
+    /// `rsa`: RSA.
     #[serde(rename = "rsa")]
     Rsa,
     /// A value that is not in the schema.
@@ -1573,14 +1548,14 @@ pub enum QCryptoAkCipherAlgorithm {
 ///
 /// Since QEMU 7.1.
 ///
-/// Since QEMU 9.1. Until QEMU 9.1.
+/// Removed after QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgorithm {
-    /// None.
+    /// `raw`: none.
     #[serde(rename = "raw")]
     Raw,
-    /// That of PKCS #1, version 1.5.
+    /// `pkcs1`: that of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.

@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/cxl.json by `cargo xtask generate`. Do not edit.
 
-//! CXL devices.
-//!
 //! Faults, events and changes of capacity that a test can have an
 //! emulated CXL device report, so as to exercise the guest's handling
-//! of them. They concern memory devices, which CXL calls type 3.
+//! of them.
+//!
+//! They concern memory devices, which CXL calls type 3.
 
 use crate::base;
 
@@ -15,16 +15,16 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// The log for what needs no action.
+    /// `informational`: the log for what needs no action.
     #[serde(rename = "informational")]
     Informational,
-    /// The log for what may need action before long.
+    /// `warning`: the log for what may need action before long.
     #[serde(rename = "warning")]
     Warning,
-    /// The log for what needs action.
+    /// `failure`: the log for what needs action.
     #[serde(rename = "failure")]
     Failure,
-    /// The log for what needs action at once.
+    /// `fatal`: the log for what needs action at once.
     #[serde(rename = "fatal")]
     Fatal,
     /// A value that is not in the schema.
@@ -35,8 +35,6 @@ pub enum CxlEventLog {
 /// r3.2, section 8.2.10.2.1, table 8-55).
 ///
 /// Since QEMU 8.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLCommonEventBase {
@@ -189,7 +187,7 @@ pub struct CXLGeneralMediaEvent {
     /// Subtype of the event, under Memory Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -438,7 +436,7 @@ pub struct CXLDRAMEvent {
     /// Subtype of the event, under Memory Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -704,7 +702,7 @@ pub struct CXLMemModuleEvent {
     /// Subtype of the event, under Device Event Sub-Type in the
     /// table.
     ///
-    /// Since QEMU 11.1. Mandatory since then.
+    /// Since QEMU 11.1. Mandatory wherever it exists.
     #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<u8>,
 }
@@ -822,54 +820,68 @@ impl From<&CXLMemModuleEvent> for CXLCommonEventBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// Bad parity or ECC of data on CXL.cache.
+    /// `cache-data-parity`: bad parity or ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-parity")]
     #[serde(rename = "cache-data-parity")]
     CacheDataParity,
-    /// Bad parity of the address, or something else
+    /// `cache-address-parity`: bad parity of the address, or something else
     /// wrong with it, on CXL.cache.
+    #[doc(alias = "cache-address-parity")]
     #[serde(rename = "cache-address-parity")]
     CacheAddressParity,
-    /// Bad parity of the byte enables, or something else
+    /// `cache-be-parity`: bad parity of the byte enables, or something else
     /// wrong with them, on CXL.cache.
+    #[doc(alias = "cache-be-parity")]
     #[serde(rename = "cache-be-parity")]
     CacheBeParity,
-    /// Bad ECC of data on CXL.cache.
+    /// `cache-data-ecc`: bad ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-ecc")]
     #[serde(rename = "cache-data-ecc")]
     CacheDataEcc,
-    /// Bad parity or ECC of data on CXL.mem.
+    /// `mem-data-parity`: bad parity or ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-parity")]
     #[serde(rename = "mem-data-parity")]
     MemDataParity,
-    /// Bad parity of the address, or something else
+    /// `mem-address-parity`: bad parity of the address, or something else
     /// wrong with it, on CXL.mem.
+    #[doc(alias = "mem-address-parity")]
     #[serde(rename = "mem-address-parity")]
     MemAddressParity,
-    /// Bad parity of the byte enables, or something else
+    /// `mem-be-parity`: bad parity of the byte enables, or something else
     /// wrong with them, on CXL.mem.
+    #[doc(alias = "mem-be-parity")]
     #[serde(rename = "mem-be-parity")]
     MemBeParity,
-    /// Bad ECC of data on CXL.mem.
+    /// `mem-data-ecc`: bad ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-ecc")]
     #[serde(rename = "mem-data-ecc")]
     MemDataEcc,
-    /// The link had to be initialized again too often.
+    /// `reinit-threshold`: the link had to be initialized again too often.
+    #[doc(alias = "reinit-threshold")]
     #[serde(rename = "reinit-threshold")]
     ReinitThreshold,
-    /// Something came in an encoding that is not known.
+    /// `rsvd-encoding`: something came in an encoding that is not known.
+    #[doc(alias = "rsvd-encoding")]
     #[serde(rename = "rsvd-encoding")]
     RsvdEncoding,
-    /// Poisoned data came from the peer.
+    /// `poison-received`: poisoned data came from the peer.
+    #[doc(alias = "poison-received")]
     #[serde(rename = "poison-received")]
     PoisonReceived,
-    /// More came than a buffer could take; the first
+    /// `receiver-overflow`: more came than a buffer could take; the first
     /// three bits of the header log tell which one.
+    #[doc(alias = "receiver-overflow")]
     #[serde(rename = "receiver-overflow")]
     ReceiverOverflow,
-    /// An error of the component's own kind.
+    /// `internal`: an error of the component's own kind.
     #[serde(rename = "internal")]
     Internal,
-    /// A failure of encryption (IDE) when sending.
+    /// `cxl-ide-tx`: a failure of encryption (IDE) when sending.
+    #[doc(alias = "cxl-ide-tx")]
     #[serde(rename = "cxl-ide-tx")]
     CxlIdeTx,
-    /// A failure of encryption (IDE) when receiving.
+    /// `cxl-ide-rx`: a failure of encryption (IDE) when receiving.
+    #[doc(alias = "cxl-ide-rx")]
     #[serde(rename = "cxl-ide-rx")]
     CxlIdeRx,
     /// A value that is not in the schema.
@@ -903,28 +915,34 @@ impl CXLUncorErrorRecord {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// Bad ECC of data on CXL.cache.
+    /// `cache-data-ecc`: bad ECC of data on CXL.cache.
+    #[doc(alias = "cache-data-ecc")]
     #[serde(rename = "cache-data-ecc")]
     CacheDataEcc,
-    /// Bad ECC of data on CXL.mem.
+    /// `mem-data-ecc`: bad ECC of data on CXL.mem.
+    #[doc(alias = "mem-data-ecc")]
     #[serde(rename = "mem-data-ecc")]
     MemDataEcc,
-    /// Too many bad checksums; only with flits of 68 bytes,
+    /// `crc-threshold`: too many bad checksums; only with flits of 68 bytes,
     /// the limit being the component's own.
+    #[doc(alias = "crc-threshold")]
     #[serde(rename = "crc-threshold")]
     CrcThreshold,
-    /// Too many repetitions on the link; only with flits
+    /// `retry-threshold`: too many repetitions on the link; only with flits
     /// of 68 bytes.
+    #[doc(alias = "retry-threshold")]
     #[serde(rename = "retry-threshold")]
     RetryThreshold,
-    /// Poisoned data came from the peer on
+    /// `cache-poison-received`: poisoned data came from the peer on
     /// CXL.cache.
+    #[doc(alias = "cache-poison-received")]
     #[serde(rename = "cache-poison-received")]
     CachePoisonReceived,
-    /// Poisoned data came from the peer on CXL.mem.
+    /// `mem-poison-received`: poisoned data came from the peer on CXL.mem.
+    #[doc(alias = "mem-poison-received")]
     #[serde(rename = "mem-poison-received")]
     MemPoisonReceived,
-    /// The physical layer has reported an error.
+    /// `physical`: the physical layer has reported an error.
     #[serde(rename = "physical")]
     Physical,
     /// A value that is not in the schema.
@@ -960,20 +978,21 @@ impl CxlDynamicCapacityExtent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// The device, which may take any extents.
+    /// `free`: the device, which may take any extents.
     #[serde(rename = "free")]
     Free,
-    /// The device, which must take a single extent.
+    /// `contiguous`: the device, which must take a single extent.
     #[serde(rename = "contiguous")]
     Contiguous,
-    /// Who adds the capacity, by listing the extents; the
+    /// `prescriptive`: who adds the capacity, by listing the extents; the
     /// only one that QEMU supports.
     #[serde(rename = "prescriptive")]
     Prescriptive,
-    /// Nobody, as the capacity with the same tag,
+    /// `enable-shared-access`: nobody, as the capacity with the same tag,
     /// which another host has already, is shared. Each host may see
     /// the extents at other addresses; sequence numbers tell it their
     /// order.
+    #[doc(alias = "enable-shared-access")]
     #[serde(rename = "enable-shared-access")]
     EnableSharedAccess,
     /// A value that is not in the schema.
@@ -987,11 +1006,12 @@ pub enum CxlExtentSelectionPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// The device, which takes extents with the tag, not
+    /// `tag-based`: the device, which takes extents with the tag, not
     /// necessarily adjacent ones.
+    #[doc(alias = "tag-based")]
     #[serde(rename = "tag-based")]
     TagBased,
-    /// Who releases the capacity, by listing the extents;
+    /// `prescriptive`: who releases the capacity, by listing the extents;
     /// the only one that QEMU supports.
     #[serde(rename = "prescriptive")]
     Prescriptive,
@@ -1015,9 +1035,11 @@ pub mod commands {
     /// and interrupts the guest if it wants that (CXL r3.0, section
     /// 8.2.9.2.1.1, table 8-43; CXL r3.2, section 8.2.10.2.1.1).
     ///
+    /// **Command** `cxl-inject-general-media-event`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-general-media-event")]
@@ -1098,7 +1120,7 @@ pub mod commands {
         /// Subtype of the event, under Memory Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1286,9 +1308,11 @@ pub mod commands {
     /// interrupts the guest if it wants that (CXL r3.0, section
     /// 8.2.9.2.1.2, table 8-44; CXL r3.2, section 8.2.10.2.1.2).
     ///
+    /// **Command** `cxl-inject-dram-event`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-dram-event")]
@@ -1398,7 +1422,7 @@ pub mod commands {
         /// Subtype of the event, under Memory Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1647,9 +1671,11 @@ pub mod commands {
     /// wants that (CXL r3.0, section 8.2.9.2.1.3, table 8-45, and table
     /// 8-100 on Get Health Info; CXL r3.2, section 8.2.10.2.1.3).
     ///
+    /// **Command** `cxl-inject-memory-module-event`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
     ///
     /// Since QEMU 8.1.
     #[doc(alias = "cxl-inject-memory-module-event")]
@@ -1728,7 +1754,7 @@ pub mod commands {
         /// Subtype of the event, under Device Event Sub-Type in the
         /// table.
         ///
-        /// Since QEMU 11.1. Mandatory since then.
+        /// Since QEMU 11.1. Mandatory wherever it exists.
         #[serde(rename = "sub-type", skip_serializing_if = "Option::is_none")]
         pub sub_type: Option<u8>,
     }
@@ -1883,14 +1909,17 @@ pub mod commands {
     }
 
     /// Adds an entry to a CXL device's list of poison, that is of memory
-    /// whose contents the device knows to be corrupted. The guest can ask
-    /// for the list through the device's mailbox. If the list is full, it
-    /// is marked as overflowed instead.
+    /// whose contents the device knows to be corrupted.
+    ///
+    /// The guest can ask for the list through the device's mailbox. If the
+    /// list is full, it is marked as overflowed instead.
+    ///
+    /// **Command** `cxl-inject-poison`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
-    /// - GenericError if [`start`](field@Self::start) or [`length`](field@Self::length) is no multiple of 64, or if
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`start`](field@Self::start) or [`length`](field@Self::length) is no multiple of 64, or if
     ///   the range overlaps with poison that is there already
     ///
     /// Since QEMU 8.1.
@@ -1926,13 +1955,17 @@ pub mod commands {
     }
 
     /// Has a CXL device report errors that cannot be corrected, several of
-    /// them at once if need be. The guest sees the header log of the first
-    /// one; as it clears that, the next one's turn comes. Errors that the
-    /// guest has masked are left out.
+    /// them at once if need be.
+    ///
+    /// The guest sees the header log of the first one; as it clears that,
+    /// the next one's turn comes. Errors that the guest has masked are
+    /// left out.
+    ///
+    /// **Command** `cxl-inject-uncorrectable-errors`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
     ///
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-uncorrectable-errors")]
@@ -1959,14 +1992,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Has a CXL device report an error that it could correct. The guest
-    /// is told by PCIe AER of a correctable internal error, and finds which
-    /// one it was in the registers of the device. There is no header log.
-    /// If the guest has masked the error, nothing happens.
+    /// Has a CXL device report an error that it could correct.
+    ///
+    /// The guest is told by PCIe AER of a correctable internal error, and
+    /// finds which one it was in the registers of the device. There is no
+    /// header log. If the guest has masked the error, nothing happens.
+    ///
+    /// **Command** `cxl-inject-correctable-error`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a CXL device of type 3
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a CXL device of type 3
     ///
     /// Since QEMU 8.0.
     #[doc(alias = "cxl-inject-correctable-error")]
@@ -1994,16 +2030,19 @@ pub mod commands {
     }
 
     /// Offers extents of dynamic capacity to the guest, as the fabric
-    /// manager would (CXL r3.1, section 7.6.7.6.5). Success means that the
-    /// guest has been told. Whether it accepts them can only be found out
-    /// from the guest.
+    /// manager would (CXL r3.1, section 7.6.7.6.5).
+    ///
+    /// Success means that the guest has been told. Whether it accepts them
+    /// can only be found out from the guest.
+    ///
+    /// **Command** `cxl-add-dynamic-capacity`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a device with dynamic
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a device with dynamic
     ///   capacity, if there is no such region, or if the policy is not
     ///   supported
-    /// - GenericError if an extent is not within the region, does not
+    /// - `GenericError` if an extent is not within the region, does not
     ///   consist of whole blocks, or overlaps with another one, be it
     ///   listed or there already
     ///
@@ -2070,16 +2109,19 @@ pub mod commands {
     }
 
     /// Asks the guest to give back extents of dynamic capacity, as the
-    /// fabric manager would (CXL r3.1, section 7.6.7.6.6). Success means
-    /// that the guest has been told. Whether it gives them back can only
-    /// be found out from the guest.
+    /// fabric manager would (CXL r3.1, section 7.6.7.6.6).
+    ///
+    /// Success means that the guest has been told. Whether it gives them
+    /// back can only be found out from the guest.
+    ///
+    /// **Command** `cxl-release-dynamic-capacity`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`path`](field@Self::path) does not lead to a device with dynamic
+    /// - `GenericError` if [`path`](field@Self::path) does not lead to a device with dynamic
     ///   capacity, if there is no such region, or if the policy is not
     ///   supported
-    /// - GenericError if an extent is not there to be released, or has
+    /// - `GenericError` if an extent is not there to be released, or has
     ///   been offered and not accepted yet
     ///
     /// **Unstable:** This command may still change.

@@ -1,14 +1,14 @@
 // Generated from schema/facts/*/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
-//! Dump of the guest's memory.
-//!
 //! Saving the guest's memory to a file, for crash or another debugger.
 
 use crate::base;
 
-/// Format of a dump of the guest's memory. QEMU may have been compiled
-/// without some of them, and the guest's architecture may rule others
-/// out: [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
+/// Format of a dump of the guest's memory.
+///
+/// QEMU may have been compiled without some of them, and the guest's
+/// architecture may rule others out:
+/// [`QueryDumpGuestMemoryCapability`](commands::QueryDumpGuestMemoryCapability) tells which are available.
 ///
 /// The kdump formats are compressed, and store all pages that hold
 /// nothing but zeros as one. The flattened ones can be written to a
@@ -19,31 +19,37 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// An ELF core file, not compressed.
+    /// `elf`: an ELF core file, not compressed.
     #[serde(rename = "elf")]
     Elf,
-    /// Flattened kdump file, compressed with zlib.
+    /// `kdump-zlib`: flattened kdump file, compressed with zlib.
+    #[doc(alias = "kdump-zlib")]
     #[serde(rename = "kdump-zlib")]
     KdumpZlib,
-    /// Flattened kdump file, compressed with LZO.
+    /// `kdump-lzo`: flattened kdump file, compressed with LZO.
+    #[doc(alias = "kdump-lzo")]
     #[serde(rename = "kdump-lzo")]
     KdumpLzo,
-    /// Flattened kdump file, compressed with Snappy.
+    /// `kdump-snappy`: flattened kdump file, compressed with Snappy.
+    #[doc(alias = "kdump-snappy")]
     #[serde(rename = "kdump-snappy")]
     KdumpSnappy,
-    /// As `kdump-zlib`, but not flattened; needs a file
+    /// `kdump-raw-zlib`: as `kdump-zlib`, but not flattened; needs a file
     /// in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-zlib")]
     #[serde(rename = "kdump-raw-zlib")]
     KdumpRawZlib,
-    /// As `kdump-lzo`, but not flattened; needs a file in
+    /// `kdump-raw-lzo`: as `kdump-lzo`, but not flattened; needs a file in
     /// which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-lzo")]
     #[serde(rename = "kdump-raw-lzo")]
     KdumpRawLzo,
-    /// As `kdump-snappy`, but not flattened; needs a
+    /// `kdump-raw-snappy`: as `kdump-snappy`, but not flattened; needs a
     /// file in which QEMU can seek. Since QEMU 8.2.
+    #[doc(alias = "kdump-raw-snappy")]
     #[serde(rename = "kdump-raw-snappy")]
     KdumpRawSnappy,
-    /// A complete crash dump as Windows itself writes one. The
+    /// `win-dmp`: a complete crash dump as Windows itself writes one. The
     /// guest must run Windows on x86 and have a driver that leaves the
     /// dump's header in the device `vmcoreinfo`. Since QEMU 3.0.
     ///
@@ -51,6 +57,7 @@ pub enum DumpGuestMemoryFormat {
     /// the guest has left the header of a Windows dump in the device
     /// `vmcoreinfo`. Without this feature, QEMU may offer it
     /// although the dump would fail.
+    #[doc(alias = "win-dmp")]
     #[serde(rename = "win-dmp")]
     WinDmp,
     /// A value that is not in the schema.
@@ -63,16 +70,16 @@ pub enum DumpGuestMemoryFormat {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump was started so far.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written in full.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -131,6 +138,8 @@ pub mod events {
     /// A dump of the guest's memory has ended, successfully or not. To
     /// clients that let [`DumpGuestMemory`](super::commands::DumpGuestMemory) detach, it tells the outcome.
     ///
+    /// **Event** `DUMP_COMPLETED`.
+    ///
     /// Since QEMU 2.6.
     ///
     /// # Examples
@@ -181,14 +190,18 @@ pub mod commands {
     use crate::base::Command;
     use super::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
 
-    /// Write the guest's memory and the state of its virtual CPUs to a
-    /// file. A machine that runs is stopped for the time of the dump, in
-    /// the state `save-vm`, and resumed afterwards. No migration can
-    /// start meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    /// Writes the guest's memory and the state of its virtual CPUs to a
+    /// file.
+    ///
+    /// A machine that runs is stopped for the time of the dump, in the
+    /// state `save-vm`, and resumed afterwards. No migration can start
+    /// meanwhile. [`DumpCompleted`](super::events::DumpCompleted) tells the end.
+    ///
+    /// **Command** `dump-guest-memory`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump or a migration is in progress, if the
+    /// - `GenericError` if a dump or a migration is in progress, if the
     ///   arguments do not go together, if QEMU cannot dump guests of
     ///   this architecture or not in this format, or if the file cannot
     ///   be written
@@ -231,8 +244,8 @@ pub mod commands {
         /// until then. Since QEMU 2.6.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detach: Option<bool>,
-        /// guest-physical address of the first byte to dump. Needs
-        /// [`length`](field@Self::length). If both are absent, the dump has all memory.
+        /// Physical address, in the guest, of the first byte to dump.
+        /// Needs [`length`](field@Self::length). If both are absent, the dump has all memory.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub begin: Option<i64>,
         /// Number of bytes to dump, not 0. Needs [`begin`](field@Self::begin).
@@ -292,8 +305,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask how far the latest dump of the guest's memory is, or how it
+    /// Tells how far the latest dump of the guest's memory is, or how it
     /// ended.
+    ///
+    /// **Command** `query-dump`.
     ///
     /// **Returns** [`DumpQueryResult`](super::DumpQueryResult).
     ///
@@ -343,7 +358,9 @@ pub mod commands {
         type Ok = DumpQueryResult;
     }
 
-    /// Ask in which formats [`DumpGuestMemory`] can write.
+    /// Tells in which formats [`DumpGuestMemory`] can write.
+    ///
+    /// **Command** `query-dump-guest-memory-capability`.
     ///
     /// **Returns** [`DumpGuestMemoryCapability`](super::DumpGuestMemoryCapability).
     ///

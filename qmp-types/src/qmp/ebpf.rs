@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/ebpf.json by `cargo xtask generate`. Do not edit.
 
-//! eBPF programs.
-//!
 //! Programs for the Linux kernel that are part of QEMU, which a client
 //! can load on its behalf.
 
@@ -35,7 +33,7 @@ impl EbpfObject {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
-    /// Receive side scaling for virtio-net: it spreads incoming
+    /// `rss`: receive side scaling for virtio-net: it spreads incoming
     /// packets over the queues of a tap device by a hash of their
     /// headers, as the guest has set that up.
     #[serde(rename = "rss")]
@@ -52,10 +50,13 @@ pub mod commands {
     use crate::base::Command;
     use super::{EbpfObject, EbpfProgramID};
 
-    /// Ask for one of QEMU's eBPF programs. A privileged client can load
-    /// it with libbpf and hand the file descriptors over to QEMU, in the
-    /// property `ebpf-rss-fds` of virtio-net, so that QEMU does not need
-    /// the capabilities for that.
+    /// Returns one of QEMU's eBPF programs.
+    ///
+    /// A privileged client can load it with libbpf and hand the file
+    /// descriptors over to QEMU, in the property `ebpf-rss-fds` of
+    /// virtio-net, so that QEMU does not need the capabilities for that.
+    ///
+    /// **Command** `request-ebpf`.
     ///
     /// **Returns** [`EbpfObject`](super::EbpfObject): The program that belongs to this very QEMU; another version
     /// may have another one.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/error.json by `cargo xtask generate`. Do not edit.
 
-//! Error classes.
-//!
 //! A reply to a command that failed has an object `error` with two
 //! members: `class`, for programs, and `desc`, for people.
 
@@ -12,25 +10,23 @@ use crate::base;
 /// compatibility, and new ones are not added.
 ///
 /// Since QEMU 1.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiErrorClass {
-    /// Any error that is none of those below.
+    /// `GenericError`: any error that is none of those below.
     GenericError,
-    /// There is no such command, or it cannot be used
+    /// `CommandNotFound`: there is no such command, or it cannot be used
     /// now: because [`QmpCapabilities`](super::commands::QmpCapabilities) is due, or because [`CompatPolicy`](super::CompatPolicy)
     /// forbids it.
     CommandNotFound,
-    /// Something exists but is not in use, such as the
+    /// `DeviceNotActive`: something exists but is not in use, such as the
     /// balloon device or a display; or there is no block job of that
     /// name.
     DeviceNotActive,
-    /// There is no device, block backend or the like of
+    /// `DeviceNotFound`: there is no device, block backend or the like of
     /// that name.
     DeviceNotFound,
-    /// The host's KVM lacks a capability that the command
+    /// `KVMMissingCap`: the host's KVM lacks a capability that the command
     /// needs.
     #[serde(rename = "KVMMissingCap")]
     KvmMissingCap,

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
 //! memory, NUMA, resets, and what can be looked up for debugging.
 
@@ -15,107 +13,107 @@ use super::{HostMemPolicy, S390CpuEntitlement};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// Arm, 64 bits; emulates the 32-bit machines too.
+    /// `aarch64`: Arm, 64 bits; emulates the 32-bit machines too.
     #[serde(rename = "aarch64")]
     Aarch64,
-    /// DEC Alpha.
+    /// `alpha`: DEC Alpha.
     #[serde(rename = "alpha")]
     Alpha,
-    /// Arm, 32 bits.
+    /// `arm`: Arm, 32 bits.
     #[serde(rename = "arm")]
     Arm,
-    /// Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
+    /// `avr`: Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
     #[serde(rename = "avr")]
     Avr,
-    /// Qualcomm Hexagon. Since QEMU 11.0.
+    /// `hexagon`: Qualcomm Hexagon. Since QEMU 11.0.
     #[serde(rename = "hexagon")]
     Hexagon,
-    /// HP PA-RISC.
+    /// `hppa`: HP PA-RISC.
     #[serde(rename = "hppa")]
     Hppa,
-    /// x86, 32 bits.
+    /// `i386`: x86, 32 bits.
     #[serde(rename = "i386")]
     I386,
-    /// LoongArch, 64 bits. Since QEMU 7.1.
+    /// `loongarch64`: LoongArch, 64 bits. Since QEMU 7.1.
     #[serde(rename = "loongarch64")]
     Loongarch64,
-    /// Motorola 68000 and ColdFire.
+    /// `m68k`: Motorola 68000 and ColdFire.
     #[serde(rename = "m68k")]
     M68k,
-    /// Xilinx MicroBlaze, big-endian; in newer releases the
+    /// `microblaze`: Xilinx MicroBlaze, big-endian; in newer releases the
     /// machine chooses the byte order.
     #[serde(rename = "microblaze")]
     Microblaze,
-    /// MIPS, 32 bits, big-endian.
+    /// `mips`: MIPS, 32 bits, big-endian.
     #[serde(rename = "mips")]
     Mips,
-    /// MIPS, 64 bits, big-endian.
+    /// `mips64`: MIPS, 64 bits, big-endian.
     #[serde(rename = "mips64")]
     Mips64,
-    /// MIPS, 64 bits, little-endian.
+    /// `mips64el`: MIPS, 64 bits, little-endian.
     #[serde(rename = "mips64el")]
     Mips64el,
-    /// MIPS, 32 bits, little-endian.
+    /// `mipsel`: MIPS, 32 bits, little-endian.
     #[serde(rename = "mipsel")]
     Mipsel,
-    /// OpenRISC 1000.
+    /// `or1k`: OpenRISC 1000.
     #[serde(rename = "or1k")]
     Or1k,
-    /// PowerPC, 32 bits.
+    /// `ppc`: PowerPC, 32 bits.
     #[serde(rename = "ppc")]
     Ppc,
-    /// PowerPC, 64 bits; emulates the 32-bit machines too.
+    /// `ppc64`: PowerPC, 64 bits; emulates the 32-bit machines too.
     #[serde(rename = "ppc64")]
     Ppc64,
-    /// RISC-V, 32 bits.
+    /// `riscv32`: RISC-V, 32 bits.
     #[serde(rename = "riscv32")]
     Riscv32,
-    /// RISC-V, 64 bits.
+    /// `riscv64`: RISC-V, 64 bits.
     #[serde(rename = "riscv64")]
     Riscv64,
-    /// Renesas RX. Since QEMU 5.0.
+    /// `rx`: Renesas RX. Since QEMU 5.0.
     #[serde(rename = "rx")]
     Rx,
-    /// IBM Z, 64 bits.
+    /// `s390x`: IBM Z, 64 bits.
     #[serde(rename = "s390x")]
     S390x,
-    /// SuperH SH-4, little-endian.
+    /// `sh4`: SuperH SH-4, little-endian.
     #[serde(rename = "sh4")]
     Sh4,
-    /// SuperH SH-4, big-endian.
+    /// `sh4eb`: SuperH SH-4, big-endian.
     #[serde(rename = "sh4eb")]
     Sh4eb,
-    /// SPARC, 32 bits.
+    /// `sparc`: SPARC, 32 bits.
     #[serde(rename = "sparc")]
     Sparc,
-    /// SPARC, 64 bits.
+    /// `sparc64`: SPARC, 64 bits.
     #[serde(rename = "sparc64")]
     Sparc64,
-    /// Infineon TriCore.
+    /// `tricore`: Infineon TriCore.
     #[serde(rename = "tricore")]
     Tricore,
-    /// x86, 64 bits.
+    /// `x86_64`: x86, 64 bits.
     #[serde(rename = "x86_64")]
     X8664,
-    /// Tensilica Xtensa, little-endian.
+    /// `xtensa`: Tensilica Xtensa, little-endian.
     #[serde(rename = "xtensa")]
     Xtensa,
-    /// Tensilica Xtensa, big-endian.
+    /// `xtensaeb`: Tensilica Xtensa, big-endian.
     #[serde(rename = "xtensaeb")]
     Xtensaeb,
-    /// Xilinx MicroBlaze, little-endian.
+    /// `microblazeel`: Xilinx MicroBlaze, little-endian.
     ///
-    /// Until QEMU 10.2.
+    /// Removed after QEMU 10.2.
     #[serde(rename = "microblazeel")]
     Microblazeel,
-    /// Axis CRIS.
+    /// `cris`: Axis CRIS.
     ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[serde(rename = "cris")]
     Cris,
-    /// Altera Nios II.
+    /// `nios2`: Altera Nios II.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "nios2")]
     Nios2,
     /// A value that is not in the schema.
@@ -129,22 +127,23 @@ pub enum SysEmuTarget {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// QEMU has not set it up yet.
+    /// `uninitialized`: QEMU has not set it up yet.
     #[serde(rename = "uninitialized")]
     Uninitialized,
-    /// It executes nothing until it is started by another CPU or
+    /// `stopped`: it executes nothing until it is started by another CPU or
     /// otherwise; CPUs are in this state after a reset, and when the
     /// guest has taken them offline.
     #[serde(rename = "stopped")]
     Stopped,
-    /// It has stopped because of a machine check that it could
+    /// `check-stop`: it has stopped because of a machine check that it could
     /// not handle.
+    #[doc(alias = "check-stop")]
     #[serde(rename = "check-stop")]
     CheckStop,
-    /// It executes instructions, or waits for an interrupt.
+    /// `operating`: it executes instructions, or waits for an interrupt.
     #[serde(rename = "operating")]
     Operating,
-    /// It is loading the operating system (initial program load).
+    /// `load`: it is loading the operating system (initial program load).
     #[serde(rename = "load")]
     Load,
     /// A value that is not in the schema.
@@ -207,7 +206,7 @@ pub struct CpuInfoFast {
     pub cpu_index: i64,
     /// Name of its QOM type, such as `host-x86_64-cpu`. Since QEMU 10.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "qom-type", skip_serializing_if = "Option::is_none")]
     pub qom_type: Option<String>,
     /// QOM path of the CPU.
@@ -268,107 +267,107 @@ impl CpuInfoFast {
 #[serde(tag = "target")]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// IBM Z, 64 bits.
+    /// `s390x`: IBM Z, 64 bits.
     #[serde(rename = "s390x")]
     S390x(CpuInfoS390),
-    /// Arm, 64 bits; emulates the 32-bit machines too.
+    /// `aarch64`: Arm, 64 bits; emulates the 32-bit machines too.
     #[serde(rename = "aarch64")]
     Aarch64,
-    /// DEC Alpha.
+    /// `alpha`: DEC Alpha.
     #[serde(rename = "alpha")]
     Alpha,
-    /// Arm, 32 bits.
+    /// `arm`: Arm, 32 bits.
     #[serde(rename = "arm")]
     Arm,
-    /// Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
+    /// `avr`: Atmel AVR, a microcontroller of 8 bits. Since QEMU 5.1.
     #[serde(rename = "avr")]
     Avr,
-    /// Qualcomm Hexagon. Since QEMU 11.0.
+    /// `hexagon`: Qualcomm Hexagon. Since QEMU 11.0.
     #[serde(rename = "hexagon")]
     Hexagon,
-    /// HP PA-RISC.
+    /// `hppa`: HP PA-RISC.
     #[serde(rename = "hppa")]
     Hppa,
-    /// x86, 32 bits.
+    /// `i386`: x86, 32 bits.
     #[serde(rename = "i386")]
     I386,
-    /// LoongArch, 64 bits. Since QEMU 7.1.
+    /// `loongarch64`: LoongArch, 64 bits. Since QEMU 7.1.
     #[serde(rename = "loongarch64")]
     Loongarch64,
-    /// Motorola 68000 and ColdFire.
+    /// `m68k`: Motorola 68000 and ColdFire.
     #[serde(rename = "m68k")]
     M68k,
-    /// Xilinx MicroBlaze, big-endian; in newer releases the
+    /// `microblaze`: Xilinx MicroBlaze, big-endian; in newer releases the
     /// machine chooses the byte order.
     #[serde(rename = "microblaze")]
     Microblaze,
-    /// MIPS, 32 bits, big-endian.
+    /// `mips`: MIPS, 32 bits, big-endian.
     #[serde(rename = "mips")]
     Mips,
-    /// MIPS, 64 bits, big-endian.
+    /// `mips64`: MIPS, 64 bits, big-endian.
     #[serde(rename = "mips64")]
     Mips64,
-    /// MIPS, 64 bits, little-endian.
+    /// `mips64el`: MIPS, 64 bits, little-endian.
     #[serde(rename = "mips64el")]
     Mips64el,
-    /// MIPS, 32 bits, little-endian.
+    /// `mipsel`: MIPS, 32 bits, little-endian.
     #[serde(rename = "mipsel")]
     Mipsel,
-    /// OpenRISC 1000.
+    /// `or1k`: OpenRISC 1000.
     #[serde(rename = "or1k")]
     Or1k,
-    /// PowerPC, 32 bits.
+    /// `ppc`: PowerPC, 32 bits.
     #[serde(rename = "ppc")]
     Ppc,
-    /// PowerPC, 64 bits; emulates the 32-bit machines too.
+    /// `ppc64`: PowerPC, 64 bits; emulates the 32-bit machines too.
     #[serde(rename = "ppc64")]
     Ppc64,
-    /// RISC-V, 32 bits.
+    /// `riscv32`: RISC-V, 32 bits.
     #[serde(rename = "riscv32")]
     Riscv32,
-    /// RISC-V, 64 bits.
+    /// `riscv64`: RISC-V, 64 bits.
     #[serde(rename = "riscv64")]
     Riscv64,
-    /// Renesas RX. Since QEMU 5.0.
+    /// `rx`: Renesas RX. Since QEMU 5.0.
     #[serde(rename = "rx")]
     Rx,
-    /// SuperH SH-4, little-endian.
+    /// `sh4`: SuperH SH-4, little-endian.
     #[serde(rename = "sh4")]
     Sh4,
-    /// SuperH SH-4, big-endian.
+    /// `sh4eb`: SuperH SH-4, big-endian.
     #[serde(rename = "sh4eb")]
     Sh4eb,
-    /// SPARC, 32 bits.
+    /// `sparc`: SPARC, 32 bits.
     #[serde(rename = "sparc")]
     Sparc,
-    /// SPARC, 64 bits.
+    /// `sparc64`: SPARC, 64 bits.
     #[serde(rename = "sparc64")]
     Sparc64,
-    /// Infineon TriCore.
+    /// `tricore`: Infineon TriCore.
     #[serde(rename = "tricore")]
     Tricore,
-    /// x86, 64 bits.
+    /// `x86_64`: x86, 64 bits.
     #[serde(rename = "x86_64")]
     X8664,
-    /// Tensilica Xtensa, little-endian.
+    /// `xtensa`: Tensilica Xtensa, little-endian.
     #[serde(rename = "xtensa")]
     Xtensa,
-    /// Tensilica Xtensa, big-endian.
+    /// `xtensaeb`: Tensilica Xtensa, big-endian.
     #[serde(rename = "xtensaeb")]
     Xtensaeb,
-    /// Xilinx MicroBlaze, little-endian.
+    /// `microblazeel`: Xilinx MicroBlaze, little-endian.
     ///
-    /// Until QEMU 10.2.
+    /// Removed after QEMU 10.2.
     #[serde(rename = "microblazeel")]
     Microblazeel,
-    /// Axis CRIS.
+    /// `cris`: Axis CRIS.
     ///
-    /// Until QEMU 9.1.
+    /// Removed after QEMU 9.1.
     #[serde(rename = "cris")]
     Cris,
-    /// Altera Nios II.
+    /// `nios2`: Altera Nios II.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[serde(rename = "nios2")]
     Nios2,
     /// A tag that is not in the schema.
@@ -459,7 +458,7 @@ pub struct MachineInfo {
     pub default_ram_id: Option<String>,
     /// True if the machine type can have ACPI. Since QEMU 8.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acpi: Option<bool>,
     /// Defaults that the type sets to stay compatible; only
@@ -619,21 +618,19 @@ impl GuidInfo {
 /// time, for example while the guest was stopped.
 ///
 /// Since QEMU 2.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// Drop them. A guest that counts ticks falls behind for
+    /// `discard`: drop them. A guest that counts ticks falls behind for
     /// good; one that reads another clock too sees the time jump ahead,
     /// and is right again.
     #[serde(rename = "discard")]
     Discard,
-    /// Deliver all of them, at the usual rate. The guest's clock
+    /// `delay`: deliver all of them, at the usual rate. The guest's clock
     /// runs evenly, but stays behind by the time lost.
     #[serde(rename = "delay")]
     Delay,
-    /// Deliver all of them, at a higher rate until none is left.
+    /// `slew`: deliver all of them, at a higher rate until none is left.
     /// The guest's clock runs faster meanwhile, and is right in the
     /// end.
     #[serde(rename = "slew")]
@@ -648,21 +645,23 @@ pub enum LostTickPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// A NUMA node: its memory, and perhaps its CPUs.
+    /// `node`: a NUMA node: its memory, and perhaps its CPUs.
     #[serde(rename = "node")]
     Node,
-    /// The distance between two nodes. Since QEMU 2.10.
+    /// `dist`: the distance between two nodes. Since QEMU 2.10.
     #[serde(rename = "dist")]
     Dist,
-    /// A CPU, or several, and the node they belong to. Since QEMU 2.10.
+    /// `cpu`: a CPU, or several, and the node they belong to. Since QEMU 2.10.
     #[serde(rename = "cpu")]
     Cpu,
-    /// Latency or bandwidth between two nodes, for the ACPI table
+    /// `hmat-lb`: latency or bandwidth between two nodes, for the ACPI table
     /// HMAT. Since QEMU 5.0.
+    #[doc(alias = "hmat-lb")]
     #[serde(rename = "hmat-lb")]
     HmatLb,
-    /// A cache in front of a node's memory, for the ACPI table
+    /// `hmat-cache`: a cache in front of a node's memory, for the ACPI table
     /// HMAT. Since QEMU 5.0.
+    #[doc(alias = "hmat-cache")]
     #[serde(rename = "hmat-cache")]
     HmatCache,
     /// A value that is not in the schema.
@@ -678,21 +677,23 @@ pub enum NumaOptionsType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum NumaOptions {
-    /// A NUMA node: its memory, and perhaps its CPUs.
+    /// `node`: a NUMA node: its memory, and perhaps its CPUs.
     #[serde(rename = "node")]
     Node(NumaNodeOptions),
-    /// The distance between two nodes. Since QEMU 2.10.
+    /// `dist`: the distance between two nodes. Since QEMU 2.10.
     #[serde(rename = "dist")]
     Dist(NumaDistOptions),
-    /// A CPU, or several, and the node they belong to. Since QEMU 2.10.
+    /// `cpu`: a CPU, or several, and the node they belong to. Since QEMU 2.10.
     #[serde(rename = "cpu")]
     Cpu(NumaCpuOptions),
-    /// Latency or bandwidth between two nodes, for the ACPI table
+    /// `hmat-lb`: latency or bandwidth between two nodes, for the ACPI table
     /// HMAT. Since QEMU 5.0.
+    #[doc(alias = "hmat-lb")]
     #[serde(rename = "hmat-lb")]
     HmatLb(NumaHmatLBOptions),
-    /// A cache in front of a node's memory, for the ACPI table
+    /// `hmat-cache`: a cache in front of a node's memory, for the ACPI table
     /// HMAT. Since QEMU 5.0.
+    #[doc(alias = "hmat-cache")]
     #[serde(rename = "hmat-cache")]
     HmatCache(NumaHmatCacheOptions),
     /// A tag that is not in the schema.
@@ -839,8 +840,6 @@ impl NumaDistOptions {
 /// addresses through which CXL devices can be accessed.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
@@ -880,8 +879,6 @@ impl CXLFixedMemoryWindowOptions {
 /// Value of the machine property `cxl-fmw`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CXLFMWProperties {
@@ -901,33 +898,31 @@ impl CXLFMWProperties {
 /// A register that the instruction CPUID of x86 returns something in.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum X86CPURegister32 {
-    /// Accumulator.
+    /// `EAX`: accumulator.
     #[serde(rename = "EAX")]
     Eax,
-    /// Base register.
+    /// `EBX`: base register.
     #[serde(rename = "EBX")]
     Ebx,
-    /// Counter register.
+    /// `ECX`: counter register.
     #[serde(rename = "ECX")]
     Ecx,
-    /// Data register.
+    /// `EDX`: data register.
     #[serde(rename = "EDX")]
     Edx,
-    /// Stack pointer; never one of CPUID's results.
+    /// `ESP`: stack pointer; never one of CPUID's results.
     #[serde(rename = "ESP")]
     Esp,
-    /// Frame pointer; never one of CPUID's results.
+    /// `EBP`: frame pointer; never one of CPUID's results.
     #[serde(rename = "EBP")]
     Ebp,
-    /// Source index; never one of CPUID's results.
+    /// `ESI`: source index; never one of CPUID's results.
     #[serde(rename = "ESI")]
     Esi,
-    /// Destination index; never one of CPUID's results.
+    /// `EDI`: destination index; never one of CPUID's results.
     #[serde(rename = "EDI")]
     Edi,
     /// A value that is not in the schema.
@@ -939,8 +934,6 @@ pub enum X86CPURegister32 {
 /// CPUs.
 ///
 /// Since QEMU 1.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct X86CPUFeatureWordInfo {
@@ -986,8 +979,6 @@ impl X86CPUFeatureWordInfo {
 /// [`X86CPUFeatureWordInfo`], which it needs for properties of CPUs.
 ///
 /// Since QEMU 2.5.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
@@ -1003,10 +994,11 @@ impl DummyForceArrays {
     }
 }
 
-/// CPUs and the NUMA node that they belong to. The members are those
-/// that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each CPU. `node-id`
-/// must be there and name a node that was defined before; all CPUs that
-/// agree with the other members belong to it.
+/// CPUs and the NUMA node that they belong to.
+///
+/// The members are those that [`QueryHotpluggableCpus`](commands::QueryHotpluggableCpus) returns for each
+/// CPU. `node-id` must be there and name a node that was defined
+/// before; all CPUs that agree with the other members belong to it.
 ///
 /// Since QEMU 2.10.
 #[derive(
@@ -1148,16 +1140,19 @@ impl From<&NumaCpuOptions> for CpuInstanceProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
-    /// The memory itself.
+    /// `memory`: the memory itself.
     #[serde(rename = "memory")]
     Memory,
-    /// The first cache in front of the memory.
+    /// `first-level`: the first cache in front of the memory.
+    #[doc(alias = "first-level")]
     #[serde(rename = "first-level")]
     FirstLevel,
-    /// The second cache in front of the memory.
+    /// `second-level`: the second cache in front of the memory.
+    #[doc(alias = "second-level")]
     #[serde(rename = "second-level")]
     SecondLevel,
-    /// The third cache in front of the memory.
+    /// `third-level`: the third cache in front of the memory.
+    #[doc(alias = "third-level")]
     #[serde(rename = "third-level")]
     ThirdLevel,
     /// A value that is not in the schema.
@@ -1171,24 +1166,30 @@ pub enum HmatLBMemoryHierarchy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
-    /// Latency of reading and writing, if they are alike,
+    /// `access-latency`: latency of reading and writing, if they are alike,
     /// in nanoseconds.
+    #[doc(alias = "access-latency")]
     #[serde(rename = "access-latency")]
     AccessLatency,
-    /// Latency of reading, in nanoseconds.
+    /// `read-latency`: latency of reading, in nanoseconds.
+    #[doc(alias = "read-latency")]
     #[serde(rename = "read-latency")]
     ReadLatency,
-    /// Latency of writing, in nanoseconds.
+    /// `write-latency`: latency of writing, in nanoseconds.
+    #[doc(alias = "write-latency")]
     #[serde(rename = "write-latency")]
     WriteLatency,
-    /// Bandwidth of reading and writing, if they are
+    /// `access-bandwidth`: bandwidth of reading and writing, if they are
     /// alike, in bytes per second.
+    #[doc(alias = "access-bandwidth")]
     #[serde(rename = "access-bandwidth")]
     AccessBandwidth,
-    /// Bandwidth of reading, in bytes per second.
+    /// `read-bandwidth`: bandwidth of reading, in bytes per second.
+    #[doc(alias = "read-bandwidth")]
     #[serde(rename = "read-bandwidth")]
     ReadBandwidth,
-    /// Bandwidth of writing, in bytes per second.
+    /// `write-bandwidth`: bandwidth of writing, in bytes per second.
+    #[doc(alias = "write-bandwidth")]
     #[serde(rename = "write-bandwidth")]
     WriteBandwidth,
     /// A value that is not in the schema.
@@ -1266,13 +1267,13 @@ impl NumaHmatLBOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// No such cache, or unknown.
+    /// `none`: no such cache, or unknown.
     #[serde(rename = "none")]
     None,
-    /// Direct mapped.
+    /// `direct`: direct mapped.
     #[serde(rename = "direct")]
     Direct,
-    /// Complex indexing, as the implementation likes it.
+    /// `complex`: complex indexing, as the implementation likes it.
     #[serde(rename = "complex")]
     Complex,
     /// A value that is not in the schema.
@@ -1286,13 +1287,15 @@ pub enum HmatCacheAssociativity {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// No such cache, or unknown.
+    /// `none`: no such cache, or unknown.
     #[serde(rename = "none")]
     None,
-    /// To the memory later on.
+    /// `write-back`: to the memory later on.
+    #[doc(alias = "write-back")]
     #[serde(rename = "write-back")]
     WriteBack,
-    /// To the memory at once.
+    /// `write-through`: to the memory at once.
+    #[doc(alias = "write-through")]
     #[serde(rename = "write-through")]
     WriteThrough,
     /// A value that is not in the schema.
@@ -1417,10 +1420,12 @@ impl Memdev {
     }
 }
 
-/// The place of CPUs in the machine. In what queries return, the
-/// members that are present are those that the machine type uses; pass
-/// all of them to [`DeviceAdd`](super::commands::DeviceAdd) to plug such a CPU. Numbers count from 0
-/// within the container that is one level up; see [`SMPConfiguration`].
+/// The place of CPUs in the machine.
+///
+/// In what queries return, the members that are present are those that
+/// the machine type uses; pass all of them to [`DeviceAdd`](super::commands::DeviceAdd) to plug such
+/// a CPU. Numbers count from 0 within the container that is one level
+/// up; see [`SMPConfiguration`].
 ///
 /// Since QEMU 2.7.
 #[derive(
@@ -1832,7 +1837,7 @@ pub struct SgxEPCDeviceInfo {
     pub size: u64,
     /// NUMA node that it belongs to. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<i64>,
     /// QOM path of the memory backend whose memory it is.
@@ -1971,25 +1976,32 @@ impl SpMemDeviceInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// Memory module `pc-dimm`.
+    /// `dimm`: memory module `pc-dimm`.
     #[serde(rename = "dimm")]
     Dimm,
-    /// Persistent memory module `nvdimm`. Since QEMU 2.12.
+    /// `nvdimm`: persistent memory module `nvdimm`. Since QEMU 2.12.
     #[serde(rename = "nvdimm")]
     Nvdimm,
-    /// Persistent memory `virtio-pmem`. Since QEMU 4.1.
+    /// `virtio-pmem`: persistent memory `virtio-pmem`. Since QEMU 4.1.
+    #[doc(alias = "virtio-pmem")]
     #[serde(rename = "virtio-pmem")]
     VirtioPmem,
-    /// Memory `virtio-mem`, that can grow and shrink. Since QEMU 5.1.
+    /// `virtio-mem`: memory `virtio-mem`, that can grow and shrink.
+    /// Since QEMU 5.1.
+    #[doc(alias = "virtio-mem")]
     #[serde(rename = "virtio-mem")]
     VirtioMem,
-    /// Enclave page cache for SGX. Since QEMU 6.2.
+    /// `sgx-epc`: enclave page cache for SGX. Since QEMU 6.2.
+    #[doc(alias = "sgx-epc")]
     #[serde(rename = "sgx-epc")]
     SgxEpc,
-    /// Balloon of Hyper-V, that can also add memory. Since QEMU 8.2.
+    /// `hv-balloon`: balloon of Hyper-V, that can also add memory.
+    /// Since QEMU 8.2.
+    #[doc(alias = "hv-balloon")]
     #[serde(rename = "hv-balloon")]
     HvBalloon,
-    /// Memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    /// `sp-mem`: memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    #[doc(alias = "sp-mem")]
     #[serde(rename = "sp-mem")]
     SpMem,
     /// A value that is not in the schema.
@@ -2005,25 +2017,32 @@ pub enum MemoryDeviceInfoKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum MemoryDeviceInfo {
-    /// Memory module `pc-dimm`.
+    /// `dimm`: memory module `pc-dimm`.
     #[serde(rename = "dimm")]
     Dimm(PCDIMMDeviceInfo),
-    /// Persistent memory module `nvdimm`. Since QEMU 2.12.
+    /// `nvdimm`: persistent memory module `nvdimm`. Since QEMU 2.12.
     #[serde(rename = "nvdimm")]
     Nvdimm(PCDIMMDeviceInfo),
-    /// Persistent memory `virtio-pmem`. Since QEMU 4.1.
+    /// `virtio-pmem`: persistent memory `virtio-pmem`. Since QEMU 4.1.
+    #[doc(alias = "virtio-pmem")]
     #[serde(rename = "virtio-pmem")]
     VirtioPmem(VirtioPMEMDeviceInfo),
-    /// Memory `virtio-mem`, that can grow and shrink. Since QEMU 5.1.
+    /// `virtio-mem`: memory `virtio-mem`, that can grow and shrink.
+    /// Since QEMU 5.1.
+    #[doc(alias = "virtio-mem")]
     #[serde(rename = "virtio-mem")]
     VirtioMem(VirtioMEMDeviceInfo),
-    /// Enclave page cache for SGX. Since QEMU 6.2.
+    /// `sgx-epc`: enclave page cache for SGX. Since QEMU 6.2.
+    #[doc(alias = "sgx-epc")]
     #[serde(rename = "sgx-epc")]
     SgxEpc(SgxEPCDeviceInfo),
-    /// Balloon of Hyper-V, that can also add memory. Since QEMU 8.2.
+    /// `hv-balloon`: balloon of Hyper-V, that can also add memory.
+    /// Since QEMU 8.2.
+    #[doc(alias = "hv-balloon")]
     #[serde(rename = "hv-balloon")]
     HvBalloon(HvBalloonDeviceInfo),
-    /// Memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    /// `sp-mem`: memory `sp-mem` for a specific purpose. Since QEMU 11.1.
+    #[doc(alias = "sp-mem")]
     #[serde(rename = "sp-mem")]
     SpMem(SpMemDeviceInfo),
     /// A tag that is not in the schema.
@@ -2064,8 +2083,6 @@ impl From<SpMemDeviceInfo> for MemoryDeviceInfo {
 /// A section of enclave page cache that the machine is to have.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SgxEPC {
@@ -2090,8 +2107,6 @@ impl SgxEPC {
 /// Value of the machine property `sgx-epc`.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SgxEPCProperties {
@@ -2109,13 +2124,12 @@ impl SgxEPCProperties {
 }
 
 /// How the machine boots; value of the machine property `boot`, and
-/// of the option `-boot`. Which members take effect is up to the
-/// machine and its firmware; the property `bootindex` of devices goes
-/// before [`order`](field@Self::order) and [`once`](field@Self::once).
+/// of the option `-boot`.
+///
+/// Which members take effect is up to the machine and its firmware; the
+/// property `bootindex` of devices goes before [`order`](field@Self::order) and [`once`](field@Self::once).
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BootConfiguration {
@@ -2221,8 +2235,6 @@ impl BootConfiguration {
 /// 6.2 it is [`sockets`](field@Self::sockets) first.
 ///
 /// Since QEMU 6.1.
-///
-/// Since QEMU 11.1.
 #[derive(
     Debug,
     Clone,
@@ -2352,18 +2364,17 @@ impl SMPConfiguration {
 /// Format of the entry point to the SMBIOS tables.
 ///
 /// Since QEMU 7.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
-    /// That of SMBIOS 2.1, with a 32-bit address.
+    /// `32`: that of SMBIOS 2.1, with a 32-bit address.
     #[serde(rename = "32")]
     _32,
-    /// That of SMBIOS 3.0, with a 64-bit address.
+    /// `64`: that of SMBIOS 3.0, with a 64-bit address.
     #[serde(rename = "64")]
     _64,
-    /// [`_32`](Self::_32) if the tables fit its limits, and [`_64`](Self::_64) otherwise. Since QEMU 9.0.
+    /// `auto`: [`_32`](Self::_32) if the tables fit its limits, and [`_64`](Self::_64) otherwise.
+    /// Since QEMU 9.0.
     #[serde(rename = "auto")]
     Auto,
     /// A value that is not in the schema.
@@ -2374,8 +2385,6 @@ pub enum SmbiosEntryPointType {
 /// `memory`, and of the option `-m`.
 ///
 /// Since QEMU 7.1.
-///
-/// Since QEMU 11.1.
 #[derive(
     Debug,
     Clone,
@@ -2504,14 +2513,14 @@ impl CpuModelInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// As a definition that never changes, plus properties that
+    /// `static`: as a definition that never changes, plus properties that
     /// differ from it. What results means the same for every QEMU,
     /// machine type and accelerator, and is safe to migrate. What no
     /// such definition can express is left out, for example on x86 the
     /// passing through of the host's cache topology and PMU.
     #[serde(rename = "static")]
     Static,
-    /// With all properties that the CPU has. It tells best what the
+    /// `full`: with all properties that the CPU has. It tells best what the
     /// guest sees, but what results need not be safe to migrate.
     #[serde(rename = "full")]
     Full,
@@ -2527,18 +2536,18 @@ pub enum CpuModelExpansionType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// Each of them has something that the other lacks;
+    /// `incompatible`: each of them has something that the other lacks;
     /// neither can stand in for the other.
     #[serde(rename = "incompatible")]
     Incompatible,
-    /// They have the same; either can stand in for the other.
+    /// `identical`: they have the same; either can stand in for the other.
     #[serde(rename = "identical")]
     Identical,
-    /// A has all that B has, and more, so that B can run where A
+    /// `superset`: A has all that B has, and more, so that B can run where A
     /// can.
     #[serde(rename = "superset")]
     Superset,
-    /// B has all that A has, and more, so that A can run where B
+    /// `subset`: B has all that A has, and more, so that A can run where B
     /// can.
     #[serde(rename = "subset")]
     Subset,
@@ -2722,6 +2731,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
+    /// **Event** `BALLOON_CHANGE`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -2768,6 +2779,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from [`QueryHvBalloonStatusReport`](super::commands::QueryHvBalloonStatusReport).
+    ///
+    /// **Event** `HV_BALLOON_STATUS_REPORT`.
     ///
     /// Since QEMU 8.2.
     ///
@@ -2838,6 +2851,8 @@ pub mod events {
     /// > at most one per second, the newest size being sent when the
     /// > second is over.
     ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
+    ///
     /// Since QEMU 5.1.
     ///
     /// # Examples
@@ -2887,12 +2902,13 @@ pub mod events {
 
     /// A memory device could not be unplugged and stays in place.
     ///
-    /// **Deprecated:** [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError) reports the same, for all
-    /// kinds of devices.
+    /// **Event** `MEM_UNPLUG_ERROR`.
+    ///
+    /// See [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError).
     ///
     /// Since QEMU 2.4.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     ///
     /// # Examples
     ///
@@ -2945,8 +2961,10 @@ pub mod commands {
     };
     use super::super::HumanReadableText;
 
-    /// Asks for all virtual CPUs that are present. It does not interrupt
+    /// Returns all virtual CPUs that are present. It does not interrupt
     /// them, so that the guest does not notice.
+    ///
+    /// **Command** `query-cpus-fast`.
     ///
     /// **Returns** an array of [`CpuInfoFast`](super::CpuInfoFast): One element for each CPU.
     ///
@@ -3019,7 +3037,9 @@ pub mod commands {
         type Ok = Vec<CpuInfoFast>;
     }
 
-    /// Asks for the machine types that this QEMU can emulate.
+    /// Returns the machine types that this QEMU can emulate.
+    ///
+    /// **Command** `query-machines`.
     ///
     /// **Returns** an array of [`MachineInfo`](super::MachineInfo).
     ///
@@ -3072,7 +3092,7 @@ pub mod commands {
         /// True to have the defaults too that each type sets to
         /// stay compatible; by default false. Since QEMU 9.1.
         ///
-        /// **Unstable:** May change without notice.
+        /// **Unstable:** [`compat_props`](field@Self::compat_props) may still change.
         #[serde(rename = "compat-props", skip_serializing_if = "Option::is_none")]
         pub compat_props: Option<bool>,
     }
@@ -3097,8 +3117,10 @@ pub mod commands {
         type Ok = Vec<MachineInfo>;
     }
 
-    /// Asks what the machine at hand can do. So far that is whether a
+    /// Tells what the machine at hand can do. So far that is whether a
     /// suspended guest can be woken up.
+    ///
+    /// **Command** `query-current-machine`.
     ///
     /// **Returns** [`CurrentMachineParams`](super::CurrentMachineParams).
     ///
@@ -3133,7 +3155,9 @@ pub mod commands {
         type Ok = CurrentMachineParams;
     }
 
-    /// Asks for the architecture that this QEMU emulates.
+    /// Returns the architecture that this QEMU emulates.
+    ///
+    /// **Command** `query-target`.
     ///
     /// **Returns** [`QemuTargetInfo`](super::QemuTargetInfo).
     ///
@@ -3168,8 +3192,10 @@ pub mod commands {
         type Ok = QemuTargetInfo;
     }
 
-    /// Asks for the UUID of the machine, which the guest sees in its SMBIOS
+    /// Returns the UUID of the machine, which the guest sees in its SMBIOS
     /// tables or the like.
+    ///
+    /// **Command** `query-uuid`.
     ///
     /// **Returns** [`UuidInfo`](super::UuidInfo).
     ///
@@ -3221,14 +3247,16 @@ pub mod commands {
         type Ok = UuidInfo;
     }
 
-    /// Asks for the Virtual Machine Generation ID, by which a guest can
+    /// Returns the Virtual Machine Generation ID, by which a guest can
     /// tell that it was copied or put back to an earlier state.
+    ///
+    /// **Command** `query-vm-generation-id`.
     ///
     /// **Returns** [`GuidInfo`](super::GuidInfo): The ID that the device `vmgenid` shows to the guest.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device
+    /// - `GenericError` if there is no such device
     ///
     /// Since QEMU 2.9.
     #[doc(alias = "query-vm-generation-id")]
@@ -3267,6 +3295,8 @@ pub mod commands {
     /// > **Note:** The reset takes place after the command has returned.
     /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
     /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
+    ///
+    /// **Command** `system_reset`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -3319,6 +3349,8 @@ pub mod commands {
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
     ///
+    /// **Command** `system_powerdown`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -3367,11 +3399,13 @@ pub mod commands {
     /// Wakes up a guest that suspended itself, as by a key on the keyboard.
     /// [`Wakeup`](super::super::events::Wakeup) follows.
     ///
+    /// **Command** `system_wakeup`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot be woken up; see
+    /// - `GenericError` if the machine cannot be woken up; see
     ///   [`QueryCurrentMachine`]
-    /// - GenericError if the guest is not suspended
+    /// - `GenericError` if the guest is not suspended
     ///
     /// Since QEMU 1.1.
     ///
@@ -3419,14 +3453,17 @@ pub mod commands {
     }
 
     /// Sends the guest a non-maskable interrupt, which most operating
-    /// systems can be set to answer with a crash dump. Which CPUs get it
-    /// depends on the machine: on x86 all of them, at the input LINT1 of
-    /// their APICs, on s390x the monitor's default CPU (a restart
-    /// interrupt), on ppc64 all of them (a system reset interrupt).
+    /// systems can be set to answer with a crash dump.
+    ///
+    /// Which CPUs get it depends on the machine: on x86 all of them, at the
+    /// input LINT1 of their APICs, on s390x the monitor's default CPU (a
+    /// restart interrupt), on ppc64 all of them (a system reset interrupt).
+    ///
+    /// **Command** `inject-nmi`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no such interrupt
+    /// - `GenericError` if the machine has no such interrupt
     ///
     /// Since QEMU 0.14.
     ///
@@ -3476,10 +3513,12 @@ pub mod commands {
     /// Writes a part of the guest's memory, as one of its virtual CPUs sees
     /// it, to a file.
     ///
+    /// **Command** `memsave`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no CPU with that index
-    /// - GenericError if the range is not mapped throughout, or the
+    /// - `GenericError` if there is no CPU with that index
+    /// - `GenericError` if the range is not mapped throughout, or the
     ///   file cannot be written; part of it may have been written then
     ///
     /// Since QEMU 0.14.
@@ -3545,9 +3584,11 @@ pub mod commands {
 
     /// Writes a part of the guest's physical memory to a file.
     ///
+    /// **Command** `pmemsave`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the file cannot be written
+    /// - `GenericError` if the file cannot be written
     ///
     /// Since QEMU 0.14.
     ///
@@ -3598,7 +3639,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for all memory backends, whether or not the machine uses them.
+    /// Returns all memory backends, whether or not the machine uses them.
+    ///
+    /// **Command** `query-memdev`.
     ///
     /// **Returns** an array of [`Memdev`](super::Memdev).
     ///
@@ -3671,13 +3714,15 @@ pub mod commands {
         type Ok = Vec<Memdev>;
     }
 
-    /// Asks for all places for CPUs, taken or free.
+    /// Returns all places for CPUs, taken or free.
+    ///
+    /// **Command** `query-hotpluggable-cpus`.
     ///
     /// **Returns** an array of [`HotpluggableCPU`](super::HotpluggableCPU): The places, as many as the machine can have at most.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine type knows no CPUs that can be
+    /// - `GenericError` if the machine type knows no CPUs that can be
     ///   plugged
     ///
     /// May be sent before the machine is created.
@@ -3781,9 +3826,11 @@ pub mod commands {
     /// does. It is possible only after `-preconfig`, until
     /// [`XExitPreconfig`](super::super::commands::XExitPreconfig).
     ///
+    /// **Command** `set-numa-node`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine exists already
+    /// - `GenericError` if the machine exists already
     ///
     /// May be sent before the machine is created.
     ///
@@ -3813,11 +3860,13 @@ pub mod commands {
     /// The command only hands on the request. The guest follows it as far
     /// and as fast as it likes; [`BalloonChange`](super::events::BalloonChange) and [`QueryBalloon`] tell.
     ///
+    /// **Command** `balloon`.
+    ///
     /// **Errors:**
     ///
-    /// - KVMMissingCap if KVM lacks what the balloon needs
-    /// - DeviceNotActive if there is no balloon device
-    /// - GenericError if [`value`](field@Self::value) is not positive
+    /// - `KVMMissingCap` if KVM lacks what the balloon needs
+    /// - `DeviceNotActive` if there is no balloon device
+    /// - `GenericError` if [`value`](field@Self::value) is not positive
     ///
     /// Since QEMU 0.14.
     ///
@@ -3867,14 +3916,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks how much memory the balloon leaves the guest.
+    /// Tells how much memory the balloon leaves the guest.
+    ///
+    /// **Command** `query-balloon`.
     ///
     /// **Returns** [`BalloonInfo`](super::BalloonInfo): The size of the guest's memory.
     ///
     /// **Errors:**
     ///
-    /// - KVMMissingCap if KVM lacks what the balloon needs
-    /// - DeviceNotActive if there is no balloon device
+    /// - `KVMMissingCap` if KVM lacks what the balloon needs
+    /// - `DeviceNotActive` if there is no balloon device
     ///
     /// Since QEMU 0.14.
     ///
@@ -3924,14 +3975,16 @@ pub mod commands {
         type Ok = BalloonInfo;
     }
 
-    /// Asks for the last report that the guest made on its memory to the
+    /// Returns the last report that the guest made on its memory to the
     /// device `hv-balloon`.
+    ///
+    /// **Command** `query-hv-balloon-status-report`.
     ///
     /// **Returns** [`HvBalloonInfo`](super::HvBalloonInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device, its property
+    /// - `GenericError` if there is no such device, its property
     ///   `status-report` is off, or no report has come yet
     ///
     /// Since QEMU 8.2.
@@ -3983,7 +4036,9 @@ pub mod commands {
         type Ok = HvBalloonInfo;
     }
 
-    /// Asks how much memory the machine has.
+    /// Tells how much memory the machine has.
+    ///
+    /// **Command** `query-memory-size-summary`.
     ///
     /// **Returns** [`MemoryInfo`](super::MemoryInfo): The RAM it started with, and the memory plugged.
     ///
@@ -4032,8 +4087,10 @@ pub mod commands {
         type Ok = MemoryInfo;
     }
 
-    /// Asks for the memory devices that are plugged in, apart from the RAM
+    /// Returns the memory devices that are plugged in, apart from the RAM
     /// that the machine started with.
+    ///
+    /// **Command** `query-memory-devices`.
     ///
     /// **Returns** an array of [`MemoryDeviceInfo`](super::MemoryDeviceInfo).
     ///
@@ -4092,8 +4149,10 @@ pub mod commands {
         type Ok = Vec<MemoryDeviceInfo>;
     }
 
-    /// Asks how often each interrupt has occurred, for those interrupt
+    /// Tells how often each interrupt has occurred, for those interrupt
     /// controllers that count.
+    ///
+    /// **Command** `x-query-irq`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4131,8 +4190,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks how TCG's translation of code is doing: how much it has
+    /// Tells how TCG's translation of code is doing: how much it has
     /// translated, and what became of it.
+    ///
+    /// **Command** `x-query-jit`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4172,7 +4233,9 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the NUMA nodes of the guest, with their CPUs and memory.
+    /// Returns the NUMA nodes of the guest, with their CPUs and memory.
+    ///
+    /// **Command** `x-query-numa`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4210,8 +4273,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the blocks of memory that QEMU holds for the guest, such as
+    /// Returns the blocks of memory that QEMU holds for the guest, such as
     /// RAM, ROMs and video memory, with their sizes and page sizes.
+    ///
+    /// **Command** `x-query-ramblock`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4249,8 +4314,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the ROM images and other files that were loaded into the
+    /// Returns the ROM images and other files that were loaded into the
     /// machine, with addresses and sizes.
+    ///
+    /// **Command** `x-query-roms`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4288,13 +4355,15 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the USB devices of the guest.
+    /// Returns the USB devices of the guest.
+    ///
+    /// **Command** `x-query-usb`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no USB
+    /// - `GenericError` if the machine has no USB
     ///
     /// **Unstable:** This command is meant for debugging.
     ///
@@ -4333,9 +4402,11 @@ pub mod commands {
     /// Writes the flattened device tree that the machine gives to the guest
     /// to a file, in binary form (DTB).
     ///
+    /// **Command** `dumpdtb`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has no device tree, or if the file
+    /// - `GenericError` if the machine has no device tree, or if the file
     ///   cannot be written
     ///
     /// Only present if QEMU is built with `CONFIG_FDT`.
@@ -4378,8 +4449,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the state of the interrupt controllers, as far as they can
+    /// Returns the state of the interrupt controllers, as far as they can
     /// tell it.
+    ///
+    /// **Command** `x-query-interrupt-controllers`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4421,11 +4494,13 @@ pub mod commands {
     /// knows where to look on x86-64 machines and on the 64-bit `virt`
     /// machine of Arm.
     ///
+    /// **Command** `query-firmware-log`.
+    ///
     /// **Returns** [`FirmwareLog`](super::FirmwareLog).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no log, or [`max_size`](field@Self::max_size) is too large
+    /// - `GenericError` if there is no log, or [`max_size`](field@Self::max_size) is too large
     ///
     /// Since QEMU 10.2.
     #[doc(alias = "query-firmware-log")]
@@ -4472,9 +4547,11 @@ pub mod commands {
 
     /// Writes the storage keys of an s390x guest to a file.
     ///
+    /// **Command** `dump-skeys`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest uses no storage keys, if the file
+    /// - `GenericError` if the guest uses no storage keys, if the file
     ///   cannot be written, or if this QEMU is not one for s390x;
     ///   before 10.1 such a QEMU does not have the command
     ///
@@ -4529,12 +4606,14 @@ pub mod commands {
     /// Only s390x has this command; on other architectures it is missing or
     /// fails.
     ///
+    /// **Command** `query-cpu-model-comparison`.
+    ///
     /// **Returns** [`CpuModelCompareInfo`](super::CpuModelCompareInfo): How the models compare.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it
-    /// - GenericError if a model names an unknown definition or
+    /// - `GenericError` if the architecture does not support it
+    /// - `GenericError` if a model names an unknown definition or
     ///   property, has a value of the wrong type, or cannot be used
     ///   here
     ///
@@ -4564,9 +4643,10 @@ pub mod commands {
     }
 
     /// Finds a CPU model that can run wherever two given ones can, for
-    /// guests that are to migrate between two hosts. The result is always
-    /// static, and so safe to migrate. Compared to each of the two it is
-    /// identical or a subset.
+    /// guests that are to migrate between two hosts.
+    ///
+    /// The result is always static, and so safe to migrate. Compared to
+    /// each of the two it is identical or a subset.
     ///
     /// The result holds for this QEMU with its machine type, machine
     /// options and accelerator. Only models based on a definition that is
@@ -4576,12 +4656,14 @@ pub mod commands {
     /// Only s390x has this command; on other architectures it is missing or
     /// fails.
     ///
+    /// **Command** `query-cpu-model-baseline`.
+    ///
     /// **Returns** [`CpuModelBaselineInfo`](super::CpuModelBaselineInfo): The model found.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it
-    /// - GenericError if a model names an unknown definition or
+    /// - `GenericError` if the architecture does not support it
+    /// - `GenericError` if a model names an unknown definition or
     ///   property, has a value of the wrong type, or cannot be used
     ///   here
     ///
@@ -4618,13 +4700,15 @@ pub mod commands {
     /// `static`, see [`CpuDefinitionInfo`](super::CpuDefinitionInfo), do not depend on those. With
     /// `-cpu` or `-global` options it may be misleading.
     ///
+    /// **Command** `query-cpu-model-expansion`.
+    ///
     /// **Returns** [`CpuModelExpansionInfo`](super::CpuModelExpansionInfo): The model written out.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the architecture does not support it, or not
+    /// - `GenericError` if the architecture does not support it, or not
     ///   this [`type`](field@Self::type)
-    /// - GenericError if the model names an unknown definition or
+    /// - `GenericError` if the model names an unknown definition or
     ///   property, has a value of the wrong type, or cannot be written
     ///   out here
     ///
@@ -4655,7 +4739,9 @@ pub mod commands {
         type Ok = CpuModelExpansionInfo;
     }
 
-    /// Asks for the CPU definitions that this QEMU knows.
+    /// Returns the CPU definitions that this QEMU knows.
+    ///
+    /// **Command** `query-cpu-definitions`.
     ///
     /// **Returns** an array of [`CpuDefinitionInfo`](super::CpuDefinitionInfo).
     ///
@@ -4690,8 +4776,10 @@ pub mod commands {
         type Ok = Vec<CpuDefinitionInfo>;
     }
 
-    /// Asks how often TCG has produced each of its operations, if QEMU was
+    /// Tells how often TCG has produced each of its operations, if QEMU was
     /// built to count them.
+    ///
+    /// **Command** `x-query-opcount`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4701,7 +4789,7 @@ pub mod commands {
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 10.0.
+    /// Removed after QEMU 10.0.
     #[doc(alias = "x-query-opcount")]
     #[derive(
         Debug,
@@ -4733,7 +4821,9 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks for the state of the devices `pvrdma`.
+    /// Returns the state of the devices `pvrdma`.
+    ///
+    /// **Command** `x-query-rdma`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4741,7 +4831,7 @@ pub mod commands {
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[doc(alias = "x-query-rdma")]
     #[derive(
         Debug,
@@ -4773,7 +4863,10 @@ pub mod commands {
         type Ok = HumanReadableText;
     }
 
-    /// Asks what TCG spends its time on, if QEMU was built to measure that.
+    /// Tells what TCG spends its time on, if QEMU was built to measure
+    /// that.
+    ///
+    /// **Command** `x-query-profile`.
     ///
     /// **Returns** [`HumanReadableText`](super::super::HumanReadableText): A text for people.
     ///
@@ -4781,7 +4874,7 @@ pub mod commands {
     ///
     /// Since QEMU 6.2.
     ///
-    /// Until QEMU 8.0.
+    /// Removed after QEMU 8.0.
     #[doc(alias = "x-query-profile")]
     #[derive(
         Debug,

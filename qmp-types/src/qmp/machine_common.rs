@@ -1,31 +1,30 @@
 // Generated from schema/facts/*/qapi/machine-common.json by `cargo xtask generate`. Do not edit.
 
-//! Common machine types.
-//!
 //! Types for the arrangement of CPUs and caches, which more than one of
 //! the modules on machines need.
 
 use crate::base;
 
 /// How much time on the host's CPUs a virtual CPU of s390x is meant to
-/// get when the guest uses vertical polarization. The guest learns of
-/// it and schedules accordingly; QEMU does not enforce it. Named
-/// `CpuS390Entitlement` before 9.2.
+/// get when the guest uses vertical polarization.
+///
+/// The guest learns of it and schedules accordingly; QEMU does not
+/// enforce it. Named `CpuS390Entitlement` before 9.2.
 ///
 /// Since QEMU 8.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// [`Medium`](Self::Medium), or [`High`](Self::High) if the CPU is dedicated.
+    /// `auto`: [`Medium`](Self::Medium), or [`High`](Self::High) if the CPU is dedicated.
     #[serde(rename = "auto")]
     Auto,
-    /// Less than its share.
+    /// `low`: less than its share.
     #[serde(rename = "low")]
     Low,
-    /// Its share.
+    /// `medium`: its share.
     #[serde(rename = "medium")]
     Medium,
-    /// A CPU of the host all the time.
+    /// `high`: a CPU of the host all the time.
     #[serde(rename = "high")]
     High,
     /// A value that is not in the schema.
@@ -36,36 +35,34 @@ pub enum S390CpuEntitlement {
 /// correspond to the numbers in [`SMPConfiguration`](super::SMPConfiguration).
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// A thread, also called logical processor; `threads`.
+    /// `thread`: a thread, also called logical processor; `threads`.
     #[serde(rename = "thread")]
     Thread,
-    /// A core; `cores`.
+    /// `core`: a core; `cores`.
     #[serde(rename = "core")]
     Core,
-    /// A module; `modules`.
+    /// `module`: a module; `modules`.
     #[serde(rename = "module")]
     Module,
-    /// A cluster; `clusters`.
+    /// `cluster`: a cluster; `clusters`.
     #[serde(rename = "cluster")]
     Cluster,
-    /// A die; `dies`.
+    /// `die`: a die; `dies`.
     #[serde(rename = "die")]
     Die,
-    /// A socket, also called package; `sockets`.
+    /// `socket`: a socket, also called package; `sockets`.
     #[serde(rename = "socket")]
     Socket,
-    /// A book; `books`.
+    /// `book`: a book; `books`.
     #[serde(rename = "book")]
     Book,
-    /// A drawer; `drawers`.
+    /// `drawer`: a drawer; `drawers`.
     #[serde(rename = "drawer")]
     Drawer,
-    /// The level that the CPU model or the architecture has
+    /// `default`: the level that the CPU model or the architecture has
     /// anyway.
     #[serde(rename = "default")]
     Default,
@@ -76,21 +73,19 @@ pub enum CpuTopologyLevel {
 /// Caches of a CPU, by level and content.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// Level 1, for data.
+    /// `l1d`: level 1, for data.
     #[serde(rename = "l1d")]
     L1d,
-    /// Level 1, for instructions.
+    /// `l1i`: level 1, for instructions.
     #[serde(rename = "l1i")]
     L1i,
-    /// Level 2, for both.
+    /// `l2`: level 2, for both.
     #[serde(rename = "l2")]
     L2,
-    /// Level 3, for both.
+    /// `l3`: level 3, for both.
     #[serde(rename = "l3")]
     L3,
     /// A value that is not in the schema.
@@ -100,8 +95,6 @@ pub enum CacheLevelAndType {
 /// Which CPUs share a cache.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
@@ -123,8 +116,6 @@ impl SmpCacheProperties {
 /// Value of the machine property `smp-cache`.
 ///
 /// Since QEMU 9.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {

@@ -1,12 +1,12 @@
 // Generated from schema/facts/*/qapi/migration.json by `cargo xtask generate`. Do not edit.
 
-//! Migration.
-//!
 //! Moving a running guest to another QEMU, on the same host or another
-//! one, or saving it to a file. The source sends RAM and device state
-//! while the guest runs, stops it for the rest, and the destination
-//! carries on. The module also measures and limits how fast a guest
-//! dirties its memory, and saves and restores snapshots.
+//! one, or saving it to a file.
+//!
+//! The source sends RAM and device state while the guest runs, stops it
+//! for the rest, and the destination carries on. The module also
+//! measures and limits how fast a guest dirties its memory, and saves
+//! and restores snapshots.
 
 use crate::base;
 use super::{InetSocketAddress, SocketAddress, StrOrNull};
@@ -62,18 +62,18 @@ pub struct MigrationRAMStats {
     pub pages_per_second: u64,
     /// Bytes sent while the guest still ran on the source. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "precopy-bytes", skip_serializing_if = "Option::is_none")]
     pub precopy_bytes: Option<u64>,
     /// Bytes sent while the guest was stopped. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "downtime-bytes", skip_serializing_if = "Option::is_none")]
     pub downtime_bytes: Option<u64>,
     /// Bytes sent after the guest had moved to the
     /// destination. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "postcopy-bytes", skip_serializing_if = "Option::is_none")]
     pub postcopy_bytes: Option<u64>,
     /// How often the kernel copied the data
@@ -81,7 +81,7 @@ pub struct MigrationRAMStats {
     /// bitmap, although `zero-copy-send` is set; at most
     /// [`dirty_sync_count`](field@Self::dirty_sync_count) times the number of channels. Since QEMU 7.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(
         rename = "dirty-sync-missed-zero-copy",
         skip_serializing_if = "Option::is_none"
@@ -89,11 +89,8 @@ pub struct MigrationRAMStats {
     pub dirty_sync_missed_zero_copy: Option<u64>,
     /// Always 0; there for compatibility. Since QEMU 1.5.
     ///
-    /// **Deprecated:** [`skipped`](field@Self::skipped) is deprecated because it has been 0 since
-    /// 1.5.3.
-    ///
-    /// Until QEMU 9.0. Mandatory until then.
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    /// Removed after QEMU 9.0. Mandatory wherever it exists.
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skipped: Option<i64>,
 }
@@ -167,7 +164,7 @@ impl MigrationRAMStats {
     }
 
     /// Sets [`skipped`](field@Self::skipped).
-    #[deprecated = "`skipped` is deprecated because it has been 0 since 1.5.3."]
+    #[deprecated = "It has been 0 since 1.5.3."]
     #[must_use]
     pub fn with_skipped(mut self, value: i64) -> Self {
         self.skipped = Some(value);
@@ -240,7 +237,7 @@ impl XBZRLECacheStats {
 ///
 /// Since QEMU 3.1.
 ///
-/// Until QEMU 9.0.
+/// Removed after QEMU 9.0.
 #[derive(Debug, Clone, Copy, PartialEq, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct CompressionStats {
@@ -287,72 +284,79 @@ impl CompressionStats {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// No migration was started so far.
+    /// `none`: no migration was started so far.
     #[serde(rename = "none")]
     None,
-    /// Connecting and preparing the transfer.
+    /// `setup`: connecting and preparing the transfer.
     #[serde(rename = "setup")]
     Setup,
-    /// [`MigrateCancel`](commands::MigrateCancel) was accepted and is taking effect.
+    /// `cancelling`: [`MigrateCancel`](commands::MigrateCancel) was accepted and is taking effect.
     #[serde(rename = "cancelling")]
     Cancelling,
-    /// The migration ended because it was cancelled.
+    /// `cancelled`: the migration ended because it was cancelled.
     #[serde(rename = "cancelled")]
     Cancelled,
-    /// Memory and device state are on their way to the destination.
+    /// `active`: memory and device state are on their way to the destination.
     #[serde(rename = "active")]
     Active,
-    /// Postcopy has begun, but the destination still
+    /// `postcopy-device`: postcopy has begun, but the destination still
     /// loads its devices and has not run the guest so far. Should the
     /// migration fail now, the source can carry on. Reported only
     /// where the destination has a return path to the source. Since QEMU 10.2.
+    #[doc(alias = "postcopy-device")]
     #[serde(rename = "postcopy-device")]
     PostcopyDevice,
-    /// The guest has moved to the destination, which
+    /// `postcopy-active`: the guest has moved to the destination, which
     /// fetches the pages still missing from the source. Since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     #[serde(rename = "postcopy-active")]
     PostcopyActive,
-    /// The connection broke during postcopy. Both sides
+    /// `postcopy-paused`: the connection broke during postcopy. Both sides
     /// hold what they have until the migration is recovered; without
     /// recovery the guest is lost. Since QEMU 3.0.
+    #[doc(alias = "postcopy-paused")]
     #[serde(rename = "postcopy-paused")]
     PostcopyPaused,
-    /// A paused postcopy migration is about to be
+    /// `postcopy-recover-setup`: a paused postcopy migration is about to be
     /// recovered, and a new connection is being made. Since QEMU 9.1.
+    #[doc(alias = "postcopy-recover-setup")]
     #[serde(rename = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
-    /// The new connection is there, and the two sides
+    /// `postcopy-recover`: the new connection is there, and the two sides
     /// work out which pages are still missing. Since QEMU 3.0.
+    #[doc(alias = "postcopy-recover")]
     #[serde(rename = "postcopy-recover")]
     PostcopyRecover,
-    /// Everything has arrived.
+    /// `completed`: everything has arrived.
     #[serde(rename = "completed")]
     Completed,
-    /// An error has ended the migration, and what it had set up
+    /// `failing`: an error has ended the migration, and what it had set up
     /// is being taken down; [`Failed`](Self::Failed) comes next. Since QEMU 11.0.
     #[serde(rename = "failing")]
     Failing,
-    /// The migration ended with an error.
+    /// `failed`: the migration ended with an error.
     #[serde(rename = "failed")]
     Failed,
-    /// Primary and secondary machine are kept in step by frequent
+    /// `colo`: primary and secondary machine are kept in step by frequent
     /// checkpoints; reached only where the `x-colo` capability is set.
     /// Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
-    /// The source has stopped the guest and waits for
+    /// `pre-switchover`: the source has stopped the guest and waits for
     /// [`MigrateContinue`](commands::MigrateContinue); reached only where the capability
     /// `pause-before-switchover` is set. Since QEMU 2.11.
+    #[doc(alias = "pre-switchover")]
     #[serde(rename = "pre-switchover")]
     PreSwitchover,
-    /// The guest is stopped, and the rest of its state is sent,
+    /// `device`: the guest is stopped, and the rest of its state is sent,
     /// that of its devices above all. Since 10.0 every migration
     /// passes through here, before then only one that
     /// `pause-before-switchover` had paused. Since QEMU 2.11.
     #[serde(rename = "device")]
     Device,
-    /// The source has asked the guest to release the primary
+    /// `wait-unplug`: the source has asked the guest to release the primary
     /// devices of its failover pairs, and waits for it. Since QEMU 4.2.
+    #[doc(alias = "wait-unplug")]
     #[serde(rename = "wait-unplug")]
     WaitUnplug,
     /// A value that is not in the schema.
@@ -515,24 +519,20 @@ pub struct MigrationInfo {
     /// `block` copies them. Only the members `transferred`,
     /// `remaining` and `total` count then.
     ///
-    /// **Deprecated:** Members [`disk`](field@Self::disk) and [`compression`](field@Self::compression) are deprecated, as what
-    /// they report on is. Copy disks with [`BlockdevMirror`](super::commands::BlockdevMirror) and an NBD
-    /// server on the destination; compress with `multifd`.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disk: Option<MigrationRAMStats>,
     /// What the compression threads achieved; present
     /// together with [`ram`](field@Self::ram), if the capability `compress` is set.
     /// Since QEMU 3.1.
     ///
-    /// **Deprecated:** Members [`disk`](field@Self::disk) and [`compression`](field@Self::compression) are deprecated, as what
-    /// they report on is. Copy disks with [`BlockdevMirror`](super::commands::BlockdevMirror) and an NBD
-    /// server on the destination; compress with `multifd`.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    /// Removed after QEMU 9.0.
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compression: Option<CompressionStats>,
 }
@@ -692,7 +692,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`disk`](field@Self::disk).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_disk(mut self, value: MigrationRAMStats) -> Self {
         self.disk = Some(value);
@@ -700,7 +700,7 @@ impl MigrationInfo {
     }
 
     /// Sets [`compression`](field@Self::compression).
-    #[deprecated = "Members `disk` and `compression` are deprecated, as what they report on is. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
+    #[deprecated = "What `disk` and `compression` report on is deprecated, too. Copy disks with `blockdev-mirror` and an NBD server on the destination; compress with `multifd`."]
     #[must_use]
     pub fn with_compression(mut self, value: CompressionStats) -> Self {
         self.compression = Some(value);
@@ -716,161 +716,169 @@ impl MigrationInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// Send only the difference when a page is sent again that is
+    /// `xbzrle`: send only the difference when a page is sent again that is
     /// still in a cache (XOR based zero run length encoding); for
     /// guests that keep changing the same pages a little. Cannot be
     /// combined with `multifd` or `mapped-ram`.
     #[serde(rename = "xbzrle")]
     Xbzrle,
-    /// With RDMA, pin all of the guest's RAM at the start,
+    /// `rdma-pin-all`: with RDMA, pin all of the guest's RAM at the start,
     /// instead of piece by piece as it is sent; faster, but all RAM
     /// must be resident. Since QEMU 2.0.
+    #[doc(alias = "rdma-pin-all")]
     #[serde(rename = "rdma-pin-all")]
     RdmaPinAll,
-    /// Slow the virtual CPUs down, more and more, if they
+    /// `auto-converge`: slow the virtual CPUs down, more and more, if they
     /// dirty memory faster than it can be sent. Since QEMU 1.6.
+    #[doc(alias = "auto-converge")]
     #[serde(rename = "auto-converge")]
     AutoConverge,
-    /// Send [`Migration`](events::Migration) each time the state of the migration
+    /// `events`: send [`Migration`](events::Migration) each time the state of the migration
     /// changes, and [`MigrationPass`](events::MigrationPass) for each pass over RAM. Since QEMU 2.4.
     #[serde(rename = "events")]
     Events,
-    /// Allow [`MigrateStartPostcopy`](commands::MigrateStartPostcopy), which moves the guest
+    /// `postcopy-ram`: allow [`MigrateStartPostcopy`](commands::MigrateStartPostcopy), which moves the guest
     /// to the destination before all of its RAM is there; missing pages
     /// follow on demand. If the connection breaks then, neither side
     /// has the whole guest: see [`MigrateRecover`](commands::MigrateRecover). Must be set on both
     /// sides. Since QEMU 2.6.
+    #[doc(alias = "postcopy-ram")]
     #[serde(rename = "postcopy-ram")]
     PostcopyRam,
-    /// Do not end the migration, but keep the destination in step
+    /// `x-colo`: do not end the migration, but keep the destination in step
     /// by checkpoints, as a spare that can take over at any time (COLO,
     /// coarse-grained lock-stepping). Since QEMU 2.8.
     ///
     /// **Unstable:** [`XColo`](Self::XColo) and [`XIgnoreShared`](Self::XIgnoreShared) may still change.
+    #[doc(alias = "x-colo")]
     #[serde(rename = "x-colo")]
     XColo,
-    /// Give up RAM on the source as soon as it is sent in
+    /// `release-ram`: give up RAM on the source as soon as it is sent in
     /// postcopy. Meant for migration within one host; such a migration
     /// cannot be recovered. Since QEMU 2.9.
+    #[doc(alias = "release-ram")]
     #[serde(rename = "release-ram")]
     ReleaseRam,
-    /// Open a channel from the destination back to the source
+    /// `return-path`: open a channel from the destination back to the source
     /// in precopy too, so that the source learns of failures there;
     /// postcopy always has one. Since QEMU 2.10.
+    #[doc(alias = "return-path")]
     #[serde(rename = "return-path")]
     ReturnPath,
-    /// Having stopped the guest, wait in the
+    /// `pause-before-switchover`: having stopped the guest, wait in the
     /// state `pre-switchover` for [`MigrateContinue`](commands::MigrateContinue). The source
     /// still owns its disks then, which lets a manager finish its own
     /// work on them, such as ending mirror jobs. Since QEMU 2.11.
+    #[doc(alias = "pause-before-switchover")]
     #[serde(rename = "pause-before-switchover")]
     PauseBeforeSwitchover,
-    /// Send RAM over several connections in parallel;
+    /// `multifd`: send RAM over several connections in parallel;
     /// `multifd-channels` says how many. Must be set on both sides,
     /// on the destination before it starts to listen. Before 10.1 it
     /// excludes `postcopy-ram`. Since QEMU 4.0.
     #[serde(rename = "multifd")]
     Multifd,
-    /// Migrate the named dirty bitmaps of block nodes too. Since QEMU 2.12.
+    /// `dirty-bitmaps`: migrate the named dirty bitmaps of block nodes too.
+    /// Since QEMU 2.12.
+    #[doc(alias = "dirty-bitmaps")]
     #[serde(rename = "dirty-bitmaps")]
     DirtyBitmaps,
-    /// Measure how long missing pages keep the virtual
+    /// `postcopy-blocktime`: measure how long missing pages keep the virtual
     /// CPUs waiting in postcopy, to be read from [`QueryMigrate`](commands::QueryMigrate) on the
     /// destination. Since QEMU 3.0.
+    #[doc(alias = "postcopy-blocktime")]
     #[serde(rename = "postcopy-blocktime")]
     PostcopyBlocktime,
-    /// Let the destination take over the disks, and
+    /// `late-block-activate`: let the destination take over the disks, and
     /// lock the images, only when the guest is started there by [`Cont`](super::commands::Cont).
     /// Without it that happens as soon as the migration has completed,
     /// even if the guest stays stopped. Since QEMU 3.0.
+    #[doc(alias = "late-block-activate")]
     #[serde(rename = "late-block-activate")]
     LateBlockActivate,
-    /// Leave out RAM that is shared with a file or the
+    /// `x-ignore-shared`: leave out RAM that is shared with a file or the
     /// like which the destination opens too. Since QEMU 4.0.
     ///
     /// **Unstable:** [`XColo`](Self::XColo) and [`XIgnoreShared`](Self::XIgnoreShared) may still change.
+    #[doc(alias = "x-ignore-shared")]
     #[serde(rename = "x-ignore-shared")]
     XIgnoreShared,
-    /// Send the UUID of the machine, and fail if the one of
+    /// `validate-uuid`: send the UUID of the machine, and fail if the one of
     /// the destination differs. Since QEMU 4.2.
+    #[doc(alias = "validate-uuid")]
     #[serde(rename = "validate-uuid")]
     ValidateUuid,
-    /// Save the guest as it was when the migration
+    /// `background-snapshot`: save the guest as it was when the migration
     /// started, while it runs on: each page is saved before the guest
     /// changes it. Needs Linux with write protection by
     /// `userfaultfd`, and excludes most other capabilities. Since QEMU 6.0.
+    #[doc(alias = "background-snapshot")]
     #[serde(rename = "background-snapshot")]
     BackgroundSnapshot,
-    /// Send pages without copying them in the host's
+    /// `zero-copy-send`: send pages without copying them in the host's
     /// kernel, to save CPU time. Needs Linux, `multifd` without
     /// compression or TLS, and leave to lock that much memory. Since QEMU 7.1.
+    #[doc(alias = "zero-copy-send")]
     #[serde(rename = "zero-copy-send")]
     ZeroCopySend,
-    /// Send pages that the destination asks for in
+    /// `postcopy-preempt`: send pages that the destination asks for in
     /// postcopy over a connection of their own, so that they need not
     /// queue behind others. Needs `postcopy-ram`, and must be set on
     /// both sides. Since QEMU 7.1.
+    #[doc(alias = "postcopy-preempt")]
     #[serde(rename = "postcopy-preempt")]
     PostcopyPreempt,
-    /// Do not stop the guest before the destination has
+    /// `switchover-ack`: do not stop the guest before the destination has
     /// said that it is ready, which some devices, such as those of
     /// VFIO, use to load much of their state ahead. It shortens the
     /// downtime. Needs `return-path`. Since QEMU 8.1.
+    #[doc(alias = "switchover-ack")]
     #[serde(rename = "switchover-ack")]
     SwitchoverAck,
-    /// Slow down those virtual CPUs that dirty memory faster
+    /// `dirty-limit`: slow down those virtual CPUs that dirty memory faster
     /// than `vcpu-dirty-limit` allows, if the migration does not
     /// converge; the others run on unhindered. Needs KVM with the
     /// property `dirty-ring-size` of the accelerator, and excludes
     /// `auto-converge`. Since QEMU 8.1.
+    #[doc(alias = "dirty-limit")]
     #[serde(rename = "dirty-limit")]
     DirtyLimit,
-    /// Give each page of RAM a fixed place in the file
+    /// `mapped-ram`: give each page of RAM a fixed place in the file
     /// migrated to, so that the file does not grow with each pass, and
     /// can be written and read in parallel with `multifd`. Needs a
     /// transport that can seek, that is a file. Excludes postcopy,
     /// `xbzrle`, compression and TLS. Since QEMU 9.0.
+    #[doc(alias = "mapped-ram")]
     #[serde(rename = "mapped-ram")]
     MappedRam,
-    /// With `block`, send only a mark for a block of 1 MiB
+    /// `zero-blocks`: with `block`, send only a mark for a block of 1 MiB
     /// that holds nothing but zeros. Setting it on the source is
     /// enough, but the destination must know it. No effect since 9.1,
     /// where `block` is gone. Since QEMU 1.6.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 10.2.
+    /// Removed after QEMU 10.2.
     #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
+    #[doc(alias = "zero-blocks")]
     #[serde(rename = "zero-blocks")]
     ZeroBlocks,
-    /// Compress pages in several threads before they are sent.
+    /// `compress`: compress pages in several threads before they are sent.
     /// Cannot be combined with `multifd`; in the last releases not
     /// with `xbzrle` either, which takes over after the first pass in
     /// earlier ones. Since QEMU 2.4.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
     #[serde(rename = "compress")]
     Compress,
-    /// Copy the contents of all disks too. Since QEMU 2.10.
+    /// `block`: copy the contents of all disks too. Since QEMU 2.10.
     ///
-    /// **Deprecated:** [`Compress`](Self::Compress) is deprecated, since it is unreliable and
-    /// hardly tested; use the compression of `multifd`. [`Block`](Self::Block) is
-    /// deprecated; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server on the
-    /// destination. [`ZeroBlocks`](Self::ZeroBlocks) is deprecated, since it has no use
-    /// without [`Block`](Self::Block).
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`Compress` is deprecated, since it is unreliable and hardly tested; use the compression of `multifd`. `Block` is deprecated; use `blockdev-mirror` with an NBD server on the destination. `ZeroBlocks` is deprecated, since it has no use without `Block`."]
     #[serde(rename = "block")]
     Block,
@@ -905,32 +913,33 @@ impl MigrationCapabilityStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
-    /// Send pages as they are.
+    /// `none`: send pages as they are.
     #[serde(rename = "none")]
     None,
-    /// Zlib, with the level that `multifd-zlib-level` sets.
+    /// `zlib`: zlib, with the level that `multifd-zlib-level` sets.
     #[serde(rename = "zlib")]
     Zlib,
-    /// Zstandard, with the level that `multifd-zstd-level` sets;
+    /// `zstd`: Zstandard, with the level that `multifd-zstd-level` sets;
     /// usually faster than zlib and no worse.
     ///
     /// Only present if QEMU is built with `CONFIG_ZSTD`.
     #[serde(rename = "zstd")]
     Zstd,
-    /// Intel QuickAssist through the library QATzip, with the
+    /// `qatzip`: Intel QuickAssist through the library QATzip, with the
     /// level that `multifd-qatzip-level` sets. Since QEMU 9.2.
     ///
     /// Only present if QEMU is built with `CONFIG_QATZIP`.
     #[serde(rename = "qatzip")]
     Qatzip,
-    /// Deflate by an Intel In-Memory Analytics Accelerator (IAA),
+    /// `qpl`: deflate by an Intel In-Memory Analytics Accelerator (IAA),
     /// through the Query Processing Library; in software if there is
     /// none. Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_QPL`.
     #[serde(rename = "qpl")]
     Qpl,
-    /// Accelerators of Kunpeng hosts, through the library UADK. Since QEMU 9.1.
+    /// `uadk`: accelerators of Kunpeng hosts, through the library UADK.
+    /// Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_UADK`.
     #[serde(rename = "uadk")]
@@ -947,10 +956,11 @@ pub enum MultiFDCompression {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigMode {
-    /// An ordinary migration, within a host or between hosts. Since QEMU 8.2.
+    /// `normal`: an ordinary migration, within a host or between hosts.
+    /// Since QEMU 8.2.
     #[serde(rename = "normal")]
     Normal,
-    /// [`Migrate`](commands::Migrate) stops the guest and saves it, as a rule to a
+    /// `cpr-reboot`: [`Migrate`](commands::Migrate) stops the guest and saves it, as a rule to a
     /// file. QEMU may be quit then, the host updated and rebooted, and
     /// a new QEMU started with `-incoming`.
     ///
@@ -966,9 +976,10 @@ pub enum MigMode {
     /// memory must survive it, as a DAX device does.
     ///
     /// Excludes postcopy, background snapshots and COLO. Since QEMU 8.2.
+    #[doc(alias = "cpr-reboot")]
     #[serde(rename = "cpr-reboot")]
     CprReboot,
-    /// The guest moves to another QEMU on the same host that
+    /// `cpr-transfer`: the guest moves to another QEMU on the same host that
     /// takes over its RAM in place. Devices of VFIO and IOMMUFD keep
     /// their pinned memory since 10.1.
     ///
@@ -991,9 +1002,10 @@ pub enum MigMode {
     ///
     /// machine `aux-ram-share=on`; `memory-backend-epc` is not
     /// possible. Since QEMU 10.0.
+    #[doc(alias = "cpr-transfer")]
     #[serde(rename = "cpr-transfer")]
     CprTransfer,
-    /// [`Migrate`](commands::Migrate) stops the guest and saves its state. QEMU then
+    /// `cpr-exec`: [`Migrate`](commands::Migrate) stops the guest and saves its state. QEMU then
     /// replaces itself by executing the command in
     /// `cpr-exec-command`, so that the new QEMU has the same process
     /// ID; it takes over RAM in place and loads the rest. Devices of
@@ -1003,6 +1015,7 @@ pub enum MigMode {
     /// a file does; with others the old QEMU may block for good. What
     /// is said of memory backends under [`CprTransfer`](Self::CprTransfer) holds here too.
     /// Since QEMU 10.2.
+    #[doc(alias = "cpr-exec")]
     #[serde(rename = "cpr-exec")]
     CprExec,
     /// A value that is not in the schema.
@@ -1016,13 +1029,13 @@ pub enum MigMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// Nowhere; zeros are sent like other data.
+    /// `none`: nowhere; zeros are sent like other data.
     #[serde(rename = "none")]
     None,
-    /// In the thread that runs the migration.
+    /// `legacy`: in the thread that runs the migration.
     #[serde(rename = "legacy")]
     Legacy,
-    /// In the threads that send, if `multifd` is set; as for
+    /// `multifd`: in the threads that send, if `multifd` is set; as for
     /// [`Legacy`](Self::Legacy) if not.
     #[serde(rename = "multifd")]
     Multifd,
@@ -1140,115 +1153,158 @@ impl BitmapMigrationNodeAlias {
 /// same as members, and explains them in full.
 ///
 /// Since QEMU 2.4.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// Delay between the first two announcements of the
+    /// `announce-initial`: delay between the first two announcements of the
     /// guest's network cards after the migration. Since QEMU 4.0.
+    #[doc(alias = "announce-initial")]
     #[serde(rename = "announce-initial")]
     AnnounceInitial,
-    /// Longest delay between two announcements. Since QEMU 4.0.
+    /// `announce-max`: longest delay between two announcements.
+    /// Since QEMU 4.0.
+    #[doc(alias = "announce-max")]
     #[serde(rename = "announce-max")]
     AnnounceMax,
-    /// How many announcements are sent. Since QEMU 4.0.
+    /// `announce-rounds`: how many announcements are sent. Since QEMU 4.0.
+    #[doc(alias = "announce-rounds")]
     #[serde(rename = "announce-rounds")]
     AnnounceRounds,
-    /// By how much the delay grows from one announcement to
+    /// `announce-step`: by how much the delay grows from one announcement to
     /// the next. Since QEMU 4.0.
+    #[doc(alias = "announce-step")]
     #[serde(rename = "announce-step")]
     AnnounceStep,
-    /// How much the guest must dirty, relative
+    /// `throttle-trigger-threshold`: how much the guest must dirty, relative
     /// to what is sent, for throttling to begin. Since QEMU 5.0.
+    #[doc(alias = "throttle-trigger-threshold")]
     #[serde(rename = "throttle-trigger-threshold")]
     ThrottleTriggerThreshold,
-    /// How much `auto-converge` throttles at first. Since QEMU 2.7.
+    /// `cpu-throttle-initial`: how much `auto-converge` throttles at first.
+    /// Since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-initial")]
     #[serde(rename = "cpu-throttle-initial")]
     CpuThrottleInitial,
-    /// How much more it throttles each time. Since QEMU 2.7.
+    /// `cpu-throttle-increment`: how much more it throttles each time.
+    /// Since QEMU 2.7.
+    #[doc(alias = "cpu-throttle-increment")]
     #[serde(rename = "cpu-throttle-increment")]
     CpuThrottleIncrement,
-    /// Whether it proceeds with more care towards
+    /// `cpu-throttle-tailslow`: whether it proceeds with more care towards
     /// the end. Since QEMU 5.1.
+    #[doc(alias = "cpu-throttle-tailslow")]
     #[serde(rename = "cpu-throttle-tailslow")]
     CpuThrottleTailslow,
-    /// Credentials for TLS. Since QEMU 2.7.
+    /// `tls-creds`: credentials for TLS. Since QEMU 2.7.
+    #[doc(alias = "tls-creds")]
     #[serde(rename = "tls-creds")]
     TlsCreds,
-    /// Name that the destination's certificate must have. Since QEMU 2.7.
+    /// `tls-hostname`: name that the destination's certificate must have.
+    /// Since QEMU 2.7.
+    #[doc(alias = "tls-hostname")]
     #[serde(rename = "tls-hostname")]
     TlsHostname,
-    /// Who may connect to the destination. Since QEMU 4.0.
+    /// `tls-authz`: who may connect to the destination. Since QEMU 4.0.
+    #[doc(alias = "tls-authz")]
     #[serde(rename = "tls-authz")]
     TlsAuthz,
-    /// Limit on the speed while the guest runs on the
+    /// `max-bandwidth`: limit on the speed while the guest runs on the
     /// source. Since QEMU 2.8.
+    #[doc(alias = "max-bandwidth")]
     #[serde(rename = "max-bandwidth")]
     MaxBandwidth,
-    /// Speed to reckon with for the switchover. Since QEMU 8.2.
+    /// `avail-switchover-bandwidth`: speed to reckon with for the switchover.
+    /// Since QEMU 8.2.
+    #[doc(alias = "avail-switchover-bandwidth")]
     #[serde(rename = "avail-switchover-bandwidth")]
     AvailSwitchoverBandwidth,
-    /// For how long the guest may be stopped. Since QEMU 2.8.
+    /// `downtime-limit`: for how long the guest may be stopped.
+    /// Since QEMU 2.8.
+    #[doc(alias = "downtime-limit")]
     #[serde(rename = "downtime-limit")]
     DowntimeLimit,
-    /// Time between two checkpoints of COLO. Since QEMU 2.8.
+    /// `x-checkpoint-delay`: time between two checkpoints of COLO.
+    /// Since QEMU 2.8.
     ///
     /// **Unstable:** [`XCheckpointDelay`](Self::XCheckpointDelay), [`XVcpuDirtyLimitPeriod`](Self::XVcpuDirtyLimitPeriod) and
     /// [`XRdmaChunkSize`](Self::XRdmaChunkSize) may still change.
+    #[doc(alias = "x-checkpoint-delay")]
     #[serde(rename = "x-checkpoint-delay")]
     XCheckpointDelay,
-    /// Number of connections of `multifd`. Since QEMU 4.0.
+    /// `multifd-channels`: number of connections of `multifd`.
+    /// Since QEMU 4.0.
+    #[doc(alias = "multifd-channels")]
     #[serde(rename = "multifd-channels")]
     MultifdChannels,
-    /// Size of the cache for `xbzrle`. Since QEMU 2.11.
+    /// `xbzrle-cache-size`: size of the cache for `xbzrle`. Since QEMU 2.11.
+    #[doc(alias = "xbzrle-cache-size")]
     #[serde(rename = "xbzrle-cache-size")]
     XbzrleCacheSize,
-    /// Limit on the speed in postcopy. Since QEMU 3.0.
+    /// `max-postcopy-bandwidth`: limit on the speed in postcopy.
+    /// Since QEMU 3.0.
+    #[doc(alias = "max-postcopy-bandwidth")]
     #[serde(rename = "max-postcopy-bandwidth")]
     MaxPostcopyBandwidth,
-    /// How much `auto-converge` throttles at most. Since QEMU 3.1.
+    /// `max-cpu-throttle`: how much `auto-converge` throttles at most.
+    /// Since QEMU 3.1.
+    #[doc(alias = "max-cpu-throttle")]
     #[serde(rename = "max-cpu-throttle")]
     MaxCpuThrottle,
-    /// How `multifd` compresses. Since QEMU 5.0.
+    /// `multifd-compression`: how `multifd` compresses. Since QEMU 5.0.
+    #[doc(alias = "multifd-compression")]
     #[serde(rename = "multifd-compression")]
     MultifdCompression,
-    /// How hard zlib tries. Since QEMU 5.0.
+    /// `multifd-zlib-level`: how hard zlib tries. Since QEMU 5.0.
+    #[doc(alias = "multifd-zlib-level")]
     #[serde(rename = "multifd-zlib-level")]
     MultifdZlibLevel,
-    /// How hard Zstandard tries. Since QEMU 5.0.
+    /// `multifd-zstd-level`: how hard Zstandard tries. Since QEMU 5.0.
+    #[doc(alias = "multifd-zstd-level")]
     #[serde(rename = "multifd-zstd-level")]
     MultifdZstdLevel,
-    /// How hard QATzip tries. Since QEMU 9.2.
+    /// `multifd-qatzip-level`: how hard QATzip tries. Since QEMU 9.2.
+    #[doc(alias = "multifd-qatzip-level")]
     #[serde(rename = "multifd-qatzip-level")]
     MultifdQatzipLevel,
-    /// Which dirty bitmaps migrate, and under which
+    /// `block-bitmap-mapping`: which dirty bitmaps migrate, and under which
     /// names. Since QEMU 5.2.
+    #[doc(alias = "block-bitmap-mapping")]
     #[serde(rename = "block-bitmap-mapping")]
     BlockBitmapMapping,
-    /// How often `dirty-limit` measures. Since QEMU 8.1.
+    /// `x-vcpu-dirty-limit-period`: how often `dirty-limit` measures.
+    /// Since QEMU 8.1.
     ///
     /// **Unstable:** [`XCheckpointDelay`](Self::XCheckpointDelay), [`XVcpuDirtyLimitPeriod`](Self::XVcpuDirtyLimitPeriod) and
     /// [`XRdmaChunkSize`](Self::XRdmaChunkSize) may still change.
+    #[doc(alias = "x-vcpu-dirty-limit-period")]
     #[serde(rename = "x-vcpu-dirty-limit-period")]
     XVcpuDirtyLimitPeriod,
-    /// How fast `dirty-limit` lets a virtual CPU dirty
+    /// `vcpu-dirty-limit`: how fast `dirty-limit` lets a virtual CPU dirty
     /// memory. Since QEMU 8.1.
+    #[doc(alias = "vcpu-dirty-limit")]
     #[serde(rename = "vcpu-dirty-limit")]
     VcpuDirtyLimit,
-    /// The way in which the guest gets to another QEMU. Since QEMU 8.2.
+    /// `mode`: the way in which the guest gets to another QEMU.
+    /// Since QEMU 8.2.
     #[serde(rename = "mode")]
     Mode,
-    /// Where pages of zeros are looked for. Since QEMU 9.0.
+    /// `zero-page-detection`: where pages of zeros are looked for.
+    /// Since QEMU 9.0.
+    #[doc(alias = "zero-page-detection")]
     #[serde(rename = "zero-page-detection")]
     ZeroPageDetection,
-    /// Whether files are accessed past the host's page cache. Since QEMU 9.1.
+    /// `direct-io`: whether files are accessed past the host's page cache.
+    /// Since QEMU 9.1.
+    #[doc(alias = "direct-io")]
     #[serde(rename = "direct-io")]
     DirectIo,
-    /// Size of the pieces that RDMA registers memory in. Since QEMU 11.1.
+    /// `x-rdma-chunk-size`: size of the pieces that RDMA registers memory in.
+    /// Since QEMU 11.1.
+    #[doc(alias = "x-rdma-chunk-size")]
     #[serde(rename = "x-rdma-chunk-size")]
     XRdmaChunkSize,
-    /// What `cpr-exec` executes. Since QEMU 10.2.
+    /// `cpr-exec-command`: what `cpr-exec` executes. Since QEMU 10.2.
+    #[doc(alias = "cpr-exec-command")]
     #[serde(rename = "cpr-exec-command")]
     CprExecCommand,
     /// A value that is not in the schema.
@@ -1256,10 +1312,11 @@ pub enum MigrationParameter {
 }
 
 /// The parameters of migrations: all of them, as
-/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and after 10.2 also those
-/// to be set with [`MigrateSetParameters`](commands::MigrateSetParameters). Defaults are those of
-/// a new QEMU; they may differ where the machine type or
-/// `-global migration` says so.
+/// [`QueryMigrateParameters`](commands::QueryMigrateParameters) returns them, and after 10.2 also those to
+/// be set with [`MigrateSetParameters`](commands::MigrateSetParameters).
+///
+/// Defaults are those of a new QEMU; they may differ where the machine
+/// type or `-global migration` says so.
 ///
 /// In what the query returns nothing is absent but
 /// [`block_bitmap_mapping`](field@Self::block_bitmap_mapping) if it was never set.
@@ -1457,42 +1514,27 @@ pub struct MigrationParameters {
     /// none over 1 for the fastest to 9 for the smallest result; by
     /// default 1.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-level", skip_serializing_if = "Option::is_none")]
     pub compress_level: Option<u8>,
     /// Number of threads that compress on the source; 1
     /// to 255, by default 8.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-threads", skip_serializing_if = "Option::is_none")]
     pub compress_threads: Option<u8>,
     /// True to wait if all threads are busy, which
     /// is the default; false to send the page as it is then. Since QEMU 3.1.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "compress-wait-thread", skip_serializing_if = "Option::is_none")]
     pub compress_wait_thread: Option<bool>,
@@ -1500,14 +1542,9 @@ pub struct MigrationParameters {
     /// destination; 1 to 255, by default 2. A quarter of
     /// [`compress_threads`](field@Self::compress_threads) should do, as decompressing is so much faster.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "decompress-threads", skip_serializing_if = "Option::is_none")]
     pub decompress_threads: Option<u8>,
@@ -1516,14 +1553,9 @@ pub struct MigrationParameters {
     /// files already; false, which is the default, to copy the whole
     /// contents into one image. Since QEMU 2.10.
     ///
-    /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-    /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-    /// the capability `compress` is; use the compression of
-    /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-    /// capability `block` is; use [`BlockdevMirror`](super::commands::BlockdevMirror) with an NBD server
-    /// on the destination.
+    /// See [`BlockdevMirror`](super::commands::BlockdevMirror).
     ///
-    /// Until QEMU 9.0.
+    /// Removed after QEMU 9.0.
     #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
     #[serde(rename = "block-incremental", skip_serializing_if = "Option::is_none")]
     pub block_incremental: Option<bool>,
@@ -1802,30 +1834,35 @@ impl MigrationParameters {
 /// QMP.
 ///
 /// Since QEMU 2.8.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOMessage {
-    /// S to P: ready for checkpoints.
+    /// `checkpoint-ready`: S to P: ready for checkpoints.
+    #[doc(alias = "checkpoint-ready")]
     #[serde(rename = "checkpoint-ready")]
     CheckpointReady,
-    /// P to S: prepare for a checkpoint.
+    /// `checkpoint-request`: P to S: prepare for a checkpoint.
+    #[doc(alias = "checkpoint-request")]
     #[serde(rename = "checkpoint-request")]
     CheckpointRequest,
-    /// S to P: the request has come, and S is stopped.
+    /// `checkpoint-reply`: S to P: the request has come, and S is stopped.
+    #[doc(alias = "checkpoint-reply")]
     #[serde(rename = "checkpoint-reply")]
     CheckpointReply,
-    /// P to S: RAM and the state of the devices come next.
+    /// `vmstate-send`: P to S: RAM and the state of the devices come next.
+    #[doc(alias = "vmstate-send")]
     #[serde(rename = "vmstate-send")]
     VmstateSend,
-    /// P to S: the state of the devices has this size.
+    /// `vmstate-size`: P to S: the state of the devices has this size.
+    #[doc(alias = "vmstate-size")]
     #[serde(rename = "vmstate-size")]
     VmstateSize,
-    /// S to P: all of it has arrived.
+    /// `vmstate-received`: S to P: all of it has arrived.
+    #[doc(alias = "vmstate-received")]
     #[serde(rename = "vmstate-received")]
     VmstateReceived,
-    /// S to P: it is loaded, and the checkpoint done.
+    /// `vmstate-loaded`: S to P: it is loaded, and the checkpoint done.
+    #[doc(alias = "vmstate-loaded")]
     #[serde(rename = "vmstate-loaded")]
     VmstateLoaded,
     /// A value that is not in the schema.
@@ -1839,13 +1876,13 @@ pub enum COLOMessage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// COLO is not in use.
+    /// `none`: COLO is not in use.
     #[serde(rename = "none")]
     None,
-    /// The machine whose output counts.
+    /// `primary`: the machine whose output counts.
     #[serde(rename = "primary")]
     Primary,
-    /// The machine that stands ready.
+    /// `secondary`: the machine that stands ready.
     #[serde(rename = "secondary")]
     Secondary,
     /// A value that is not in the schema.
@@ -1855,24 +1892,22 @@ pub enum COLOMode {
 /// How far a failover of COLO has got. It appears nowhere in QMP.
 ///
 /// Since QEMU 2.8.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// There was none.
+    /// `none`: there was none.
     #[serde(rename = "none")]
     None,
-    /// One was asked for, and not begun.
+    /// `require`: one was asked for, and not begun.
     #[serde(rename = "require")]
     Require,
-    /// One is under way.
+    /// `active`: one is under way.
     #[serde(rename = "active")]
     Active,
-    /// One is done.
+    /// `completed`: one is done.
     #[serde(rename = "completed")]
     Completed,
-    /// One came while a checkpoint was being loaded, and starts
+    /// `relaunch`: one came while a checkpoint was being loaded, and starts
     /// again when that is done. Since QEMU 2.9.
     #[serde(rename = "relaunch")]
     Relaunch,
@@ -1886,16 +1921,16 @@ pub enum FailoverStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// It has not ended; no event says so, only [`QueryColoStatus`](commands::QueryColoStatus).
+    /// `none`: it has not ended; no event says so, only [`QueryColoStatus`](commands::QueryColoStatus).
     #[serde(rename = "none")]
     None,
-    /// A client asked for the failover.
+    /// `request`: a client asked for the failover.
     #[serde(rename = "request")]
     Request,
-    /// QEMU met with an error, such as a lost connection.
+    /// `error`: QEMU met with an error, such as a lost connection.
     #[serde(rename = "error")]
     Error,
-    /// A failover is under way. Since QEMU 4.0.
+    /// `processing`: a failover is under way. Since QEMU 4.0.
     #[serde(rename = "processing")]
     Processing,
     /// A value that is not in the schema.
@@ -1908,17 +1943,17 @@ pub enum COLOExitReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// A socket: TCP, UNIX domain, vsock, or a file descriptor
+    /// `socket`: a socket: TCP, UNIX domain, vsock, or a file descriptor
     /// passed to QEMU before.
     #[serde(rename = "socket")]
     Socket,
-    /// The standard input or output of a process that QEMU starts.
+    /// `exec`: the standard input or output of a process that QEMU starts.
     #[serde(rename = "exec")]
     Exec,
-    /// RDMA, for example InfiniBand.
+    /// `rdma`: RDMA, for example InfiniBand.
     #[serde(rename = "rdma")]
     Rdma,
-    /// A file, that the source writes and the destination reads.
+    /// `file`: a file, that the source writes and the destination reads.
     #[serde(rename = "file")]
     File,
     /// A value that is not in the schema.
@@ -1979,17 +2014,17 @@ impl MigrationExecCommand {
 #[serde(tag = "transport")]
 #[non_exhaustive]
 pub enum MigrationAddress {
-    /// A socket: TCP, UNIX domain, vsock, or a file descriptor
+    /// `socket`: a socket: TCP, UNIX domain, vsock, or a file descriptor
     /// passed to QEMU before.
     #[serde(rename = "socket")]
     Socket(SocketAddress),
-    /// The standard input or output of a process that QEMU starts.
+    /// `exec`: the standard input or output of a process that QEMU starts.
     #[serde(rename = "exec")]
     Exec(MigrationExecCommand),
-    /// RDMA, for example InfiniBand.
+    /// `rdma`: RDMA, for example InfiniBand.
     #[serde(rename = "rdma")]
     Rdma(InetSocketAddress),
-    /// A file, that the source writes and the destination reads.
+    /// `file`: a file, that the source writes and the destination reads.
     #[serde(rename = "file")]
     File(FileMigrationArgs),
     /// A tag that is not in the schema.
@@ -2021,10 +2056,10 @@ impl From<FileMigrationArgs> for MigrationAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// The migration as such.
+    /// `main`: the migration as such.
     #[serde(rename = "main")]
     Main,
-    /// What the new QEMU needs at its very start in the mode
+    /// `cpr`: what the new QEMU needs at its very start in the mode
     /// `cpr-transfer`, such as file descriptors. Since QEMU 10.0.
     #[serde(rename = "cpr")]
     Cpr,
@@ -2142,13 +2177,13 @@ impl DirtyRateVcpu {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// There was none so far.
+    /// `unstarted`: there was none so far.
     #[serde(rename = "unstarted")]
     Unstarted,
-    /// One is under way.
+    /// `measuring`: one is under way.
     #[serde(rename = "measuring")]
     Measuring,
-    /// One is done, and its result can be had.
+    /// `measured`: one is done, and its result can be had.
     #[serde(rename = "measured")]
     Measured,
     /// A value that is not in the schema.
@@ -2161,17 +2196,20 @@ pub enum DirtyRateStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// Take random pages, and compare their hashes at the
+    /// `page-sampling`: take random pages, and compare their hashes at the
     /// start and at the end. It hardly disturbs the guest, and works
     /// with every accelerator, but gives just an estimate.
+    #[doc(alias = "page-sampling")]
     #[serde(rename = "page-sampling")]
     PageSampling,
-    /// Have KVM list the dirtied pages in the ring of each
+    /// `dirty-ring`: have KVM list the dirtied pages in the ring of each
     /// virtual CPU; tells what each of them dirties.
+    #[doc(alias = "dirty-ring")]
     #[serde(rename = "dirty-ring")]
     DirtyRing,
-    /// Have dirtied pages marked in a bitmap, as in a
+    /// `dirty-bitmap`: have dirtied pages marked in a bitmap, as in a
     /// migration.
+    #[doc(alias = "dirty-bitmap")]
     #[serde(rename = "dirty-bitmap")]
     DirtyBitmap,
     /// A value that is not in the schema.
@@ -2184,10 +2222,10 @@ pub enum DirtyRateMeasureMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// Seconds.
+    /// `second`: seconds.
     #[serde(rename = "second")]
     Second,
-    /// Milliseconds.
+    /// `millisecond`: milliseconds.
     #[serde(rename = "millisecond")]
     Millisecond,
     /// A value that is not in the schema.
@@ -2217,7 +2255,7 @@ pub struct DirtyRateInfo {
     pub calc_time: i64,
     /// Unit of [`calc_time`](field@Self::calc_time), as the query asked for. Since QEMU 8.2.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "calc-time-unit", skip_serializing_if = "Option::is_none")]
     pub calc_time_unit: Option<TimeUnit>,
     /// How many pages per GiB of RAM were looked at; it
@@ -2310,7 +2348,7 @@ impl DirtyLimitInfo {
 ///
 /// Since QEMU 8.0.
 ///
-/// Until QEMU 10.2.
+/// Removed after QEMU 10.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
@@ -2346,6 +2384,8 @@ pub mod events {
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
     ///
+    /// **Event** `MIGRATION`.
+    ///
     /// Since QEMU 2.4.
     ///
     /// # Examples
@@ -2380,6 +2420,8 @@ pub mod events {
     ///
     /// > **Note:** QEMU sends this event only while the migration capability
     /// > `events` is enabled.
+    ///
+    /// **Event** `MIGRATION_PASS`.
     ///
     /// Since QEMU 2.6.
     ///
@@ -2425,6 +2467,8 @@ pub mod events {
     /// > up to the manager to choose one and send it
     /// > [`XColoLostHeartbeat`](super::commands::XColoLostHeartbeat).
     ///
+    /// **Event** `COLO_EXIT`.
+    ///
     /// Since QEMU 3.1.
     ///
     /// # Examples
@@ -2457,9 +2501,13 @@ pub mod events {
 
     /// As a migration starts, its source unplugs the primary device of a
     /// failover pair, which could not migrate: the guest has been asked to
-    /// release it. In the state `wait-unplug` the migration waits for
-    /// that. QEMU keeps the device in reserve and plugs it in again should
-    /// the migration fail.
+    /// release it.
+    ///
+    /// In the state `wait-unplug` the migration waits for that. QEMU
+    /// keeps the device in reserve and plugs it in again should the
+    /// migration fail.
+    ///
+    /// **Event** `UNPLUG_PRIMARY`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -2508,11 +2556,13 @@ pub mod commands {
     };
     use super::super::StrOrNull;
 
-    /// Asks how the migration is going, or how the last one ended. It
+    /// Tells how the migration is going, or how the last one ended. It
     /// works on the source and on the destination.
     ///
     /// > **Note:** Rather than ask again and again, set the capability
     /// > `events` and wait for [`Migration`](super::events::Migration).
+    ///
+    /// **Command** `query-migrate`.
     ///
     /// **Returns** [`MigrationInfo`](super::MigrationInfo): The state of the migration; almost empty if there was none
     /// so far.
@@ -2700,9 +2750,11 @@ pub mod commands {
     /// made, or, if there is an error, none. Capabilities not named keep
     /// their state.
     ///
+    /// **Command** `migrate-set-capabilities`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a migration is under way, if the resulting
+    /// - `GenericError` if a migration is under way, if the resulting
     ///   capabilities exclude one another, or if the host or this build
     ///   of QEMU cannot do what is asked
     ///
@@ -2745,7 +2797,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks which capabilities of migrations are set.
+    /// Tells which capabilities of migrations are set.
+    ///
+    /// **Command** `query-migrate-capabilities`.
     ///
     /// **Returns** an array of [`MigrationCapabilityStatus`](super::MigrationCapabilityStatus): All capabilities that this QEMU knows, set or not.
     ///
@@ -2803,10 +2857,14 @@ pub mod commands {
     }
 
     /// Sets parameters of migrations, for the one that is under way and for
-    /// those to come. Parameters not given keep their values. All that
-    /// are given are set, or, if there is an error, none. Some, such as
-    /// the limits on bandwidth and downtime, take effect on a running
-    /// migration at once; others count only when one starts.
+    /// those to come.
+    ///
+    /// Parameters not given keep their values. All that are given are set,
+    /// or, if there is an error, none. Some, such as the limits on
+    /// bandwidth and downtime, take effect on a running migration at once;
+    /// others count only when one starts.
+    ///
+    /// **Command** `migrate-set-parameters`.
     ///
     /// Since QEMU 2.4.
     ///
@@ -3045,42 +3103,27 @@ pub mod commands {
         /// none over 1 for the fastest to 9 for the smallest result; by
         /// default 1.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
+        /// Removed after QEMU 9.0.
         #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "compress-level", skip_serializing_if = "Option::is_none")]
         pub compress_level: Option<u8>,
         /// Number of threads that compress on the source; 1
         /// to 255, by default 8.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
+        /// Removed after QEMU 9.0.
         #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "compress-threads", skip_serializing_if = "Option::is_none")]
         pub compress_threads: Option<u8>,
         /// True to wait if all threads are busy, which
         /// is the default; false to send the page as it is then. Since QEMU 3.1.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
+        /// Removed after QEMU 9.0.
         #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(
             rename = "compress-wait-thread",
@@ -3091,14 +3134,9 @@ pub mod commands {
         /// destination; 1 to 255, by default 2. A quarter of
         /// [`compress_threads`](field@Self::compress_threads) should do, as decompressing is so much faster.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
+        /// Removed after QEMU 9.0.
         #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "decompress-threads", skip_serializing_if = "Option::is_none")]
         pub decompress_threads: Option<u8>,
@@ -3107,14 +3145,9 @@ pub mod commands {
         /// files already; false, which is the default, to copy the whole
         /// contents into one image. Since QEMU 2.10.
         ///
-        /// **Deprecated:** [`compress_level`](field@Self::compress_level), [`compress_threads`](field@Self::compress_threads),
-        /// [`compress_wait_thread`](field@Self::compress_wait_thread) and [`decompress_threads`](field@Self::decompress_threads) are deprecated, as
-        /// the capability `compress` is; use the compression of
-        /// `multifd`. [`block_incremental`](field@Self::block_incremental) is deprecated, as the
-        /// capability `block` is; use [`BlockdevMirror`](super::super::commands::BlockdevMirror) with an NBD server
-        /// on the destination.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
+        /// Removed after QEMU 9.0.
         #[deprecated = "`compress_level`, `compress_threads`, `compress_wait_thread` and `decompress_threads` are deprecated, as the capability `compress` is; use the compression of `multifd`. `block_incremental` is deprecated, as the capability `block` is; use `blockdev-mirror` with an NBD server on the destination."]
         #[serde(rename = "block-incremental", skip_serializing_if = "Option::is_none")]
         pub block_incremental: Option<bool>,
@@ -3481,8 +3514,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the values that the parameters of migrations have at
+    /// Returns the values that the parameters of migrations have at
     /// present.
+    ///
+    /// **Command** `query-migrate-parameters`.
     ///
     /// **Returns** [`MigrationParameters`](super::MigrationParameters): All parameters.
     ///
@@ -3548,9 +3583,11 @@ pub mod commands {
     /// It has no effect if the migration has completed meanwhile. From
     /// postcopy on there is no way back: do not use [`MigrateCancel`] then.
     ///
+    /// **Command** `migrate-start-postcopy`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if postcopy was not allowed by a capability, or
+    /// - `GenericError` if postcopy was not allowed by a capability, or
     ///   if no migration was started so far
     ///
     /// Since QEMU 2.5.
@@ -3605,9 +3642,11 @@ pub mod commands {
     /// It is the manager who must find out which side is lost. To send
     /// this to both would leave two machines that serve the same clients.
     ///
+    /// **Command** `x-colo-lost-heartbeat`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if COLO is not in use
+    /// - `GenericError` if COLO is not in use
     ///
     /// **Unstable:** This command may still change.
     ///
@@ -3657,13 +3696,16 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Cancels the migration under way. The guest goes on where it is, and
-    /// another migration may be started when the state `cancelled` is
-    /// reached. Once postcopy has begun, there is no going back: an error
-    /// since 10.0, while earlier releases do not check, so that the guest
-    /// is lost.
+    /// Cancels the migration under way.
+    ///
+    /// The guest goes on where it is, and another migration may be started
+    /// when the state `cancelled` is reached. Once postcopy has begun,
+    /// there is no going back: an error since 10.0, while earlier releases
+    /// do not check, so that the guest is lost.
     ///
     /// > **Note:** It is no error if there is no migration.
+    ///
+    /// **Command** `migrate_cancel`.
     ///
     /// Since QEMU 0.14.
     ///
@@ -3713,9 +3755,11 @@ pub mod commands {
     /// Lets a migration go on that waits in the state `pre-switchover`,
     /// where the capability `pause-before-switchover` made it stop.
     ///
+    /// **Command** `migrate-continue`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the migration is in another state
+    /// - `GenericError` if the migration is in another state
     ///
     /// Since QEMU 2.11.
     ///
@@ -3767,13 +3811,15 @@ pub mod commands {
     /// Just one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) is to be given; before 8.2 there is
     /// only [`uri`](field@Self::uri), which must be given.
     ///
+    /// **Command** `migrate`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest cannot migrate at present, which
+    /// - `GenericError` if the guest cannot migrate at present, which
     ///   `blocked-reasons` in [`QueryMigrate`] explains
-    /// - GenericError if another migration is under way, or if the
+    /// - `GenericError` if another migration is under way, or if the
     ///   guest itself is waiting to come in, or has left already
-    /// - GenericError if [`resume`](field@Self::resume) is true in any state but
+    /// - `GenericError` if [`resume`](field@Self::resume) is true in any state but
     ///   `postcopy-paused`, or the capability `release-ram` is set
     ///   then
     ///
@@ -3885,7 +3931,7 @@ pub mod commands {
         /// - `rdma:HOST:PORT`
         /// - `file:PATH` or `file:PATH,offset=N`, since 8.2
         ///
-        /// Mandatory until QEMU 8.2.
+        /// Mandatory up to QEMU 8.2.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
         /// Where to migrate to: one channel of type `main`, and in
@@ -3901,28 +3947,28 @@ pub mod commands {
         /// Of no effect; there for compatibility. The command always
         /// returns at once.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 10.2.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 10.2.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub detach: Option<bool>,
         /// True to copy the contents of the disks too, like the
         /// capability `block`; by default false.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub blk: Option<bool>,
         /// True to copy only the topmost image of each disk; by default
         /// false.
         ///
-        /// **Deprecated:** May be removed in a future release.
+        /// See [`BlockdevMirror`](super::super::commands::BlockdevMirror).
         ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub inc: Option<bool>,
     }
@@ -3956,7 +4002,7 @@ pub mod commands {
         }
 
         /// Sets [`detach`](field@Self::detach).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_detach(mut self, value: bool) -> Self {
             self.detach = Some(value);
@@ -3964,7 +4010,7 @@ pub mod commands {
         }
 
         /// Sets [`blk`](field@Self::blk).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_blk(mut self, value: bool) -> Self {
             self.blk = Some(value);
@@ -3972,7 +4018,7 @@ pub mod commands {
         }
 
         /// Sets [`inc`](field@Self::inc).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "`blk` and `inc` are deprecated; use `blockdev-mirror` with an NBD server on the destination. `detach` is deprecated because it does nothing."]
         #[must_use]
         pub fn with_inc(mut self, value: bool) -> Self {
             self.inc = Some(value);
@@ -3993,9 +4039,11 @@ pub mod commands {
     /// Just one of [`uri`](field@Self::uri) and [`channels`](field@Self::channels) is to be given; before 8.2 there is
     /// only [`uri`](field@Self::uri), which must be given.
     ///
+    /// **Command** `migrate-incoming`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU was not started with `-incoming`, or if
+    /// - `GenericError` if QEMU was not started with `-incoming`, or if
     ///   the incoming migration has been started before
     ///
     /// Since QEMU 2.3.
@@ -4084,7 +4132,7 @@ pub mod commands {
         /// forms as for [`Migrate`] and `-incoming`; an `exec` command is
         /// read from.
         ///
-        /// Mandatory until QEMU 8.1.
+        /// Mandatory up to QEMU 8.1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub uri: Option<String>,
         /// Where to listen or read from: one channel of type
@@ -4135,6 +4183,8 @@ pub mod commands {
     /// Writes the state of all devices into a file, but neither RAM nor
     /// disks; for Xen, whose tools migrate RAM. The guest is stopped
     /// meanwhile.
+    ///
+    /// **Command** `xen-save-devices-state`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -4195,6 +4245,8 @@ pub mod commands {
     /// Turns the tracking of pages dirtied by QEMU itself on or off, for
     /// migration by Xen's tools.
     ///
+    /// **Command** `xen-set-global-dirty-log`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -4245,6 +4297,8 @@ pub mod commands {
     /// Loads the state of all devices from a file that
     /// [`XenSaveDevicesState`] wrote. RAM and disks stay as they are.
     ///
+    /// **Command** `xen-load-devices-state`.
+    ///
     /// Since QEMU 2.7.
     ///
     /// # Examples
@@ -4284,6 +4338,8 @@ pub mod commands {
     }
 
     /// Starts or stops the replication of disks that COLO on Xen uses.
+    ///
+    /// **Command** `xen-set-replication`.
     ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
@@ -4353,8 +4409,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether the replication of disks that COLO on Xen uses has met
+    /// Tells whether the replication of disks that COLO on Xen uses has met
     /// with an error.
+    ///
+    /// **Command** `query-xen-replication-status`.
     ///
     /// **Returns** [`ReplicationStatus`](super::ReplicationStatus).
     ///
@@ -4408,6 +4466,8 @@ pub mod commands {
     /// Tells the replication of disks that a checkpoint is taken. Xen
     /// sends it for each checkpoint of COLO.
     ///
+    /// **Command** `xen-colo-do-checkpoint`.
+    ///
     /// Only present if QEMU is built with `CONFIG_REPLICATION`.
     ///
     /// Since QEMU 2.9.
@@ -4455,7 +4515,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks whether COLO is in use, or why it ended.
+    /// Tells whether COLO is in use, or why it ended.
+    ///
+    /// **Command** `query-colo-status`.
     ///
     /// **Returns** [`COLOStatus`](super::COLOStatus).
     ///
@@ -4511,9 +4573,11 @@ pub mod commands {
     /// > **Note:** It can be sent out of band, since the monitor may hang
     /// > when the guest's RAM is not all there.
     ///
+    /// **Command** `migrate-recover`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the incoming migration is in any other state
+    /// - `GenericError` if the incoming migration is in any other state
     ///
     /// May be sent out-of-band.
     ///
@@ -4558,14 +4622,17 @@ pub mod commands {
 
     /// Breaks the connection of a migration in postcopy, so that its state
     /// becomes `postcopy-paused`; for example when the network hangs but
-    /// is not seen to be broken. It works on the source and on the
-    /// destination.
+    /// is not seen to be broken.
+    ///
+    /// It works on the source and on the destination.
     ///
     /// > **Note:** It can be sent out of band, as [`MigrateRecover`].
     ///
+    /// **Command** `migrate-pause`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no migration in postcopy
+    /// - `GenericError` if there is no migration in postcopy
     ///
     /// May be sent out-of-band.
     ///
@@ -4622,9 +4689,11 @@ pub mod commands {
     /// A page counts once however often it is written in that time.
     /// Therefore a longer time tends to give a lower rate.
     ///
+    /// **Command** `calc-dirty-rate`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a measurement is under way
+    /// - `GenericError` if a measurement is under way
     ///
     /// Since QEMU 5.2.
     ///
@@ -4718,7 +4787,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the result of the last [`CalcDirtyRate`].
+    /// Returns the result of the last [`CalcDirtyRate`].
+    ///
+    /// **Command** `query-dirty-rate`.
     ///
     /// **Returns** [`DirtyRateInfo`](super::DirtyRateInfo): The result, or how far the measurement has got.
     ///
@@ -4799,11 +4870,13 @@ pub mod commands {
     /// that exceed the limit sleep. Needs KVM with the accelerator's
     /// property `dirty-ring-size` set.
     ///
+    /// **Command** `set-vcpu-dirty-limit`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such virtual CPU, or KVM does not
+    /// - `GenericError` if there is no such virtual CPU, or KVM does not
     ///   use dirty rings
-    /// - GenericError if a migration with the capability
+    /// - `GenericError` if a migration with the capability
     ///   `dirty-limit` is throttling the guest
     ///
     /// Since QEMU 7.1.
@@ -4871,10 +4944,12 @@ pub mod commands {
     /// Ends the limit that [`SetVcpuDirtyLimit`] put on virtual CPUs. It
     /// does nothing if there is none.
     ///
+    /// **Command** `cancel-vcpu-dirty-limit`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such virtual CPU
-    /// - GenericError if a migration with the capability
+    /// - `GenericError` if there is no such virtual CPU
+    /// - `GenericError` if a migration with the capability
     ///   `dirty-limit` is throttling the guest
     ///
     /// Since QEMU 7.1.
@@ -4933,7 +5008,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the limits on how fast virtual CPUs may dirty memory.
+    /// Returns the limits on how fast virtual CPUs may dirty memory.
+    ///
+    /// **Command** `query-vcpu-dirty-limit`.
     ///
     /// **Returns** an array of [`DirtyLimitInfo`](super::DirtyLimitInfo): The virtual CPUs that have a limit; empty if none has.
     ///
@@ -4994,6 +5071,8 @@ pub mod commands {
     ///
     /// > **Note:** The job fails if one of [`devices`](field@Self::devices) has a snapshot named [`tag`](field@Self::tag)
     /// > already, or cannot hold snapshots; `qcow2` images can.
+    ///
+    /// **Command** `snapshot-save`.
     ///
     /// Since QEMU 6.0.
     ///
@@ -5137,6 +5216,8 @@ pub mod commands {
     /// there was one, can be seen from [`JobStatusChange`](super::super::events::JobStatusChange) and [`QueryJobs`](super::super::commands::QueryJobs).
     /// Then [`JobDismiss`](super::super::commands::JobDismiss) is due.
     ///
+    /// **Command** `snapshot-load`.
+    ///
     /// Since QEMU 6.0.
     ///
     /// # Examples
@@ -5276,6 +5357,8 @@ pub mod commands {
     /// there was one, can be seen from [`JobStatusChange`](super::super::events::JobStatusChange) and [`QueryJobs`](super::super::commands::QueryJobs).
     /// Then [`JobDismiss`](super::super::commands::JobDismiss) is due.
     ///
+    /// **Command** `snapshot-delete`.
+    ///
     /// Since QEMU 6.0.
     ///
     /// # Examples
@@ -5389,18 +5472,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks for the threads of the source that take part in a migration,
+    /// Returns the threads of the source that take part in a migration,
     /// for example to bind them to CPUs of the host: the one that runs the
     /// migration, and those that send for `multifd`.
     ///
-    /// **Returns** an array of [`MigrationThreadInfo`](super::MigrationThreadInfo): The threads; empty if there is no migration.
+    /// **Command** `query-migrationthreads`.
     ///
-    /// **Deprecated:** This command is deprecated; nothing replaces it so far.
+    /// **Returns** an array of [`MigrationThreadInfo`](super::MigrationThreadInfo): The threads; empty if there is no migration.
     ///
     /// Since QEMU 8.0.
     ///
-    /// Until QEMU 10.2.
-    #[deprecated = "This command is deprecated; nothing replaces it so far."]
+    /// Removed after QEMU 10.2.
+    #[deprecated = "Nothing replaces it so far."]
     #[doc(alias = "query-migrationthreads")]
     #[derive(
         Debug,

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/misc.json by `cargo xtask generate`. Do not edit.
 
-//! Miscellanea.
-//!
 //! Stopping and resuming the machine, file descriptors for QEMU, the
 //! human monitor, I/O threads, options of the command line, and more.
 
@@ -64,7 +62,7 @@ pub struct IOThreadInfo {
     /// greater, the less the time counts that the latest event took to
     /// come; 1 or more. Since QEMU 11.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "poll-weight", skip_serializing_if = "Option::is_none")]
     pub poll_weight: Option<i64>,
     /// How many requests to submit at a time to the host's
@@ -180,16 +178,16 @@ impl FdsetInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// Any text.
+    /// `string`: any text.
     #[serde(rename = "string")]
     String,
-    /// `on` or `off`.
+    /// `boolean`: `on` or `off`.
     #[serde(rename = "boolean")]
     Boolean,
-    /// A number that is an integer and not negative.
+    /// `number`: a number that is an integer and not negative.
     #[serde(rename = "number")]
     Number,
-    /// A number of bytes, to which a suffix may be appended: `K`
+    /// `size`: a number of bytes, to which a suffix may be appended: `K`
     /// for KiB, `M` for MiB, `G` for GiB, `T` for TiB, `P` for
     /// PiB, `E` for EiB.
     #[serde(rename = "size")]
@@ -288,6 +286,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
     ///
+    /// **Event** `RTC_CHANGE`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -308,7 +308,7 @@ pub mod events {
         pub offset: i64,
         /// QOM path of the clock's device. Since QEMU 7.0.
         ///
-        /// Mandatory since then.
+        /// Mandatory wherever it exists.
         #[serde(rename = "qom-path", skip_serializing_if = "Option::is_none")]
         pub qom_path: Option<String>,
     }
@@ -335,6 +335,8 @@ pub mod events {
     /// The client of a vfio-user server has closed its connection. Such a
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
+    ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
     ///
     /// Since QEMU 7.1.
     ///
@@ -397,14 +399,18 @@ pub mod commands {
     use crate::base::Command;
     use super::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
 
-    /// Hand a client's connection over to QEMU, as if the client had
-    /// connected itself. The connection is a file descriptor that [`Getfd`]
-    /// or [`GetWin32Socket`] has put into this monitor. QEMU takes it over,
-    /// and closes it if the command fails.
+    /// Hands a client's connection over to QEMU, as if the client had
+    /// connected itself.
+    ///
+    /// The connection is a file descriptor that [`Getfd`] or [`GetWin32Socket`]
+    /// has put into this monitor. QEMU takes it over, and closes it if the
+    /// command fails.
+    ///
+    /// **Command** `add_client`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such file descriptor, if it is not
+    /// - `GenericError` if there is no such file descriptor, if it is not
     ///   a socket, or if nobody serves [`protocol`](field@Self::protocol)
     ///
     /// Since QEMU 0.14.
@@ -476,7 +482,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the machine's name.
+    /// Returns the machine's name.
+    ///
+    /// **Command** `query-name`.
     ///
     /// **Returns** [`NameInfo`](super::NameInfo).
     ///
@@ -528,7 +536,9 @@ pub mod commands {
         type Ok = NameInfo;
     }
 
-    /// Ask for the I/O threads.
+    /// Returns the I/O threads.
+    ///
+    /// **Command** `query-iothreads`.
     ///
     /// **Returns** an array of [`IOThreadInfo`](super::IOThreadInfo): One element for each object of type `iothread`. The main
     /// thread is not among them.
@@ -601,9 +611,9 @@ pub mod commands {
         type Ok = Vec<IOThreadInfo>;
     }
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells
+    /// when that is done. A machine that is stopped already stays so, and
+    /// that is no error.
     ///
     /// > **Note:** While a migration comes in, this decides that the machine
     /// > is not started behind it, as `-S` would.
@@ -611,9 +621,11 @@ pub mod commands {
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
     /// > well, and the machine's state becomes `paused`. (Since 9.0)
     ///
+    /// **Command** `stop`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -660,7 +672,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
+    /// Lets the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
     /// tells when it does. If it runs already, nothing happens, and that
     /// is no error.
     ///
@@ -670,9 +682,11 @@ pub mod commands {
     /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
     /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
     ///
+    /// **Command** `cont`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
+    /// - `GenericError` if the machine cannot run on as it is: it needs
     ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
     ///   an outgoing migration is in progress, or a block node cannot
     ///   be used, for instance since another QEMU holds the lock on its
@@ -723,13 +737,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Create the machine, and let QEMU leave the state in which the option
-    /// `--preconfig` holds it: before it creates the machine, so that
-    /// clients can still configure it.
+    /// Creates the machine, and lets QEMU leave the state in which the
+    /// option `--preconfig` holds it: before it creates the machine, so
+    /// that clients can still configure it.
+    ///
+    /// **Command** `x-exit-preconfig`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine has been created already
+    /// - `GenericError` if the machine has been created already
     ///
     /// May be sent before the machine is created.
     ///
@@ -782,7 +798,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Execute a command of HMP, the human monitor.
+    /// Executes a command of HMP, the human monitor.
     ///
     /// Use this for debugging only, or where QMP has no command for the
     /// purpose. Commands of HMP and what they print may change in any
@@ -792,12 +808,14 @@ pub mod commands {
     /// > in the monitor, as HMP's `getfd` does, is not there. Commands
     /// > that ask the user for input do not work.
     ///
+    /// **Command** `human-monitor-command`.
+    ///
     /// **Returns:** What the command prints, error messages included: a command
     /// of HMP that fails is not an error of this one.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
+    /// - `GenericError` if there is no virtual CPU [`cpu_index`](field@Self::cpu_index)
     ///
     /// **Feature `savevm-monitor-nodes`:** HMP's `savevm` leaves block nodes alone
     /// that [`BlockdevAdd`](super::super::commands::BlockdevAdd) or `-blockdev` created, if other nodes use
@@ -857,16 +875,18 @@ pub mod commands {
         type Ok = String;
     }
 
-    /// Give QEMU a file descriptor, and a name under which later commands
+    /// Gives QEMU a file descriptor, and a name under which later commands
     /// on this monitor can refer to it. The file descriptor comes along
     /// with the command, by SCM_RIGHTS, over a Unix socket.
     ///
     /// A command that uses the file descriptor takes it over: the name is
     /// then gone. If nobody uses it, [`Closefd`] closes it.
     ///
+    /// **Command** `getfd`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if the name
+    /// - `GenericError` if no file descriptor came along, or if the name
     ///   begins with a digit
     ///
     /// Since QEMU 0.14.
@@ -907,13 +927,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Give QEMU a socket, and a name under which later commands on this
+    /// Gives QEMU a socket, and a name under which later commands on this
     /// monitor can refer to it. This is what [`Getfd`] is on other hosts:
     /// QEMU gets a file descriptor for the socket.
     ///
+    /// **Command** `get-win32-socket`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`info`](field@Self::info) is not such a structure, if the socket
+    /// - `GenericError` if [`info`](field@Self::info) is not such a structure, if the socket
     ///   cannot be opened, or if the name begins with a digit
     ///
     /// Only present if QEMU is built with `CONFIG_WIN32`.
@@ -963,12 +985,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Close a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
+    /// Closes a file descriptor that [`Getfd`] or [`GetWin32Socket`] has put
     /// into this monitor, and that no command has taken over.
+    ///
+    /// **Command** `closefd`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is none of that name
+    /// - `GenericError` if there is none of that name
     ///
     /// Since QEMU 0.14.
     ///
@@ -1007,7 +1031,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Put a file descriptor into a set. It comes along with the command,
+    /// Puts a file descriptor into a set. It comes along with the command,
     /// by SCM_RIGHTS, over a Unix socket.
     ///
     /// Wherever QEMU opens a file, the name `/dev/fdset/` with the number
@@ -1019,11 +1043,13 @@ pub mod commands {
     /// > are not in use when the last client of a QMP monitor disconnects
     /// > while the machine runs.
     ///
+    /// **Command** `add-fd`.
+    ///
     /// **Returns** [`AddfdInfo`](super::AddfdInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if no file descriptor came along, or if [`fdset_id`](field@Self::fdset_id)
+    /// - `GenericError` if no file descriptor came along, or if [`fdset_id`](field@Self::fdset_id)
     ///   is negative
     ///
     /// Since QEMU 1.2.
@@ -1093,16 +1119,18 @@ pub mod commands {
         type Ok = AddfdInfo;
     }
 
-    /// Take a file descriptor, or all of them, out of a set and close it.
+    /// Takes a file descriptor, or all of them, out of a set and closes it.
     /// Duplicates that QEMU uses stay open. A set disappears when it is
     /// empty and no duplicate of it is in use.
     ///
     /// > **Note:** Before 9.1, a machine that does not run keeps the file
     /// > descriptors open until later.
     ///
+    /// **Command** `remove-fd`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such set or file descriptor
+    /// - `GenericError` if there is no such set or file descriptor
     ///
     /// Since QEMU 1.2.
     ///
@@ -1162,8 +1190,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the sets of file descriptors that [`AddFd`] has filled, or the
+    /// Returns the sets of file descriptors that [`AddFd`] has filled, or the
     /// option `-add-fd`. They are common to all monitors.
+    ///
+    /// **Command** `query-fdsets`.
     ///
     /// **Returns** an array of [`FdsetInfo`](super::FdsetInfo).
     ///
@@ -1238,18 +1268,20 @@ pub mod commands {
         type Ok = Vec<FdsetInfo>;
     }
 
-    /// Ask for options of the command line and their parameters.
+    /// Returns options of the command line and their parameters.
     ///
     /// > **Note:** This covers only options whose parameters QEMU keeps in a
     /// > certain kind of table (QemuOpts), and for some of these the
     /// > parameters are missing. That an option or a parameter is absent
     /// > proves nothing.
     ///
+    /// **Command** `query-command-line-options`.
+    ///
     /// **Returns** an array of [`CommandLineOptionInfo`](super::CommandLineOptionInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`option`](field@Self::option) is not known
+    /// - `GenericError` if [`option`](field@Self::option) is not known
     ///
     /// May be sent before the machine is created.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/misc-i386.json by `cargo xtask generate`. Do not edit.
 
-//! x86: SEV, SGX, Xen.
-//!
 //! Confidential guests (AMD SEV), enclaves (Intel SGX), emulation of
 //! Xen for guests under KVM, and the real-time clock of the PC.
 
@@ -13,28 +11,32 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SevState {
-    /// Not begun.
+    /// `uninit`: not begun.
     #[serde(rename = "uninit")]
     Uninit,
-    /// The guest's first memory, such as the firmware, is
+    /// `launch-update`: the guest's first memory, such as the firmware, is
     /// being encrypted and measured.
+    #[doc(alias = "launch-update")]
     #[serde(rename = "launch-update")]
     LaunchUpdate,
-    /// The measurement is complete and can be asked for by
+    /// `launch-secret`: the measurement is complete and can be asked for by
     /// [`QuerySevLaunchMeasure`](commands::QuerySevLaunchMeasure); encrypted secrets may be put into the
     /// guest's memory by [`SevInjectLaunchSecret`](commands::SevInjectLaunchSecret). A SEV-SNP guest
     /// skips this state.
+    #[doc(alias = "launch-secret")]
     #[serde(rename = "launch-secret")]
     LaunchSecret,
-    /// The launch is complete; the guest can execute.
+    /// `running`: the launch is complete; the guest can execute.
     #[serde(rename = "running")]
     Running,
-    /// The guest is being sent to another host; not used, as
+    /// `send-update`: the guest is being sent to another host; not used, as
     /// QEMU cannot migrate such guests.
+    #[doc(alias = "send-update")]
     #[serde(rename = "send-update")]
     SendUpdate,
-    /// The guest is being received from another host; not
+    /// `receive-update`: the guest is being received from another host; not
     /// used either.
+    #[doc(alias = "receive-update")]
     #[serde(rename = "receive-update")]
     ReceiveUpdate,
     /// A value that is not in the schema.
@@ -44,17 +46,16 @@ pub enum SevState {
 /// Generation of AMD SEV that protects a guest.
 ///
 /// Since QEMU 6.2.
-///
-/// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// SEV or SEV-ES, from an object of type `sev-guest`: memory is
+    /// `sev`: SEV or SEV-ES, from an object of type `sev-guest`: memory is
     /// encrypted, and with SEV-ES the CPU registers as well.
     #[serde(rename = "sev")]
     Sev,
-    /// SEV-SNP, from an object of type `sev-snp-guest`: the
+    /// `sev-snp`: SEV-SNP, from an object of type `sev-snp-guest`: the
     /// host cannot replace or remap memory unnoticed, either.
+    #[doc(alias = "sev-snp")]
     #[serde(rename = "sev-snp")]
     SevSnp,
     /// A value that is not in the schema.
@@ -85,19 +86,19 @@ pub struct SevInfo {
     /// Generation of SEV; it decides on the other members.
     /// Earlier releases knew SEV and SEV-ES only. Since QEMU 9.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "sev-type", skip_serializing_if = "Option::is_none")]
     pub sev_type: Option<SevGuestType>,
     /// The guest's policy, as AMD's SEV API defines its bits.
     /// Among others, bit 0 forbids debugging, and bit 2 demands SEV-ES.
     ///
-    /// Mandatory until QEMU 9.0.
+    /// Mandatory up to QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<u32>,
     /// Number by which the firmware of the security processor
     /// knows the guest.
     ///
-    /// Mandatory until QEMU 9.0.
+    /// Mandatory up to QEMU 9.0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handle: Option<u32>,
     /// The guest's policy, as AMD's SEV-SNP firmware ABI
@@ -197,7 +198,7 @@ pub struct SevCapability {
     /// server gives the certificate of the processor's key for it.
     /// Since QEMU 7.1.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(rename = "cpu0-id", skip_serializing_if = "Option::is_none")]
     pub cpu0_id: Option<String>,
     /// Number of the bit that marks a page as encrypted in the
@@ -296,16 +297,13 @@ pub struct SgxInfo {
     pub flc: bool,
     /// The sections of enclave memory. Since QEMU 7.0.
     ///
-    /// Mandatory since then.
+    /// Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sections: Option<Vec<SgxEpcSection>>,
     /// Total size of the enclave memory, in bytes.
     ///
-    /// **Deprecated:** Member [`section_size`](field@Self::section_size) is deprecated: it is the sum of
-    /// the sizes in [`sections`](field@Self::sections).
-    ///
-    /// Until QEMU 7.2. Mandatory until then.
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    /// Removed after QEMU 7.2. Mandatory wherever it exists.
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[serde(rename = "section-size", skip_serializing_if = "Option::is_none")]
     pub section_size: Option<u64>,
 }
@@ -332,7 +330,7 @@ impl SgxInfo {
     }
 
     /// Sets [`section_size`](field@Self::section_size).
-    #[deprecated = "Member `section_size` is deprecated: it is the sum of the sizes in `sections`."]
+    #[deprecated = "It is the sum of the sizes in `sections`."]
     #[must_use]
     pub fn with_section_size(mut self, value: u64) -> Self {
         self.section_size = Some(value);
@@ -346,22 +344,22 @@ impl SgxInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// Nothing; the port is free.
+    /// `closed`: nothing; the port is free.
     #[serde(rename = "closed")]
     Closed,
-    /// Nothing yet; the port waits for a domain to connect to it.
+    /// `unbound`: nothing yet; the port waits for a domain to connect to it.
     #[serde(rename = "unbound")]
     Unbound,
-    /// A port of another domain, or of the guest itself.
+    /// `interdomain`: a port of another domain, or of the guest itself.
     #[serde(rename = "interdomain")]
     Interdomain,
-    /// An interrupt of a device, in Xen's terms a physical one.
+    /// `pirq`: an interrupt of a device, in Xen's terms a physical one.
     #[serde(rename = "pirq")]
     Pirq,
-    /// An interrupt that Xen itself raises, such as that of a timer.
+    /// `virq`: an interrupt that Xen itself raises, such as that of a timer.
     #[serde(rename = "virq")]
     Virq,
-    /// Another virtual CPU of the guest, for interrupts from one to
+    /// `ipi`: another virtual CPU of the guest, for interrupts from one to
     /// the other.
     #[serde(rename = "ipi")]
     Ipi,
@@ -430,13 +428,17 @@ pub mod commands {
         SgxInfo,
     };
 
-    /// Forget the clock interrupts that the guest has missed and that QEMU
-    /// still means to deliver. Use it when the guest's time was set in
-    /// another way, as by `guest-set-time` of the guest agent: the late
-    /// interrupts would otherwise make the guest's clock run ahead.
+    /// Forgets the clock interrupts that the guest has missed and that QEMU
+    /// still means to deliver.
+    ///
+    /// Use it when the guest's time was set in another way, as by
+    /// `guest-set-time` of the guest agent: the late interrupts would
+    /// otherwise make the guest's clock run ahead.
     ///
     /// This is for the real-time clock of the PC, with the option `-rtc driftfix=slew`. Without such a clock, nothing happens, and that is
     /// no error.
+    ///
+    /// **Command** `rtc-reset-reinjection`.
     ///
     /// Since QEMU 2.1.
     ///
@@ -483,13 +485,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask whether and how AMD SEV protects the guest.
+    /// Tells whether and how AMD SEV protects the guest.
+    ///
+    /// **Command** `query-sev`.
     ///
     /// **Returns** [`SevInfo`](super::SevInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU was compiled without SEV. That the
+    /// - `GenericError` if this QEMU was compiled without SEV. That the
     ///   guest does not use it is no error.
     ///
     /// Since QEMU 2.12.
@@ -539,17 +543,19 @@ pub mod commands {
         type Ok = SevInfo;
     }
 
-    /// Ask for the measurement of a SEV or SEV-ES guest's first memory.
+    /// Returns the measurement of a SEV or SEV-ES guest's first memory.
     /// The guest's owner can check it before handing out secrets, see
     /// [`SevInjectLaunchSecret`].
     ///
     /// A SEV-SNP guest can only be measured from within.
     ///
+    /// **Command** `query-sev-launch-measure`.
+    ///
     /// **Returns** [`SevLaunchMeasureInfo`](super::SevLaunchMeasureInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest has no measurement: because it is
+    /// - `GenericError` if the guest has no measurement: because it is
     ///   not a SEV or SEV-ES guest, or has not reached
     ///   `launch-secret`
     ///
@@ -598,13 +604,15 @@ pub mod commands {
         type Ok = SevLaunchMeasureInfo;
     }
 
-    /// Ask for the capabilities of the host's AMD SEV.
+    /// Returns the capabilities of the host's AMD SEV.
+    ///
+    /// **Command** `query-sev-capabilities`.
     ///
     /// **Returns** [`SevCapability`](super::SevCapability).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if KVM is not in use, if the host has no SEV, or
+    /// - `GenericError` if KVM is not in use, if the host has no SEV, or
     ///   if this QEMU was compiled without it
     ///
     /// Since QEMU 2.12.
@@ -654,7 +662,7 @@ pub mod commands {
         type Ok = SevCapability;
     }
 
-    /// Put a secret into the memory of a SEV or SEV-ES guest before it
+    /// Puts a secret into the memory of a SEV or SEV-ES guest before it
     /// starts. The guest's owner has encrypted the secret so that only the
     /// guest can read it.
     ///
@@ -662,9 +670,11 @@ pub mod commands {
     /// it is in while the machine is held by the option `-S`. SEV-SNP
     /// has no such secrets: the guest fetches them itself.
     ///
+    /// **Command** `sev-inject-launch-secret`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest is not a SEV or SEV-ES guest or is
+    /// - `GenericError` if the guest is not a SEV or SEV-ES guest or is
     ///   in another state, if [`gpa`](field@Self::gpa) is absent and the firmware has no
     ///   such area, or if the security processor rejects the secret
     ///
@@ -680,8 +690,9 @@ pub mod commands {
         pub packet_header: String,
         /// The encrypted secret, in base64.
         pub secret: String,
-        /// guest-physical address to which the secret goes; if absent,
-        /// the area that the guest's firmware, OVMF, sets aside for it.
+        /// Physical address, in the guest, to which the secret goes; if
+        /// absent, the area that the guest's firmware, OVMF, sets aside for
+        /// it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub gpa: Option<u64>,
     }
@@ -710,16 +721,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for a report that attests to what a SEV or SEV-ES guest was
+    /// Returns a report that attests to what a SEV or SEV-ES guest was
     /// launched with. Unlike [`QuerySevLaunchMeasure`], this is signed.
     ///
     /// A SEV-SNP guest can only get its report from within.
+    ///
+    /// **Command** `query-sev-attestation-report`.
     ///
     /// **Returns** [`SevAttestationReport`](super::SevAttestationReport).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest is not a SEV or SEV-ES guest, if its
+    /// - `GenericError` if the guest is not a SEV or SEV-ES guest, if its
     ///   state does not allow a report, or if [`mnonce`](field@Self::mnonce) is not 16 bytes
     ///
     /// Since QEMU 6.1.
@@ -761,14 +774,16 @@ pub mod commands {
         type Ok = SevAttestationReport;
     }
 
-    /// Ask for the SGX that the guest has.
+    /// Returns the SGX that the guest has.
+    ///
+    /// **Command** `query-sgx`.
     ///
     /// **Returns** [`SgxInfo`](super::SgxInfo): The guest's SGX. The list of sections is empty if the
     /// machine was configured without enclave memory.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine is not a PC, or if this QEMU was
+    /// - `GenericError` if the machine is not a PC, or if this QEMU was
     ///   compiled without SGX
     ///
     /// Since QEMU 6.2.
@@ -819,13 +834,15 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the SGX that the host has, and which a guest can be given.
+    /// Returns the SGX that the host has, and which a guest can be given.
+    ///
+    /// **Command** `query-sgx-capabilities`.
     ///
     /// **Returns** [`SgxInfo`](super::SgxInfo).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the host's kernel has no SGX for virtual
+    /// - `GenericError` if the host's kernel has no SGX for virtual
     ///   machines or does not let QEMU use it (`/dev/sgx_vepc`), or
     ///   if this QEMU was compiled without SGX
     ///
@@ -877,13 +894,15 @@ pub mod commands {
         type Ok = SgxInfo;
     }
 
-    /// Ask for the event channels of a guest for which QEMU emulates Xen.
+    /// Returns the event channels of a guest for which QEMU emulates Xen.
+    ///
+    /// **Command** `xen-event-list`.
     ///
     /// **Returns** an array of [`EvtchnInfo`](super::EvtchnInfo): One element for each port that is not closed.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if the guest does not use Xen's event channels as
+    /// - `GenericError` if the guest does not use Xen's event channels as
     ///   emulated by QEMU under KVM
     ///
     /// Since QEMU 8.0.
@@ -951,12 +970,14 @@ pub mod commands {
         type Ok = Vec<EvtchnInfo>;
     }
 
-    /// Raise an event on a port of a guest for which QEMU emulates Xen, for
-    /// debugging.
+    /// Raises an event on a port of a guest for which QEMU emulates Xen,
+    /// for debugging.
+    ///
+    /// **Command** `xen-event-inject`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such port, or if the guest does
+    /// - `GenericError` if there is no such port, or if the guest does
     ///   not use Xen's event channels as emulated by QEMU under KVM
     ///
     /// Since QEMU 8.0.

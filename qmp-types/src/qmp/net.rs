@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/net.json by `cargo xtask generate`. Do not edit.
 
-//! Network.
-//!
 //! A network interface of the guest, a NIC, is connected to a netdev,
-//! its backend on the host. Either is a net client, with a name: the
-//! ID of the netdev or of the guest's device.
+//! its backend on the host.
+//!
+//! Either is a net client, with a name: the ID of the netdev or of the
+//! guest's device.
 
 use crate::base;
 use super::SocketAddress;
@@ -1453,11 +1453,11 @@ impl NetdevNetmapOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum AFXDPMode {
-    /// In the driver of the interface, before the kernel allocates
+    /// `native`: in the driver of the interface, before the kernel allocates
     /// a buffer for the packet; the driver has to support it.
     #[serde(rename = "native")]
     Native,
-    /// In the network stack, which is slower and works with any
+    /// `skb`: in the network stack, which is slower and works with any
     /// driver.
     #[serde(rename = "skb")]
     Skb,
@@ -1774,8 +1774,9 @@ impl NetdevVmnetHostOptions {
 
 /// Options of a netdev of type `vmnet-shared`, with which guests
 /// reach the host, a macOS machine, each other, and with NAT what lies
-/// beyond. Guests with different addresses here are in different
-/// networks.
+/// beyond.
+///
+/// Guests with different addresses here are in different networks.
 ///
 /// [`start_address`](field@Self::start_address), [`end_address`](field@Self::end_address) and [`subnet_mask`](field@Self::subnet_mask) are present together
 /// or not at all.
@@ -1906,10 +1907,8 @@ pub struct NetdevStreamOptions {
     /// Like [`reconnect_ms`](field@Self::reconnect_ms), but in seconds; at most one of the
     /// two may be present. Since QEMU 8.0.
     ///
-    /// **Deprecated:** Member [`reconnect`](field@Self::reconnect) is deprecated. Use [`reconnect_ms`](field@Self::reconnect_ms).
-    ///
-    /// Until QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    /// Removed after QEMU 10.1.
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -1941,7 +1940,7 @@ impl NetdevStreamOptions {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);
@@ -2002,73 +2001,82 @@ impl NetdevDgramOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetClientDriver {
-    /// Nothing; only for the option `-net none`, by which QEMU
+    /// `none`: nothing; only for the option `-net none`, by which QEMU
     /// leaves out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
-    /// NIC of the guest; only for the option `-net nic`.
+    /// `nic`: NIC of the guest; only for the option `-net nic`.
     #[serde(rename = "nic")]
     Nic,
-    /// Network inside QEMU, with NAT; needs no privileges.
+    /// `user`: network inside QEMU, with NAT; needs no privileges.
     #[serde(rename = "user")]
     User,
-    /// TAP interface of the host.
+    /// `tap`: TAP interface of the host.
     #[serde(rename = "tap")]
     Tap,
-    /// Static tunnel of L2TPv3. Since QEMU 2.1.
+    /// `l2tpv3`: static tunnel of L2TPv3. Since QEMU 2.1.
     #[serde(rename = "l2tpv3")]
     L2tpv3,
-    /// Other QEMU, over a TCP connection or UDP.
+    /// `socket`: other QEMU, over a TCP connection or UDP.
     #[serde(rename = "socket")]
     Socket,
-    /// Other QEMU or program, over a stream socket. Since QEMU 7.2.
+    /// `stream`: other QEMU or program, over a stream socket. Since QEMU 7.2.
     #[serde(rename = "stream")]
     Stream,
-    /// Other QEMU or program, over a datagram socket. Since QEMU 7.2.
+    /// `dgram`: other QEMU or program, over a datagram socket. Since QEMU 7.2.
     #[serde(rename = "dgram")]
     Dgram,
-    /// Switch of Virtual Distributed Ethernet on the host.
+    /// `vde`: switch of Virtual Distributed Ethernet on the host.
     #[serde(rename = "vde")]
     Vde,
-    /// TAP interface that a helper program connects to a bridge.
+    /// `bridge`: TAP interface that a helper program connects to a bridge.
     #[serde(rename = "bridge")]
     Bridge,
-    /// Port of a hub inside QEMU.
+    /// `hubport`: port of a hub inside QEMU.
     #[serde(rename = "hubport")]
     Hubport,
-    /// Netmap framework of the host.
+    /// `netmap`: netmap framework of the host.
     #[serde(rename = "netmap")]
     Netmap,
-    /// Process that accesses the guest's queues itself.
+    /// `vhost-user`: process that accesses the guest's queues itself.
+    #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
     VhostUser,
-    /// vDPA device that accesses the guest's queues itself. Since QEMU 5.1.
+    /// `vhost-vdpa`: vDPA device that accesses the guest's queues itself.
+    /// Since QEMU 5.1.
+    #[doc(alias = "vhost-vdpa")]
     #[serde(rename = "vhost-vdpa")]
     VhostVdpa,
-    /// `passt` process of QEMU's, with NAT; needs no privileges.
+    /// `passt`: `passt` process of QEMU's, with NAT; needs no privileges.
     /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_PASST`.
     #[serde(rename = "passt")]
     Passt,
-    /// AF_XDP sockets of a Linux host. Since QEMU 8.2.
+    /// `af-xdp`: AF_XDP sockets of a Linux host. Since QEMU 8.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AF_XDP`.
+    #[doc(alias = "af-xdp")]
     #[serde(rename = "af-xdp")]
     AfXdp,
-    /// Network of the host's with its guests, on macOS. Since QEMU 7.1.
+    /// `vmnet-host`: network of the host's with its guests, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-host")]
     #[serde(rename = "vmnet-host")]
     VmnetHost,
-    /// NAT by the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-shared`: NAT by the host, on macOS. Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-shared")]
     #[serde(rename = "vmnet-shared")]
     VmnetShared,
-    /// Bridge to an interface of the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-bridged`: bridge to an interface of the host, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-bridged")]
     #[serde(rename = "vmnet-bridged")]
     VmnetBridged,
     /// A value that is not in the schema.
@@ -2106,72 +2114,81 @@ impl Netdev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum NetdevBranch {
-    /// NIC of the guest; only for the option `-net nic`.
+    /// `nic`: NIC of the guest; only for the option `-net nic`.
     #[serde(rename = "nic")]
     Nic(NetLegacyNicOptions),
-    /// `passt` process of QEMU's, with NAT; needs no privileges.
+    /// `passt`: `passt` process of QEMU's, with NAT; needs no privileges.
     /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_PASST`.
     #[serde(rename = "passt")]
     Passt(NetdevPasstOptions),
-    /// Network inside QEMU, with NAT; needs no privileges.
+    /// `user`: network inside QEMU, with NAT; needs no privileges.
     #[serde(rename = "user")]
     User(NetdevUserOptions),
-    /// TAP interface of the host.
+    /// `tap`: TAP interface of the host.
     #[serde(rename = "tap")]
     Tap(NetdevTapOptions),
-    /// Static tunnel of L2TPv3. Since QEMU 2.1.
+    /// `l2tpv3`: static tunnel of L2TPv3. Since QEMU 2.1.
     #[serde(rename = "l2tpv3")]
     L2tpv3(NetdevL2TPv3Options),
-    /// Other QEMU, over a TCP connection or UDP.
+    /// `socket`: other QEMU, over a TCP connection or UDP.
     #[serde(rename = "socket")]
     Socket(NetdevSocketOptions),
-    /// Other QEMU or program, over a stream socket. Since QEMU 7.2.
+    /// `stream`: other QEMU or program, over a stream socket. Since QEMU 7.2.
     #[serde(rename = "stream")]
     Stream(NetdevStreamOptions),
-    /// Other QEMU or program, over a datagram socket. Since QEMU 7.2.
+    /// `dgram`: other QEMU or program, over a datagram socket. Since QEMU 7.2.
     #[serde(rename = "dgram")]
     Dgram(NetdevDgramOptions),
-    /// Switch of Virtual Distributed Ethernet on the host.
+    /// `vde`: switch of Virtual Distributed Ethernet on the host.
     #[serde(rename = "vde")]
     Vde(NetdevVdeOptions),
-    /// TAP interface that a helper program connects to a bridge.
+    /// `bridge`: TAP interface that a helper program connects to a bridge.
     #[serde(rename = "bridge")]
     Bridge(NetdevBridgeOptions),
-    /// Port of a hub inside QEMU.
+    /// `hubport`: port of a hub inside QEMU.
     #[serde(rename = "hubport")]
     Hubport(NetdevHubPortOptions),
-    /// Netmap framework of the host.
+    /// `netmap`: netmap framework of the host.
     #[serde(rename = "netmap")]
     Netmap(NetdevNetmapOptions),
-    /// AF_XDP sockets of a Linux host. Since QEMU 8.2.
+    /// `af-xdp`: AF_XDP sockets of a Linux host. Since QEMU 8.2.
     ///
     /// Only present if QEMU is built with `CONFIG_AF_XDP`.
+    #[doc(alias = "af-xdp")]
     #[serde(rename = "af-xdp")]
     AfXdp(NetdevAFXDPOptions),
-    /// Process that accesses the guest's queues itself.
+    /// `vhost-user`: process that accesses the guest's queues itself.
+    #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
     VhostUser(NetdevVhostUserOptions),
-    /// vDPA device that accesses the guest's queues itself. Since QEMU 5.1.
+    /// `vhost-vdpa`: vDPA device that accesses the guest's queues itself.
+    /// Since QEMU 5.1.
+    #[doc(alias = "vhost-vdpa")]
     #[serde(rename = "vhost-vdpa")]
     VhostVdpa(NetdevVhostVDPAOptions),
-    /// Network of the host's with its guests, on macOS. Since QEMU 7.1.
+    /// `vmnet-host`: network of the host's with its guests, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-host")]
     #[serde(rename = "vmnet-host")]
     VmnetHost(NetdevVmnetHostOptions),
-    /// NAT by the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-shared`: NAT by the host, on macOS. Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-shared")]
     #[serde(rename = "vmnet-shared")]
     VmnetShared(NetdevVmnetSharedOptions),
-    /// Bridge to an interface of the host, on macOS. Since QEMU 7.1.
+    /// `vmnet-bridged`: bridge to an interface of the host, on macOS.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VMNET`.
+    #[doc(alias = "vmnet-bridged")]
     #[serde(rename = "vmnet-bridged")]
     VmnetBridged(NetdevVmnetBridgedOptions),
-    /// Nothing; only for the option `-net none`, by which QEMU
+    /// `none`: nothing; only for the option `-net none`, by which QEMU
     /// leaves out the NIC that it would otherwise create.
     #[serde(rename = "none")]
     None,
@@ -2294,13 +2311,13 @@ impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RxState {
-    /// Accepts those in a table.
+    /// `normal`: accepts those in a table.
     #[serde(rename = "normal")]
     Normal,
-    /// Accepts none.
+    /// `none`: accepts none.
     #[serde(rename = "none")]
     None,
-    /// Accepts all.
+    /// `all`: accepts all.
     #[serde(rename = "all")]
     All,
     /// A value that is not in the schema.
@@ -2460,6 +2477,8 @@ pub mod events {
     /// > **Note:** An interface stays silent after this event until
     /// > [`QueryRxFilter`](super::commands::QueryRxFilter) has read its filter.
     ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
+    ///
     /// Since QEMU 1.6.
     ///
     /// # Examples
@@ -2504,9 +2523,12 @@ pub mod events {
     }
 
     /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
+    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY.
+    ///
+    /// So far QEMU has hidden the pair's primary device, commonly a host
     /// device that is passed through; now it plugs that device in.
+    ///
+    /// **Event** `FAILOVER_NEGOTIATED`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -2542,6 +2564,8 @@ pub mod events {
 
     /// A netdev of type `stream` has a connection: it reached its server,
     /// or, being a server itself, accepted a client.
+    ///
+    /// **Event** `NETDEV_STREAM_CONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -2591,9 +2615,13 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     }
 
-    /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// A netdev of type `stream` has lost its connection.
+    ///
+    /// What the guest sends is dropped until there is another one: a server
+    /// waits for its next client, and a client tries again if it was set up
+    /// to reconnect.
+    ///
+    /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -2629,6 +2657,8 @@ pub mod events {
 
     /// A netdev of type `vhost-user` has reached the process that serves
     /// it, and the guest's link is up.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_CONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///
@@ -2668,6 +2698,8 @@ pub mod events {
 
     /// A netdev of type `vhost-user` has lost the process that serves it,
     /// and the guest's link is down.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_DISCONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///
@@ -2721,9 +2753,11 @@ pub mod commands {
     /// > link. The command succeeds all the same, and packets are
     /// > dropped.
     ///
+    /// **Command** `set_link`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such NIC or netdev
+    /// - `DeviceNotFound` if there is no such NIC or netdev
     ///
     /// Since QEMU 0.14.
     ///
@@ -2767,12 +2801,14 @@ pub mod commands {
 
     /// Creates a netdev. A NIC can then be created that refers to it.
     ///
+    /// **Command** `netdev_add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the type is `none` or `nic`, or not part
+    /// - `GenericError` if the type is `none` or `nic`, or not part
     ///   of this QEMU binary
-    /// - GenericError if there already is a netdev of that ID
-    /// - GenericError if the netdev cannot be set up with these options
+    /// - `GenericError` if there already is a netdev of that ID
+    /// - `GenericError` if the netdev cannot be set up with these options
     ///
     /// May be sent before the machine is created.
     ///
@@ -2815,10 +2851,12 @@ pub mod commands {
     /// Removes a netdev. A NIC that uses it stays; its link goes down, and
     /// it cannot be connected again.
     ///
+    /// **Command** `netdev_del`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no net client of that ID
-    /// - GenericError if it is not a netdev
+    /// - `DeviceNotFound` if there is no net client of that ID
+    /// - `GenericError` if it is not a netdev
     ///
     /// May be sent before the machine is created.
     ///
@@ -2863,11 +2901,13 @@ pub mod commands {
     /// Returns the receive filters of NICs, and lets each of them send
     /// [`NicRxFilterChanged`](super::events::NicRxFilterChanged) again.
     ///
+    /// **Command** `query-rx-filter`.
+    ///
     /// **Returns** an array of [`RxFilterInfo`](super::RxFilterInfo): One entry for each NIC, or the one for [`name`](field@Self::name).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no net client [`name`](field@Self::name), if it is not a
+    /// - `GenericError` if there is no net client [`name`](field@Self::name), if it is not a
     ///   NIC, or if it is one without support for this; so far, only
     ///   virtio-net has it
     ///
@@ -2958,6 +2998,8 @@ pub mod commands {
     /// with a virtio-net driver that supports it to send announcements of
     /// their own. A series that is under way under the same ID in
     /// [`AnnounceParameters`](super::AnnounceParameters) is replaced.
+    ///
+    /// **Command** `announce-self`.
     ///
     /// Since QEMU 4.0.
     ///

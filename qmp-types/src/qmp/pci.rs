@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/pci.json by `cargo xtask generate`. Do not edit.
 
-//! PCI.
-//!
 //! The guest's PCI buses and devices, as their configuration spaces
 //! describe them.
 
@@ -337,17 +335,19 @@ pub mod commands {
     use crate::base::Command;
     use super::PciInfo;
 
-    /// Ask for the guest's PCI buses and devices.
+    /// Returns the guest's PCI buses and devices.
     ///
     /// > **Note:** Bus numbers, addresses and interrupt lines are the guest's
     /// > choice. Until its firmware has set them up, they are not there.
+    ///
+    /// **Command** `query-pci`.
     ///
     /// **Returns** an array of [`PciInfo`](super::PciInfo): One element for each root bus; empty if the machine has no
     /// PCI.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if this QEMU was compiled without PCI
+    /// - `GenericError` if this QEMU was compiled without PCI
     ///
     /// Since QEMU 0.14.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/qdev.json by `cargo xtask generate`. Do not edit.
 
-//! Devices.
-//!
 //! Plugging and unplugging the guest's devices.
 
 /// Events defined in `qdev.json`.
@@ -11,14 +9,17 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one.
+    ///
+    /// Where an unplug needs the guest's consent, [`DeviceDel`](super::commands::DeviceDel) only requests
+    /// it; this event tells that the guest released the device. A guest
+    /// may also eject a device unasked.
     ///
     /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
     /// > virtio device inside is reported too, before the whole and
     /// > without [`device`](field@Self::device).
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -69,6 +70,8 @@ pub mod events {
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
     /// > Silence after [`DeviceDel`](super::commands::DeviceDel) does not mean that it succeeded;
     /// > only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///
@@ -122,16 +125,18 @@ pub mod commands {
     use crate::base::Command;
     use super::super::ObjectPropertyInfo;
 
-    /// Ask for the properties that a type of device has. QEMU creates a
+    /// Returns the properties that a type of device has. QEMU creates a
     /// device of the type to find out, without plugging it in.
+    ///
+    /// **Command** `device-list-properties`.
     ///
     /// **Returns** an array of [`ObjectPropertyInfo`](super::super::ObjectPropertyInfo): The properties. A device may get more of them in the
     /// course of its life, which are not in the list.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such type
-    /// - GenericError if the type is none of devices, or an abstract
+    /// - `DeviceNotFound` if there is no such type
+    /// - `GenericError` if the type is none of devices, or an abstract
     ///   one
     ///
     /// Since QEMU 1.2.
@@ -157,18 +162,20 @@ pub mod commands {
         type Ok = Vec<ObjectPropertyInfo>;
     }
 
-    /// Create a device and plug it in. Its properties are further
+    /// Creates a device and plugs it in. Its properties are further
     /// arguments of the command: [`DeviceListProperties`] tells which the
     /// type has.
     ///
     /// A guest that runs is told of the device, if its bus can do that.
     /// The command does not wait until the guest uses it.
     ///
+    /// **Command** `device_add`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if [`bus`](field@Self::bus) is a path through a device that does
+    /// - `DeviceNotFound` if [`bus`](field@Self::bus) is a path through a device that does
     ///   not exist
-    /// - GenericError if there is no such type or bus, if the bus is
+    /// - `GenericError` if there is no such type or bus, if the bus is
     ///   full or does not allow hotplug, if a property is wrong, if the
     ///   device cannot be created, or during a migration
     ///
@@ -263,17 +270,20 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Unplug a device. Where the guest has a say in it, as with PCI, the
-    /// command only asks the guest to release the device, and succeeds.
-    /// [`DeviceDeleted`](super::events::DeviceDeleted) tells when the device is gone.
-    /// [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells that the guest refused, but not
-    /// every guest that refuses says so. A reset of the machine completes
-    /// what is under way.
+    /// Unplugs a device.
+    ///
+    /// Where the guest has a say in it, as with PCI, the command only asks
+    /// the guest to release the device, and succeeds. [`DeviceDeleted`](super::events::DeviceDeleted)
+    /// tells when the device is gone. [`DeviceUnplugGuestError`](super::events::DeviceUnplugGuestError) tells
+    /// that the guest refused, but not every guest that refuses says so. A
+    /// reset of the machine completes what is under way.
+    ///
+    /// **Command** `device_del`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such device
-    /// - GenericError if the device or its bus does not allow it, if
+    /// - `DeviceNotFound` if there is no such device
+    /// - `GenericError` if the device or its bus does not allow it, if
     ///   the guest has already been asked, or during a migration
     ///
     /// Since QEMU 0.14.
@@ -327,15 +337,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the guest see a change of a device's configuration that happened
-    /// in the host, such as a new size of a disk. QEMU fetches the
-    /// configuration from the backend and notifies the guest.
+    /// Lets the guest see a change of a device's configuration that
+    /// happened in the host, such as a new size of a disk. QEMU fetches
+    /// the configuration from the backend and notifies the guest.
     ///
     /// Only vhost-user-blk supports this.
     ///
+    /// **Command** `device-sync-config`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such device, if the device does
+    /// - `GenericError` if there is no such device, if the device does
     ///   not support it, or during a migration
     ///
     /// **Unstable:** This is an experiment.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/replay.json by `cargo xtask generate`. Do not edit.
 
-//! Record and replay.
-//!
 //! Recording what the guest does in a way that lets QEMU repeat it
 //! exactly, instruction by instruction.
 
@@ -13,14 +11,14 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// Neither.
+    /// `none`: neither.
     #[serde(rename = "none")]
     None,
-    /// It writes to a log all that makes one run of the guest
+    /// `record`: it writes to a log all that makes one run of the guest
     /// differ from another, such as input and interrupts.
     #[serde(rename = "record")]
     Record,
-    /// It takes these things from a log, and so repeats a run.
+    /// `play`: it takes these things from a log, and so repeats a run.
     #[serde(rename = "play")]
     Play,
     /// A value that is not in the schema.
@@ -69,7 +67,9 @@ pub mod commands {
     use crate::base::Command;
     use super::ReplayInfo;
 
-    /// Ask for the state of record and replay.
+    /// Returns the state of record and replay.
+    ///
+    /// **Command** `query-replay`.
     ///
     /// **Returns** [`ReplayInfo`](super::ReplayInfo): The state. The number of instructions is of use with
     /// [`ReplayBreak`] and [`ReplaySeek`].
@@ -119,13 +119,15 @@ pub mod commands {
         type Ok = ReplayInfo;
     }
 
-    /// Let the machine stop when the repeated run has reached a certain
+    /// Makes the machine stop when the repeated run has reached a certain
     /// instruction. [`StopEvent`](super::super::events::StopEvent) follows then. There is only one such
     /// breakpoint: a new one replaces the old one.
     ///
+    /// **Command** `replay-break`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
+    /// - `GenericError` if QEMU does not replay, or if the instruction
     ///   lies in the past
     ///
     /// Since QEMU 5.2.
@@ -175,12 +177,14 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove the breakpoint of [`ReplayBreak`]. If there is none, nothing
+    /// Removes the breakpoint of [`ReplayBreak`]. If there is none, nothing
     /// happens.
+    ///
+    /// **Command** `replay-delete-break`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay
+    /// - `GenericError` if QEMU does not replay
     ///
     /// Since QEMU 5.2.
     ///
@@ -227,14 +231,17 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Go to a certain instruction of the repeated run. QEMU loads the
-    /// closest snapshot before it where that is needed or saves time, lets
-    /// the machine run, and stops it at the instruction. [`StopEvent`](super::super::events::StopEvent) tells that
-    /// it has got there.
+    /// Goes to a certain instruction of the repeated run.
+    ///
+    /// QEMU loads the closest snapshot before it where that is needed or
+    /// saves time, lets the machine run, and stops it at the instruction.
+    /// [`StopEvent`](super::super::events::StopEvent) tells that it has got there.
+    ///
+    /// **Command** `replay-seek`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if QEMU does not replay, or if the instruction
+    /// - `GenericError` if QEMU does not replay, or if the instruction
     ///   lies in the past and there is no snapshot before it
     ///
     /// Since QEMU 5.2.

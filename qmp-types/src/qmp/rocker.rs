@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/rocker.json by `cargo xtask generate`. Do not edit.
 
-//! Rocker switch device.
-//!
 //! The `rocker` device is an emulated Ethernet switch for development
-//! of switch drivers. These commands show its state: the front-panel
-//! ports, and the flow and group tables of its OF-DPA world.
+//! of switch drivers.
+//!
+//! These commands show its state: the front-panel ports, and the flow
+//! and group tables of its OF-DPA world.
 
 use crate::base;
 
@@ -41,10 +41,10 @@ impl RockerSwitch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// Either direction, but one at a time.
+    /// `half`: either direction, but one at a time.
     #[serde(rename = "half")]
     Half,
-    /// Both directions at once.
+    /// `full`: both directions at once.
     #[serde(rename = "full")]
     Full,
     /// A value that is not in the schema.
@@ -57,10 +57,10 @@ pub enum RockerPortDuplex {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// Speed and duplex mode are fixed.
+    /// `off`: speed and duplex mode are fixed.
     #[serde(rename = "off")]
     Off,
-    /// The link partners agree on them.
+    /// `on`: the link partners agree on them.
     #[serde(rename = "on")]
     On,
     /// A value that is not in the schema.
@@ -151,8 +151,8 @@ pub struct RockerOfDpaFlowKey {
     /// Protocol number in the IP header; only for IPv4 and IPv6.
     #[serde(rename = "ip-proto", skip_serializing_if = "Option::is_none")]
     pub ip_proto: Option<u8>,
-    /// type-of-service byte of the IP header; only for IPv4 and
-    /// IPv6.
+    /// Byte of the IP header for the type of service; only for
+    /// IPv4 and IPv6.
     #[serde(rename = "ip-tos", skip_serializing_if = "Option::is_none")]
     pub ip_tos: Option<u8>,
     /// IPv4 destination, with the length of the prefix that has to
@@ -629,11 +629,13 @@ pub mod commands {
 
     /// Shows a Rocker switch.
     ///
+    /// **Command** `query-rocker`.
+    ///
     /// **Returns** [`RockerSwitch`](super::RockerSwitch): The switch's ID and number of ports.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch of that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -674,11 +676,13 @@ pub mod commands {
 
     /// Lists the ports of a Rocker switch.
     ///
+    /// **Command** `query-rocker-ports`.
+    ///
     /// **Returns** an array of [`RockerPort`](super::RockerPort): One element per front-panel port.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no Rocker switch of that name
+    /// - `GenericError` if there is no Rocker switch of that name
     ///
     /// Since QEMU 2.4.
     ///
@@ -723,11 +727,13 @@ pub mod commands {
 
     /// Lists the OF-DPA flows of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-flows`.
+    ///
     /// **Returns** an array of [`RockerOfDpaFlow`](super::RockerOfDpaFlow): The flows, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.
@@ -791,11 +797,13 @@ pub mod commands {
 
     /// Lists the OF-DPA groups of a Rocker switch.
     ///
+    /// **Command** `query-rocker-of-dpa-groups`.
+    ///
     /// **Returns** an array of [`RockerOfDpaGroup`](super::RockerOfDpaGroup): The groups, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such switch, or if it has no
+    /// - `GenericError` if there is no such switch, or if it has no
     ///   OF-DPA world
     ///
     /// Since QEMU 2.4.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/run-state.json by `cargo xtask generate`. Do not edit.
 
-//! State of the machine.
-//!
 //! Whether the machine runs, sleeps or is stopped, and why; what QEMU
 //! does when the guest reboots, shuts down, panics or lets a watchdog
 //! run out; and failures of the host's memory.
@@ -15,58 +13,64 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RunState {
-    /// A debugger has stopped the machine.
+    /// `debug`: a debugger has stopped the machine.
     #[serde(rename = "debug")]
     Debug,
-    /// QEMU waits for an incoming migration, or receives one.
+    /// `inmigrate`: QEMU waits for an incoming migration, or receives one.
     /// Whether the machine runs afterwards depends on the option `-S`
     /// and on the commands [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) given in the meantime.
     #[serde(rename = "inmigrate")]
     Inmigrate,
-    /// The accelerator cannot execute the guest any
+    /// `internal-error`: the accelerator cannot execute the guest any
     /// further, for instance because KVM could not emulate an
     /// instruction.
+    #[doc(alias = "internal-error")]
     #[serde(rename = "internal-error")]
     InternalError,
-    /// A disk request failed whose error policy is to stop.
+    /// `io-error`: a disk request failed whose error policy is to stop.
+    #[doc(alias = "io-error")]
     #[serde(rename = "io-error")]
     IoError,
-    /// Stopped by the command [`Stop`](super::commands::Stop).
+    /// `paused`: stopped by the command [`Stop`](super::commands::Stop).
     #[serde(rename = "paused")]
     Paused,
-    /// Stopped since it was migrated away.
+    /// `postmigrate`: stopped since it was migrated away.
     #[serde(rename = "postmigrate")]
     Postmigrate,
-    /// Not started yet, as the option `-S` asks.
+    /// `prelaunch`: not started yet, as the option `-S` asks.
     #[serde(rename = "prelaunch")]
     Prelaunch,
-    /// Stopped for the last phase of an outgoing migration.
+    /// `finish-migrate`: stopped for the last phase of an outgoing migration.
+    #[doc(alias = "finish-migrate")]
     #[serde(rename = "finish-migrate")]
     FinishMigrate,
-    /// Stopped while a snapshot is being loaded.
+    /// `restore-vm`: stopped while a snapshot is being loaded.
+    #[doc(alias = "restore-vm")]
     #[serde(rename = "restore-vm")]
     RestoreVm,
-    /// Virtual CPUs are executing.
+    /// `running`: virtual CPUs are executing.
     #[serde(rename = "running")]
     Running,
-    /// Stopped while a snapshot is being saved or the guest's
+    /// `save-vm`: stopped while a snapshot is being saved or the guest's
     /// memory dumped.
+    #[doc(alias = "save-vm")]
     #[serde(rename = "save-vm")]
     SaveVm,
-    /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    /// `shutdown`: shut down, while `-no-shutdown` keeps QEMU alive.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// The guest sleeps in the ACPI state S3.
+    /// `suspended`: the guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is `pause`.
+    /// `watchdog`: stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
-    /// Stopped because the guest's operating system has
+    /// `guest-panicked`: stopped because the guest's operating system has
     /// panicked.
+    #[doc(alias = "guest-panicked")]
     #[serde(rename = "guest-panicked")]
     GuestPanicked,
-    /// Stopped for a checkpoint of a COLO pair; needs the migration
+    /// `colo`: stopped for a checkpoint of a COLO pair; needs the migration
     /// capability `x-colo`. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
@@ -80,45 +84,55 @@ pub enum RunState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// There is no cause; QEMU does not send this value.
+    /// `none`: there is no cause; QEMU does not send this value.
     #[serde(rename = "none")]
     None,
-    /// QEMU met an error that ends the guest's execution.
+    /// `host-error`: QEMU met an error that ends the guest's execution.
+    #[doc(alias = "host-error")]
     #[serde(rename = "host-error")]
     HostError,
-    /// Command [`Quit`](super::commands::Quit).
+    /// `host-qmp-quit`: command [`Quit`](super::commands::Quit).
+    #[doc(alias = "host-qmp-quit")]
     #[serde(rename = "host-qmp-quit")]
     HostQmpQuit,
-    /// Command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
+    /// `host-qmp-system-reset`: command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
     /// machine's action on reboots is to shut down.
+    #[doc(alias = "host-qmp-system-reset")]
     #[serde(rename = "host-qmp-system-reset")]
     HostQmpSystemReset,
-    /// QEMU received a signal that asks it to end, such as
+    /// `host-signal`: QEMU received a signal that asks it to end, such as
     /// SIGTERM.
+    #[doc(alias = "host-signal")]
     #[serde(rename = "host-signal")]
     HostSignal,
-    /// A user's action in the display, such as closing its window.
+    /// `host-ui`: a user's action in the display, such as closing its window.
+    #[doc(alias = "host-ui")]
     #[serde(rename = "host-ui")]
     HostUi,
-    /// The guest switched itself off, or hibernated.
+    /// `guest-shutdown`: the guest switched itself off, or hibernated.
+    #[doc(alias = "guest-shutdown")]
     #[serde(rename = "guest-shutdown")]
     GuestShutdown,
-    /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
+    /// `guest-reset`: the guest rebooted itself. In [`Shutdown`](events::Shutdown), the
     /// machine's action on reboots is to shut down.
+    #[doc(alias = "guest-reset")]
     #[serde(rename = "guest-reset")]
     GuestReset,
-    /// The guest's operating system panicked, and the
+    /// `guest-panic`: the guest's operating system panicked, and the
     /// machine's action on panics is to shut down.
+    #[doc(alias = "guest-panic")]
     #[serde(rename = "guest-panic")]
     GuestPanic,
-    /// Only a part of the machine is reset, as some
+    /// `subsystem-reset`: only a part of the machine is reset, as some
     /// hypercalls of s390 guests demand it when they boot or dump; no
     /// event reports such a reset, and `-no-reboot` has no effect on
     /// it.
+    #[doc(alias = "subsystem-reset")]
     #[serde(rename = "subsystem-reset")]
     SubsystemReset,
-    /// record/replay goes back to a snapshot; QEMU does not
+    /// `snapshot-load`: record/replay goes back to a snapshot; QEMU does not
     /// send this value. Since QEMU 7.2.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
     /// A value that is not in the schema.
@@ -141,11 +155,8 @@ pub struct StatusInfo {
     /// 8.1 on, `-accel tcg,one-insn-per-tb=on`. It does not say
     /// whether a debugger goes through the guest in single steps.
     ///
-    /// **Deprecated:** Member [`singlestep`](field@Self::singlestep) is deprecated. Nothing takes its
-    /// place.
-    ///
-    /// Until QEMU 8.2. Mandatory until then.
-    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    /// Removed after QEMU 8.2. Mandatory wherever it exists.
+    #[deprecated = "Nothing takes its place."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub singlestep: Option<bool>,
 }
@@ -162,7 +173,7 @@ impl StatusInfo {
     }
 
     /// Sets [`singlestep`](field@Self::singlestep).
-    #[deprecated = "Member `singlestep` is deprecated. Nothing takes its place."]
+    #[deprecated = "Nothing takes its place."]
     #[must_use]
     pub fn with_singlestep(mut self, value: bool) -> Self {
         self.singlestep = Some(value);
@@ -176,27 +187,28 @@ impl StatusInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// Reset the machine.
+    /// `reset`: reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
+    /// `shutdown`: ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
     /// does; it is up to the guest whether and when it complies.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    /// `poweroff`: end the QEMU process at once, without [`Shutdown`](events::Shutdown).
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Print a message on QEMU's standard error and carry on.
+    /// `debug`: print a message on QEMU's standard error and carry on.
     #[serde(rename = "debug")]
     Debug,
-    /// Carry on.
+    /// `none`: carry on.
     #[serde(rename = "none")]
     None,
-    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// `inject-nmi`: send a non-maskable interrupt to the first virtual CPU,
     /// on x86 to all of them. Since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     #[serde(rename = "inject-nmi")]
     InjectNmi,
     /// A value that is not in the schema.
@@ -210,10 +222,10 @@ pub enum WatchdogAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RebootAction {
-    /// Reset the machine, which goes on with its firmware.
+    /// `reset`: reset the machine, which goes on with its firmware.
     #[serde(rename = "reset")]
     Reset,
-    /// Shut the machine down instead; what follows is decided by
+    /// `shutdown`: shut the machine down instead; what follows is decided by
     /// the action on shutdowns, see [`ShutdownAction`].
     #[serde(rename = "shutdown")]
     Shutdown,
@@ -227,10 +239,10 @@ pub enum RebootAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ShutdownAction {
-    /// Exit.
+    /// `poweroff`: exit.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine, in the state `shutdown`, and keep
+    /// `pause`: stop the machine, in the state `shutdown`, and keep
     /// running: clients can look at what is left, or reset it by
     /// [`SystemReset`](super::commands::SystemReset).
     #[serde(rename = "pause")]
@@ -245,19 +257,20 @@ pub enum ShutdownAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// Stop the machine, in the state `guest-panicked`.
+    /// `pause`: stop the machine, in the state `guest-panicked`.
     #[serde(rename = "pause")]
     Pause,
-    /// Shut the machine down and exit; but if the action on
+    /// `shutdown`: shut the machine down and exit; but if the action on
     /// shutdowns is `pause`, do the same as for `pause` here.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// Shut the machine down and exit with an exit status
+    /// `exit-failure`: shut the machine down and exit with an exit status
     /// that tells failure; but do not exit if the action on shutdowns
     /// is `pause`. Since QEMU 7.1.
+    #[doc(alias = "exit-failure")]
     #[serde(rename = "exit-failure")]
     ExitFailure,
-    /// Nothing: the guest goes on as it sees fit, for instance to
+    /// `none`: nothing: the guest goes on as it sees fit, for instance to
     /// dump its memory or to reboot.
     #[serde(rename = "none")]
     None,
@@ -272,13 +285,13 @@ pub enum PanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Shut the machine down. Since QEMU 2.8.
+    /// `poweroff`: shut the machine down. Since QEMU 2.8.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Carry on. Since QEMU 5.0.
+    /// `run`: carry on. Since QEMU 5.0.
     #[serde(rename = "run")]
     Run,
     /// A value that is not in the schema.
@@ -291,16 +304,20 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV,
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: state in which an s390 CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390,
-    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    /// `tdx`: request of an Intel TDX guest to report a fatal error.
+    /// Since QEMU 10.1.
     #[serde(rename = "tdx")]
     Tdx,
-    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    /// `sev`: request of an AMD SEV-ES guest to be terminated.
+    /// Since QEMU 11.0.
     #[serde(rename = "sev")]
     Sev,
     /// A value that is not in the schema.
@@ -317,16 +334,20 @@ pub enum GuestPanicInformationType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: state in which an s390 CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390(GuestPanicInformationS390),
-    /// Request of an Intel TDX guest to report a fatal error. Since QEMU 10.1.
+    /// `tdx`: request of an Intel TDX guest to report a fatal error.
+    /// Since QEMU 10.1.
     #[serde(rename = "tdx")]
     Tdx(GuestPanicInformationTdx),
-    /// Request of an AMD SEV-ES guest to be terminated. Since QEMU 11.0.
+    /// `sev`: request of an AMD SEV-ES guest to be terminated.
+    /// Since QEMU 11.0.
     #[serde(rename = "sev")]
     Sev(GuestPanicInformationSev),
     /// A tag that is not in the schema.
@@ -405,23 +426,27 @@ impl GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// QEMU does not know.
+    /// `unknown`: QEMU does not know.
     #[serde(rename = "unknown")]
     Unknown,
-    /// The CPU waits with all interrupts masked, which is
+    /// `disabled-wait`: the CPU waits with all interrupts masked, which is
     /// how operating systems there halt on a fatal error.
+    #[doc(alias = "disabled-wait")]
     #[serde(rename = "disabled-wait")]
     DisabledWait,
-    /// The new PSW for external interrupts does not mask
+    /// `extint-loop`: the new PSW for external interrupts does not mask
     /// them, so that a pending timer interrupts without end.
+    #[doc(alias = "extint-loop")]
     #[serde(rename = "extint-loop")]
     ExtintLoop,
-    /// Loading the new PSW for program interrupts causes a
+    /// `pgmint-loop`: loading the new PSW for program interrupts causes a
     /// program interrupt itself.
+    #[doc(alias = "pgmint-loop")]
     #[serde(rename = "pgmint-loop")]
     PgmintLoop,
-    /// The new PSW for program interrupts points to something
+    /// `opint-loop`: the new PSW for program interrupts points to something
     /// that is not an instruction.
+    #[doc(alias = "opint-loop")]
     #[serde(rename = "opint-loop")]
     OpintLoop,
     /// A value that is not in the schema.
@@ -478,9 +503,9 @@ pub struct GuestPanicInformationTdx {
     /// Text that came with the call. The guest is free to put
     /// anything here: treat it as hostile.
     pub message: String,
-    /// guest-physical address of a page in which the guest left a
-    /// longer text that ends in a zero byte; present if the guest says
-    /// that there is one.
+    /// Physical address, in the guest, of a page in which the guest
+    /// left a longer text that ends in a zero byte; present if the
+    /// guest says that there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gpa: Option<u64>,
 }
@@ -532,10 +557,10 @@ impl GuestPanicInformationSev {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// QEMU's own.
+    /// `hypervisor`: QEMU's own.
     #[serde(rename = "hypervisor")]
     Hypervisor,
-    /// The guest's.
+    /// `guest`: the guest's.
     #[serde(rename = "guest")]
     Guest,
     /// A value that is not in the schema.
@@ -548,17 +573,17 @@ pub enum MemoryFailureRecipient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Nothing, as nobody needs the data at the moment.
+    /// `ignore`: nothing, as nobody needs the data at the moment.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Tell the guest, which has its machine check handling
+    /// `inject`: tell the guest, which has its machine check handling
     /// enabled, by a machine check exception.
     #[serde(rename = "inject")]
     Inject,
-    /// End the QEMU process: it cannot go on without the data.
+    /// `fatal`: end the QEMU process: it cannot go on without the data.
     #[serde(rename = "fatal")]
     Fatal,
-    /// Reset the machine, as the guest has no means to handle the
+    /// `reset`: reset the machine, as the guest has no means to handle the
     /// failure.
     #[serde(rename = "reset")]
     Reset,
@@ -591,26 +616,26 @@ impl MemoryFailureFlags {
 
 /// What KVM and QEMU do about a guest on an Intel CPU that leaves no
 /// chance to deliver events for too long, as a malicious one may do to
-/// block the host's CPU. The CPU can leave the guest then ("notify VM
-/// exit"). The property `notify-vmexit` of the accelerator uses
-/// this.
+/// block the host's CPU.
+///
+/// The CPU can leave the guest then ("notify VM exit"). The property
+/// `notify-vmexit` of the accelerator uses this.
 ///
 /// Since QEMU 7.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// Let the CPU leave the guest, print a warning the first time,
+    /// `run`: let the CPU leave the guest, print a warning the first time,
     /// and carry on. If KVM says that the guest's state is no longer
     /// valid, stop as for `internal-error`.
     #[serde(rename = "run")]
     Run,
-    /// Let the CPU leave the guest, and stop the machine,
+    /// `internal-error`: let the CPU leave the guest, and stop the machine,
     /// in the state `internal-error`.
+    #[doc(alias = "internal-error")]
     #[serde(rename = "internal-error")]
     InternalError,
-    /// Do not let the CPU leave the guest for this reason.
+    /// `disable`: do not let the CPU leave the guest for this reason.
     #[serde(rename = "disable")]
     Disable,
     /// A value that is not in the schema.
@@ -633,6 +658,8 @@ pub mod events {
     ///
     /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
     /// > machine: [`StopEvent`] follows.
+    ///
+    /// **Event** `SHUTDOWN`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -673,6 +700,8 @@ pub mod events {
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
     ///
+    /// **Event** `POWERDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -710,6 +739,8 @@ pub mod events {
 
     /// The machine was reset, by the guest's doing or the host's.
     ///
+    /// **Event** `RESET`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -743,12 +774,15 @@ pub mod events {
         const NAME: &'static str = "RESET";
     }
 
-    /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
+    /// The machine no longer runs: its virtual CPUs are stopped.
+    ///
+    /// Besides the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic
+    /// or a migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
-    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
+    /// **Event** `STOP`.
+    ///
+    /// Named `StopEvent` because `Stop` is the command `stop`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -787,6 +821,8 @@ pub mod events {
 
     /// The machine runs, for the first time or again after [`StopEvent`].
     ///
+    /// **Event** `RESUME`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -824,6 +860,8 @@ pub mod events {
 
     /// The guest has put the machine to sleep with its memory preserved:
     /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// **Event** `SUSPEND`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -865,6 +903,8 @@ pub mod events {
     ///
     /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
     ///
+    /// **Event** `SUSPEND_DISK`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -902,6 +942,8 @@ pub mod events {
 
     /// The guest was woken from the sleep that [`Suspend`] announced, and runs
     /// again.
+    ///
+    /// **Event** `WAKEUP`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -948,6 +990,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
+    /// **Event** `WATCHDOG`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -982,6 +1026,8 @@ pub mod events {
     ///
     /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
     /// > `poweroff`.
+    ///
+    /// **Event** `GUEST_PANICKED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -1039,6 +1085,8 @@ pub mod events {
     /// itself: it starts a kernel that it has loaded for this purpose, for
     /// instance in order to save a dump.
     ///
+    /// **Event** `GUEST_CRASHLOADED`.
+    ///
     /// Since QEMU 5.0.
     ///
     /// # Examples
@@ -1084,6 +1132,8 @@ pub mod events {
     ///
     /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
+    /// **Event** `GUEST_PVSHUTDOWN`.
+    ///
     /// Since QEMU 9.1.
     ///
     /// # Examples
@@ -1120,6 +1170,8 @@ pub mod events {
     }
 
     /// The host's hardware has found memory of this QEMU to be broken.
+    ///
+    /// **Event** `MEMORY_FAILURE`.
     ///
     /// Since QEMU 5.2.
     ///
@@ -1170,7 +1222,9 @@ pub mod commands {
     use crate::base::Command;
     use super::{PanicAction, RebootAction, ShutdownAction, StatusInfo, WatchdogAction};
 
-    /// Ask for the state of the machine.
+    /// Returns the state of the machine.
+    ///
+    /// **Command** `query-status`.
     ///
     /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume)
     /// tell how it changes.
@@ -1224,8 +1278,10 @@ pub mod commands {
         type Ok = StatusInfo;
     }
 
-    /// Choose what happens when the guest lets a watchdog timer run out.
+    /// Chooses what happens when the guest lets a watchdog timer run out.
     /// [`SetAction`] can do this as well.
+    ///
+    /// **Command** `watchdog-set-action`.
     ///
     /// Since QEMU 2.11.
     ///
@@ -1265,8 +1321,10 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Choose what happens on certain events in the guest. The option
+    /// Chooses what happens on certain events in the guest. The option
     /// `-action` sets the same.
+    ///
+    /// **Command** `set-action`.
     ///
     /// May be sent before the machine is created.
     ///

@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/qapi/stats.json by `cargo xtask generate`. Do not edit.
 
-//! Statistics.
-//!
 //! Statistics that the kernel's KVM and QEMU keep about the machine
-//! while it runs. [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells which there are,
-//! [`QueryStats`](commands::QueryStats) their values.
+//! while it runs.
+//!
+//! [`QueryStatsSchemas`](commands::QueryStatsSchemas) tells which there are, [`QueryStats`](commands::QueryStats) their
+//! values.
 
 use crate::base;
 
@@ -14,23 +14,25 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// It counts something, and never decreases.
+    /// `cumulative`: it counts something, and never decreases.
     #[serde(rename = "cumulative")]
     Cumulative,
-    /// It tells how something stands at the moment, and may rise
+    /// `instant`: it tells how something stands at the moment, and may rise
     /// and fall.
     #[serde(rename = "instant")]
     Instant,
-    /// It is the highest value that something has had, and never
+    /// `peak`: it is the highest value that something has had, and never
     /// decreases.
     #[serde(rename = "peak")]
     Peak,
-    /// It is a list of counters, one for each interval
+    /// `linear-histogram`: it is a list of counters, one for each interval
     /// of some quantity; the intervals have the same width.
+    #[doc(alias = "linear-histogram")]
     #[serde(rename = "linear-histogram")]
     LinearHistogram,
-    /// It is a list of counters, one for each interval of
+    /// `log2-histogram`: it is a list of counters, one for each interval of
     /// some quantity; each interval ends at the next power of two.
+    #[doc(alias = "log2-histogram")]
     #[serde(rename = "log2-histogram")]
     Log2Histogram,
     /// A value that is not in the schema.
@@ -43,16 +45,16 @@ pub enum StatsType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// Bytes.
+    /// `bytes`: bytes.
     #[serde(rename = "bytes")]
     Bytes,
-    /// Seconds.
+    /// `seconds`: seconds.
     #[serde(rename = "seconds")]
     Seconds,
-    /// Cycles of the processor's clock.
+    /// `cycles`: cycles of the processor's clock.
     #[serde(rename = "cycles")]
     Cycles,
-    /// Nothing: its value is true or false.
+    /// `boolean`: nothing: its value is true or false.
     #[serde(rename = "boolean")]
     Boolean,
     /// A value that is not in the schema.
@@ -65,10 +67,12 @@ pub enum StatsUnit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// KVM in the host's Linux kernel; needs Linux 5.14. Since QEMU 7.1.
+    /// `kvm`: KVM in the host's Linux kernel; needs Linux 5.14.
+    /// Since QEMU 7.1.
     #[serde(rename = "kvm")]
     Kvm,
-    /// QEMU, about the backends of crypto devices. Since QEMU 8.0.
+    /// `cryptodev`: QEMU, about the backends of crypto devices.
+    /// Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A value that is not in the schema.
@@ -81,13 +85,13 @@ pub enum StatsProvider {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// The machine, or the process of QEMU, as a whole.
+    /// `vm`: the machine, or the process of QEMU, as a whole.
     #[serde(rename = "vm")]
     Vm,
-    /// One virtual CPU.
+    /// `vcpu`: one virtual CPU.
     #[serde(rename = "vcpu")]
     Vcpu,
-    /// One backend of a crypto device. Since QEMU 8.0.
+    /// `cryptodev`: one backend of a crypto device. Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A value that is not in the schema.
@@ -188,13 +192,13 @@ impl StatsFilter {
 #[serde(tag = "target")]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// One virtual CPU.
+    /// `vcpu`: one virtual CPU.
     #[serde(rename = "vcpu")]
     Vcpu(StatsVCPUFilter),
-    /// The machine, or the process of QEMU, as a whole.
+    /// `vm`: the machine, or the process of QEMU, as a whole.
     #[serde(rename = "vm")]
     Vm,
-    /// One backend of a crypto device. Since QEMU 8.0.
+    /// `cryptodev`: one backend of a crypto device. Since QEMU 8.0.
     #[serde(rename = "cryptodev")]
     Cryptodev,
     /// A tag that is not in the schema.
@@ -403,7 +407,9 @@ pub mod commands {
     use crate::base::Command;
     use super::{StatsFilter, StatsProvider, StatsResult, StatsSchema};
 
-    /// Ask for the values of statistics.
+    /// Returns the values of statistics.
+    ///
+    /// **Command** `query-stats`.
     ///
     /// **Returns** an array of [`StatsResult`](super::StatsResult): One element for each provider and thing that the statistics
     /// are about, for instance each virtual CPU.
@@ -427,12 +433,14 @@ pub mod commands {
         type Ok = Vec<StatsResult>;
     }
 
-    /// Ask which statistics there are.
+    /// Tells which statistics there are.
     ///
     /// > **Note:** QEMU does not promise that a statistic exists in the next
     /// > release, keeps its name or still counts the same, without the
     /// > usual period of deprecation. Those from KVM depend on the
     /// > host's kernel as well. Such changes are meant to be rare.
+    ///
+    /// **Command** `query-stats-schemas`.
     ///
     /// **Returns** an array of [`StatsSchema`](super::StatsSchema).
     ///

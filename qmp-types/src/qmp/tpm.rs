@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/tpm.json by `cargo xtask generate`. Do not edit.
 
-//! TPM (trusted platform module) devices.
-//!
 //! A guest's TPM has two halves: the device model that the guest sees,
 //! and a backend, created with the option `-tpmdev`, that does the
 //! work.
@@ -16,15 +14,19 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// TPM Interface Specification, also called FIFO. The models
+    /// `tpm-tis`: TPM Interface Specification, also called FIFO. The models
     /// `tpm-tis-device` and `tpm-tis-i2c`, which put it on the
     /// system bus and on I2C, are reported by this name as well.
+    #[doc(alias = "tpm-tis")]
     #[serde(rename = "tpm-tis")]
     TpmTis,
-    /// Command Response Buffer, for TPM 2.0 only. Since QEMU 2.12.
+    /// `tpm-crb`: Command Response Buffer, for TPM 2.0 only. Since QEMU 2.12.
+    #[doc(alias = "tpm-crb")]
     #[serde(rename = "tpm-crb")]
     TpmCrb,
-    /// Paravirtual TPM of POWER machines with PAPR. Since QEMU 5.0.
+    /// `tpm-spapr`: paravirtual TPM of POWER machines with PAPR.
+    /// Since QEMU 5.0.
+    #[doc(alias = "tpm-spapr")]
     #[serde(rename = "tpm-spapr")]
     TpmSpapr,
     /// A value that is not in the schema.
@@ -39,10 +41,10 @@ pub enum TpmModel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// A TPM of the host, for the sole use of this guest.
+    /// `passthrough`: a TPM of the host, for the sole use of this guest.
     #[serde(rename = "passthrough")]
     Passthrough,
-    /// A separate process, such as `swtpm`, which QEMU talks
+    /// `emulator`: a separate process, such as `swtpm`, which QEMU talks
     /// to through a chardev. Since QEMU 2.11.
     #[serde(rename = "emulator")]
     Emulator,
@@ -124,10 +126,10 @@ impl TPMEmulatorOptions {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum TpmTypeOptions {
-    /// A TPM of the host, for the sole use of this guest.
+    /// `passthrough`: a TPM of the host, for the sole use of this guest.
     #[serde(rename = "passthrough")]
     Passthrough(TPMPassthroughOptions),
-    /// A separate process, such as `swtpm`, which QEMU talks
+    /// `emulator`: a separate process, such as `swtpm`, which QEMU talks
     /// to through a chardev. Since QEMU 2.11.
     #[serde(rename = "emulator")]
     Emulator(TPMEmulatorOptions),
@@ -191,6 +193,8 @@ pub mod commands {
 
     /// Lists the TPM device models that this QEMU binary was built with.
     ///
+    /// **Command** `query-tpm-models`.
+    ///
     /// **Returns** an array of [`TpmModel`](super::TpmModel): The models, whether or not the machine at hand can have
     /// them.
     ///
@@ -243,6 +247,8 @@ pub mod commands {
 
     /// Lists the TPM backends that this QEMU binary was built with.
     ///
+    /// **Command** `query-tpm-types`.
+    ///
     /// **Returns** an array of [`TpmType`](super::TpmType): The kinds, whether or not the host has a TPM to pass
     /// through.
     ///
@@ -294,6 +300,8 @@ pub mod commands {
     }
 
     /// Returns the guest's TPM devices.
+    ///
+    /// **Command** `query-tpm`.
     ///
     /// **Returns** an array of [`TPMInfo`](super::TPMInfo): One entry for each backend that a device uses; a backend
     /// without a device is left out.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/trace.json by `cargo xtask generate`. Do not edit.
 
-//! Tracing.
-//!
 //! Trace events: points in QEMU's code that report what it does.
 
 use crate::base;
@@ -12,14 +10,14 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// It does not, and cannot be made to: QEMU was compiled
+    /// `unavailable`: it does not, and cannot be made to: QEMU was compiled
     /// without it.
     #[serde(rename = "unavailable")]
     Unavailable,
-    /// It does not at the moment.
+    /// `disabled`: it does not at the moment.
     #[serde(rename = "disabled")]
     Disabled,
-    /// It does.
+    /// `enabled`: it does.
     #[serde(rename = "enabled")]
     Enabled,
     /// A value that is not in the schema.
@@ -39,11 +37,8 @@ pub struct TraceEventInfo {
     /// True if it can be turned on and off for single virtual CPUs.
     /// From 8.1 on, no event can, and the member means nothing. Since QEMU 2.7.
     ///
-    /// **Deprecated:** Member [`vcpu`](field@Self::vcpu) is deprecated, as there are no such events
-    /// any longer.
-    ///
-    /// Until QEMU 9.0. Mandatory until then.
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    /// Removed after QEMU 9.0. Mandatory wherever it exists.
+    #[deprecated = "There are no such events any longer."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vcpu: Option<bool>,
 }
@@ -60,7 +55,7 @@ impl TraceEventInfo {
     }
 
     /// Sets [`vcpu`](field@Self::vcpu).
-    #[deprecated = "Member `vcpu` is deprecated, as there are no such events any longer."]
+    #[deprecated = "There are no such events any longer."]
     #[must_use]
     pub fn with_vcpu(mut self, value: bool) -> Self {
         self.vcpu = Some(value);
@@ -76,13 +71,15 @@ pub mod commands {
     use crate::base::Command;
     use super::TraceEventInfo;
 
-    /// Ask whether trace events report anything.
+    /// Tells whether trace events report anything.
+    ///
+    /// **Command** `trace-event-get-state`.
     ///
     /// **Returns** an array of [`TraceEventInfo`](super::TraceEventInfo): One element for each event whose name matches.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event is
     ///   called so; before 8.1, also if there is no virtual CPU [`vcpu`](field@Self::vcpu),
     ///   or if the one event of that name is not for single virtual
     ///   CPUs
@@ -116,10 +113,8 @@ pub mod commands {
         /// as enabled if it is for any. From 8.1 on, this has no effect.
         /// Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -135,7 +130,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);
@@ -148,11 +143,13 @@ pub mod commands {
         type Ok = Vec<TraceEventInfo>;
     }
 
-    /// Turn trace events on or off.
+    /// Turns trace events on or off.
+    ///
+    /// **Command** `trace-event-set-state`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`name`](field@Self::name) has no `*` or `?` and no event is
+    /// - `GenericError` if [`name`](field@Self::name) has no `*` or `?` and no event is
     ///   called so, or if one that matches is unavailable; before 8.1,
     ///   also if there is no virtual CPU [`vcpu`](field@Self::vcpu), or if the one event of
     ///   that name is not for single virtual CPUs
@@ -192,10 +189,8 @@ pub mod commands {
         /// all of them if absent. If given, only events for single virtual
         /// CPUs match. From 8.1 on, this has no effect. Since QEMU 2.7.
         ///
-        /// **Deprecated:** May be removed in a future release.
-        ///
-        /// Until QEMU 9.0.
-        #[deprecated = "May be removed in a future release."]
+        /// Removed after QEMU 9.0.
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[serde(skip_serializing_if = "Option::is_none")]
         pub vcpu: Option<i64>,
     }
@@ -220,7 +215,7 @@ pub mod commands {
         }
 
         /// Sets [`vcpu`](field@Self::vcpu).
-        #[deprecated = "May be removed in a future release."]
+        #[deprecated = "There are no events for single virtual CPUs any longer."]
         #[must_use]
         pub fn with_vcpu(mut self, value: i64) -> Self {
             self.vcpu = Some(value);

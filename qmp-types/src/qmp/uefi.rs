@@ -1,10 +1,9 @@
 // Generated from schema/facts/*/qapi/uefi.json by `cargo xtask generate`. Do not edit.
 
-//! UEFI variables.
-//!
 //! Format of the JSON file in which the device `uefi-vars` keeps the
-//! variables of the guest's UEFI firmware. No command uses these
-//! types.
+//! variables of the guest's UEFI firmware.
+//!
+//! No command uses these types.
 
 use crate::base;
 
@@ -12,8 +11,6 @@ use crate::base;
 /// what its parts mean.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVariable {
@@ -78,8 +75,6 @@ impl UefiVariable {
 /// Contents of the file.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct UefiVarStore {

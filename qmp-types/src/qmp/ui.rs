@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/ui.json by `cargo xtask generate`. Do not edit.
 
-//! User interface.
-//!
 //! Displays of QEMU, local or remote by SPICE and VNC, and the input
 //! that reaches the guest through them or by commands.
 
@@ -14,10 +12,10 @@ use super::{NetworkAddressFamily, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     #[serde(rename = "vnc")]
     Vnc,
-    /// SPICE.
+    /// `spice`: SPICE.
     #[serde(rename = "spice")]
     Spice,
     /// A value that is not in the schema.
@@ -31,13 +29,13 @@ pub enum DisplayProtocol {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// They stay connected.
+    /// `keep`: they stay connected.
     #[serde(rename = "keep")]
     Keep,
-    /// If there are any, the password is not changed.
+    /// `fail`: if there are any, the password is not changed.
     #[serde(rename = "fail")]
     Fail,
-    /// They are disconnected.
+    /// `disconnect`: they are disconnected.
     #[serde(rename = "disconnect")]
     Disconnect,
     /// A value that is not in the schema.
@@ -90,12 +88,12 @@ impl SetPasswordOptions {
 #[serde(tag = "protocol")]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "vnc")]
     Vnc(SetPasswordOptionsVnc),
-    /// SPICE.
+    /// `spice`: SPICE.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "spice")]
@@ -179,12 +177,12 @@ impl ExpirePasswordOptions {
 #[serde(tag = "protocol")]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// VNC, also called RFB.
+    /// `vnc`: VNC, also called RFB.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "vnc")]
     Vnc(ExpirePasswordOptionsVnc),
-    /// SPICE.
+    /// `spice`: SPICE.
     ///
     /// Since QEMU 7.0.
     #[serde(rename = "spice")]
@@ -232,10 +230,10 @@ impl ExpirePasswordOptionsVnc {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// Portable Pixmap, not compressed.
+    /// `ppm`: Portable Pixmap, not compressed.
     #[serde(rename = "ppm")]
     Ppm,
-    /// Portable Network Graphics; needs QEMU to be built with libpng.
+    /// `png`: Portable Network Graphics; needs QEMU to be built with libpng.
     #[serde(rename = "png")]
     Png,
     /// A value that is not in the schema.
@@ -402,14 +400,14 @@ impl From<&SpiceChannel> for SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// The client, which sends absolute positions; the guest needs
+    /// `client`: the client, which sends absolute positions; the guest needs
     /// an absolute pointing device or the SPICE agent.
     #[serde(rename = "client")]
     Client,
-    /// The server, to which the client sends relative motion.
+    /// `server`: the server, to which the client sends relative motion.
     #[serde(rename = "server")]
     Server,
-    /// The SPICE server does not tell; QEMU reports one of the
+    /// `unknown`: the SPICE server does not tell; QEMU reports one of the
     /// others.
     #[serde(rename = "unknown")]
     Unknown,
@@ -789,33 +787,33 @@ impl VncInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// Not at all.
+    /// `none`: not at all.
     #[serde(rename = "none")]
     None,
-    /// With the password, by the weak method that VNC has had from
+    /// `vnc`: with the password, by the weak method that VNC has had from
     /// the start.
     #[serde(rename = "vnc")]
     Vnc,
-    /// By RealVNC's method with RSA and AES.
+    /// `ra2`: by RealVNC's method with RSA and AES.
     #[serde(rename = "ra2")]
     Ra2,
-    /// Like [`Ra2`](Self::Ra2), with no encryption of what follows.
+    /// `ra2ne`: like [`Ra2`](Self::Ra2), with no encryption of what follows.
     #[serde(rename = "ra2ne")]
     Ra2ne,
-    /// By a method of TightVNC's.
+    /// `tight`: by a method of TightVNC's.
     #[serde(rename = "tight")]
     Tight,
-    /// By a method of UltraVNC's.
+    /// `ultra`: by a method of UltraVNC's.
     #[serde(rename = "ultra")]
     Ultra,
-    /// By an old method with TLS.
+    /// `tls`: by an old method with TLS.
     #[serde(rename = "tls")]
     Tls,
-    /// By a method of VeNCrypt, usually with TLS; see
+    /// `vencrypt`: by a method of VeNCrypt, usually with TLS; see
     /// [`VncVencryptSubAuth`].
     #[serde(rename = "vencrypt")]
     Vencrypt,
-    /// By SASL, without TLS.
+    /// `sasl`: by SASL, without TLS.
     #[serde(rename = "sasl")]
     Sasl,
     /// A value that is not in the schema.
@@ -834,31 +832,39 @@ pub enum VncPrimaryAuth {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// With name and password, without TLS.
+    /// `plain`: with name and password, without TLS.
     #[serde(rename = "plain")]
     Plain,
-    /// Anonymous TLS, and nothing else.
+    /// `tls-none`: anonymous TLS, and nothing else.
+    #[doc(alias = "tls-none")]
     #[serde(rename = "tls-none")]
     TlsNone,
-    /// TLS with certificates, and nothing else.
+    /// `x509-none`: TLS with certificates, and nothing else.
+    #[doc(alias = "x509-none")]
     #[serde(rename = "x509-none")]
     X509None,
-    /// Anonymous TLS, and the VNC password.
+    /// `tls-vnc`: anonymous TLS, and the VNC password.
+    #[doc(alias = "tls-vnc")]
     #[serde(rename = "tls-vnc")]
     TlsVnc,
-    /// TLS with certificates, and the VNC password.
+    /// `x509-vnc`: TLS with certificates, and the VNC password.
+    #[doc(alias = "x509-vnc")]
     #[serde(rename = "x509-vnc")]
     X509Vnc,
-    /// Anonymous TLS, and name and password.
+    /// `tls-plain`: anonymous TLS, and name and password.
+    #[doc(alias = "tls-plain")]
     #[serde(rename = "tls-plain")]
     TlsPlain,
-    /// TLS with certificates, and name and password.
+    /// `x509-plain`: TLS with certificates, and name and password.
+    #[doc(alias = "x509-plain")]
     #[serde(rename = "x509-plain")]
     X509Plain,
-    /// Anonymous TLS, and SASL.
+    /// `tls-sasl`: anonymous TLS, and SASL.
+    #[doc(alias = "tls-sasl")]
     #[serde(rename = "tls-sasl")]
     TlsSasl,
-    /// TLS with certificates, and SASL.
+    /// `x509-sasl`: TLS with certificates, and SASL.
+    #[doc(alias = "x509-sasl")]
     #[serde(rename = "x509-sasl")]
     X509Sasl,
     /// A value that is not in the schema.
@@ -1038,499 +1044,502 @@ impl MouseInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// No key; what a display could not translate. Since QEMU 2.0.
+    /// `unmapped`: no key; what a display could not translate. Since QEMU 2.0.
     #[serde(rename = "unmapped")]
     Unmapped,
-    /// Left Shift key.
+    /// `shift`: left Shift key.
     #[serde(rename = "shift")]
     Shift,
-    /// Right Shift key.
+    /// `shift_r`: right Shift key.
     #[serde(rename = "shift_r")]
     ShiftR,
-    /// Left Alt key, Option on a Mac.
+    /// `alt`: left Alt key, Option on a Mac.
     #[serde(rename = "alt")]
     Alt,
-    /// Right Alt key, AltGr on many keyboards.
+    /// `alt_r`: right Alt key, AltGr on many keyboards.
     #[serde(rename = "alt_r")]
     AltR,
-    /// Left Ctrl key.
+    /// `ctrl`: left Ctrl key.
     #[serde(rename = "ctrl")]
     Ctrl,
-    /// Right Ctrl key.
+    /// `ctrl_r`: right Ctrl key.
     #[serde(rename = "ctrl_r")]
     CtrlR,
-    /// Menu key of some multimedia keyboards; the one next to the
+    /// `menu`: Menu key of some multimedia keyboards; the one next to the
     /// right Ctrl key of a PC is [`Compose`](Self::Compose).
     #[serde(rename = "menu")]
     Menu,
-    /// Escape key, in the upper left corner.
+    /// `esc`: Escape key, in the upper left corner.
     #[serde(rename = "esc")]
     Esc,
-    /// `1` and `!`, in the top row.
+    /// `1`: `1` and `!`, in the top row.
     #[serde(rename = "1")]
     _1,
-    /// `2` and `@`, in the top row.
+    /// `2`: `2` and `@`, in the top row.
     #[serde(rename = "2")]
     _2,
-    /// `3` and `#`, in the top row.
+    /// `3`: `3` and `#`, in the top row.
     #[serde(rename = "3")]
     _3,
-    /// `4` and `$`, in the top row.
+    /// `4`: `4` and `$`, in the top row.
     #[serde(rename = "4")]
     _4,
-    /// `5` and `%`, in the top row.
+    /// `5`: `5` and `%`, in the top row.
     #[serde(rename = "5")]
     _5,
-    /// `6` and `^`, in the top row.
+    /// `6`: `6` and `^`, in the top row.
     #[serde(rename = "6")]
     _6,
-    /// `7` and `&`, in the top row.
+    /// `7`: `7` and `&`, in the top row.
     #[serde(rename = "7")]
     _7,
-    /// `8` and `*`, in the top row.
+    /// `8`: `8` and `*`, in the top row.
     #[serde(rename = "8")]
     _8,
-    /// `9` and `(`, in the top row.
+    /// `9`: `9` and `(`, in the top row.
     #[serde(rename = "9")]
     _9,
-    /// `0` and `)`, in the top row.
+    /// `0`: `0` and `)`, in the top row.
     #[serde(rename = "0")]
     _0,
-    /// `-` and `_`, right of `0`.
+    /// `minus`: `-` and `_`, right of `0`.
     #[serde(rename = "minus")]
     Minus,
-    /// `=` and `+`, left of the backspace key.
+    /// `equal`: `=` and `+`, left of the backspace key.
     #[serde(rename = "equal")]
     Equal,
-    /// Deletes to the left; right end of the top row.
+    /// `backspace`: deletes to the left; right end of the top row.
     #[serde(rename = "backspace")]
     Backspace,
-    /// Tabulator key, left of `Q`.
+    /// `tab`: tabulator key, left of `Q`.
     #[serde(rename = "tab")]
     Tab,
-    /// Letter `Q`, in the upper row of letters.
+    /// `q`: letter `Q`, in the upper row of letters.
     #[serde(rename = "q")]
     Q,
-    /// Letter `W`, in the upper row of letters.
+    /// `w`: letter `W`, in the upper row of letters.
     #[serde(rename = "w")]
     W,
-    /// Letter `E`, in the upper row of letters.
+    /// `e`: letter `E`, in the upper row of letters.
     #[serde(rename = "e")]
     E,
-    /// Letter `R`, in the upper row of letters.
+    /// `r`: letter `R`, in the upper row of letters.
     #[serde(rename = "r")]
     R,
-    /// Letter `T`, in the upper row of letters.
+    /// `t`: letter `T`, in the upper row of letters.
     #[serde(rename = "t")]
     T,
-    /// Letter `Y`, in the upper row of letters.
+    /// `y`: letter `Y`, in the upper row of letters.
     #[serde(rename = "y")]
     Y,
-    /// Letter `U`, in the upper row of letters.
+    /// `u`: letter `U`, in the upper row of letters.
     #[serde(rename = "u")]
     U,
-    /// Letter `I`, in the upper row of letters.
+    /// `i`: letter `I`, in the upper row of letters.
     #[serde(rename = "i")]
     I,
-    /// Letter `O`, in the upper row of letters.
+    /// `o`: letter `O`, in the upper row of letters.
     #[serde(rename = "o")]
     O,
-    /// Letter `P`, in the upper row of letters.
+    /// `p`: letter `P`, in the upper row of letters.
     #[serde(rename = "p")]
     P,
-    /// `[` and `{`, right of `P`.
+    /// `bracket_left`: `[` and `{`, right of `P`.
     #[serde(rename = "bracket_left")]
     BracketLeft,
-    /// `]` and `}`, second to the right of `P`.
+    /// `bracket_right`: `]` and `}`, second to the right of `P`.
     #[serde(rename = "bracket_right")]
     BracketRight,
-    /// Enter key of the main block.
+    /// `ret`: Enter key of the main block.
     #[serde(rename = "ret")]
     Ret,
-    /// Letter `A`, in the middle row of letters.
+    /// `a`: letter `A`, in the middle row of letters.
     #[serde(rename = "a")]
     A,
-    /// Letter `S`, in the middle row of letters.
+    /// `s`: letter `S`, in the middle row of letters.
     #[serde(rename = "s")]
     S,
-    /// Letter `D`, in the middle row of letters.
+    /// `d`: letter `D`, in the middle row of letters.
     #[serde(rename = "d")]
     D,
-    /// Letter `F`, in the middle row of letters.
+    /// `f`: letter `F`, in the middle row of letters.
     #[serde(rename = "f")]
     F,
-    /// Letter `G`, in the middle row of letters.
+    /// `g`: letter `G`, in the middle row of letters.
     #[serde(rename = "g")]
     G,
-    /// Letter `H`, in the middle row of letters.
+    /// `h`: letter `H`, in the middle row of letters.
     #[serde(rename = "h")]
     H,
-    /// Letter `J`, in the middle row of letters.
+    /// `j`: letter `J`, in the middle row of letters.
     #[serde(rename = "j")]
     J,
-    /// Letter `K`, in the middle row of letters.
+    /// `k`: letter `K`, in the middle row of letters.
     #[serde(rename = "k")]
     K,
-    /// Letter `L`, in the middle row of letters.
+    /// `l`: letter `L`, in the middle row of letters.
     #[serde(rename = "l")]
     L,
-    /// `;` and `:`, right of `L`.
+    /// `semicolon`: `;` and `:`, right of `L`.
     #[serde(rename = "semicolon")]
     Semicolon,
-    /// Apostrophe and double quote, second to the right of
+    /// `apostrophe`: apostrophe and double quote, second to the right of
     /// `L`.
     #[serde(rename = "apostrophe")]
     Apostrophe,
-    /// Grave accent and `~`, left of `1`.
+    /// `grave_accent`: grave accent and `~`, left of `1`.
     #[serde(rename = "grave_accent")]
     GraveAccent,
-    /// Backslash and `|`, near the Enter key.
+    /// `backslash`: backslash and `|`, near the Enter key.
     #[serde(rename = "backslash")]
     Backslash,
-    /// Letter `Z`, in the lower row of letters.
+    /// `z`: letter `Z`, in the lower row of letters.
     #[serde(rename = "z")]
     Z,
-    /// Letter `X`, in the lower row of letters.
+    /// `x`: letter `X`, in the lower row of letters.
     #[serde(rename = "x")]
     X,
-    /// Letter `C`, in the lower row of letters.
+    /// `c`: letter `C`, in the lower row of letters.
     #[serde(rename = "c")]
     C,
-    /// Letter `V`, in the lower row of letters.
+    /// `v`: letter `V`, in the lower row of letters.
     #[serde(rename = "v")]
     V,
-    /// Letter `B`, in the lower row of letters.
+    /// `b`: letter `B`, in the lower row of letters.
     #[serde(rename = "b")]
     B,
-    /// Letter `N`, in the lower row of letters.
+    /// `n`: letter `N`, in the lower row of letters.
     #[serde(rename = "n")]
     N,
-    /// Letter `M`, in the lower row of letters.
+    /// `m`: letter `M`, in the lower row of letters.
     #[serde(rename = "m")]
     M,
-    /// `,` and `<`, right of `M`.
+    /// `comma`: `,` and `<`, right of `M`.
     #[serde(rename = "comma")]
     Comma,
-    /// `.` and `>`, second to the right of `M`.
+    /// `dot`: `.` and `>`, second to the right of `M`.
     #[serde(rename = "dot")]
     Dot,
-    /// `/` and `?`, left of the right Shift key.
+    /// `slash`: `/` and `?`, left of the right Shift key.
     #[serde(rename = "slash")]
     Slash,
-    /// `*` of the numeric keypad, like [`KpMultiply`](Self::KpMultiply).
+    /// `asterisk`: `*` of the numeric keypad, like [`KpMultiply`](Self::KpMultiply).
     #[serde(rename = "asterisk")]
     Asterisk,
-    /// Space bar.
+    /// `spc`: space bar.
     #[serde(rename = "spc")]
     Spc,
-    /// Caps Lock key, left of `A`.
+    /// `caps_lock`: Caps Lock key, left of `A`.
     #[serde(rename = "caps_lock")]
     CapsLock,
-    /// Function key F1.
+    /// `f1`: function key F1.
     #[serde(rename = "f1")]
     F1,
-    /// Function key F2.
+    /// `f2`: function key F2.
     #[serde(rename = "f2")]
     F2,
-    /// Function key F3.
+    /// `f3`: function key F3.
     #[serde(rename = "f3")]
     F3,
-    /// Function key F4.
+    /// `f4`: function key F4.
     #[serde(rename = "f4")]
     F4,
-    /// Function key F5.
+    /// `f5`: function key F5.
     #[serde(rename = "f5")]
     F5,
-    /// Function key F6.
+    /// `f6`: function key F6.
     #[serde(rename = "f6")]
     F6,
-    /// Function key F7.
+    /// `f7`: function key F7.
     #[serde(rename = "f7")]
     F7,
-    /// Function key F8.
+    /// `f8`: function key F8.
     #[serde(rename = "f8")]
     F8,
-    /// Function key F9.
+    /// `f9`: function key F9.
     #[serde(rename = "f9")]
     F9,
-    /// Function key F10.
+    /// `f10`: function key F10.
     #[serde(rename = "f10")]
     F10,
-    /// Num Lock key of the numeric keypad.
+    /// `num_lock`: Num Lock key of the numeric keypad.
     #[serde(rename = "num_lock")]
     NumLock,
-    /// Scroll Lock key.
+    /// `scroll_lock`: Scroll Lock key.
     #[serde(rename = "scroll_lock")]
     ScrollLock,
-    /// `/` of the numeric keypad.
+    /// `kp_divide`: `/` of the numeric keypad.
     #[serde(rename = "kp_divide")]
     KpDivide,
-    /// `*` of the numeric keypad.
+    /// `kp_multiply`: `*` of the numeric keypad.
     #[serde(rename = "kp_multiply")]
     KpMultiply,
-    /// `-` of the numeric keypad.
+    /// `kp_subtract`: `-` of the numeric keypad.
     #[serde(rename = "kp_subtract")]
     KpSubtract,
-    /// `+` of the numeric keypad.
+    /// `kp_add`: `+` of the numeric keypad.
     #[serde(rename = "kp_add")]
     KpAdd,
-    /// Enter key of the numeric keypad.
+    /// `kp_enter`: Enter key of the numeric keypad.
     #[serde(rename = "kp_enter")]
     KpEnter,
-    /// Decimal point of the numeric keypad, or Delete without
+    /// `kp_decimal`: decimal point of the numeric keypad, or Delete without
     /// Num Lock.
     #[serde(rename = "kp_decimal")]
     KpDecimal,
-    /// The same as [`Print`](Self::Print): QEMU replaces the one by the other, and
+    /// `sysrq`: the same as [`Print`](Self::Print): QEMU replaces the one by the other, and
     /// there is no reason left to use it.
     #[serde(rename = "sysrq")]
     Sysrq,
-    /// `0` of the numeric keypad, or Insert without Num Lock.
+    /// `kp_0`: `0` of the numeric keypad, or Insert without Num Lock.
     #[serde(rename = "kp_0")]
     Kp0,
-    /// `1` of the numeric keypad, or End without Num Lock.
+    /// `kp_1`: `1` of the numeric keypad, or End without Num Lock.
     #[serde(rename = "kp_1")]
     Kp1,
-    /// `2` of the numeric keypad, or Down without Num Lock.
+    /// `kp_2`: `2` of the numeric keypad, or Down without Num Lock.
     #[serde(rename = "kp_2")]
     Kp2,
-    /// `3` of the numeric keypad, or Page Down without Num Lock.
+    /// `kp_3`: `3` of the numeric keypad, or Page Down without Num Lock.
     #[serde(rename = "kp_3")]
     Kp3,
-    /// `4` of the numeric keypad, or Left without Num Lock.
+    /// `kp_4`: `4` of the numeric keypad, or Left without Num Lock.
     #[serde(rename = "kp_4")]
     Kp4,
-    /// `5` of the numeric keypad.
+    /// `kp_5`: `5` of the numeric keypad.
     #[serde(rename = "kp_5")]
     Kp5,
-    /// `6` of the numeric keypad, or Right without Num Lock.
+    /// `kp_6`: `6` of the numeric keypad, or Right without Num Lock.
     #[serde(rename = "kp_6")]
     Kp6,
-    /// `7` of the numeric keypad, or Home without Num Lock.
+    /// `kp_7`: `7` of the numeric keypad, or Home without Num Lock.
     #[serde(rename = "kp_7")]
     Kp7,
-    /// `8` of the numeric keypad, or Up without Num Lock.
+    /// `kp_8`: `8` of the numeric keypad, or Up without Num Lock.
     #[serde(rename = "kp_8")]
     Kp8,
-    /// `9` of the numeric keypad, or Page Up without Num Lock.
+    /// `kp_9`: `9` of the numeric keypad, or Page Up without Num Lock.
     #[serde(rename = "kp_9")]
     Kp9,
-    /// `<` and `>` of European keyboards, right of the left
+    /// `less`: `<` and `>` of European keyboards, right of the left
     /// Shift key.
     #[serde(rename = "less")]
     Less,
-    /// Function key F11.
+    /// `f11`: function key F11.
     #[serde(rename = "f11")]
     F11,
-    /// Function key F12.
+    /// `f12`: function key F12.
     #[serde(rename = "f12")]
     F12,
-    /// Print Screen key; with Alt, SysRq.
+    /// `print`: Print Screen key; with Alt, SysRq.
     #[serde(rename = "print")]
     Print,
-    /// Home key, to the start of a line.
+    /// `home`: Home key, to the start of a line.
     #[serde(rename = "home")]
     Home,
-    /// Page Up key.
+    /// `pgup`: Page Up key.
     #[serde(rename = "pgup")]
     Pgup,
-    /// Page Down key.
+    /// `pgdn`: Page Down key.
     #[serde(rename = "pgdn")]
     Pgdn,
-    /// End key, to the end of a line.
+    /// `end`: End key, to the end of a line.
     #[serde(rename = "end")]
     End,
-    /// Arrow to the left.
+    /// `left`: arrow to the left.
     #[serde(rename = "left")]
     Left,
-    /// Arrow up.
+    /// `up`: arrow up.
     #[serde(rename = "up")]
     Up,
-    /// Arrow down.
+    /// `down`: arrow down.
     #[serde(rename = "down")]
     Down,
-    /// Arrow to the right.
+    /// `right`: arrow to the right.
     #[serde(rename = "right")]
     Right,
-    /// Insert key.
+    /// `insert`: Insert key.
     #[serde(rename = "insert")]
     Insert,
-    /// Delete key, next to Insert.
+    /// `delete`: Delete key, next to Insert.
     #[serde(rename = "delete")]
     Delete,
-    /// Stop; on the left of a Sun keyboard.
+    /// `stop`: Stop; on the left of a Sun keyboard.
     #[serde(rename = "stop")]
     Stop,
-    /// Again, to repeat; on the left of a Sun keyboard.
+    /// `again`: Again, to repeat; on the left of a Sun keyboard.
     #[serde(rename = "again")]
     Again,
-    /// Props, for properties; on the left of a Sun keyboard.
+    /// `props`: Props, for properties; on the left of a Sun keyboard.
     #[serde(rename = "props")]
     Props,
-    /// Undo; on the left of a Sun keyboard.
+    /// `undo`: Undo; on the left of a Sun keyboard.
     #[serde(rename = "undo")]
     Undo,
-    /// Front, to raise a window; on the left of a Sun keyboard.
+    /// `front`: Front, to raise a window; on the left of a Sun keyboard.
     #[serde(rename = "front")]
     Front,
-    /// Copy; on the left of a Sun keyboard.
+    /// `copy`: Copy; on the left of a Sun keyboard.
     #[serde(rename = "copy")]
     Copy,
-    /// Open; on the left of a Sun keyboard.
+    /// `open`: Open; on the left of a Sun keyboard.
     #[serde(rename = "open")]
     Open,
-    /// Paste; on the left of a Sun keyboard.
+    /// `paste`: Paste; on the left of a Sun keyboard.
     #[serde(rename = "paste")]
     Paste,
-    /// Find; on the left of a Sun keyboard.
+    /// `find`: Find; on the left of a Sun keyboard.
     #[serde(rename = "find")]
     Find,
-    /// Cut; on the left of a Sun keyboard.
+    /// `cut`: Cut; on the left of a Sun keyboard.
     #[serde(rename = "cut")]
     Cut,
-    /// Line feed key, which some old keyboards have.
+    /// `lf`: line feed key, which some old keyboards have.
     #[serde(rename = "lf")]
     Lf,
-    /// Help key of Sun and Apple keyboards.
+    /// `help`: Help key of Sun and Apple keyboards.
     #[serde(rename = "help")]
     Help,
-    /// Left Windows key, Command on a Mac.
+    /// `meta_l`: left Windows key, Command on a Mac.
     #[serde(rename = "meta_l")]
     MetaL,
-    /// Right Windows key, Command on a Mac.
+    /// `meta_r`: right Windows key, Command on a Mac.
     #[serde(rename = "meta_r")]
     MetaR,
-    /// Menu key next to the right Ctrl key of a PC, Compose on a
+    /// `compose`: menu key next to the right Ctrl key of a PC, Compose on a
     /// Sun keyboard.
     #[serde(rename = "compose")]
     Compose,
-    /// Pause key; with Ctrl, Break. Since QEMU 2.0.
+    /// `pause`: Pause key; with Ctrl, Break. Since QEMU 2.0.
     #[serde(rename = "pause")]
     Pause,
-    /// Key left of the right Shift key of Japanese and Brazilian
+    /// `ro`: key left of the right Shift key of Japanese and Brazilian
     /// keyboards. Since QEMU 2.4.
     #[serde(rename = "ro")]
     Ro,
-    /// Hiragana key of Japanese keyboards. Since QEMU 2.9.
+    /// `hiragana`: Hiragana key of Japanese keyboards. Since QEMU 2.9.
     #[serde(rename = "hiragana")]
     Hiragana,
-    /// Henkan key of Japanese keyboards, to convert. Since QEMU 2.9.
+    /// `henkan`: Henkan key of Japanese keyboards, to convert. Since QEMU 2.9.
     #[serde(rename = "henkan")]
     Henkan,
-    /// Yen key of Japanese keyboards, left of backspace. Since QEMU 2.9.
+    /// `yen`: Yen key of Japanese keyboards, left of backspace.
+    /// Since QEMU 2.9.
     #[serde(rename = "yen")]
     Yen,
-    /// Muhenkan key of Japanese keyboards, to leave unconverted.
+    /// `muhenkan`: Muhenkan key of Japanese keyboards, to leave unconverted.
     /// Since QEMU 2.12.
     #[serde(rename = "muhenkan")]
     Muhenkan,
-    /// Key of Japanese keyboards that toggles Katakana
+    /// `katakanahiragana`: key of Japanese keyboards that toggles Katakana
     /// and Hiragana. Since QEMU 2.12.
     #[serde(rename = "katakanahiragana")]
     Katakanahiragana,
-    /// `,` of the numeric keypad, on Brazilian keyboards. Since QEMU 2.4.
+    /// `kp_comma`: `,` of the numeric keypad, on Brazilian keyboards.
+    /// Since QEMU 2.4.
     #[serde(rename = "kp_comma")]
     KpComma,
-    /// `=` of the numeric keypad, on Apple keyboards. Since QEMU 2.6.
+    /// `kp_equals`: `=` of the numeric keypad, on Apple keyboards.
+    /// Since QEMU 2.6.
     #[serde(rename = "kp_equals")]
     KpEquals,
-    /// Turns the machine off. Since QEMU 2.6.
+    /// `power`: turns the machine off. Since QEMU 2.6.
     #[serde(rename = "power")]
     Power,
-    /// Puts the machine to sleep. Since QEMU 2.10.
+    /// `sleep`: puts the machine to sleep. Since QEMU 2.10.
     #[serde(rename = "sleep")]
     Sleep,
-    /// Wakes the machine up. Since QEMU 2.10.
+    /// `wake`: wakes the machine up. Since QEMU 2.10.
     #[serde(rename = "wake")]
     Wake,
-    /// Next track. Since QEMU 2.10.
+    /// `audionext`: next track. Since QEMU 2.10.
     #[serde(rename = "audionext")]
     Audionext,
-    /// Previous track. Since QEMU 2.10.
+    /// `audioprev`: previous track. Since QEMU 2.10.
     #[serde(rename = "audioprev")]
     Audioprev,
-    /// Stops playing. Since QEMU 2.10.
+    /// `audiostop`: stops playing. Since QEMU 2.10.
     #[serde(rename = "audiostop")]
     Audiostop,
-    /// Plays and pauses. Since QEMU 2.10.
+    /// `audioplay`: plays and pauses. Since QEMU 2.10.
     #[serde(rename = "audioplay")]
     Audioplay,
-    /// Turns sound off and on. Since QEMU 2.10.
+    /// `audiomute`: turns sound off and on. Since QEMU 2.10.
     #[serde(rename = "audiomute")]
     Audiomute,
-    /// Louder. Since QEMU 2.10.
+    /// `volumeup`: louder. Since QEMU 2.10.
     #[serde(rename = "volumeup")]
     Volumeup,
-    /// Softer. Since QEMU 2.10.
+    /// `volumedown`: softer. Since QEMU 2.10.
     #[serde(rename = "volumedown")]
     Volumedown,
-    /// Starts the media player. Since QEMU 2.10.
+    /// `mediaselect`: starts the media player. Since QEMU 2.10.
     #[serde(rename = "mediaselect")]
     Mediaselect,
-    /// Starts the mail program. Since QEMU 2.10.
+    /// `mail`: starts the mail program. Since QEMU 2.10.
     #[serde(rename = "mail")]
     Mail,
-    /// Starts the calculator. Since QEMU 2.10.
+    /// `calculator`: starts the calculator. Since QEMU 2.10.
     #[serde(rename = "calculator")]
     Calculator,
-    /// Shows the files of the machine. Since QEMU 2.10.
+    /// `computer`: shows the files of the machine. Since QEMU 2.10.
     #[serde(rename = "computer")]
     Computer,
-    /// Home page of the browser. Since QEMU 2.10.
+    /// `ac_home`: home page of the browser. Since QEMU 2.10.
     #[serde(rename = "ac_home")]
     AcHome,
-    /// Previous page of the browser. Since QEMU 2.10.
+    /// `ac_back`: previous page of the browser. Since QEMU 2.10.
     #[serde(rename = "ac_back")]
     AcBack,
-    /// Next page of the browser. Since QEMU 2.10.
+    /// `ac_forward`: next page of the browser. Since QEMU 2.10.
     #[serde(rename = "ac_forward")]
     AcForward,
-    /// Loads the page again. Since QEMU 2.10.
+    /// `ac_refresh`: loads the page again. Since QEMU 2.10.
     #[serde(rename = "ac_refresh")]
     AcRefresh,
-    /// Bookmarks of the browser. Since QEMU 2.10.
+    /// `ac_bookmarks`: bookmarks of the browser. Since QEMU 2.10.
     #[serde(rename = "ac_bookmarks")]
     AcBookmarks,
-    /// Hangul key of Korean keyboards. Since QEMU 6.1.
+    /// `lang1`: Hangul key of Korean keyboards. Since QEMU 6.1.
     #[serde(rename = "lang1")]
     Lang1,
-    /// Hanja key of Korean keyboards. Since QEMU 6.1.
+    /// `lang2`: Hanja key of Korean keyboards. Since QEMU 6.1.
     #[serde(rename = "lang2")]
     Lang2,
-    /// Function key F13, which few keyboards have. Since QEMU 8.0.
+    /// `f13`: function key F13, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f13")]
     F13,
-    /// Function key F14, which few keyboards have. Since QEMU 8.0.
+    /// `f14`: function key F14, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f14")]
     F14,
-    /// Function key F15, which few keyboards have. Since QEMU 8.0.
+    /// `f15`: function key F15, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f15")]
     F15,
-    /// Function key F16, which few keyboards have. Since QEMU 8.0.
+    /// `f16`: function key F16, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f16")]
     F16,
-    /// Function key F17, which few keyboards have. Since QEMU 8.0.
+    /// `f17`: function key F17, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f17")]
     F17,
-    /// Function key F18, which few keyboards have. Since QEMU 8.0.
+    /// `f18`: function key F18, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f18")]
     F18,
-    /// Function key F19, which few keyboards have. Since QEMU 8.0.
+    /// `f19`: function key F19, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f19")]
     F19,
-    /// Function key F20, which few keyboards have. Since QEMU 8.0.
+    /// `f20`: function key F20, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f20")]
     F20,
-    /// Function key F21, which few keyboards have. Since QEMU 8.0.
+    /// `f21`: function key F21, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f21")]
     F21,
-    /// Function key F22, which few keyboards have. Since QEMU 8.0.
+    /// `f22`: function key F22, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f22")]
     F22,
-    /// Function key F23, which few keyboards have. Since QEMU 8.0.
+    /// `f23`: function key F23, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f23")]
     F23,
-    /// Function key F24, which few keyboards have. Since QEMU 8.0.
+    /// `f24`: function key F24, which few keyboards have. Since QEMU 8.0.
     #[serde(rename = "f24")]
     F24,
     /// A value that is not in the schema.
@@ -1543,10 +1552,10 @@ pub enum QKeyCode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// By a number, its scan code.
+    /// `number`: by a number, its scan code.
     #[serde(rename = "number")]
     Number,
-    /// By a value of [`QKeyCode`].
+    /// `qcode`: by a value of [`QKeyCode`].
     #[serde(rename = "qcode")]
     Qcode,
     /// A value that is not in the schema.
@@ -1562,10 +1571,10 @@ pub enum KeyValueKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum KeyValue {
-    /// By a number, its scan code.
+    /// `number`: by a number, its scan code.
     #[serde(rename = "number")]
     Number(i64),
-    /// By a value of [`QKeyCode`].
+    /// `qcode`: by a value of [`QKeyCode`].
     #[serde(rename = "qcode")]
     Qcode(QKeyCode),
     /// A tag that is not in the schema.
@@ -1586,38 +1595,42 @@ impl From<QKeyCode> for KeyValue {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// Left button.
+    /// `left`: left button.
     #[serde(rename = "left")]
     Left,
-    /// Middle button, often the wheel.
+    /// `middle`: middle button, often the wheel.
     #[serde(rename = "middle")]
     Middle,
-    /// Right button.
+    /// `right`: right button.
     #[serde(rename = "right")]
     Right,
-    /// One step of the wheel, away from the user.
+    /// `wheel-up`: one step of the wheel, away from the user.
+    #[doc(alias = "wheel-up")]
     #[serde(rename = "wheel-up")]
     WheelUp,
-    /// One step of the wheel, towards the user.
+    /// `wheel-down`: one step of the wheel, towards the user.
+    #[doc(alias = "wheel-down")]
     #[serde(rename = "wheel-down")]
     WheelDown,
-    /// Front one of two buttons on the side. Since QEMU 2.9.
+    /// `side`: front one of two buttons on the side. Since QEMU 2.9.
     #[serde(rename = "side")]
     Side,
-    /// Rear one of two buttons on the side. Since QEMU 2.9.
+    /// `extra`: rear one of two buttons on the side. Since QEMU 2.9.
     #[serde(rename = "extra")]
     Extra,
-    /// One step of the horizontal wheel, to the left.
+    /// `wheel-left`: one step of the horizontal wheel, to the left.
     ///
     /// Since QEMU 7.0.
+    #[doc(alias = "wheel-left")]
     #[serde(rename = "wheel-left")]
     WheelLeft,
-    /// One step of the horizontal wheel, to the right.
+    /// `wheel-right`: one step of the horizontal wheel, to the right.
     ///
     /// Since QEMU 7.0.
+    #[doc(alias = "wheel-right")]
     #[serde(rename = "wheel-right")]
     WheelRight,
-    /// Contact with the screen, of a touch device. Since QEMU 8.1.
+    /// `touch`: contact with the screen, of a touch device. Since QEMU 8.1.
     #[serde(rename = "touch")]
     Touch,
     /// A value that is not in the schema.
@@ -1630,10 +1643,10 @@ pub enum InputButton {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// From left to right.
+    /// `x`: from left to right.
     #[serde(rename = "x")]
     X,
-    /// From top to bottom.
+    /// `y`: from top to bottom.
     #[serde(rename = "y")]
     Y,
     /// A value that is not in the schema.
@@ -1646,19 +1659,19 @@ pub enum InputAxis {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// A finger touches the screen.
+    /// `begin`: a finger touches the screen.
     #[serde(rename = "begin")]
     Begin,
-    /// The finger is still there; its position may follow.
+    /// `update`: the finger is still there; its position may follow.
     #[serde(rename = "update")]
     Update,
-    /// The finger leaves the screen.
+    /// `end`: the finger leaves the screen.
     #[serde(rename = "end")]
     End,
-    /// The contact does not count after all.
+    /// `cancel`: the contact does not count after all.
     #[serde(rename = "cancel")]
     Cancel,
-    /// Position of the finger along one axis.
+    /// `data`: position of the finger along one axis.
     #[serde(rename = "data")]
     Data,
     /// A value that is not in the schema.
@@ -1774,19 +1787,19 @@ impl InputMultiTouchEvent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// Key of a keyboard.
+    /// `key`: key of a keyboard.
     #[serde(rename = "key")]
     Key,
-    /// Button of a pointing device.
+    /// `btn`: button of a pointing device.
     #[serde(rename = "btn")]
     Btn,
-    /// Relative motion, as of a mouse.
+    /// `rel`: relative motion, as of a mouse.
     #[serde(rename = "rel")]
     Rel,
-    /// Absolute position, as of a tablet.
+    /// `abs`: absolute position, as of a tablet.
     #[serde(rename = "abs")]
     Abs,
-    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    /// `mtt`: contact with a multi-touch screen. Since QEMU 8.1.
     #[serde(rename = "mtt")]
     Mtt,
     /// A value that is not in the schema.
@@ -1802,19 +1815,19 @@ pub enum InputEventKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum InputEvent {
-    /// Key of a keyboard.
+    /// `key`: key of a keyboard.
     #[serde(rename = "key")]
     Key(InputKeyEvent),
-    /// Button of a pointing device.
+    /// `btn`: button of a pointing device.
     #[serde(rename = "btn")]
     Btn(InputBtnEvent),
-    /// Relative motion, as of a mouse.
+    /// `rel`: relative motion, as of a mouse.
     #[serde(rename = "rel")]
     Rel(InputMoveEvent),
-    /// Absolute position, as of a tablet.
+    /// `abs`: absolute position, as of a tablet.
     #[serde(rename = "abs")]
     Abs(InputMoveEvent),
-    /// Contact with a multi-touch screen. Since QEMU 8.1.
+    /// `mtt`: contact with a multi-touch screen. Since QEMU 8.1.
     #[serde(rename = "mtt")]
     Mtt(InputMultiTouchEvent),
     /// A tag that is not in the schema.
@@ -2026,16 +2039,16 @@ impl DisplayDBus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
-    /// Not at all.
+    /// `off`: not at all.
     #[serde(rename = "off")]
     Off,
-    /// With either of the following, as the host can.
+    /// `on`: with either of the following, as the host can.
     #[serde(rename = "on")]
     On,
-    /// With OpenGL for desktops, in its core profile.
+    /// `core`: with OpenGL for desktops, in its core profile.
     #[serde(rename = "core")]
     Core,
-    /// With OpenGL ES, for embedded systems.
+    /// `es`: with OpenGL ES, for embedded systems.
     #[serde(rename = "es")]
     Es,
     /// A value that is not in the schema.
@@ -2161,13 +2174,15 @@ impl DisplayCocoa {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// Left Ctrl and left Alt.
+    /// `lctrl-lalt`: left Ctrl and left Alt.
+    #[doc(alias = "lctrl-lalt")]
     #[serde(rename = "lctrl-lalt")]
     LctrlLalt,
-    /// Left Shift, left Ctrl and left Alt.
+    /// `lshift-lctrl-lalt`: left Shift, left Ctrl and left Alt.
+    #[doc(alias = "lshift-lctrl-lalt")]
     #[serde(rename = "lshift-lctrl-lalt")]
     LshiftLctrlLalt,
-    /// Right Ctrl.
+    /// `rctrl`: right Ctrl.
     #[serde(rename = "rctrl")]
     Rctrl,
     /// A value that is not in the schema.
@@ -2207,48 +2222,50 @@ impl DisplaySDL {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// `default`: the first of `gtk`, `sdl` and `cocoa` that QEMU was
     /// built with. If there is none, QEMU starts a VNC server.
     #[serde(rename = "default")]
     Default,
-    /// None; the guest has its display devices all the same.
+    /// `none`: none; the guest has its display devices all the same.
     #[serde(rename = "none")]
     None,
-    /// Window of the library GTK.
+    /// `gtk`: window of the library GTK.
     ///
     /// Only present if QEMU is built with `CONFIG_GTK`.
     #[serde(rename = "gtk")]
     Gtk,
-    /// Window of the library SDL 2.
+    /// `sdl`: window of the library SDL 2.
     ///
     /// Only present if QEMU is built with `CONFIG_SDL`.
     #[serde(rename = "sdl")]
     Sdl,
-    /// No window, but OpenGL on a GPU of the host. The
+    /// `egl-headless`: no window, but OpenGL on a GPU of the host. The
     /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
     ///
     /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[doc(alias = "egl-headless")]
     #[serde(rename = "egl-headless")]
     EglHeadless,
-    /// Text in the terminal; shows a VGA device's text mode, and
+    /// `curses`: text in the terminal; shows a VGA device's text mode, and
     /// nothing in graphics mode.
     ///
     /// Only present if QEMU is built with `CONFIG_CURSES`.
     #[serde(rename = "curses")]
     Curses,
-    /// Window of macOS.
+    /// `cocoa`: window of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_COCOA`.
     #[serde(rename = "cocoa")]
     Cocoa,
-    /// SPICE server, and the SPICE client that the host's
+    /// `spice-app`: SPICE server, and the SPICE client that the host's
     /// desktop has for it. Serial ports and monitors are in the client
     /// too. Since QEMU 4.0.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[doc(alias = "spice-app")]
     #[serde(rename = "spice-app")]
     SpiceApp,
-    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    /// `dbus`: service on D-Bus, for a client of its own. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
@@ -2331,50 +2348,52 @@ impl DisplayOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// Window of the library GTK.
+    /// `gtk`: window of the library GTK.
     ///
     /// Only present if QEMU is built with `CONFIG_GTK`.
     #[serde(rename = "gtk")]
     Gtk(DisplayGTK),
-    /// Window of macOS.
+    /// `cocoa`: window of macOS.
     ///
     /// Only present if QEMU is built with `CONFIG_COCOA`.
     #[serde(rename = "cocoa")]
     Cocoa(DisplayCocoa),
-    /// Text in the terminal; shows a VGA device's text mode, and
+    /// `curses`: text in the terminal; shows a VGA device's text mode, and
     /// nothing in graphics mode.
     ///
     /// Only present if QEMU is built with `CONFIG_CURSES`.
     #[serde(rename = "curses")]
     Curses(DisplayCurses),
-    /// No window, but OpenGL on a GPU of the host. The
+    /// `egl-headless`: no window, but OpenGL on a GPU of the host. The
     /// picture can be seen through SPICE or VNC. Since QEMU 3.1.
     ///
     /// Only present if QEMU is built with `CONFIG_OPENGL` or (with `CONFIG_OPENGL` and `CONFIG_GBM`).
+    #[doc(alias = "egl-headless")]
     #[serde(rename = "egl-headless")]
     EglHeadless(DisplayEGLHeadless),
-    /// Service on D-Bus, for a client of its own. Since QEMU 7.0.
+    /// `dbus`: service on D-Bus, for a client of its own. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(DisplayDBus),
-    /// Window of the library SDL 2.
+    /// `sdl`: window of the library SDL 2.
     ///
     /// Only present if QEMU is built with `CONFIG_SDL`.
     #[serde(rename = "sdl")]
     Sdl(DisplaySDL),
-    /// The first of `gtk`, `sdl` and `cocoa` that QEMU was
+    /// `default`: the first of `gtk`, `sdl` and `cocoa` that QEMU was
     /// built with. If there is none, QEMU starts a VNC server.
     #[serde(rename = "default")]
     Default,
-    /// None; the guest has its display devices all the same.
+    /// `none`: none; the guest has its display devices all the same.
     #[serde(rename = "none")]
     None,
-    /// SPICE server, and the SPICE client that the host's
+    /// `spice-app`: SPICE server, and the SPICE client that the host's
     /// desktop has for it. Serial ports and monitors are in the client
     /// too. Since QEMU 4.0.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
+    #[doc(alias = "spice-app")]
     #[serde(rename = "spice-app")]
     SpiceApp,
     /// A tag that is not in the schema.
@@ -2424,7 +2443,7 @@ impl From<DisplaySDL> for DisplayOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc,
     /// A value that is not in the schema.
@@ -2477,7 +2496,7 @@ impl DisplayReloadOptionsVNC {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayReloadOptions {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc(DisplayReloadOptionsVNC),
     /// A tag that is not in the schema.
@@ -2497,7 +2516,7 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc,
     /// A value that is not in the schema.
@@ -2540,7 +2559,7 @@ impl DisplayUpdateOptionsVNC {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum DisplayUpdateOptions {
-    /// The first VNC server.
+    /// `vnc`: the first VNC server.
     #[serde(rename = "vnc")]
     Vnc(DisplayUpdateOptionsVNC),
     /// A tag that is not in the schema.
@@ -2568,6 +2587,8 @@ pub mod events {
     /// A SPICE client has connected a channel. Its session consists of
     /// several channels, each of which has a connection and events of its
     /// own.
+    ///
+    /// **Event** `SPICE_CONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2607,6 +2628,8 @@ pub mod events {
 
     /// A SPICE channel is ready for use: both ends have shaken hands, and
     /// the client has authenticated itself if it had to.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2648,6 +2671,8 @@ pub mod events {
 
     /// The connection of a SPICE channel has ended.
     ///
+    /// **Event** `SPICE_DISCONNECTED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
     /// Since QEMU 0.14.
@@ -2686,6 +2711,8 @@ pub mod events {
 
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
+    ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -2729,6 +2756,8 @@ pub mod events {
     /// > **Note:** Authentication is still to come, hence nothing here says
     /// > who the client is; [`VncInitialized`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
     /// Since QEMU 0.13.
@@ -2769,6 +2798,8 @@ pub mod events {
     /// A VNC client has authenticated itself, if it had to, and its session
     /// begins.
     ///
+    /// **Event** `VNC_INITIALIZED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
     /// Since QEMU 0.13.
@@ -2808,6 +2839,8 @@ pub mod events {
 
     /// The connection of a VNC client has ended, whether or not it got as
     /// far as [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
@@ -2862,11 +2895,13 @@ pub mod commands {
     /// Sets the password that clients of a remote display need. The server
     /// has to be set up for passwords already.
     ///
+    /// **Command** `set_password`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    /// - `DeviceNotActive` if `protocol` is `spice` and there is no
     ///   SPICE server
-    /// - GenericError if there is no such VNC server, if it does not
+    /// - `GenericError` if there is no such VNC server, if it does not
     ///   use passwords, or if `connected` is not possible
     ///
     /// Since QEMU 0.14.
@@ -2906,11 +2941,13 @@ pub mod commands {
     /// Sets when the password of a remote display expires. After that, it
     /// lets nobody in; clients that are connected stay so.
     ///
+    /// **Command** `expire_password`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if `protocol` is `spice` and there is no
+    /// - `DeviceNotActive` if `protocol` is `spice` and there is no
     ///   SPICE server
-    /// - GenericError if there is no such VNC server, or if `time` has
+    /// - `GenericError` if there is no such VNC server, or if `time` has
     ///   another form
     ///
     /// Since QEMU 0.14.
@@ -2949,10 +2986,12 @@ pub mod commands {
 
     /// Writes the picture on a display of the guest to a file.
     ///
+    /// **Command** `screendump`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
-    /// - GenericError if there is no such display, if it shows nothing
+    /// - `DeviceNotFound` if there is no device [`device`](field@Self::device)
+    /// - `GenericError` if there is no such display, if it shows nothing
     ///   yet, or if the file cannot be written
     ///
     /// Since QEMU 0.14.
@@ -3030,6 +3069,8 @@ pub mod commands {
     }
 
     /// Returns the state of the SPICE server and of its clients.
+    ///
+    /// **Command** `query-spice`.
     ///
     /// **Returns** [`SpiceInfo`](super::SpiceInfo).
     ///
@@ -3112,6 +3153,8 @@ pub mod commands {
     /// Returns the state of the first VNC server. Use [`QueryVncServers`]
     /// to get them all.
     ///
+    /// **Command** `query-vnc`.
+    ///
     /// **Returns** [`VncInfo`](super::VncInfo).
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
@@ -3178,6 +3221,8 @@ pub mod commands {
 
     /// Returns the state of all VNC servers.
     ///
+    /// **Command** `query-vnc-servers`.
+    ///
     /// **Returns** an array of [`VncInfo2`](super::VncInfo2): One entry for each server; empty if there is none.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
@@ -3218,9 +3263,11 @@ pub mod commands {
     ///
     /// > **Note:** Clients that are connected stay so.
     ///
+    /// **Command** `change-vnc-password`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, or if it does not use
+    /// - `GenericError` if there is no VNC server, or if it does not use
     ///   passwords
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
@@ -3250,6 +3297,8 @@ pub mod commands {
     }
 
     /// Returns the pointing devices of the guest.
+    ///
+    /// **Command** `query-mice`.
     ///
     /// **Returns** an array of [`MouseInfo`](super::MouseInfo).
     ///
@@ -3318,9 +3367,11 @@ pub mod commands {
     /// The command does not wait for that. While the guest does not run,
     /// keys are dropped without an error.
     ///
+    /// **Command** `send-key`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if [`keys`](field@Self::keys) has a code that is not in [`QKeyCode`](super::QKeyCode)
+    /// - `GenericError` if [`keys`](field@Self::keys) has a code that is not in [`QKeyCode`](super::QKeyCode)
     ///
     /// Since QEMU 1.3.
     ///
@@ -3386,10 +3437,12 @@ pub mod commands {
     /// > **Note:** In the QOM tree, displays are `/backend/console[N]`.
     /// > The properties `device` and `head` tell which is which.
     ///
+    /// **Command** `input-send-event`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no device [`device`](field@Self::device)
-    /// - GenericError if the guest does not run, or if it has no device
+    /// - `DeviceNotFound` if there is no device [`device`](field@Self::device)
+    /// - `GenericError` if the guest does not run, or if it has no device
     ///   for one of the events; nothing is sent then
     ///
     /// Since QEMU 2.6.
@@ -3511,6 +3564,8 @@ pub mod commands {
     /// Returns the options of the local display, as given with
     /// `-display`.
     ///
+    /// **Command** `query-display-options`.
+    ///
     /// **Returns** [`DisplayOptions`](super::DisplayOptions).
     ///
     /// Since QEMU 3.1.
@@ -3547,9 +3602,11 @@ pub mod commands {
     /// Has a display read files again that have changed. Connections that
     /// exist go on as they are.
     ///
+    /// **Command** `display-reload`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, if it does not use
+    /// - `GenericError` if there is no VNC server, if it does not use
     ///   TLS, or if the files cannot be used
     ///
     /// Since QEMU 6.0.
@@ -3589,9 +3646,11 @@ pub mod commands {
     /// Changes the configuration of a display. Clients that are connected
     /// stay so.
     ///
+    /// **Command** `display-update`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no VNC server, or if it cannot listen
+    /// - `GenericError` if there is no VNC server, or if it cannot listen
     ///   at an address. It then no longer listens at the old ones
     ///   either.
     ///
@@ -3634,10 +3693,12 @@ pub mod commands {
     /// Tells the SPICE server where its clients are to go when the guest
     /// has been migrated. They connect there on their own.
     ///
+    /// **Command** `client_migrate_info`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotActive if there is no SPICE server
-    /// - GenericError if [`protocol`](field@Self::protocol) is not `spice`, if no port is
+    /// - `DeviceNotActive` if there is no SPICE server
+    /// - `GenericError` if [`protocol`](field@Self::protocol) is not `spice`, if no port is
     ///   present, or if the SPICE server fails
     ///
     /// Since QEMU 0.14.
@@ -3663,7 +3724,7 @@ pub mod commands {
     #[serde(deny_unknown_fields)]
     #[non_exhaustive]
     pub struct ClientMigrateInfo {
-        /// `spice`.
+        /// Must be `spice`.
         pub protocol: String,
         /// Host name or address of the destination.
         pub hostname: String,

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/virtio.json by `cargo xtask generate`. Do not edit.
 
-//! Virtio devices.
-//!
 //! Commands that show the inner state of virtio devices, for debugging,
 //! and types that properties of such devices have.
 
@@ -82,7 +80,7 @@ pub struct VhostStatus {
     /// Features that QEMU needs of the backend, apart
     /// from those of the guest.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(rename = "backend-features", skip_serializing_if = "Option::is_none")]
     pub backend_features: Option<VirtioDeviceFeatures>,
 }
@@ -535,17 +533,17 @@ pub struct VirtVhostQueueStatus {
     pub used_size: u32,
     /// Address of the descriptor area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desc: Option<u64>,
     /// Address of the driver area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avail: Option<u64>,
     /// Address of the device area in QEMU's process.
     ///
-    /// Until QEMU 10.2. Mandatory until then.
+    /// Removed after QEMU 10.2. Mandatory wherever it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<u64>,
 }
@@ -718,8 +716,6 @@ impl VirtioQueueElement {
 /// `iothread-vq-mapping`, which is a list of these.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
@@ -760,8 +756,6 @@ impl IOThreadVirtQueueMapping {
 /// device's properties `xres` and `yres` give.
 ///
 /// Since QEMU 10.1.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct VirtIOGPUOutput {
@@ -806,8 +800,6 @@ impl VirtIOGPUOutput {
 /// types that QEMU's properties need.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
@@ -839,24 +831,22 @@ impl DummyVirtioForceArrays {
 /// the smallest unit that it maps.
 ///
 /// Since QEMU 9.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GranuleMode {
-    /// 4 KiB, as on x86.
+    /// `4k`: 4 KiB, as on x86.
     #[serde(rename = "4k")]
     _4k,
-    /// 8 KiB.
+    /// `8k`: 8 KiB.
     #[serde(rename = "8k")]
     _8k,
-    /// 16 KiB, one of the page sizes of Arm.
+    /// `16k`: 16 KiB, one of the page sizes of Arm.
     #[serde(rename = "16k")]
     _16k,
-    /// 64 KiB, one of the page sizes of Arm.
+    /// `64k`: 64 KiB, one of the page sizes of Arm.
     #[serde(rename = "64k")]
     _64k,
-    /// Page size of the host.
+    /// `host`: page size of the host.
     #[serde(rename = "host")]
     Host,
     /// A value that is not in the schema.
@@ -867,19 +857,17 @@ pub enum GranuleMode {
 /// for the property `variant` of `vmapple-virtio-blk-pci`.
 ///
 /// Since QEMU 10.0.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum VMAppleVirtioBlkVariant {
-    /// None yet; the default, which is an error, as one of
+    /// `unspecified`: none yet; the default, which is an error, as one of
     /// the others has to be set.
     #[serde(rename = "unspecified")]
     Unspecified,
-    /// Disk with the root volume.
+    /// `root`: disk with the root volume.
     #[serde(rename = "root")]
     Root,
-    /// Disk with the auxiliary data that macOS needs to boot.
+    /// `aux`: disk with the auxiliary data that macOS needs to boot.
     #[serde(rename = "aux")]
     Aux,
     /// A value that is not in the schema.
@@ -899,11 +887,13 @@ pub mod commands {
 
     /// Lists the virtio devices that the guest has.
     ///
+    /// **Command** `x-query-virtio`.
+    ///
     /// **Returns** an array of [`VirtioInfo`](super::VirtioInfo): One entry for each device, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - GenericError, since 8.2, if there is none; earlier releases
+    /// - `GenericError`, since 8.2, if there is none; earlier releases
     ///   return an empty list
     ///
     /// **Unstable:** This command is for debugging only.
@@ -978,11 +968,13 @@ pub mod commands {
 
     /// Returns the state of a virtio device.
     ///
+    /// **Command** `x-query-virtio-status`.
+    ///
     /// **Returns** [`VirtioStatus`](super::VirtioStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path)
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path)
     ///
     /// **Unstable:** This command is for debugging only.
     ///
@@ -1253,11 +1245,13 @@ pub mod commands {
 
     /// Returns the state of a virtqueue, as QEMU knows it.
     ///
+    /// **Command** `x-query-virtio-queue-status`.
+    ///
     /// **Returns** [`VirtQueueStatus`](super::VirtQueueStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), or if the
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), or if the
     ///   queue does not exist or is not set up
     ///
     /// **Unstable:** This command is for debugging only.
@@ -1353,11 +1347,13 @@ pub mod commands {
 
     /// Returns the state of a virtqueue that a vhost backend handles.
     ///
+    /// **Command** `x-query-virtio-vhost-queue-status`.
+    ///
     /// **Returns** [`VirtVhostQueueStatus`](super::VirtVhostQueueStatus).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), if no
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), if no
     ///   vhost backend is at work, or if it does not handle this queue
     ///
     /// **Unstable:** This command is for debugging only.
@@ -1452,11 +1448,13 @@ pub mod commands {
 
     /// Returns an element of a virtqueue from the guest's memory.
     ///
+    /// **Command** `x-query-virtio-queue-element`.
+    ///
     /// **Returns** [`VirtioQueueElement`](super::VirtioQueueElement).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no virtio device at [`path`](field@Self::path), if the
+    /// - `GenericError` if there is no virtio device at [`path`](field@Self::path), if the
     ///   queue does not exist or is not set up, if it is a packed one,
     ///   or if its memory cannot be read
     ///

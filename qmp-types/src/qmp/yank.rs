@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/qapi/yank.json by `cargo xtask generate`. Do not edit.
 
-//! Yank.
-//!
 //! Cutting connections that hang, when QEMU itself hangs because of
 //! them. The commands can be executed out-of-band, see [`QMPCapability`](super::QMPCapability).
 
@@ -13,14 +11,15 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// A block node of the driver `nbd`: its connection to
+    /// `block-node`: a block node of the driver `nbd`: its connection to
     /// the NBD server is cut, and not made again.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode,
-    /// A chardev of the backend `socket`: its connection is cut.
+    /// `chardev`: a chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev,
-    /// The migration: all its connections are cut. It fails
+    /// `migration`: the migration: all its connections are cut. It fails
     /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
     /// where QEMU does not hang.
     #[serde(rename = "migration")]
@@ -77,14 +76,15 @@ impl YankInstanceChardev {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum YankInstance {
-    /// A block node of the driver `nbd`: its connection to
+    /// `block-node`: a block node of the driver `nbd`: its connection to
     /// the NBD server is cut, and not made again.
+    #[doc(alias = "block-node")]
     #[serde(rename = "block-node")]
     BlockNode(YankInstanceBlockNode),
-    /// A chardev of the backend `socket`: its connection is cut.
+    /// `chardev`: a chardev of the backend `socket`: its connection is cut.
     #[serde(rename = "chardev")]
     Chardev(YankInstanceChardev),
-    /// The migration: all its connections are cut. It fails
+    /// `migration`: the migration: all its connections are cut. It fails
     /// rather than being cancelled; [`MigrateCancel`](super::commands::MigrateCancel) is the normal way
     /// where QEMU does not hang.
     #[serde(rename = "migration")]
@@ -114,12 +114,14 @@ pub mod commands {
     use crate::base::Command;
     use super::YankInstance;
 
-    /// Cut connections. What uses them gets an error, as if the network
+    /// Cuts connections. What uses them gets an error, as if the network
     /// had failed, and so stops hanging.
+    ///
+    /// **Command** `yank`.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if one of them does not exist, or has no
+    /// - `DeviceNotFound` if one of them does not exist, or has no
     ///   connection that can be cut; then none is cut
     ///
     /// May be sent out-of-band.
@@ -167,7 +169,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask what [`Yank`] can be used on.
+    /// Tells what [`Yank`] can be used on.
+    ///
+    /// **Command** `query-yank`.
     ///
     /// **Returns** an array of [`YankInstance`](super::YankInstance): What has connections that can be cut, whether it hangs or
     /// not.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
-//! Block device exports.
-//!
 //! An export offers a block node to other programs: over NBD, to a
 //! vhost-user client, as a file by FUSE, or to the host's kernel by
 //! VDUSE.
@@ -13,8 +11,6 @@ use super::{BlockDirtyBitmapOrStr, SocketAddress, SocketAddressLegacy};
 /// is written.
 ///
 /// Since QEMU 1.3.
-///
-/// Since QEMU 10.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
@@ -83,8 +79,6 @@ impl NbdServerOptionsBase {
 /// are those of [`NbdServerStart`](commands::NbdServerStart).
 ///
 /// Since QEMU 4.2.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
@@ -424,14 +418,14 @@ impl BlockExportOptionsVhostUserBlk {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// The user QEMU runs as, and nobody else.
+    /// `off`: the user QEMU runs as, and nobody else.
     #[serde(rename = "off")]
     Off,
-    /// All users whom the file's mode lets in. If the mount fails, so
+    /// `on`: all users whom the file's mode lets in. If the mount fails, so
     /// does the export.
     #[serde(rename = "on")]
     On,
-    /// As with `on` if such a mount is possible, else as with
+    /// `auto`: as with `on` if such a mount is possible, else as with
     /// `off`.
     #[serde(rename = "auto")]
     Auto,
@@ -645,10 +639,10 @@ impl From<&NbdServerAddOptions> for BlockExportOptionsNbdBase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// Leave it alone, and fail.
+    /// `safe`: leave it alone, and fail.
     #[serde(rename = "safe")]
     Safe,
-    /// Cut off the clients at once.
+    /// `hard`: cut off the clients at once.
     #[serde(rename = "hard")]
     Hard,
     /// A value that is not in the schema.
@@ -661,20 +655,24 @@ pub enum BlockExportRemoveMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    /// `nbd`: over the network or a UNIX domain socket, by the NBD protocol.
     #[serde(rename = "nbd")]
     Nbd,
-    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    /// `vhost-user-blk`: to a vhost-user client, as a virtio-blk device.
+    /// Since QEMU 5.2.
+    #[doc(alias = "vhost-user-blk")]
     #[serde(rename = "vhost-user-blk")]
     VhostUserBlk,
-    /// As a file on the host. Since QEMU 6.0.
+    /// `fuse`: as a file on the host. Since QEMU 6.0.
     ///
     /// Only present if QEMU is built with `CONFIG_FUSE`.
     #[serde(rename = "fuse")]
     Fuse,
-    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    /// `vduse-blk`: to the host's kernel, as a virtio-blk device.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[doc(alias = "vduse-blk")]
     #[serde(rename = "vduse-blk")]
     VduseBlk,
     /// A value that is not in the schema.
@@ -790,20 +788,24 @@ impl BlockExportOptions {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// Over the network or a UNIX domain socket, by the NBD protocol.
+    /// `nbd`: over the network or a UNIX domain socket, by the NBD protocol.
     #[serde(rename = "nbd")]
     Nbd(BlockExportOptionsNbd),
-    /// To a vhost-user client, as a virtio-blk device. Since QEMU 5.2.
+    /// `vhost-user-blk`: to a vhost-user client, as a virtio-blk device.
+    /// Since QEMU 5.2.
+    #[doc(alias = "vhost-user-blk")]
     #[serde(rename = "vhost-user-blk")]
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// As a file on the host. Since QEMU 6.0.
+    /// `fuse`: as a file on the host. Since QEMU 6.0.
     ///
     /// Only present if QEMU is built with `CONFIG_FUSE`.
     #[serde(rename = "fuse")]
     Fuse(BlockExportOptionsFuse),
-    /// To the host's kernel, as a virtio-blk device. Since QEMU 7.1.
+    /// `vduse-blk`: to the host's kernel, as a virtio-blk device.
+    /// Since QEMU 7.1.
     ///
     /// Only present if QEMU is built with `CONFIG_VDUSE_BLK_EXPORT`.
+    #[doc(alias = "vduse-blk")]
     #[serde(rename = "vduse-blk")]
     VduseBlk(BlockExportOptionsVduseBlk),
     /// A tag that is not in the schema.
@@ -920,6 +922,8 @@ pub mod events {
     /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
     /// takes until its last client has let go of it.
     ///
+    /// **Event** `BLOCK_EXPORT_DELETED`.
+    ///
     /// Since QEMU 5.2.
     ///
     /// # Examples
@@ -968,9 +972,11 @@ pub mod commands {
     /// `nbd`; a client picks one by its name, as in the URI
     /// `nbd://HOST:PORT/NAME`. Stop the server with [`NbdServerStop`].
     ///
+    /// **Command** `nbd-server-start`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the server runs already, if it cannot listen
+    /// - `GenericError` if the server runs already, if it cannot listen
     ///   at this address, or if [`tls_creds`](field@Self::tls_creds) is not an object with TLS
     ///   credentials for a server
     ///
@@ -1087,12 +1093,14 @@ pub mod commands {
     /// The ID of the new export, which [`BlockExportDel`] needs, is the same
     /// as its name.
     ///
+    /// **Command** `nbd-server-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run, or if there is an
+    /// - `GenericError` if the NBD server does not run, or if there is an
     ///   export of that name
     ///
-    /// **Deprecated:** Use [`BlockExportAdd`] with the type `nbd` instead.
+    /// See [`BlockExportAdd`].
     ///
     /// Since QEMU 1.3.
     #[deprecated = "Use `block-export-add` with the type `nbd` instead."]
@@ -1199,13 +1207,15 @@ pub mod commands {
 
     /// Removes an NBD export.
     ///
+    /// **Command** `nbd-server-remove`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run, if no NBD export
+    /// - `GenericError` if the NBD server does not run, if no NBD export
     ///   has this ID, or if the export has clients and [`mode`](field@Self::mode) is
     ///   `safe`
     ///
-    /// **Deprecated:** Use [`BlockExportDel`] instead.
+    /// See [`BlockExportDel`].
     ///
     /// Since QEMU 2.12.
     #[deprecated = "Use `block-export-del` instead."]
@@ -1251,9 +1261,11 @@ pub mod commands {
     ///
     /// There is an event [`BlockExportDeleted`](super::events::BlockExportDeleted) for each of them.
     ///
+    /// **Command** `nbd-server-stop`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the NBD server does not run
+    /// - `GenericError` if the NBD server does not run
     ///
     /// Since QEMU 1.3.
     #[doc(alias = "nbd-server-stop")]
@@ -1291,9 +1303,11 @@ pub mod commands {
     /// Several exports of the same node are possible. For the type
     /// `nbd`, start the server first, with [`NbdServerStart`].
     ///
+    /// **Command** `block-export-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the ID is not well formed or in use, if there
+    /// - `GenericError` if the ID is not well formed or in use, if there
     ///   is no such node, or if the export cannot be set up
     ///
     /// Since QEMU 5.2.
@@ -1322,9 +1336,11 @@ pub mod commands {
     /// `shutting-down`. The event [`BlockExportDeleted`](super::events::BlockExportDeleted) says when the
     /// node and the ID are free.
     ///
+    /// **Command** `block-export-del`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such export, if its removal has
+    /// - `GenericError` if there is no such export, if its removal has
     ///   begun already, or if it is in use and [`mode`](field@Self::mode) is `safe`
     ///
     /// Since QEMU 5.2.
@@ -1361,6 +1377,8 @@ pub mod commands {
     }
 
     /// Lists the exports of block nodes, of all types.
+    ///
+    /// **Command** `query-block-exports`.
     ///
     /// **Returns** an array of [`BlockExportInfo`](super::BlockExportInfo): One element per export, also for those being removed.
     ///

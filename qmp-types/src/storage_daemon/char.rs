@@ -1,10 +1,9 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/char.json by `cargo xtask generate`. Do not edit.
 
-//! Character devices.
-//!
 //! A character device, or chardev, is the host's end of a stream of
-//! bytes, such as a socket, a file or a terminal. Devices of the guest
-//! and monitors of QEMU are its front ends.
+//! bytes, such as a socket, a file or a terminal.
+//!
+//! Devices of the guest and monitors of QEMU are its front ends.
 
 use crate::base;
 use super::SocketAddressLegacy;
@@ -71,10 +70,10 @@ impl ChardevBackendInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// Text in UTF-8; bytes that are not UTF-8 cannot be told.
+    /// `utf8`: text in UTF-8; bytes that are not UTF-8 cannot be told.
     #[serde(rename = "utf8")]
     Utf8,
-    /// Any bytes, in Base64 (RFC 4648, once RFC 3548).
+    /// `base64`: any bytes, in Base64 (RFC 4648, once RFC 3548).
     #[serde(rename = "base64")]
     Base64,
     /// A value that is not in the schema.
@@ -364,10 +363,8 @@ pub struct ChardevSocket {
     /// Like [`reconnect_ms`](field@Self::reconnect_ms), but in seconds; at most one of the
     /// two may be present. An error for a server. Since QEMU 2.2.
     ///
-    /// **Deprecated:** Member [`reconnect`](field@Self::reconnect) is deprecated. Use [`reconnect_ms`](field@Self::reconnect_ms).
-    ///
-    /// Until QEMU 10.1.
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    /// Removed after QEMU 10.1.
+    #[deprecated = "Use `reconnect_ms`."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reconnect: Option<i64>,
 }
@@ -479,7 +476,7 @@ impl ChardevSocket {
     }
 
     /// Sets [`reconnect`](field@Self::reconnect).
-    #[deprecated = "Member `reconnect` is deprecated. Use `reconnect_ms`."]
+    #[deprecated = "Use `reconnect_ms`."]
     #[must_use]
     pub fn with_reconnect(mut self, value: i64) -> Self {
         self.reconnect = Some(value);
@@ -932,11 +929,11 @@ impl From<&ChardevSpicePort> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
-    /// Code page 437, as in the ROM of PCs: each byte is a
+    /// `cp437`: code page 437, as in the ROM of PCs: each byte is a
     /// character, and has a glyph of its own.
     #[serde(rename = "cp437")]
     Cp437,
-    /// UTF-8, as on Linux. QEMU's font has the glyphs of code
+    /// `utf8`: UTF-8, as on Linux. QEMU's font has the glyphs of code
     /// page 437 only; other characters are shown as `?`.
     #[serde(rename = "utf8")]
     Utf8,
@@ -1375,90 +1372,91 @@ impl From<&ChardevPty> for ChardevCommon {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// Writes to a file, and reads from another if there is one.
+    /// `file`: writes to a file, and reads from another if there is one.
     #[serde(rename = "file")]
     File,
-    /// Serial port of the host.
+    /// `serial`: serial port of the host.
     #[serde(rename = "serial")]
     Serial,
-    /// Parallel port of the host.
+    /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel,
-    /// Pair of FIFOs on the host, or a named pipe on Windows. Since QEMU 1.5.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
+    /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe,
-    /// Stream socket, as a server or as a client.
+    /// `socket`: stream socket, as a server or as a client.
     #[serde(rename = "socket")]
     Socket,
-    /// UDP socket. Since QEMU 1.5.
+    /// `udp`: UDP socket. Since QEMU 1.5.
     #[serde(rename = "udp")]
     Udp,
-    /// New pseudo-terminal; [`ChardevReturn`] has its name.
+    /// `pty`: new pseudo-terminal; [`ChardevReturn`] has its name.
     #[serde(rename = "pty")]
     Pty,
-    /// No input, and output is thrown away.
+    /// `null`: no input, and output is thrown away.
     #[serde(rename = "null")]
     Null,
-    /// Several front ends share another chardev. Since QEMU 1.5.
+    /// `mux`: several front ends share another chardev. Since QEMU 1.5.
     #[serde(rename = "mux")]
     Mux,
-    /// Several chardevs serve one front end. Since QEMU 10.0.
+    /// `hub`: several chardevs serve one front end. Since QEMU 10.0.
     #[serde(rename = "hub")]
     Hub,
-    /// Acts as a serial mouse of Microsoft's kind, driven by the
+    /// `msmouse`: acts as a serial mouse of Microsoft's kind, driven by the
     /// pointer of QEMU's display. Since QEMU 1.5.
     #[serde(rename = "msmouse")]
     Msmouse,
-    /// Acts as a serial Wacom PenPartner tablet, driven by the
+    /// `wctablet`: acts as a serial Wacom PenPartner tablet, driven by the
     /// pointer of QEMU's display. Since QEMU 2.9.
     #[serde(rename = "wctablet")]
     Wctablet,
-    /// Acts as a Baum Braille display, and shows its text on that
+    /// `braille`: acts as a Baum Braille display, and shows its text on that
     /// of the host by way of BrlAPI. Since QEMU 1.5.
     #[serde(rename = "braille")]
     Braille,
-    /// Lets a test in the guest control QEMU, for instance end it.
+    /// `testdev`: lets a test in the guest control QEMU, for instance end it.
     /// Since QEMU 2.2.
     #[serde(rename = "testdev")]
     Testdev,
-    /// Standard input and output of QEMU. Since QEMU 1.5.
+    /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio,
-    /// Console window of a host that runs Windows. Since QEMU 1.5.
+    /// `console`: console window of a host that runs Windows. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console,
-    /// Channel to the SPICE client, of a kind the SPICE protocol
+    /// `spicevmc`: channel to the SPICE client, of a kind the SPICE protocol
     /// knows. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spicevmc")]
     Spicevmc,
-    /// Channel to the SPICE client, of any kind. Since QEMU 1.5.
+    /// `spiceport`: channel to the SPICE client, of any kind. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spiceport")]
     Spiceport,
-    /// Acts as the peer of the SPICE agent in the guest;
+    /// `qemu-vdagent`: acts as the peer of the SPICE agent in the guest;
     /// needs no SPICE server. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE_PROTOCOL`.
+    #[doc(alias = "qemu-vdagent")]
     #[serde(rename = "qemu-vdagent")]
     QemuVdagent,
-    /// Channel to the client of the D-Bus display. Since QEMU 7.0.
+    /// `dbus`: channel to the client of the D-Bus display. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus,
-    /// Text console on QEMU's display. Since QEMU 1.5.
+    /// `vc`: text console on QEMU's display. Since QEMU 1.5.
     #[serde(rename = "vc")]
     Vc,
-    /// Buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite). Since QEMU 1.6.
+    /// `ringbuf`: buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite).
+    /// Since QEMU 1.6.
     #[serde(rename = "ringbuf")]
     Ringbuf,
-    /// Old name of [`Ringbuf`](Self::Ringbuf). Since QEMU 1.5.
-    ///
-    /// **Deprecated:** Member [`Memory`](Self::Memory) is deprecated. Use [`Ringbuf`](Self::Ringbuf).
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    /// `memory`: old name of [`Ringbuf`](Self::Ringbuf). Since QEMU 1.5.
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory,
     /// A value that is not in the schema.
@@ -1474,88 +1472,91 @@ pub enum ChardevBackendKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum ChardevBackend {
-    /// Writes to a file, and reads from another if there is one.
+    /// `file`: writes to a file, and reads from another if there is one.
     #[serde(rename = "file")]
     File(ChardevFile),
-    /// Serial port of the host.
+    /// `serial`: serial port of the host.
     #[serde(rename = "serial")]
     Serial(ChardevHostdev),
-    /// Parallel port of the host.
+    /// `parallel`: parallel port of the host.
     #[serde(rename = "parallel")]
     Parallel(ChardevHostdev),
-    /// Pair of FIFOs on the host, or a named pipe on Windows. Since QEMU 1.5.
+    /// `pipe`: pair of FIFOs on the host, or a named pipe on Windows.
+    /// Since QEMU 1.5.
     #[serde(rename = "pipe")]
     Pipe(ChardevHostdev),
-    /// Stream socket, as a server or as a client.
+    /// `socket`: stream socket, as a server or as a client.
     #[serde(rename = "socket")]
     Socket(ChardevSocket),
-    /// UDP socket. Since QEMU 1.5.
+    /// `udp`: UDP socket. Since QEMU 1.5.
     #[serde(rename = "udp")]
     Udp(ChardevUdp),
-    /// New pseudo-terminal; [`ChardevReturn`] has its name.
+    /// `pty`: new pseudo-terminal; [`ChardevReturn`] has its name.
     #[serde(rename = "pty")]
     Pty(ChardevPty),
-    /// No input, and output is thrown away.
+    /// `null`: no input, and output is thrown away.
     #[serde(rename = "null")]
     Null(ChardevCommon),
-    /// Several front ends share another chardev. Since QEMU 1.5.
+    /// `mux`: several front ends share another chardev. Since QEMU 1.5.
     #[serde(rename = "mux")]
     Mux(ChardevMux),
-    /// Several chardevs serve one front end. Since QEMU 10.0.
+    /// `hub`: several chardevs serve one front end. Since QEMU 10.0.
     #[serde(rename = "hub")]
     Hub(ChardevHub),
-    /// Acts as a serial mouse of Microsoft's kind, driven by the
+    /// `msmouse`: acts as a serial mouse of Microsoft's kind, driven by the
     /// pointer of QEMU's display. Since QEMU 1.5.
     #[serde(rename = "msmouse")]
     Msmouse(ChardevCommon),
-    /// Acts as a serial Wacom PenPartner tablet, driven by the
+    /// `wctablet`: acts as a serial Wacom PenPartner tablet, driven by the
     /// pointer of QEMU's display. Since QEMU 2.9.
     #[serde(rename = "wctablet")]
     Wctablet(ChardevCommon),
-    /// Acts as a Baum Braille display, and shows its text on that
+    /// `braille`: acts as a Baum Braille display, and shows its text on that
     /// of the host by way of BrlAPI. Since QEMU 1.5.
     #[serde(rename = "braille")]
     Braille(ChardevCommon),
-    /// Lets a test in the guest control QEMU, for instance end it.
+    /// `testdev`: lets a test in the guest control QEMU, for instance end it.
     /// Since QEMU 2.2.
     #[serde(rename = "testdev")]
     Testdev(ChardevCommon),
-    /// Standard input and output of QEMU. Since QEMU 1.5.
+    /// `stdio`: standard input and output of QEMU. Since QEMU 1.5.
     #[serde(rename = "stdio")]
     Stdio(ChardevStdio),
-    /// Console window of a host that runs Windows. Since QEMU 1.5.
+    /// `console`: console window of a host that runs Windows. Since QEMU 1.5.
     #[serde(rename = "console")]
     Console(ChardevCommon),
-    /// Channel to the SPICE client, of a kind the SPICE protocol
+    /// `spicevmc`: channel to the SPICE client, of a kind the SPICE protocol
     /// knows. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spicevmc")]
     Spicevmc(ChardevSpiceChannel),
-    /// Channel to the SPICE client, of any kind. Since QEMU 1.5.
+    /// `spiceport`: channel to the SPICE client, of any kind. Since QEMU 1.5.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     #[serde(rename = "spiceport")]
     Spiceport(ChardevSpicePort),
-    /// Acts as the peer of the SPICE agent in the guest;
+    /// `qemu-vdagent`: acts as the peer of the SPICE agent in the guest;
     /// needs no SPICE server. Since QEMU 6.1.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE_PROTOCOL`.
+    #[doc(alias = "qemu-vdagent")]
     #[serde(rename = "qemu-vdagent")]
     QemuVdagent(ChardevQemuVDAgent),
-    /// Channel to the client of the D-Bus display. Since QEMU 7.0.
+    /// `dbus`: channel to the client of the D-Bus display. Since QEMU 7.0.
     ///
     /// Only present if QEMU is built with `CONFIG_DBUS_DISPLAY`.
     #[serde(rename = "dbus")]
     Dbus(ChardevDBus),
-    /// Text console on QEMU's display. Since QEMU 1.5.
+    /// `vc`: text console on QEMU's display. Since QEMU 1.5.
     #[serde(rename = "vc")]
     Vc(ChardevVC),
-    /// Buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite). Since QEMU 1.6.
+    /// `ringbuf`: buffer in memory, for [`RingbufRead`](commands::RingbufRead) and [`RingbufWrite`](commands::RingbufWrite).
+    /// Since QEMU 1.6.
     #[serde(rename = "ringbuf")]
     Ringbuf(ChardevRingbuf),
-    /// Old name of [`Ringbuf`](ChardevBackendKind::Ringbuf). Since QEMU 1.5.
-    #[deprecated = "Member `Memory` is deprecated. Use `Ringbuf`."]
+    /// `memory`: old name of [`Ringbuf`](ChardevBackendKind::Ringbuf). Since QEMU 1.5.
+    #[deprecated = "Use `Ringbuf`."]
     #[serde(rename = "memory")]
     Memory(ChardevRingbuf),
     /// A tag that is not in the schema.
@@ -1676,6 +1677,8 @@ pub mod events {
     /// > most one per second, the newest state being sent when the second
     /// > is over.
     ///
+    /// **Event** `VSERPORT_CHANGE`.
+    ///
     /// Since QEMU 2.1.
     ///
     /// # Examples
@@ -1719,6 +1722,8 @@ pub mod commands {
     };
 
     /// Returns the chardevs that exist.
+    ///
+    /// **Command** `query-chardev`.
     ///
     /// **Returns** an array of [`ChardevInfo`](super::ChardevInfo).
     ///
@@ -1790,6 +1795,8 @@ pub mod commands {
 
     /// Lists the kinds of chardevs that this QEMU binary was built with.
     ///
+    /// **Command** `query-chardev-backends`.
+    ///
     /// **Returns** an array of [`ChardevBackendInfo`](super::ChardevBackendInfo).
     ///
     /// Since QEMU 2.0.
@@ -1855,9 +1862,11 @@ pub mod commands {
     /// Writes to a chardev of type `ringbuf`. If the buffer is full, the
     /// oldest bytes make room.
     ///
+    /// **Command** `ringbuf-write`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of another
+    /// - `GenericError` if there is no such chardev, if it is of another
     ///   type, or if [`data`](field@Self::data) is not valid Base64 although [`format`](field@Self::format) says so
     ///
     /// Since QEMU 1.4.
@@ -1919,12 +1928,14 @@ pub mod commands {
     /// Reads from a chardev of type `ringbuf`, oldest bytes first. What
     /// was read is gone from the buffer.
     ///
+    /// **Command** `ringbuf-read`.
+    ///
     /// **Returns:** The bytes, in the form that [`format`](field@Self::format) asks for; empty if
     /// there are none.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of another
+    /// - `GenericError` if there is no such chardev, if it is of another
     ///   type, or if [`size`](field@Self::size) is not positive
     ///
     /// Since QEMU 1.4.
@@ -1990,11 +2001,13 @@ pub mod commands {
     /// Creates a chardev. A front end can then be created that refers to
     /// it.
     ///
+    /// **Command** `chardev-add`.
+    ///
     /// **Returns** [`ChardevReturn`](super::ChardevReturn).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there already is a chardev of that ID, or if
+    /// - `GenericError` if there already is a chardev of that ID, or if
     ///   its file, socket or the like cannot be opened
     ///
     /// Since QEMU 1.4.
@@ -2073,14 +2086,16 @@ pub mod commands {
     /// Replaces a chardev by a new one of the same ID. The front end, if
     /// there is one, stays and has to support this; few devices do.
     ///
+    /// **Command** `chardev-change`.
+    ///
     /// **Returns** [`ChardevReturn`](super::ChardevReturn).
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it is of type
+    /// - `GenericError` if there is no such chardev, if it is of type
     ///   `mux` or `hub`, or if it cannot be changed for its front
     ///   end or for record and replay
-    /// - GenericError if the new chardev cannot be created. The old
+    /// - `GenericError` if the new chardev cannot be created. The old
     ///   one then stays if it has a front end; otherwise it is gone.
     ///
     /// Since QEMU 2.10.
@@ -2154,9 +2169,11 @@ pub mod commands {
 
     /// Removes a chardev.
     ///
+    /// **Command** `chardev-remove`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev, if it has a front
+    /// - `GenericError` if there is no such chardev, if it has a front
     ///   end, or if it takes part in record and replay
     ///
     /// Since QEMU 1.4.
@@ -2199,9 +2216,11 @@ pub mod commands {
     /// Has the front end of a chardev receive a break, as a serial line can
     /// signal it. Front ends other than serial ports ignore it.
     ///
+    /// **Command** `chardev-send-break`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such chardev
+    /// - `GenericError` if there is no such chardev
     ///
     /// Since QEMU 2.10.
     ///

@@ -1,8 +1,7 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/job.json by `cargo xtask generate`. Do not edit.
 
-//! Background jobs.
-//!
 //! Work that goes on after the command which started it has returned.
+//!
 //! These commands are for jobs of all kinds; those named
 //! `block-job-…` are older and for block jobs only.
 
@@ -14,36 +13,42 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobType {
-    /// [`BlockCommit`](super::commands::BlockCommit): move data from an overlay down into its
+    /// `commit`: [`BlockCommit`](super::commands::BlockCommit): move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// [`BlockStream`](super::commands::BlockStream): copy data from backing files up into an
+    /// `stream`: [`BlockStream`](super::commands::BlockStream): copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// [`BlockdevMirror`](super::commands::BlockdevMirror) or [`DriveMirror`](super::commands::DriveMirror): copy a disk and keep the
+    /// `mirror`: [`BlockdevMirror`](super::commands::BlockdevMirror) or [`DriveMirror`](super::commands::DriveMirror): copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror,
-    /// [`BlockdevBackup`](super::commands::BlockdevBackup) or [`DriveBackup`](super::commands::DriveBackup): copy a disk as it was at
+    /// `backup`: [`BlockdevBackup`](super::commands::BlockdevBackup) or [`DriveBackup`](super::commands::DriveBackup): copy a disk as it was at
     /// one moment.
     #[serde(rename = "backup")]
     Backup,
-    /// [`BlockdevCreate`](super::commands::BlockdevCreate): create an image. Since QEMU 3.0.
+    /// `create`: [`BlockdevCreate`](super::commands::BlockdevCreate): create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// [`XBlockdevAmend`](super::commands::XBlockdevAmend): change the options of an image. Since QEMU 5.1.
+    /// `amend`: [`XBlockdevAmend`](super::commands::XBlockdevAmend): change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
+    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
     /// state. Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](Self::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](Self::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A value that is not in the schema.
@@ -56,44 +61,44 @@ pub enum JobType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// Nowhere, not even into existence; QEMU sends this to
+    /// `undefined`: nowhere, not even into existence; QEMU sends this to
     /// nobody.
     #[serde(rename = "undefined")]
     Undefined,
-    /// It exists, but does not work yet.
+    /// `created`: it exists, but does not work yet.
     #[serde(rename = "created")]
     Created,
-    /// It works.
+    /// `running`: it works.
     #[serde(rename = "running")]
     Running,
-    /// It rests in the middle of its work, by a client's wish or
+    /// `paused`: it rests in the middle of its work, by a client's wish or
     /// QEMU's own.
     #[serde(rename = "paused")]
     Paused,
-    /// It has caught up and could end, but goes on until a client
+    /// `ready`: it has caught up and could end, but goes on until a client
     /// completes or cancels it; mirrors do so.
     #[serde(rename = "ready")]
     Ready,
-    /// As [`Ready`](Self::Ready), but at rest.
+    /// `standby`: as [`Ready`](Self::Ready), but at rest.
     #[serde(rename = "standby")]
     Standby,
-    /// It is done, while other jobs of its transaction are not.
+    /// `waiting`: it is done, while other jobs of its transaction are not.
     #[serde(rename = "waiting")]
     Waiting,
-    /// It is done except for the steps that take effect; where
+    /// `pending`: it is done except for the steps that take effect; where
     /// the client declined their automatic execution, these wait for
     /// [`JobFinalize`](commands::JobFinalize), and they can still fail.
     #[serde(rename = "pending")]
     Pending,
-    /// It has failed or was cancelled, and cleans up.
+    /// `aborting`: it has failed or was cancelled, and cleans up.
     #[serde(rename = "aborting")]
     Aborting,
-    /// It has ended, well or not. Where the client declined
+    /// `concluded`: it has ended, well or not. Where the client declined
     /// its automatic removal, its result can be queried until
     /// [`JobDismiss`](commands::JobDismiss).
     #[serde(rename = "concluded")]
     Concluded,
-    /// It is being removed, and its ID becomes free.
+    /// `null`: it is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
     /// A value that is not in the schema.
@@ -105,38 +110,37 @@ pub enum JobStatus {
 /// returns it.
 ///
 /// Since QEMU 2.12.
-///
-/// Since QEMU 11.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
+    /// `cancel`: [`JobCancel`](commands::JobCancel) and [`BlockJobCancel`](super::commands::BlockJobCancel); allowed from `created`
     /// to `pending`.
     #[serde(rename = "cancel")]
     Cancel,
-    /// [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
+    /// `pause`: [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
     /// `standby`, as are the verbs for which nothing else is said.
     #[serde(rename = "pause")]
     Pause,
-    /// [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
+    /// `resume`: [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
     #[serde(rename = "resume")]
     Resume,
-    /// [`BlockJobSetSpeed`](super::commands::BlockJobSetSpeed).
+    /// `set-speed`: [`BlockJobSetSpeed`](super::commands::BlockJobSetSpeed).
+    #[doc(alias = "set-speed")]
     #[serde(rename = "set-speed")]
     SetSpeed,
-    /// [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
+    /// `complete`: [`JobComplete`](commands::JobComplete) and [`BlockJobComplete`](super::commands::BlockJobComplete); allowed in
     /// `ready` and `standby`.
     #[serde(rename = "complete")]
     Complete,
-    /// [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
+    /// `dismiss`: [`JobDismiss`](commands::JobDismiss) and [`BlockJobDismiss`](super::commands::BlockJobDismiss); allowed in
     /// `concluded`.
     #[serde(rename = "dismiss")]
     Dismiss,
-    /// [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
+    /// `finalize`: [`JobFinalize`](commands::JobFinalize) and [`BlockJobFinalize`](super::commands::BlockJobFinalize); allowed in
     /// `pending`.
     #[serde(rename = "finalize")]
     Finalize,
-    /// [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
+    /// `change`: [`BlockJobChange`](super::commands::BlockJobChange). Since QEMU 8.2.
     #[serde(rename = "change")]
     Change,
     /// A value that is not in the schema.
@@ -212,6 +216,8 @@ pub mod events {
     /// > **Note:** Some states last for an instant only. By the time a
     /// > client reads this event, the job may be elsewhere, or gone.
     ///
+    /// **Event** `JOB_STATUS_CHANGE`.
+    ///
     /// Since QEMU 3.0.
     ///
     /// # Examples
@@ -252,14 +258,18 @@ pub mod commands {
     use crate::base::Command;
     use super::JobInfo;
 
-    /// Ask a job to rest. The command returns at once; the job rests as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then
-    /// `paused`, or `standby` if it was `ready`. [`JobResume`] lets
-    /// the job go on, and so does [`JobCancel`], for it to end.
+    /// Asks a job to rest.
+    ///
+    /// The command returns at once; the job rests as soon as it can, which
+    /// [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then `paused`, or
+    /// `standby` if it was `ready`. [`JobResume`] lets the job go on,
+    /// and so does [`JobCancel`], for it to end.
+    ///
+    /// **Command** `job-pause`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if a client has paused
+    /// - `GenericError` if there is no such job, if a client has paused
     ///   it already, or if its state does not allow it, see [`JobVerb`](super::JobVerb)
     ///
     /// Since QEMU 3.0.
@@ -285,16 +295,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a paused job go on. The command returns at once.
+    /// Lets a paused job go on. The command returns at once.
     /// [`JobStatusChange`](super::events::JobStatusChange) tells when the job works again, which it does not
     /// as long as QEMU has a reason of its own to pause it.
     ///
     /// Of a block job that an I/O error paused, this also clears the error
     /// status.
     ///
+    /// **Command** `job-resume`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if no client and no I/O
+    /// - `GenericError` if there is no such job, if no client and no I/O
     ///   error has paused it, or if its state does not allow it, see
     ///   [`JobVerb`](super::JobVerb)
     ///
@@ -321,18 +333,22 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask a job to give up. The command returns at once; the job ends as
-    /// soon as it can, which [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes
-    /// through `aborting`. A job that was about to end may still
-    /// succeed: then it enters `pending` instead.
+    /// Asks a job to give up.
+    ///
+    /// The command returns at once; the job ends as soon as it can, which
+    /// [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes through `aborting`.
+    /// A job that was about to end may still succeed: then it enters
+    /// `pending` instead.
     ///
     /// > **Note:** A mirror in the state `ready` gives up as well. To end
     /// > it with a complete copy of the disk, but without switching over
     /// > to it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
     ///
+    /// **Command** `job-cancel`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state does not
+    /// - `GenericError` if there is no such job, or if its state does not
     ///   allow it, see [`JobVerb`](super::JobVerb)
     ///
     /// Since QEMU 3.0.
@@ -358,7 +374,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let a mirror that has caught up finish. It copies what was written
+    /// Lets a mirror that has caught up finish. It copies what was written
     /// meanwhile, and then replaces the original by the copy, so that the
     /// guest uses the copy only.
     ///
@@ -370,9 +386,11 @@ pub mod commands {
     /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) tell the end of the job.
     /// They may come before or after the reply to this command.
     ///
+    /// **Command** `job-complete`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, if it is not such a
+    /// - `GenericError` if there is no such job, if it is not such a
     ///   mirror, if its state does not allow it, or if the copy's
     ///   backing file cannot be opened. An I/O error later on is
     ///   handled as the job was told when it was started.
@@ -400,17 +418,19 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Remove a job that has ended, and with it its result. Its ID becomes
-    /// free.
+    /// Removes a job that has ended, and with it its result. Its ID
+    /// becomes free.
     ///
     /// This is for jobs that were started with `auto-dismiss` as false,
     /// and for those whose kind has no such option: `create`, `amend`
     /// and the kinds that deal with snapshots. QEMU removes the others
     /// itself.
     ///
+    /// **Command** `job-dismiss`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state is not
+    /// - `GenericError` if there is no such job, or if its state is not
     ///   `concluded`
     ///
     /// Since QEMU 3.0.
@@ -436,14 +456,18 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the work of a job take effect, and that of all other jobs in its
-    /// transaction: change the graph of block nodes, for example. This is
-    /// for jobs that were started with `auto-finalize` as false; others
-    /// do it themselves. One command is enough for a whole transaction.
+    /// Lets the work of a job take effect, and that of all other jobs in
+    /// its transaction, such as a change to the graph of block nodes.
+    ///
+    /// This is for jobs that were started with `auto-finalize` as false;
+    /// others do it themselves. One command is enough for a whole
+    /// transaction.
+    ///
+    /// **Command** `job-finalize`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such job, or if its state is not
+    /// - `GenericError` if there is no such job, or if its state is not
     ///   `pending`, which it is only when all jobs of the transaction
     ///   are done
     ///
@@ -470,7 +494,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the background jobs.
+    /// Returns the background jobs.
+    ///
+    /// **Command** `query-jobs`.
     ///
     /// **Returns** an array of [`JobInfo`](super::JobInfo): All jobs that clients know of, which includes those that
     /// have ended and wait for [`JobDismiss`].

@@ -1,11 +1,10 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/qom.json by `cargo xtask generate`. Do not edit.
 
-//! QEMU Object Model (QOM).
-//!
 //! Devices, back ends and much else in QEMU are objects, which form a
-//! tree and have properties. These commands look at the tree, read and
-//! write properties, list the types there are, and create and delete
-//! objects that users can have.
+//! tree and have properties.
+//!
+//! These commands look at the tree, read and write properties, list the
+//! types there are, and create and delete objects that users can have.
 
 use crate::base;
 use super::{
@@ -192,10 +191,12 @@ impl CanHostSocketcanProperties {
     }
 }
 
-/// Properties of `colo-compare` objects. In a COLO pair they run on
-/// the primary side, and compare what the two guests send to the
-/// network. If the packets are alike, the primary's are let through;
-/// if not, the secondary is made like the primary by a checkpoint.
+/// Properties of `colo-compare` objects.
+///
+/// In a COLO pair they run on the primary side, and compare what the
+/// two guests send to the network. If the packets are alike, the
+/// primary's are let through; if not, the secondary is made like the
+/// primary by a checkpoint.
 ///
 /// Since QEMU 2.8.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -463,10 +464,10 @@ impl DBusVMStateProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// Next to it, towards the head of the list.
+    /// `before`: next to it, towards the head of the list.
     #[serde(rename = "before")]
     Before,
-    /// Next to it, towards the tail of the list.
+    /// `behind`: next to it, towards the tail of the list.
     #[serde(rename = "behind")]
     Behind,
     /// A value that is not in the schema.
@@ -2590,9 +2591,6 @@ pub struct RngProperties {
     /// True to open the back end at once, so that properties after
     /// this one cannot be set (default: false). There is no use for
     /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
     #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
@@ -2624,9 +2622,6 @@ pub struct RngEgdProperties {
     /// True to open the back end at once, so that properties after
     /// this one cannot be set (default: false). There is no use for
     /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
     #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
@@ -2670,9 +2665,6 @@ pub struct RngRandomProperties {
     /// True to open the back end at once, so that properties after
     /// this one cannot be set (default: false). There is no use for
     /// it.
-    ///
-    /// **Deprecated:** Do not set [`opened`](field@Self::opened). The back end is opened when all
-    /// properties are set.
     #[deprecated = "Do not set `opened`. The back end is opened when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<bool>,
@@ -3300,10 +3292,10 @@ impl From<&MonitorHMPProperties> for MonitorProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MonitorQMPCloseAction {
-    /// Nothing; the monitor is ready for the next client.
+    /// `none`: nothing; the monitor is ready for the next client.
     #[serde(rename = "none")]
     None,
-    /// Delete the `monitor-qmp` object and its chardev.
+    /// `delete`: delete the `monitor-qmp` object and its chardev.
     #[serde(rename = "delete")]
     Delete,
     /// A value that is not in the schema.
@@ -3369,199 +3361,251 @@ impl From<&MonitorQMPProperties> for MonitorProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// Tells the guest which NUMA node a PCI
+    /// `acpi-generic-initiator`: tells the guest which NUMA node a PCI
     /// device belongs to. Since QEMU 9.0.
+    #[doc(alias = "acpi-generic-initiator")]
     #[serde(rename = "acpi-generic-initiator")]
     AcpiGenericInitiator,
-    /// Tells the guest where, in terms of NUMA, a host
+    /// `acpi-generic-port`: tells the guest where, in terms of NUMA, a host
     /// bridge is. Since QEMU 9.2.
+    #[doc(alias = "acpi-generic-port")]
     #[serde(rename = "acpi-generic-port")]
     AcpiGenericPort,
-    /// Authorizes by a list of patterns given as properties.
+    /// `authz-list`: authorizes by a list of patterns given as properties.
+    #[doc(alias = "authz-list")]
     #[serde(rename = "authz-list")]
     AuthzList,
-    /// Authorizes by a list of patterns in a file.
+    /// `authz-listfile`: authorizes by a list of patterns in a file.
+    #[doc(alias = "authz-listfile")]
     #[serde(rename = "authz-listfile")]
     AuthzListfile,
-    /// Authorizes by a PAM service.
+    /// `authz-pam`: authorizes by a PAM service.
+    #[doc(alias = "authz-pam")]
     #[serde(rename = "authz-pam")]
     AuthzPam,
-    /// Authorizes one identity.
+    /// `authz-simple`: authorizes one identity.
+    #[doc(alias = "authz-simple")]
     #[serde(rename = "authz-simple")]
     AuthzSimple,
-    /// A CAN bus that joins the guest's CAN controllers.
+    /// `can-bus`: a CAN bus that joins the guest's CAN controllers.
+    #[doc(alias = "can-bus")]
     #[serde(rename = "can-bus")]
     CanBus,
-    /// Joins a CAN bus of the guest to one of the host.
+    /// `can-host-socketcan`: joins a CAN bus of the guest to one of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "can-host-socketcan")]
     #[serde(rename = "can-host-socketcan")]
     CanHostSocketcan,
-    /// Compares the network output of a COLO pair.
+    /// `colo-compare`: compares the network output of a COLO pair.
+    #[doc(alias = "colo-compare")]
     #[serde(rename = "colo-compare")]
     ColoCompare,
-    /// Base of the cryptodev types; it cannot do
+    /// `cryptodev-backend`: base of the cryptodev types; it cannot do
     /// anything itself.
+    #[doc(alias = "cryptodev-backend")]
     #[serde(rename = "cryptodev-backend")]
     CryptodevBackend,
-    /// Cryptodev that QEMU's own ciphers serve.
+    /// `cryptodev-backend-builtin`: cryptodev that QEMU's own ciphers serve.
+    #[doc(alias = "cryptodev-backend-builtin")]
     #[serde(rename = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin,
-    /// Cryptodev that the host's kernel serves. Since QEMU 7.2.
+    /// `cryptodev-backend-lkcf`: cryptodev that the host's kernel serves.
+    /// Since QEMU 7.2.
+    #[doc(alias = "cryptodev-backend-lkcf")]
     #[serde(rename = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf,
-    /// Cryptodev that another process serves.
+    /// `cryptodev-vhost-user`: cryptodev that another process serves.
     ///
     /// Only present if QEMU is built with `CONFIG_VHOST_CRYPTO`.
+    #[doc(alias = "cryptodev-vhost-user")]
     #[serde(rename = "cryptodev-vhost-user")]
     CryptodevVhostUser,
-    /// Migrates the state of helper processes, by D-Bus.
+    /// `dbus-vmstate`: migrates the state of helper processes, by D-Bus.
+    #[doc(alias = "dbus-vmstate")]
     #[serde(rename = "dbus-vmstate")]
     DbusVmstate,
-    /// Network filter that holds packets back.
+    /// `filter-buffer`: network filter that holds packets back.
+    #[doc(alias = "filter-buffer")]
     #[serde(rename = "filter-buffer")]
     FilterBuffer,
-    /// Network filter that writes packets to a file.
+    /// `filter-dump`: network filter that writes packets to a file.
+    #[doc(alias = "filter-dump")]
     #[serde(rename = "filter-dump")]
     FilterDump,
-    /// Network filter that copies packets to a chardev.
+    /// `filter-mirror`: network filter that copies packets to a chardev.
+    #[doc(alias = "filter-mirror")]
     #[serde(rename = "filter-mirror")]
     FilterMirror,
-    /// Network filter that moves packets to and from
+    /// `filter-redirector`: network filter that moves packets to and from
     /// chardevs.
+    #[doc(alias = "filter-redirector")]
     #[serde(rename = "filter-redirector")]
     FilterRedirector,
-    /// Network filter that records packets for
+    /// `filter-replay`: network filter that records packets for
     /// deterministic replay, and plays them back.
+    #[doc(alias = "filter-replay")]
     #[serde(rename = "filter-replay")]
     FilterReplay,
-    /// Network filter that adapts TCP sequence numbers
+    /// `filter-rewriter`: network filter that adapts TCP sequence numbers
     /// for COLO.
+    #[doc(alias = "filter-rewriter")]
     #[serde(rename = "filter-rewriter")]
     FilterRewriter,
-    /// Initial state of the guest from an IGVM file. Since QEMU 10.1.
+    /// `igvm-cfg`: initial state of the guest from an IGVM file.
+    /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_IGVM`.
+    #[doc(alias = "igvm-cfg")]
     #[serde(rename = "igvm-cfg")]
     IgvmCfg,
-    /// Input from a Barrier server.
+    /// `input-barrier`: input from a Barrier server.
+    #[doc(alias = "input-barrier")]
     #[serde(rename = "input-barrier")]
     InputBarrier,
-    /// Input from an evdev device of the host.
+    /// `input-linux`: input from an evdev device of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "input-linux")]
     #[serde(rename = "input-linux")]
     InputLinux,
-    /// The host's IOMMUFD, for device assignment. Since QEMU 9.0.
+    /// `iommufd`: the host's IOMMUFD, for device assignment. Since QEMU 9.0.
     #[serde(rename = "iommufd")]
     Iommufd,
-    /// Thread with an event loop for I/O.
+    /// `iothread`: thread with an event loop for I/O.
     #[serde(rename = "iothread")]
     Iothread,
-    /// Settings of the main thread's event loop. Since QEMU 7.1.
+    /// `main-loop`: settings of the main thread's event loop. Since QEMU 7.1.
+    #[doc(alias = "main-loop")]
     #[serde(rename = "main-loop")]
     MainLoop,
-    /// Guest memory for SGX enclaves. Since QEMU 6.2.
+    /// `memory-backend-epc`: guest memory for SGX enclaves. Since QEMU 6.2.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-epc")]
     #[serde(rename = "memory-backend-epc")]
     MemoryBackendEpc,
-    /// Guest memory from a file.
+    /// `memory-backend-file`: guest memory from a file.
+    #[doc(alias = "memory-backend-file")]
     #[serde(rename = "memory-backend-file")]
     MemoryBackendFile,
-    /// Guest memory that is anonymous and has a file
+    /// `memory-backend-memfd`: guest memory that is anonymous and has a file
     /// descriptor.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-memfd")]
     #[serde(rename = "memory-backend-memfd")]
     MemoryBackendMemfd,
-    /// Guest memory that is anonymous.
+    /// `memory-backend-ram`: guest memory that is anonymous.
+    #[doc(alias = "memory-backend-ram")]
     #[serde(rename = "memory-backend-ram")]
     MemoryBackendRam,
-    /// Guest memory that is POSIX shared memory. Since QEMU 9.1.
+    /// `memory-backend-shm`: guest memory that is POSIX shared memory.
+    /// Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "memory-backend-shm")]
     #[serde(rename = "memory-backend-shm")]
     MemoryBackendShm,
-    /// Monitor for people. Since QEMU 11.1.
+    /// `monitor-hmp`: monitor for people. Since QEMU 11.1.
+    #[doc(alias = "monitor-hmp")]
     #[serde(rename = "monitor-hmp")]
     MonitorHmp,
-    /// Monitor that speaks QMP. Since QEMU 11.1.
+    /// `monitor-qmp`: monitor that speaks QMP. Since QEMU 11.1.
+    #[doc(alias = "monitor-qmp")]
     #[serde(rename = "monitor-qmp")]
     MonitorQmp,
-    /// Confidential VM by the Protected Execution Facility of
+    /// `pef-guest`: confidential VM by the Protected Execution Facility of
     /// POWER.
+    #[doc(alias = "pef-guest")]
     #[serde(rename = "pef-guest")]
     PefGuest,
-    /// Passes on SCSI persistent reservations.
+    /// `pr-manager-helper`: passes on SCSI persistent reservations.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "pr-manager-helper")]
     #[serde(rename = "pr-manager-helper")]
     PrManagerHelper,
-    /// Lets a test program drive QEMU.
+    /// `qtest`: lets a test program drive QEMU.
     #[serde(rename = "qtest")]
     Qtest,
-    /// Random numbers from QEMU's crypto library.
+    /// `rng-builtin`: random numbers from QEMU's crypto library.
+    #[doc(alias = "rng-builtin")]
     #[serde(rename = "rng-builtin")]
     RngBuiltin,
-    /// Random numbers from an EGD daemon.
+    /// `rng-egd`: random numbers from an EGD daemon.
+    #[doc(alias = "rng-egd")]
     #[serde(rename = "rng-egd")]
     RngEgd,
-    /// Random numbers from a file of the host.
+    /// `rng-random`: random numbers from a file of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "rng-random")]
     #[serde(rename = "rng-random")]
     RngRandom,
-    /// Password or key, given as a property or in a file.
+    /// `secret`: password or key, given as a property or in a file.
     #[serde(rename = "secret")]
     Secret,
-    /// Password or key from the Linux kernel's key
+    /// `secret_keyring`: password or key from the Linux kernel's key
     /// retention service.
     ///
     /// Only present if QEMU is built with `CONFIG_SECRET_KEYRING`.
     #[serde(rename = "secret_keyring")]
     SecretKeyring,
-    /// Confidential VM by AMD SEV or SEV-ES.
+    /// `sev-guest`: confidential VM by AMD SEV or SEV-ES.
+    #[doc(alias = "sev-guest")]
     #[serde(rename = "sev-guest")]
     SevGuest,
-    /// Confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    /// `sev-snp-guest`: confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    #[doc(alias = "sev-snp-guest")]
     #[serde(rename = "sev-snp-guest")]
     SevSnpGuest,
-    /// CPU affinity for threads that QEMU creates. Since QEMU 7.2.
+    /// `thread-context`: CPU affinity for threads that QEMU creates.
+    /// Since QEMU 7.2.
+    #[doc(alias = "thread-context")]
     #[serde(rename = "thread-context")]
     ThreadContext,
-    /// Confidential VM by IBM Secure Execution.
+    /// `s390-pv-guest`: confidential VM by IBM Secure Execution.
+    #[doc(alias = "s390-pv-guest")]
     #[serde(rename = "s390-pv-guest")]
     S390PvGuest,
-    /// Confidential VM by Intel TDX. Since QEMU 10.1.
+    /// `tdx-guest`: confidential VM by Intel TDX. Since QEMU 10.1.
+    #[doc(alias = "tdx-guest")]
     #[serde(rename = "tdx-guest")]
     TdxGuest,
-    /// I/O limits that several block nodes share.
+    /// `throttle-group`: I/O limits that several block nodes share.
+    #[doc(alias = "throttle-group")]
     #[serde(rename = "throttle-group")]
     ThrottleGroup,
-    /// TLS without certificates.
+    /// `tls-creds-anon`: TLS without certificates.
+    #[doc(alias = "tls-creds-anon")]
     #[serde(rename = "tls-creds-anon")]
     TlsCredsAnon,
-    /// TLS with shared keys.
+    /// `tls-creds-psk`: TLS with shared keys.
+    #[doc(alias = "tls-creds-psk")]
     #[serde(rename = "tls-creds-psk")]
     TlsCredsPsk,
-    /// TLS with X.509 certificates.
+    /// `tls-creds-x509`: TLS with X.509 certificates.
+    #[doc(alias = "tls-creds-x509")]
     #[serde(rename = "tls-creds-x509")]
     TlsCredsX509,
-    /// List of TLS cipher suites that the host's policy
+    /// `tls-cipher-suites`: list of TLS cipher suites that the host's policy
     /// allows, for the guest's firmware.
+    #[doc(alias = "tls-cipher-suites")]
     #[serde(rename = "tls-cipher-suites")]
     TlsCipherSuites,
-    /// Emulates a device for another QEMU.
+    /// `x-remote-object`: emulates a device for another QEMU.
     ///
     /// **Unstable:** Values [`XRemoteObject`](Self::XRemoteObject) and [`XVfioUserServer`](Self::XVfioUserServer) are
     /// experimental.
+    #[doc(alias = "x-remote-object")]
     #[serde(rename = "x-remote-object")]
     XRemoteObject,
-    /// Emulates a device over vfio-user. Since QEMU 7.1.
+    /// `x-vfio-user-server`: emulates a device over vfio-user. Since QEMU 7.1.
     ///
     /// **Unstable:** Values [`XRemoteObject`](Self::XRemoteObject) and [`XVfioUserServer`](Self::XVfioUserServer) are
     /// experimental.
+    #[doc(alias = "x-vfio-user-server")]
     #[serde(rename = "x-vfio-user-server")]
     XVfioUserServer,
     /// A value that is not in the schema.
@@ -3601,193 +3645,245 @@ impl ObjectOptions {
 #[serde(tag = "qom-type")]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// Tells the guest which NUMA node a PCI
+    /// `acpi-generic-initiator`: tells the guest which NUMA node a PCI
     /// device belongs to. Since QEMU 9.0.
+    #[doc(alias = "acpi-generic-initiator")]
     #[serde(rename = "acpi-generic-initiator")]
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// Tells the guest where, in terms of NUMA, a host
+    /// `acpi-generic-port`: tells the guest where, in terms of NUMA, a host
     /// bridge is. Since QEMU 9.2.
+    #[doc(alias = "acpi-generic-port")]
     #[serde(rename = "acpi-generic-port")]
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// Authorizes by a list of patterns given as properties.
+    /// `authz-list`: authorizes by a list of patterns given as properties.
+    #[doc(alias = "authz-list")]
     #[serde(rename = "authz-list")]
     AuthzList(AuthZListProperties),
-    /// Authorizes by a list of patterns in a file.
+    /// `authz-listfile`: authorizes by a list of patterns in a file.
+    #[doc(alias = "authz-listfile")]
     #[serde(rename = "authz-listfile")]
     AuthzListfile(AuthZListFileProperties),
-    /// Authorizes by a PAM service.
+    /// `authz-pam`: authorizes by a PAM service.
+    #[doc(alias = "authz-pam")]
     #[serde(rename = "authz-pam")]
     AuthzPam(AuthZPAMProperties),
-    /// Authorizes one identity.
+    /// `authz-simple`: authorizes one identity.
+    #[doc(alias = "authz-simple")]
     #[serde(rename = "authz-simple")]
     AuthzSimple(AuthZSimpleProperties),
-    /// Joins a CAN bus of the guest to one of the host.
+    /// `can-host-socketcan`: joins a CAN bus of the guest to one of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "can-host-socketcan")]
     #[serde(rename = "can-host-socketcan")]
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// Compares the network output of a COLO pair.
+    /// `colo-compare`: compares the network output of a COLO pair.
+    #[doc(alias = "colo-compare")]
     #[serde(rename = "colo-compare")]
     ColoCompare(ColoCompareProperties),
-    /// Base of the cryptodev types; it cannot do
+    /// `cryptodev-backend`: base of the cryptodev types; it cannot do
     /// anything itself.
+    #[doc(alias = "cryptodev-backend")]
     #[serde(rename = "cryptodev-backend")]
     CryptodevBackend(CryptodevBackendProperties),
-    /// Cryptodev that QEMU's own ciphers serve.
+    /// `cryptodev-backend-builtin`: cryptodev that QEMU's own ciphers serve.
+    #[doc(alias = "cryptodev-backend-builtin")]
     #[serde(rename = "cryptodev-backend-builtin")]
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// Cryptodev that the host's kernel serves. Since QEMU 7.2.
+    /// `cryptodev-backend-lkcf`: cryptodev that the host's kernel serves.
+    /// Since QEMU 7.2.
+    #[doc(alias = "cryptodev-backend-lkcf")]
     #[serde(rename = "cryptodev-backend-lkcf")]
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// Cryptodev that another process serves.
+    /// `cryptodev-vhost-user`: cryptodev that another process serves.
     ///
     /// Only present if QEMU is built with `CONFIG_VHOST_CRYPTO`.
+    #[doc(alias = "cryptodev-vhost-user")]
     #[serde(rename = "cryptodev-vhost-user")]
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// Migrates the state of helper processes, by D-Bus.
+    /// `dbus-vmstate`: migrates the state of helper processes, by D-Bus.
+    #[doc(alias = "dbus-vmstate")]
     #[serde(rename = "dbus-vmstate")]
     DbusVmstate(DBusVMStateProperties),
-    /// Network filter that holds packets back.
+    /// `filter-buffer`: network filter that holds packets back.
+    #[doc(alias = "filter-buffer")]
     #[serde(rename = "filter-buffer")]
     FilterBuffer(FilterBufferProperties),
-    /// Network filter that writes packets to a file.
+    /// `filter-dump`: network filter that writes packets to a file.
+    #[doc(alias = "filter-dump")]
     #[serde(rename = "filter-dump")]
     FilterDump(FilterDumpProperties),
-    /// Network filter that copies packets to a chardev.
+    /// `filter-mirror`: network filter that copies packets to a chardev.
+    #[doc(alias = "filter-mirror")]
     #[serde(rename = "filter-mirror")]
     FilterMirror(FilterMirrorProperties),
-    /// Network filter that moves packets to and from
+    /// `filter-redirector`: network filter that moves packets to and from
     /// chardevs.
+    #[doc(alias = "filter-redirector")]
     #[serde(rename = "filter-redirector")]
     FilterRedirector(FilterRedirectorProperties),
-    /// Network filter that records packets for
+    /// `filter-replay`: network filter that records packets for
     /// deterministic replay, and plays them back.
+    #[doc(alias = "filter-replay")]
     #[serde(rename = "filter-replay")]
     FilterReplay(NetfilterProperties),
-    /// Network filter that adapts TCP sequence numbers
+    /// `filter-rewriter`: network filter that adapts TCP sequence numbers
     /// for COLO.
+    #[doc(alias = "filter-rewriter")]
     #[serde(rename = "filter-rewriter")]
     FilterRewriter(FilterRewriterProperties),
-    /// Initial state of the guest from an IGVM file. Since QEMU 10.1.
+    /// `igvm-cfg`: initial state of the guest from an IGVM file.
+    /// Since QEMU 10.1.
     ///
     /// Only present if QEMU is built with `CONFIG_IGVM`.
+    #[doc(alias = "igvm-cfg")]
     #[serde(rename = "igvm-cfg")]
     IgvmCfg(IgvmCfgProperties),
-    /// Input from a Barrier server.
+    /// `input-barrier`: input from a Barrier server.
+    #[doc(alias = "input-barrier")]
     #[serde(rename = "input-barrier")]
     InputBarrier(InputBarrierProperties),
-    /// Input from an evdev device of the host.
+    /// `input-linux`: input from an evdev device of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "input-linux")]
     #[serde(rename = "input-linux")]
     InputLinux(InputLinuxProperties),
-    /// The host's IOMMUFD, for device assignment. Since QEMU 9.0.
+    /// `iommufd`: the host's IOMMUFD, for device assignment. Since QEMU 9.0.
     #[serde(rename = "iommufd")]
     Iommufd(IOMMUFDProperties),
-    /// Thread with an event loop for I/O.
+    /// `iothread`: thread with an event loop for I/O.
     #[serde(rename = "iothread")]
     Iothread(IothreadProperties),
-    /// Settings of the main thread's event loop. Since QEMU 7.1.
+    /// `main-loop`: settings of the main thread's event loop. Since QEMU 7.1.
+    #[doc(alias = "main-loop")]
     #[serde(rename = "main-loop")]
     MainLoop(MainLoopProperties),
-    /// Guest memory for SGX enclaves. Since QEMU 6.2.
+    /// `memory-backend-epc`: guest memory for SGX enclaves. Since QEMU 6.2.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-epc")]
     #[serde(rename = "memory-backend-epc")]
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// Guest memory from a file.
+    /// `memory-backend-file`: guest memory from a file.
+    #[doc(alias = "memory-backend-file")]
     #[serde(rename = "memory-backend-file")]
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// Guest memory that is anonymous and has a file
+    /// `memory-backend-memfd`: guest memory that is anonymous and has a file
     /// descriptor.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "memory-backend-memfd")]
     #[serde(rename = "memory-backend-memfd")]
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// Guest memory that is anonymous.
+    /// `memory-backend-ram`: guest memory that is anonymous.
+    #[doc(alias = "memory-backend-ram")]
     #[serde(rename = "memory-backend-ram")]
     MemoryBackendRam(MemoryBackendProperties),
-    /// Guest memory that is POSIX shared memory. Since QEMU 9.1.
+    /// `memory-backend-shm`: guest memory that is POSIX shared memory.
+    /// Since QEMU 9.1.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "memory-backend-shm")]
     #[serde(rename = "memory-backend-shm")]
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// Monitor for people. Since QEMU 11.1.
+    /// `monitor-hmp`: monitor for people. Since QEMU 11.1.
+    #[doc(alias = "monitor-hmp")]
     #[serde(rename = "monitor-hmp")]
     MonitorHmp(MonitorHMPProperties),
-    /// Monitor that speaks QMP. Since QEMU 11.1.
+    /// `monitor-qmp`: monitor that speaks QMP. Since QEMU 11.1.
+    #[doc(alias = "monitor-qmp")]
     #[serde(rename = "monitor-qmp")]
     MonitorQmp(MonitorQMPProperties),
-    /// Passes on SCSI persistent reservations.
+    /// `pr-manager-helper`: passes on SCSI persistent reservations.
     ///
     /// Only present if QEMU is built with `CONFIG_LINUX`.
+    #[doc(alias = "pr-manager-helper")]
     #[serde(rename = "pr-manager-helper")]
     PrManagerHelper(PrManagerHelperProperties),
-    /// Lets a test program drive QEMU.
+    /// `qtest`: lets a test program drive QEMU.
     #[serde(rename = "qtest")]
     Qtest(QtestProperties),
-    /// Random numbers from QEMU's crypto library.
+    /// `rng-builtin`: random numbers from QEMU's crypto library.
+    #[doc(alias = "rng-builtin")]
     #[serde(rename = "rng-builtin")]
     RngBuiltin(RngProperties),
-    /// Random numbers from an EGD daemon.
+    /// `rng-egd`: random numbers from an EGD daemon.
+    #[doc(alias = "rng-egd")]
     #[serde(rename = "rng-egd")]
     RngEgd(RngEgdProperties),
-    /// Random numbers from a file of the host.
+    /// `rng-random`: random numbers from a file of the host.
     ///
     /// Only present if QEMU is built with `CONFIG_POSIX`.
+    #[doc(alias = "rng-random")]
     #[serde(rename = "rng-random")]
     RngRandom(RngRandomProperties),
-    /// Password or key, given as a property or in a file.
+    /// `secret`: password or key, given as a property or in a file.
     #[serde(rename = "secret")]
     Secret(SecretProperties),
-    /// Password or key from the Linux kernel's key
+    /// `secret_keyring`: password or key from the Linux kernel's key
     /// retention service.
     ///
     /// Only present if QEMU is built with `CONFIG_SECRET_KEYRING`.
     #[serde(rename = "secret_keyring")]
     SecretKeyring(SecretKeyringProperties),
-    /// Confidential VM by AMD SEV or SEV-ES.
+    /// `sev-guest`: confidential VM by AMD SEV or SEV-ES.
+    #[doc(alias = "sev-guest")]
     #[serde(rename = "sev-guest")]
     SevGuest(SevGuestProperties),
-    /// Confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    /// `sev-snp-guest`: confidential VM by AMD SEV-SNP. Since QEMU 9.1.
+    #[doc(alias = "sev-snp-guest")]
     #[serde(rename = "sev-snp-guest")]
     SevSnpGuest(SevSnpGuestProperties),
-    /// Confidential VM by Intel TDX. Since QEMU 10.1.
+    /// `tdx-guest`: confidential VM by Intel TDX. Since QEMU 10.1.
+    #[doc(alias = "tdx-guest")]
     #[serde(rename = "tdx-guest")]
     TdxGuest(TdxGuestProperties),
-    /// CPU affinity for threads that QEMU creates. Since QEMU 7.2.
+    /// `thread-context`: CPU affinity for threads that QEMU creates.
+    /// Since QEMU 7.2.
+    #[doc(alias = "thread-context")]
     #[serde(rename = "thread-context")]
     ThreadContext(ThreadContextProperties),
-    /// I/O limits that several block nodes share.
+    /// `throttle-group`: I/O limits that several block nodes share.
+    #[doc(alias = "throttle-group")]
     #[serde(rename = "throttle-group")]
     ThrottleGroup(ThrottleGroupProperties),
-    /// TLS without certificates.
+    /// `tls-creds-anon`: TLS without certificates.
+    #[doc(alias = "tls-creds-anon")]
     #[serde(rename = "tls-creds-anon")]
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// TLS with shared keys.
+    /// `tls-creds-psk`: TLS with shared keys.
+    #[doc(alias = "tls-creds-psk")]
     #[serde(rename = "tls-creds-psk")]
     TlsCredsPsk(TlsCredsPskProperties),
-    /// TLS with X.509 certificates.
+    /// `tls-creds-x509`: TLS with X.509 certificates.
+    #[doc(alias = "tls-creds-x509")]
     #[serde(rename = "tls-creds-x509")]
     TlsCredsX509(TlsCredsX509Properties),
-    /// List of TLS cipher suites that the host's policy
+    /// `tls-cipher-suites`: list of TLS cipher suites that the host's policy
     /// allows, for the guest's firmware.
+    #[doc(alias = "tls-cipher-suites")]
     #[serde(rename = "tls-cipher-suites")]
     TlsCipherSuites(TlsCredsProperties),
-    /// Emulates a device for another QEMU.
+    /// `x-remote-object`: emulates a device for another QEMU.
+    #[doc(alias = "x-remote-object")]
     #[serde(rename = "x-remote-object")]
     XRemoteObject(RemoteObjectProperties),
-    /// Emulates a device over vfio-user. Since QEMU 7.1.
+    /// `x-vfio-user-server`: emulates a device over vfio-user. Since QEMU 7.1.
+    #[doc(alias = "x-vfio-user-server")]
     #[serde(rename = "x-vfio-user-server")]
     XVfioUserServer(VfioUserServerProperties),
-    /// A CAN bus that joins the guest's CAN controllers.
+    /// `can-bus`: a CAN bus that joins the guest's CAN controllers.
+    #[doc(alias = "can-bus")]
     #[serde(rename = "can-bus")]
     CanBus,
-    /// Confidential VM by the Protected Execution Facility of
+    /// `pef-guest`: confidential VM by the Protected Execution Facility of
     /// POWER.
+    #[doc(alias = "pef-guest")]
     #[serde(rename = "pef-guest")]
     PefGuest,
-    /// Confidential VM by IBM Secure Execution.
+    /// `s390-pv-guest`: confidential VM by IBM Secure Execution.
+    #[doc(alias = "s390-pv-guest")]
     #[serde(rename = "s390-pv-guest")]
     S390PvGuest,
     /// A tag that is not in the schema.
@@ -4092,12 +4188,14 @@ pub mod commands {
     /// Those of type `child<...>` are the object's children, so that the
     /// command can be used to walk through the tree.
     ///
+    /// **Command** `qom-list`.
+    ///
     /// **Returns** an array of [`ObjectPropertyInfo`](super::ObjectPropertyInfo): One element per property, with name and type only.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no object with that path
-    /// - GenericError if a partial path fits more than one object
+    /// - `DeviceNotFound` if there is no object with that path
+    /// - `GenericError` if a partial path fits more than one object
     ///
     /// May be sent before the machine is created.
     ///
@@ -4145,6 +4243,8 @@ pub mod commands {
 
     /// Reads a property of an object.
     ///
+    /// **Command** `qom-get`.
+    ///
     /// **Returns:** The value. All integer types become JSON numbers,
     /// enumerations become strings, and a child or a link becomes the
     /// absolute path of the object, or an empty string for a link that
@@ -4152,9 +4252,9 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if no object has that path, or if more than one
+    /// - `DeviceNotFound` if no object has that path, or if more than one
     ///   has
-    /// - GenericError if there is no such property, or if it cannot be
+    /// - `GenericError` if there is no such property, or if it cannot be
     ///   read
     ///
     /// May be sent before the machine is created.
@@ -4232,12 +4332,14 @@ pub mod commands {
     /// It spares the caller one [`QomList`] per object and one [`QomGet`] per
     /// property.
     ///
+    /// **Command** `qom-list-get`.
+    ///
     /// **Returns** an array of [`ObjectPropertiesValues`](super::ObjectPropertiesValues): One element per path, in the order of [`paths`](field@Self::paths).
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no object with one of the paths
-    /// - GenericError if a partial path fits more than one object
+    /// - `DeviceNotFound` if there is no object with one of the paths
+    /// - `GenericError` if a partial path fits more than one object
     ///
     /// May be sent before the machine is created.
     ///
@@ -4270,11 +4372,13 @@ pub mod commands {
     /// Many properties can be written only before the object is complete,
     /// for instance before a device is realized.
     ///
+    /// **Command** `qom-set`.
+    ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if no object has that path, or if more than one
+    /// - `DeviceNotFound` if no object has that path, or if more than one
     ///   has
-    /// - GenericError if there is no such property, if it cannot be
+    /// - `GenericError` if there is no such property, if it cannot be
     ///   written now, or if the value does not fit
     ///
     /// May be sent before the machine is created.
@@ -4333,6 +4437,8 @@ pub mod commands {
     }
 
     /// Lists the QOM types of this QEMU.
+    ///
+    /// **Command** `qom-list-types`.
     ///
     /// **Returns** an array of [`ObjectTypeInfo`](super::ObjectTypeInfo): The types, in no particular order; an empty list if none
     /// fits.
@@ -4399,12 +4505,14 @@ pub mod commands {
     /// > **Note:** Properties that an object gets only later, such as links
     /// > to other objects, are not in the list.
     ///
+    /// **Command** `qom-list-properties`.
+    ///
     /// **Returns** an array of [`ObjectPropertyInfo`](super::ObjectPropertyInfo): The properties, in no particular order.
     ///
     /// **Errors:**
     ///
-    /// - DeviceNotFound if there is no such type
-    /// - GenericError if it is not a type of objects, but an interface
+    /// - `DeviceNotFound` if there is no such type
+    /// - `GenericError` if it is not a type of objects, but an interface
     ///
     /// May be sent before the machine is created.
     ///
@@ -4434,9 +4542,11 @@ pub mod commands {
 
     /// Creates an object.
     ///
+    /// **Command** `object-add`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such type, if the ID is in use, or
+    /// - `GenericError` if there is no such type, if the ID is in use, or
     ///   if a property is wrong
     ///
     /// May be sent before the machine is created.
@@ -4480,9 +4590,11 @@ pub mod commands {
     /// Deletes an object that [`ObjectAdd`] or the option `-object`
     /// created.
     ///
+    /// **Command** `object-del`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if there is no such object, or if it is in use
+    /// - `GenericError` if there is no such object, or if it is in use
     ///
     /// May be sent before the machine is created.
     ///

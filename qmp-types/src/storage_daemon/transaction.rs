@@ -1,10 +1,10 @@
 // Generated from schema/facts/*/storage-daemon/qapi/../../qapi/transaction.json by `cargo xtask generate`. Do not edit.
 
-//! Transactions.
-//!
 //! A transaction carries out several actions on block nodes as one: all
-//! of them, or none. It makes it possible, for example, to take
-//! snapshots of all disks of a guest at one moment.
+//! of them, or none.
+//!
+//! It makes it possible, for example, to take snapshots of all disks of
+//! a guest at one moment.
 
 use crate::base;
 use super::{
@@ -44,11 +44,11 @@ impl Abort {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// Nothing. Each job goes on whatever becomes of the
+    /// `individual`: Nothing. Each job goes on whatever becomes of the
     /// others, and ends when it is done. This is the default.
     #[serde(rename = "individual")]
     Individual,
-    /// They succeed or fail together. If one of them fails or is
+    /// `grouped`: They succeed or fail together. If one of them fails or is
     /// cancelled, the others are cancelled. None completes before all
     /// are ready to. A transaction with an action that cannot do this
     /// is refused.
@@ -64,54 +64,65 @@ pub enum ActionCompletionMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// Always fail, to test what happens then. Since QEMU 1.6.
+    /// `abort`: always fail, to test what happens then. Since QEMU 1.6.
     #[serde(rename = "abort")]
     Abort,
-    /// Create a dirty bitmap, as
+    /// `block-dirty-bitmap-add`: create a dirty bitmap, as
     /// [`BlockDirtyBitmapAdd`](Self::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd,
-    /// Delete a dirty bitmap, as
+    /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
     /// [`BlockDirtyBitmapRemove`](Self::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove,
-    /// Reset a dirty bitmap, as
+    /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
     /// [`BlockDirtyBitmapClear`](Self::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear,
-    /// Let a dirty bitmap record writes, as
+    /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
     /// [`BlockDirtyBitmapEnable`](Self::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable,
-    /// Stop a dirty bitmap from recording, as
+    /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
     /// [`BlockDirtyBitmapDisable`](Self::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable,
-    /// Add bitmaps to another one, as
+    /// `block-dirty-bitmap-merge`: add bitmaps to another one, as
     /// [`BlockDirtyBitmapMerge`](Self::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge,
-    /// Start a backup job to an existing node, as
+    /// `blockdev-backup`: start a backup job to an existing node, as
     /// [`BlockdevBackup`](Self::BlockdevBackup) does. Since QEMU 2.3.
+    #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup,
-    /// Make an existing node the overlay of another, as
+    /// `blockdev-snapshot`: make an existing node the overlay of another, as
     /// [`BlockdevSnapshot`](Self::BlockdevSnapshot) does. Since QEMU 2.5.
+    #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot,
-    /// Take a snapshot inside the image,
+    /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
     /// as [`BlockdevSnapshotInternalSync`](Self::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync,
-    /// Take an external snapshot, as
+    /// `blockdev-snapshot-sync`: take an external snapshot, as
     /// [`BlockdevSnapshotSync`](Self::BlockdevSnapshotSync) does.
+    #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync,
-    /// Start a backup job to a file, as [`DriveBackup`](Self::DriveBackup) does. Since QEMU 1.6.
+    /// `drive-backup`: start a backup job to a file, as [`DriveBackup`](Self::DriveBackup) does.
+    /// Since QEMU 1.6.
     ///
-    /// **Deprecated:** Value [`DriveBackup`](Self::DriveBackup) is deprecated. Add the target with
-    /// [`BlockdevAdd`](super::commands::BlockdevAdd), and use [`BlockdevBackup`](Self::BlockdevBackup) instead.
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    /// See [`BlockdevAdd`](super::commands::BlockdevAdd).
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup,
     /// A value that is not in the schema.
@@ -127,51 +138,63 @@ pub enum TransactionActionKind {
 #[serde(tag = "type", content = "data")]
 #[non_exhaustive]
 pub enum TransactionAction {
-    /// Always fail, to test what happens then. Since QEMU 1.6.
+    /// `abort`: always fail, to test what happens then. Since QEMU 1.6.
     #[serde(rename = "abort")]
     Abort(Abort),
-    /// Create a dirty bitmap, as
+    /// `block-dirty-bitmap-add`: create a dirty bitmap, as
     /// [`BlockDirtyBitmapAdd`](TransactionActionKind::BlockDirtyBitmapAdd) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-add")]
     #[serde(rename = "block-dirty-bitmap-add")]
     BlockDirtyBitmapAdd(BlockDirtyBitmapAdd),
-    /// Delete a dirty bitmap, as
+    /// `block-dirty-bitmap-remove`: delete a dirty bitmap, as
     /// [`BlockDirtyBitmapRemove`](TransactionActionKind::BlockDirtyBitmapRemove) does. Since QEMU 4.2.
+    #[doc(alias = "block-dirty-bitmap-remove")]
     #[serde(rename = "block-dirty-bitmap-remove")]
     BlockDirtyBitmapRemove(BlockDirtyBitmap),
-    /// Reset a dirty bitmap, as
+    /// `block-dirty-bitmap-clear`: reset a dirty bitmap, as
     /// [`BlockDirtyBitmapClear`](TransactionActionKind::BlockDirtyBitmapClear) does. Since QEMU 2.5.
+    #[doc(alias = "block-dirty-bitmap-clear")]
     #[serde(rename = "block-dirty-bitmap-clear")]
     BlockDirtyBitmapClear(BlockDirtyBitmap),
-    /// Let a dirty bitmap record writes, as
+    /// `block-dirty-bitmap-enable`: let a dirty bitmap record writes, as
     /// [`BlockDirtyBitmapEnable`](TransactionActionKind::BlockDirtyBitmapEnable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-enable")]
     #[serde(rename = "block-dirty-bitmap-enable")]
     BlockDirtyBitmapEnable(BlockDirtyBitmap),
-    /// Stop a dirty bitmap from recording, as
+    /// `block-dirty-bitmap-disable`: stop a dirty bitmap from recording, as
     /// [`BlockDirtyBitmapDisable`](TransactionActionKind::BlockDirtyBitmapDisable) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-disable")]
     #[serde(rename = "block-dirty-bitmap-disable")]
     BlockDirtyBitmapDisable(BlockDirtyBitmap),
-    /// Add bitmaps to another one, as
+    /// `block-dirty-bitmap-merge`: add bitmaps to another one, as
     /// [`BlockDirtyBitmapMerge`](TransactionActionKind::BlockDirtyBitmapMerge) does. Since QEMU 4.0.
+    #[doc(alias = "block-dirty-bitmap-merge")]
     #[serde(rename = "block-dirty-bitmap-merge")]
     BlockDirtyBitmapMerge(BlockDirtyBitmapMerge),
-    /// Start a backup job to an existing node, as
+    /// `blockdev-backup`: start a backup job to an existing node, as
     /// [`BlockdevBackup`](TransactionActionKind::BlockdevBackup) does. Since QEMU 2.3.
+    #[doc(alias = "blockdev-backup")]
     #[serde(rename = "blockdev-backup")]
     BlockdevBackup(BlockdevBackup),
-    /// Make an existing node the overlay of another, as
+    /// `blockdev-snapshot`: make an existing node the overlay of another, as
     /// [`BlockdevSnapshot`](TransactionActionKind::BlockdevSnapshot) does. Since QEMU 2.5.
+    #[doc(alias = "blockdev-snapshot")]
     #[serde(rename = "blockdev-snapshot")]
     BlockdevSnapshot(BlockdevSnapshot),
-    /// Take a snapshot inside the image,
+    /// `blockdev-snapshot-internal-sync`: take a snapshot inside the image,
     /// as [`BlockdevSnapshotInternalSync`](TransactionActionKind::BlockdevSnapshotInternalSync) does. Since QEMU 1.7.
+    #[doc(alias = "blockdev-snapshot-internal-sync")]
     #[serde(rename = "blockdev-snapshot-internal-sync")]
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternal),
-    /// Take an external snapshot, as
+    /// `blockdev-snapshot-sync`: take an external snapshot, as
     /// [`BlockdevSnapshotSync`](TransactionActionKind::BlockdevSnapshotSync) does.
+    #[doc(alias = "blockdev-snapshot-sync")]
     #[serde(rename = "blockdev-snapshot-sync")]
     BlockdevSnapshotSync(BlockdevSnapshotSync),
-    /// Start a backup job to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup) does. Since QEMU 1.6.
-    #[deprecated = "Value `DriveBackup` is deprecated. Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    /// `drive-backup`: start a backup job to a file, as [`DriveBackup`](TransactionActionKind::DriveBackup) does.
+    /// Since QEMU 1.6.
+    #[deprecated = "Add the target with `blockdev-add`, and use `BlockdevBackup` instead."]
+    #[doc(alias = "drive-backup")]
     #[serde(rename = "drive-backup")]
     DriveBackup(DriveBackup),
     /// A tag that is not in the schema.
@@ -288,6 +311,8 @@ pub mod commands {
     ///
     /// > **Note:** There is one error only, also if several actions would
     /// > fail.
+    ///
+    /// **Command** `transaction`.
     ///
     /// **Errors:**
     ///

@@ -1,10 +1,9 @@
 // Generated from schema/facts/10.0/qapi/char.json by `cargo xtask generate`. Do not edit.
 
-//! Character devices.
-//!
 //! A character device, or chardev, is the host's end of a stream of
-//! bytes, such as a socket, a file or a terminal. Devices of the guest
-//! and monitors of QEMU are its front ends.
+//! bytes, such as a socket, a file or a terminal.
+//!
+//! Devices of the guest and monitors of QEMU are its front ends.
 
 /// Events defined in `char.json`.
 ///
@@ -19,6 +18,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited for each [`id`](field@Self::id) separately: at
     /// > most one per second, the newest state being sent when the second
     /// > is over.
+    ///
+    /// **Event** `VSERPORT_CHANGE`.
     ///
     /// Since QEMU 2.1.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/control.json by `cargo xtask generate`. Do not edit.
 
-//! Control of QMP and QEMU.
-//!
 //! Greeting and capabilities, QEMU's version and commands, its end, and
 //! the monitors themselves.
 
@@ -14,7 +12,7 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QMPCapability {
-    /// Commands can be executed out-of-band: one that is sent with
+    /// `oob`: commands can be executed out-of-band: one that is sent with
     /// `exec-oob` in place of `execute` overtakes those that are
     /// still queued. Only certain commands can be sent so.
     #[serde(rename = "oob")]
@@ -98,14 +96,16 @@ pub mod commands {
     use crate::base::Command;
     use super::{CommandInfo, QMPCapability, VersionInfo};
 
-    /// Agree on the capabilities of the connection. This must be the first
-    /// command: before it, QEMU rejects all others with the error class
-    /// `CommandNotFound`; after it, this one.
+    /// Negotiates the capabilities of the connection. This must be the
+    /// first command: before it, QEMU rejects all others with the error
+    /// class `CommandNotFound`; after it, this one.
+    ///
+    /// **Command** `qmp_capabilities`.
     ///
     /// **Errors:**
     ///
-    /// - GenericError if [`enable`](field@Self::enable) has a capability that was not offered
-    /// - CommandNotFound if the command has succeeded before
+    /// - `GenericError` if [`enable`](field@Self::enable) has a capability that was not offered
+    /// - `CommandNotFound` if the command has succeeded before
     ///
     /// May be sent before the machine is created.
     ///
@@ -166,11 +166,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Ask for the version of QEMU.
+    /// Returns the version of QEMU.
     ///
     /// > **Note:** To learn whether this QEMU has a feature, look for it with
     /// > [`QueryQmpSchema`](super::super::commands::QueryQmpSchema): distributors add features to old versions,
     /// > and leave some out of new ones.
+    ///
+    /// **Command** `query-version`.
     ///
     /// **Returns** [`VersionInfo`](super::VersionInfo): The version, which the greeting has as well.
     ///
@@ -231,8 +233,10 @@ pub mod commands {
         type Ok = VersionInfo;
     }
 
-    /// Ask for the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
+    /// Returns the names of all commands. [`QueryQmpSchema`](super::super::commands::QueryQmpSchema) tells more
     /// about each.
+    ///
+    /// **Command** `query-commands`.
     ///
     /// **Returns** an array of [`CommandInfo`](super::CommandInfo): The commands, in no order that means anything.
     ///
@@ -293,12 +297,14 @@ pub mod commands {
         type Ok = Vec<CommandInfo>;
     }
 
-    /// End QEMU at once, in an orderly way, but without asking the guest,
+    /// Ends QEMU at once, in an orderly way, but without asking the guest,
     /// and in spite of `-no-shutdown`. [`Shutdown`](super::super::events::Shutdown) follows, with the
     /// reason `host-qmp-quit`.
     ///
     /// > **Note:** The connection may close before the reply got through.
     /// > Take its end for the reply.
+    ///
+    /// **Command** `quit`.
     ///
     /// May be sent before the machine is created.
     ///

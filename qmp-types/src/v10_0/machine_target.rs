@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/machine-target.json by `cargo xtask generate`. Do not edit.
 
-//! Machines that depend on the target.
-//!
 //! Commands and types that exist only in QEMU for some architectures.
 //! Most of what was here has moved to other modules.
 
@@ -16,10 +14,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: all of them alike.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
+    /// `vertical`: each by its entitlement, so that some get more than
     /// others.
     #[serde(rename = "vertical")]
     Vertical,
@@ -36,9 +34,13 @@ pub mod events {
     use super::S390CpuPolarization;
 
     /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with `set-cpu-topology` what each CPU got.
+    /// the instruction PTF.
+    ///
+    /// QEMU itself schedules nothing: it is up to the manager to share out
+    /// the host's CPUs accordingly, and to tell the guest with
+    /// `set-cpu-topology` what each CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///

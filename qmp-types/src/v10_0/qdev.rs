@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/qdev.json by `cargo xtask generate`. Do not edit.
 
-//! Devices.
-//!
 //! Plugging and unplugging the guest's devices.
 
 /// Events defined in `qdev.json`.
@@ -11,14 +9,17 @@ pub mod events {
     use crate::base;
     use crate::base::EventPayload;
 
-    /// A device is gone, and its ID is free for another one. Where an
-    /// unplug needs the guest's consent, `device_del` only requests it;
-    /// this event tells that the guest released the device. A guest may
-    /// also eject a device unasked.
+    /// A device is gone, and its ID is free for another one.
+    ///
+    /// Where an unplug needs the guest's consent, `device_del` only requests
+    /// it; this event tells that the guest released the device. A guest
+    /// may also eject a device unasked.
     ///
     /// > **Note:** A device may consist of several. Of a virtio-net-pci, the
     /// > virtio device inside is reported too, before the whole and
     /// > without [`device`](field@Self::device).
+    ///
+    /// **Event** `DEVICE_DELETED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -69,6 +70,8 @@ pub mod events {
     /// > **Note:** Not every kind of hotplug lets a guest report a failure.
     /// > Silence after `device_del` does not mean that it succeeded;
     /// > only [`DeviceDeleted`] does.
+    ///
+    /// **Event** `DEVICE_UNPLUG_GUEST_ERROR`.
     ///
     /// Since QEMU 6.2.
     ///

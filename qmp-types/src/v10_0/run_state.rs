@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/run-state.json by `cargo xtask generate`. Do not edit.
 
-//! State of the machine.
-//!
 //! Whether the machine runs, sleeps or is stopped, and why; what QEMU
 //! does when the guest reboots, shuts down, panics or lets a watchdog
 //! run out; and failures of the host's memory.
@@ -15,58 +13,64 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum RunState {
-    /// A debugger has stopped the machine.
+    /// `debug`: a debugger has stopped the machine.
     #[serde(rename = "debug")]
     Debug,
-    /// QEMU waits for an incoming migration, or receives one.
+    /// `inmigrate`: QEMU waits for an incoming migration, or receives one.
     /// Whether the machine runs afterwards depends on the option `-S`
     /// and on the commands [`Stop`](super::commands::Stop) and [`Cont`](super::commands::Cont) given in the meantime.
     #[serde(rename = "inmigrate")]
     Inmigrate,
-    /// The accelerator cannot execute the guest any
+    /// `internal-error`: the accelerator cannot execute the guest any
     /// further, for instance because KVM could not emulate an
     /// instruction.
+    #[doc(alias = "internal-error")]
     #[serde(rename = "internal-error")]
     InternalError,
-    /// A disk request failed whose error policy is to stop.
+    /// `io-error`: a disk request failed whose error policy is to stop.
+    #[doc(alias = "io-error")]
     #[serde(rename = "io-error")]
     IoError,
-    /// Stopped by the command [`Stop`](super::commands::Stop).
+    /// `paused`: stopped by the command [`Stop`](super::commands::Stop).
     #[serde(rename = "paused")]
     Paused,
-    /// Stopped since it was migrated away.
+    /// `postmigrate`: stopped since it was migrated away.
     #[serde(rename = "postmigrate")]
     Postmigrate,
-    /// Not started yet, as the option `-S` asks.
+    /// `prelaunch`: not started yet, as the option `-S` asks.
     #[serde(rename = "prelaunch")]
     Prelaunch,
-    /// Stopped for the last phase of an outgoing migration.
+    /// `finish-migrate`: stopped for the last phase of an outgoing migration.
+    #[doc(alias = "finish-migrate")]
     #[serde(rename = "finish-migrate")]
     FinishMigrate,
-    /// Stopped while a snapshot is being loaded.
+    /// `restore-vm`: stopped while a snapshot is being loaded.
+    #[doc(alias = "restore-vm")]
     #[serde(rename = "restore-vm")]
     RestoreVm,
-    /// Virtual CPUs are executing.
+    /// `running`: virtual CPUs are executing.
     #[serde(rename = "running")]
     Running,
-    /// Stopped while a snapshot is being saved or the guest's
+    /// `save-vm`: stopped while a snapshot is being saved or the guest's
     /// memory dumped.
+    #[doc(alias = "save-vm")]
     #[serde(rename = "save-vm")]
     SaveVm,
-    /// Shut down, while `-no-shutdown` keeps QEMU alive.
+    /// `shutdown`: shut down, while `-no-shutdown` keeps QEMU alive.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// The guest sleeps in the ACPI state S3.
+    /// `suspended`: the guest sleeps in the ACPI state S3.
     #[serde(rename = "suspended")]
     Suspended,
-    /// Stopped by a watchdog whose action is `pause`.
+    /// `watchdog`: stopped by a watchdog whose action is `pause`.
     #[serde(rename = "watchdog")]
     Watchdog,
-    /// Stopped because the guest's operating system has
+    /// `guest-panicked`: stopped because the guest's operating system has
     /// panicked.
+    #[doc(alias = "guest-panicked")]
     #[serde(rename = "guest-panicked")]
     GuestPanicked,
-    /// Stopped for a checkpoint of a COLO pair; needs the migration
+    /// `colo`: stopped for a checkpoint of a COLO pair; needs the migration
     /// capability `x-colo`. Since QEMU 2.8.
     #[serde(rename = "colo")]
     Colo,
@@ -80,45 +84,55 @@ pub enum RunState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// There is no cause; QEMU does not send this value.
+    /// `none`: there is no cause; QEMU does not send this value.
     #[serde(rename = "none")]
     None,
-    /// QEMU met an error that ends the guest's execution.
+    /// `host-error`: QEMU met an error that ends the guest's execution.
+    #[doc(alias = "host-error")]
     #[serde(rename = "host-error")]
     HostError,
-    /// Command [`Quit`](super::commands::Quit).
+    /// `host-qmp-quit`: command [`Quit`](super::commands::Quit).
+    #[doc(alias = "host-qmp-quit")]
     #[serde(rename = "host-qmp-quit")]
     HostQmpQuit,
-    /// Command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
+    /// `host-qmp-system-reset`: command [`SystemReset`](super::commands::SystemReset). In [`Shutdown`](events::Shutdown), the
     /// machine's action on reboots is to shut down.
+    #[doc(alias = "host-qmp-system-reset")]
     #[serde(rename = "host-qmp-system-reset")]
     HostQmpSystemReset,
-    /// QEMU received a signal that asks it to end, such as
+    /// `host-signal`: QEMU received a signal that asks it to end, such as
     /// SIGTERM.
+    #[doc(alias = "host-signal")]
     #[serde(rename = "host-signal")]
     HostSignal,
-    /// A user's action in the display, such as closing its window.
+    /// `host-ui`: a user's action in the display, such as closing its window.
+    #[doc(alias = "host-ui")]
     #[serde(rename = "host-ui")]
     HostUi,
-    /// The guest switched itself off, or hibernated.
+    /// `guest-shutdown`: the guest switched itself off, or hibernated.
+    #[doc(alias = "guest-shutdown")]
     #[serde(rename = "guest-shutdown")]
     GuestShutdown,
-    /// The guest rebooted itself. In [`Shutdown`](events::Shutdown), the
+    /// `guest-reset`: the guest rebooted itself. In [`Shutdown`](events::Shutdown), the
     /// machine's action on reboots is to shut down.
+    #[doc(alias = "guest-reset")]
     #[serde(rename = "guest-reset")]
     GuestReset,
-    /// The guest's operating system panicked, and the
+    /// `guest-panic`: the guest's operating system panicked, and the
     /// machine's action on panics is to shut down.
+    #[doc(alias = "guest-panic")]
     #[serde(rename = "guest-panic")]
     GuestPanic,
-    /// Only a part of the machine is reset, as some
+    /// `subsystem-reset`: only a part of the machine is reset, as some
     /// hypercalls of s390 guests demand it when they boot or dump; no
     /// event reports such a reset, and `-no-reboot` has no effect on
     /// it.
+    #[doc(alias = "subsystem-reset")]
     #[serde(rename = "subsystem-reset")]
     SubsystemReset,
-    /// record/replay goes back to a snapshot; QEMU does not
+    /// `snapshot-load`: record/replay goes back to a snapshot; QEMU does not
     /// send this value. Since QEMU 7.2.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
     /// A value that is not in the schema.
@@ -152,27 +166,28 @@ impl StatusInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// Reset the machine.
+    /// `reset`: reset the machine.
     #[serde(rename = "reset")]
     Reset,
-    /// Ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
+    /// `shutdown`: ask the guest to power down, as [`SystemPowerdown`](super::commands::SystemPowerdown)
     /// does; it is up to the guest whether and when it complies.
     #[serde(rename = "shutdown")]
     Shutdown,
-    /// End the QEMU process at once, without [`Shutdown`](events::Shutdown).
+    /// `poweroff`: end the QEMU process at once, without [`Shutdown`](events::Shutdown).
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Print a message on QEMU's standard error and carry on.
+    /// `debug`: print a message on QEMU's standard error and carry on.
     #[serde(rename = "debug")]
     Debug,
-    /// Carry on.
+    /// `none`: carry on.
     #[serde(rename = "none")]
     None,
-    /// Send a non-maskable interrupt to the first virtual CPU,
+    /// `inject-nmi`: send a non-maskable interrupt to the first virtual CPU,
     /// on x86 to all of them. Since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     #[serde(rename = "inject-nmi")]
     InjectNmi,
     /// A value that is not in the schema.
@@ -186,13 +201,13 @@ pub enum WatchdogAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// Stop the machine.
+    /// `pause`: stop the machine.
     #[serde(rename = "pause")]
     Pause,
-    /// Shut the machine down. Since QEMU 2.8.
+    /// `poweroff`: shut the machine down. Since QEMU 2.8.
     #[serde(rename = "poweroff")]
     Poweroff,
-    /// Carry on. Since QEMU 5.0.
+    /// `run`: carry on. Since QEMU 5.0.
     #[serde(rename = "run")]
     Run,
     /// A value that is not in the schema.
@@ -205,10 +220,12 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV,
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: state in which an s390 CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390,
     /// A value that is not in the schema.
@@ -225,10 +242,12 @@ pub enum GuestPanicInformationType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// Crash registers of the Hyper-V interface.
+    /// `hyper-v`: crash registers of the Hyper-V interface.
+    #[doc(alias = "hyper-v")]
     #[serde(rename = "hyper-v")]
     HyperV(GuestPanicInformationHyperV),
-    /// State in which an s390 CPU can do nothing more. Since QEMU 2.12.
+    /// `s390`: state in which an s390 CPU can do nothing more.
+    /// Since QEMU 2.12.
     #[serde(rename = "s390")]
     S390(GuestPanicInformationS390),
     /// A tag that is not in the schema.
@@ -295,23 +314,27 @@ impl GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// QEMU does not know.
+    /// `unknown`: QEMU does not know.
     #[serde(rename = "unknown")]
     Unknown,
-    /// The CPU waits with all interrupts masked, which is
+    /// `disabled-wait`: the CPU waits with all interrupts masked, which is
     /// how operating systems there halt on a fatal error.
+    #[doc(alias = "disabled-wait")]
     #[serde(rename = "disabled-wait")]
     DisabledWait,
-    /// The new PSW for external interrupts does not mask
+    /// `extint-loop`: the new PSW for external interrupts does not mask
     /// them, so that a pending timer interrupts without end.
+    #[doc(alias = "extint-loop")]
     #[serde(rename = "extint-loop")]
     ExtintLoop,
-    /// Loading the new PSW for program interrupts causes a
+    /// `pgmint-loop`: loading the new PSW for program interrupts causes a
     /// program interrupt itself.
+    #[doc(alias = "pgmint-loop")]
     #[serde(rename = "pgmint-loop")]
     PgmintLoop,
-    /// The new PSW for program interrupts points to something
+    /// `opint-loop`: the new PSW for program interrupts points to something
     /// that is not an instruction.
+    #[doc(alias = "opint-loop")]
     #[serde(rename = "opint-loop")]
     OpintLoop,
     /// A value that is not in the schema.
@@ -361,10 +384,10 @@ impl GuestPanicInformationS390 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// QEMU's own.
+    /// `hypervisor`: QEMU's own.
     #[serde(rename = "hypervisor")]
     Hypervisor,
-    /// The guest's.
+    /// `guest`: the guest's.
     #[serde(rename = "guest")]
     Guest,
     /// A value that is not in the schema.
@@ -377,17 +400,17 @@ pub enum MemoryFailureRecipient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Nothing, as nobody needs the data at the moment.
+    /// `ignore`: nothing, as nobody needs the data at the moment.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Tell the guest, which has its machine check handling
+    /// `inject`: tell the guest, which has its machine check handling
     /// enabled, by a machine check exception.
     #[serde(rename = "inject")]
     Inject,
-    /// End the QEMU process: it cannot go on without the data.
+    /// `fatal`: end the QEMU process: it cannot go on without the data.
     #[serde(rename = "fatal")]
     Fatal,
-    /// Reset the machine, as the guest has no means to handle the
+    /// `reset`: reset the machine, as the guest has no means to handle the
     /// failure.
     #[serde(rename = "reset")]
     Reset,
@@ -435,6 +458,8 @@ pub mod events {
     /// > **Note:** Under `-no-shutdown` QEMU does not exit but stops the
     /// > machine: [`StopEvent`] follows.
     ///
+    /// **Event** `SHUTDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -474,6 +499,8 @@ pub mod events {
     /// > **Note:** The guest may take its time, or ignore the request.
     /// > [`Shutdown`] tells that it complied.
     ///
+    /// **Event** `POWERDOWN`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -511,6 +538,8 @@ pub mod events {
 
     /// The machine was reset, by the guest's doing or the host's.
     ///
+    /// **Event** `RESET`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -544,12 +573,15 @@ pub mod events {
         const NAME: &'static str = "RESET";
     }
 
-    /// The machine no longer runs: its virtual CPUs are stopped. Besides
-    /// the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic or a
-    /// migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
+    /// The machine no longer runs: its virtual CPUs are stopped.
+    ///
+    /// Besides the command [`Stop`](super::super::commands::Stop), an I/O error, a watchdog, a guest panic
+    /// or a migration can be the cause, among others; [`QueryStatus`](super::commands::QueryStatus) tells
     /// which. [`Resume`] tells when the machine runs again.
     ///
-    /// This is `STOP` in the schema, named `StopEvent` because `Stop` is the name of `stop`.
+    /// **Event** `STOP`.
+    ///
+    /// Named `StopEvent` because `Stop` is the command `stop`.
     ///
     /// Since QEMU 0.12.
     ///
@@ -588,6 +620,8 @@ pub mod events {
 
     /// The machine runs, for the first time or again after [`StopEvent`].
     ///
+    /// **Event** `RESUME`.
+    ///
     /// Since QEMU 0.12.
     ///
     /// # Examples
@@ -625,6 +659,8 @@ pub mod events {
 
     /// The guest has put the machine to sleep with its memory preserved:
     /// suspend to RAM, ACPI state S3. [`Wakeup`] tells the end of the sleep.
+    ///
+    /// **Event** `SUSPEND`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -666,6 +702,8 @@ pub mod events {
     ///
     /// > **Note:** To QEMU this is a shutdown: [`Shutdown`] follows.
     ///
+    /// **Event** `SUSPEND_DISK`.
+    ///
     /// Since QEMU 1.2.
     ///
     /// # Examples
@@ -703,6 +741,8 @@ pub mod events {
 
     /// The guest was woken from the sleep that [`Suspend`] announced, and runs
     /// again.
+    ///
+    /// **Event** `WAKEUP`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -749,6 +789,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest action being sent when the second is over.
     ///
+    /// **Event** `WATCHDOG`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -783,6 +825,8 @@ pub mod events {
     ///
     /// > **Note:** [`StopEvent`] follows after the action `pause`, [`Shutdown`] after
     /// > `poweroff`.
+    ///
+    /// **Event** `GUEST_PANICKED`.
     ///
     /// Since QEMU 1.5.
     ///
@@ -840,6 +884,8 @@ pub mod events {
     /// itself: it starts a kernel that it has loaded for this purpose, for
     /// instance in order to save a dump.
     ///
+    /// **Event** `GUEST_CRASHLOADED`.
+    ///
     /// Since QEMU 5.0.
     ///
     /// # Examples
@@ -885,6 +931,8 @@ pub mod events {
     ///
     /// > **Note:** [`Shutdown`] follows, with the reason `guest-shutdown`.
     ///
+    /// **Event** `GUEST_PVSHUTDOWN`.
+    ///
     /// Since QEMU 9.1.
     ///
     /// # Examples
@@ -921,6 +969,8 @@ pub mod events {
     }
 
     /// The host's hardware has found memory of this QEMU to be broken.
+    ///
+    /// **Event** `MEMORY_FAILURE`.
     ///
     /// Since QEMU 5.2.
     ///
@@ -971,7 +1021,9 @@ pub mod commands {
     use crate::base::Command;
     use super::StatusInfo;
 
-    /// Ask for the state of the machine.
+    /// Returns the state of the machine.
+    ///
+    /// **Command** `query-status`.
     ///
     /// **Returns** [`StatusInfo`](super::StatusInfo): The state at this moment. Events such as [`StopEvent`](super::events::StopEvent) and [`Resume`](super::events::Resume)
     /// tell how it changes.

@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/ui.json by `cargo xtask generate`. Do not edit.
 
-//! User interface.
-//!
 //! Displays of QEMU, local or remote by SPICE and VNC, and the input
 //! that reaches the guest through them or by commands.
 
@@ -353,6 +351,8 @@ pub mod events {
     /// several channels, each of which has a connection and events of its
     /// own.
     ///
+    /// **Event** `SPICE_CONNECTED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
     /// Since QEMU 0.14.
@@ -391,6 +391,8 @@ pub mod events {
 
     /// A SPICE channel is ready for use: both ends have shaken hands, and
     /// the client has authenticated itself if it had to.
+    ///
+    /// **Event** `SPICE_INITIALIZED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -432,6 +434,8 @@ pub mod events {
 
     /// The connection of a SPICE channel has ended.
     ///
+    /// **Event** `SPICE_DISCONNECTED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
     /// Since QEMU 0.14.
@@ -470,6 +474,8 @@ pub mod events {
 
     /// The SPICE server on the source of a migration has handed its client
     /// over to the destination.
+    ///
+    /// **Event** `SPICE_MIGRATE_COMPLETED`.
     ///
     /// Only present if QEMU is built with `CONFIG_SPICE`.
     ///
@@ -513,6 +519,8 @@ pub mod events {
     /// > **Note:** Authentication is still to come, hence nothing here says
     /// > who the client is; [`VncInitialized`] does.
     ///
+    /// **Event** `VNC_CONNECTED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
     /// Since QEMU 0.13.
@@ -553,6 +561,8 @@ pub mod events {
     /// A VNC client has authenticated itself, if it had to, and its session
     /// begins.
     ///
+    /// **Event** `VNC_INITIALIZED`.
+    ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///
     /// Since QEMU 0.13.
@@ -592,6 +602,8 @@ pub mod events {
 
     /// The connection of a VNC client has ended, whether or not it got as
     /// far as [`VncInitialized`].
+    ///
+    /// **Event** `VNC_DISCONNECTED`.
     ///
     /// Only present if QEMU is built with `CONFIG_VNC`.
     ///

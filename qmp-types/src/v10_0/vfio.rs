@@ -1,7 +1,5 @@
 // Generated from schema/facts/10.0/qapi/vfio.json by `cargo xtask generate`. Do not edit.
 
-//! VFIO.
-//!
 //! Host devices that are passed through to the guest.
 
 use crate::base;
@@ -13,27 +11,31 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// It stands still.
+    /// `stop`: it stands still.
     #[serde(rename = "stop")]
     Stop,
-    /// It works as normal.
+    /// `running`: it works as normal.
     #[serde(rename = "running")]
     Running,
-    /// It stands still, and QEMU can fetch its state.
+    /// `stop-copy`: it stands still, and QEMU can fetch its state.
+    #[doc(alias = "stop-copy")]
     #[serde(rename = "stop-copy")]
     StopCopy,
-    /// It stands still, and QEMU can load state into it.
+    /// `resuming`: it stands still, and QEMU can load state into it.
     #[serde(rename = "resuming")]
     Resuming,
-    /// It works, but starts no transfers to other devices,
+    /// `running-p2p`: it works, but starts no transfers to other devices,
     /// so that these can be stopped or started safely.
+    #[doc(alias = "running-p2p")]
     #[serde(rename = "running-p2p")]
     RunningP2p,
-    /// It works as normal, and QEMU can already fetch state,
+    /// `pre-copy`: it works as normal, and QEMU can already fetch state,
     /// which may change again afterwards.
+    #[doc(alias = "pre-copy")]
     #[serde(rename = "pre-copy")]
     PreCopy,
-    /// As [`PreCopy`](Self::PreCopy), but without transfers to other devices.
+    /// `pre-copy-p2p`: as [`PreCopy`](Self::PreCopy), but without transfers to other devices.
+    #[doc(alias = "pre-copy-p2p")]
     #[serde(rename = "pre-copy-p2p")]
     PreCopyP2p,
     /// A value that is not in the schema.
@@ -53,6 +55,8 @@ pub mod events {
     ///
     /// > **Note:** QEMU sends this event only for devices that have the
     /// > property `migration-events=on`.
+    ///
+    /// **Event** `VFIO_MIGRATION`.
     ///
     /// Since QEMU 9.1.
     ///

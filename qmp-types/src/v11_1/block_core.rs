@@ -1,12 +1,11 @@
 // Generated from schema/facts/11.1/qapi/block-core.json by `cargo xtask generate`. Do not edit.
 
-//! Block core.
-//!
 //! Everything of the block layer that works without a guest: the graph
 //! of block nodes and its drivers, images and their formats, dirty
-//! bitmaps, throttling and block jobs. `qemu-storage-daemon` has
-//! this module, too, and some of the types are what `qemu-img` prints
-//! as JSON.
+//! bitmaps, throttling and block jobs.
+//!
+//! `qemu-storage-daemon` has this module, too, and some of the types
+//! are what `qemu-img` prints as JSON.
 
 use crate::base;
 
@@ -18,13 +17,13 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// Act as if the request had succeeded.
+    /// `ignore`: act as if the request had succeeded.
     #[serde(rename = "ignore")]
     Ignore,
-    /// Let it fail: the guest sees an error, or the job ends.
+    /// `report`: let it fail: the guest sees an error, or the job ends.
     #[serde(rename = "report")]
     Report,
-    /// Stop the machine, or put the job to rest, and try again when
+    /// `stop`: stop the machine, or put the job to rest, and try again when
     /// it continues.
     #[serde(rename = "stop")]
     Stop,
@@ -38,13 +37,13 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data.
+    /// `write`: writing data.
     #[serde(rename = "write")]
     Write,
-    /// Committing written data to stable storage.
+    /// `flush`: committing written data to stable storage.
     #[serde(rename = "flush")]
     Flush,
     /// A value that is not in the schema.
@@ -65,6 +64,8 @@ pub mod events {
     ///
     /// > **Note:** Before 2.2, QEMU sent this event only where [`fatal`](field@Self::fatal) would
     /// > be true.
+    ///
+    /// **Event** `BLOCK_IMAGE_CORRUPTED`.
     ///
     /// Since QEMU 1.7.
     ///
@@ -154,6 +155,8 @@ pub mod events {
     /// > when the second is over. After 10.2, errors with the action
     /// > `stop` are exempt, and all sent.
     ///
+    /// **Event** `BLOCK_IO_ERROR`.
+    ///
     /// Since QEMU 0.13.
     ///
     /// # Examples
@@ -242,6 +245,8 @@ pub mod events {
     /// > **Note:** A mirror that is cancelled after [`BlockJobReady`] ends in
     /// > this event too, unless the cancellation was forced.
     ///
+    /// **Event** `BLOCK_JOB_COMPLETED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -312,6 +317,8 @@ pub mod events {
     /// A block job has ended because a client cancelled it, or because
     /// another job of its transaction failed.
     ///
+    /// **Event** `BLOCK_JOB_CANCELLED`.
+    ///
     /// Since QEMU 1.1.
     ///
     /// # Examples
@@ -367,6 +374,8 @@ pub mod events {
 
     /// A disk request of a block job has failed.
     ///
+    /// **Event** `BLOCK_JOB_ERROR`.
+    ///
     /// Since QEMU 1.3.
     ///
     /// # Examples
@@ -418,6 +427,8 @@ pub mod events {
     ///
     /// > **Note:** [`BlockJobError`] revokes this: the job announces itself
     /// > anew once it has caught up again.
+    ///
+    /// **Event** `BLOCK_JOB_READY`.
     ///
     /// Since QEMU 1.3.
     ///
@@ -476,6 +487,8 @@ pub mod events {
     /// for `job-finalize` because it was told not to take them by itself.
     /// In a transaction, this comes when all jobs have got that far.
     ///
+    /// **Event** `BLOCK_JOB_PENDING`.
+    ///
     /// Since QEMU 2.12.
     ///
     /// # Examples
@@ -513,6 +526,8 @@ pub mod events {
     ///
     /// > **Note:** Each mark is reported once. To hear of further growth,
     /// > set another one.
+    ///
+    /// **Event** `BLOCK_WRITE_THRESHOLD`.
     ///
     /// Since QEMU 2.3.
     ///
@@ -562,11 +577,14 @@ pub mod events {
 
     /// A read or write of a quorum block device has failed because too few
     /// of its children carried it out, or too few agreed on the data.
+    ///
     /// Failed flushes do not cause it, nor do reads with the pattern
     /// `fifo`.
     ///
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest failure being sent when the second is over.
+    ///
+    /// **Event** `QUORUM_FAILURE`.
     ///
     /// Since QEMU 2.0.
     ///
@@ -613,13 +631,16 @@ pub mod events {
     }
 
     /// One child of a quorum block device has failed an operation, or has
-    /// returned data that the other children outvoted. The request as a
-    /// whole may have succeeded; [`QuorumFailure`] tells if a read or write
-    /// did not.
+    /// returned data that the other children outvoted.
+    ///
+    /// The request as a whole may have succeeded; [`QuorumFailure`] tells if
+    /// a read or write did not.
     ///
     /// > **Note:** This event is rate-limited for each [`node_name`](field@Self::node_name) separately:
     /// > at most one per second, the newest report being sent when the
     /// > second is over.
+    ///
+    /// **Event** `QUORUM_REPORT_BAD`.
     ///
     /// Since QEMU 2.0.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/block-export.json by `cargo xtask generate`. Do not edit.
 
-//! Block device exports.
-//!
 //! An export offers a block node to other programs: over NBD, to a
 //! vhost-user client, as a file by FUSE, or to the host's kernel by
 //! VDUSE.
@@ -16,6 +14,8 @@ pub mod events {
     /// A block node is no longer offered to other programs, be it over NBD,
     /// vhost-user, FUSE or VDUSE: the export is gone. Removing an export
     /// takes until its last client has let go of it.
+    ///
+    /// **Event** `BLOCK_EXPORT_DELETED`.
     ///
     /// Since QEMU 5.2.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
-//! Dump of the guest's memory.
-//!
 //! Saving the guest's memory to a file, for crash or another debugger.
 
 use crate::base;
@@ -12,16 +10,16 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was started so far.
+    /// `none`: no dump was started so far.
     #[serde(rename = "none")]
     None,
-    /// A dump is being written.
+    /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// The latest dump was written in full.
+    /// `completed`: the latest dump was written in full.
     #[serde(rename = "completed")]
     Completed,
-    /// The latest dump ended with an error.
+    /// `failed`: the latest dump ended with an error.
     #[serde(rename = "failed")]
     Failed,
     /// A value that is not in the schema.
@@ -61,6 +59,8 @@ pub mod events {
 
     /// A dump of the guest's memory has ended, successfully or not. To
     /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    ///
+    /// **Event** `DUMP_COMPLETED`.
     ///
     /// Since QEMU 2.6.
     ///

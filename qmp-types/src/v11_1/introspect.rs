@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/introspect.json by `cargo xtask generate`. Do not edit.
 
-//! Introspection.
-//!
 //! What this QEMU takes and sends over QMP, as [`QueryQmpSchema`](commands::QueryQmpSchema)
 //! describes it: commands, events and the types of their data.
 
@@ -13,27 +11,27 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// A type that the schema language itself has, such as an
+    /// `builtin`: a type that the schema language itself has, such as an
     /// integer.
     #[serde(rename = "builtin")]
     Builtin,
-    /// Strings out of a list.
+    /// `enum`: strings out of a list.
     #[serde(rename = "enum")]
     Enum,
-    /// A list of values of one type.
+    /// `array`: a list of values of one type.
     #[serde(rename = "array")]
     Array,
-    /// An object: a struct or a union of the schema.
+    /// `object`: an object: a struct or a union of the schema.
     #[serde(rename = "object")]
     Object,
-    /// Values of one of several types, told apart by their
+    /// `alternate`: values of one of several types, told apart by their
     /// shape in JSON.
     #[serde(rename = "alternate")]
     Alternate,
-    /// A command.
+    /// `command`: a command.
     #[serde(rename = "command")]
     Command,
-    /// An event.
+    /// `event`: an event.
     #[serde(rename = "event")]
     Event,
     /// A value that is not in the schema.
@@ -88,27 +86,27 @@ impl SchemaInfo {
 #[serde(tag = "meta-type")]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// A type that the schema language itself has, such as an
+    /// `builtin`: a type that the schema language itself has, such as an
     /// integer.
     #[serde(rename = "builtin")]
     Builtin(SchemaInfoBuiltin),
-    /// Strings out of a list.
+    /// `enum`: strings out of a list.
     #[serde(rename = "enum")]
     Enum(SchemaInfoEnum),
-    /// A list of values of one type.
+    /// `array`: a list of values of one type.
     #[serde(rename = "array")]
     Array(SchemaInfoArray),
-    /// An object: a struct or a union of the schema.
+    /// `object`: an object: a struct or a union of the schema.
     #[serde(rename = "object")]
     Object(SchemaInfoObject),
-    /// Values of one of several types, told apart by their
+    /// `alternate`: values of one of several types, told apart by their
     /// shape in JSON.
     #[serde(rename = "alternate")]
     Alternate(SchemaInfoAlternate),
-    /// A command.
+    /// `command`: a command.
     #[serde(rename = "command")]
     Command(SchemaInfoCommand),
-    /// An event.
+    /// `event`: an event.
     #[serde(rename = "event")]
     Event(SchemaInfoEvent),
     /// A tag that is not in the schema.
@@ -183,28 +181,28 @@ impl SchemaInfoBuiltin {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JSONType {
-    /// A string.
+    /// `string`: a string.
     #[serde(rename = "string")]
     String,
-    /// A number, with or without a fraction.
+    /// `number`: a number, with or without a fraction.
     #[serde(rename = "number")]
     Number,
-    /// A number without a fraction.
+    /// `int`: a number without a fraction.
     #[serde(rename = "int")]
     Int,
-    /// True or false.
+    /// `boolean`: true or false.
     #[serde(rename = "boolean")]
     Boolean,
-    /// Null.
+    /// `null`: null.
     #[serde(rename = "null")]
     Null,
-    /// An object.
+    /// `object`: an object.
     #[serde(rename = "object")]
     Object,
-    /// An array.
+    /// `array`: an array.
     #[serde(rename = "array")]
     Array,
-    /// Any of the above.
+    /// `value`: any of the above.
     #[serde(rename = "value")]
     Value,
     /// A value that is not in the schema.
@@ -220,10 +218,7 @@ pub struct SchemaInfoEnum {
     /// The values, in no order that means anything. Since QEMU 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
     /// The values' names alone.
-    ///
-    /// **Deprecated:** Member [`values`](field@Self::values) is deprecated: [`members`](field@Self::members) tells the same
-    /// and more.
-    #[deprecated = "Member `values` is deprecated: `members` tells the same and more."]
+    #[deprecated = "`members` tells the same and more."]
     pub values: Vec<String>,
 }
 
@@ -508,7 +503,7 @@ pub mod commands {
     use crate::base::Command;
     use super::SchemaInfo;
 
-    /// Ask for all that this QEMU takes and sends over QMP: its commands,
+    /// Returns all that this QEMU takes and sends over QMP: its commands,
     /// its events, and the types of their data.
     ///
     /// > **Note:** The reply says what can be sent, not what it does, nor all
@@ -520,6 +515,8 @@ pub mod commands {
     /// > branches of an object had may move up into the object itself, or
     /// > a string may become an enumeration or an alternate. Look up
     /// > what you need; do not compare wholesale.
+    ///
+    /// **Command** `query-qmp-schema`.
     ///
     /// **Returns** an array of [`SchemaInfo`](super::SchemaInfo): One element for each command, event and type, in no order
     /// that means anything. No two have the same name.

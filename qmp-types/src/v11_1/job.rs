@@ -1,8 +1,7 @@
 // Generated from schema/facts/11.1/qapi/job.json by `cargo xtask generate`. Do not edit.
 
-//! Background jobs.
-//!
 //! Work that goes on after the command which started it has returned.
+//!
 //! These commands are for jobs of all kinds; those named
 //! `block-job-…` are older and for block jobs only.
 
@@ -14,36 +13,42 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobType {
-    /// `block-commit`: move data from an overlay down into its
+    /// `commit`: `block-commit`: move data from an overlay down into its
     /// backing files.
     #[serde(rename = "commit")]
     Commit,
-    /// `block-stream`: copy data from backing files up into an
+    /// `stream`: `block-stream`: copy data from backing files up into an
     /// overlay.
     #[serde(rename = "stream")]
     Stream,
-    /// `blockdev-mirror` or `drive-mirror`: copy a disk and keep the
+    /// `mirror`: `blockdev-mirror` or `drive-mirror`: copy a disk and keep the
     /// copy up to date.
     #[serde(rename = "mirror")]
     Mirror,
-    /// `blockdev-backup` or `drive-backup`: copy a disk as it was at
+    /// `backup`: `blockdev-backup` or `drive-backup`: copy a disk as it was at
     /// one moment.
     #[serde(rename = "backup")]
     Backup,
-    /// `blockdev-create`: create an image. Since QEMU 3.0.
+    /// `create`: `blockdev-create`: create an image. Since QEMU 3.0.
     #[serde(rename = "create")]
     Create,
-    /// `x-blockdev-amend`: change the options of an image. Since QEMU 5.1.
+    /// `amend`: `x-blockdev-amend`: change the options of an image.
+    /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
+    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
     /// state. Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
-    /// [`SnapshotSave`](Self::SnapshotSave): save the machine's state. Since QEMU 6.0.
+    /// `snapshot-save`: [`SnapshotSave`](Self::SnapshotSave): save the machine's state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     #[serde(rename = "snapshot-save")]
     SnapshotSave,
-    /// [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state. Since QEMU 6.0.
+    /// `snapshot-delete`: [`SnapshotDelete`](Self::SnapshotDelete): remove a saved state.
+    /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     #[serde(rename = "snapshot-delete")]
     SnapshotDelete,
     /// A value that is not in the schema.
@@ -56,44 +61,44 @@ pub enum JobType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// Nowhere, not even into existence; QEMU sends this to
+    /// `undefined`: nowhere, not even into existence; QEMU sends this to
     /// nobody.
     #[serde(rename = "undefined")]
     Undefined,
-    /// It exists, but does not work yet.
+    /// `created`: it exists, but does not work yet.
     #[serde(rename = "created")]
     Created,
-    /// It works.
+    /// `running`: it works.
     #[serde(rename = "running")]
     Running,
-    /// It rests in the middle of its work, by a client's wish or
+    /// `paused`: it rests in the middle of its work, by a client's wish or
     /// QEMU's own.
     #[serde(rename = "paused")]
     Paused,
-    /// It has caught up and could end, but goes on until a client
+    /// `ready`: it has caught up and could end, but goes on until a client
     /// completes or cancels it; mirrors do so.
     #[serde(rename = "ready")]
     Ready,
-    /// As [`Ready`](Self::Ready), but at rest.
+    /// `standby`: as [`Ready`](Self::Ready), but at rest.
     #[serde(rename = "standby")]
     Standby,
-    /// It is done, while other jobs of its transaction are not.
+    /// `waiting`: it is done, while other jobs of its transaction are not.
     #[serde(rename = "waiting")]
     Waiting,
-    /// It is done except for the steps that take effect; where
+    /// `pending`: it is done except for the steps that take effect; where
     /// the client declined their automatic execution, these wait for
     /// `job-finalize`, and they can still fail.
     #[serde(rename = "pending")]
     Pending,
-    /// It has failed or was cancelled, and cleans up.
+    /// `aborting`: it has failed or was cancelled, and cleans up.
     #[serde(rename = "aborting")]
     Aborting,
-    /// It has ended, well or not. Where the client declined
+    /// `concluded`: it has ended, well or not. Where the client declined
     /// its automatic removal, its result can be queried until
     /// `job-dismiss`.
     #[serde(rename = "concluded")]
     Concluded,
-    /// It is being removed, and its ID becomes free.
+    /// `null`: it is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
     /// A value that is not in the schema.
@@ -112,6 +117,8 @@ pub mod events {
     ///
     /// > **Note:** Some states last for an instant only. By the time a
     /// > client reads this event, the job may be elsewhere, or gone.
+    ///
+    /// **Event** `JOB_STATUS_CHANGE`.
     ///
     /// Since QEMU 3.0.
     ///

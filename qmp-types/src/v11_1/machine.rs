@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
 //! memory, NUMA, resets, and what can be looked up for debugging.
 
@@ -17,6 +15,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -64,6 +64,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest report being sent when the second is over. The latest
     /// > one is also to be had from `query-hv-balloon-status-report`.
+    ///
+    /// **Event** `HV_BALLOON_STATUS_REPORT`.
     ///
     /// Since QEMU 8.2.
     ///
@@ -113,6 +115,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
     /// > at most one per second, the newest size being sent when the
     /// > second is over.
+    ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
     /// Since QEMU 5.1.
     ///
@@ -176,6 +180,8 @@ pub mod commands {
     /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
     /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
     ///
+    /// **Command** `system_reset`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -226,6 +232,8 @@ pub mod commands {
     /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    ///
+    /// **Command** `system_powerdown`.
     ///
     /// Since QEMU 0.14.
     ///

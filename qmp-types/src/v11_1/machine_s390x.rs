@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/machine-s390x.json by `cargo xtask generate`. Do not edit.
 
-//! s390x machines.
-//!
 //! What only machines of s390x have: the arrangement of CPUs as the
 //! guest can see it, and what the guest says about itself.
 
@@ -14,10 +12,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// All of them alike.
+    /// `horizontal`: all of them alike.
     #[serde(rename = "horizontal")]
     Horizontal,
-    /// Each by its entitlement, so that some get more than
+    /// `vertical`: each by its entitlement, so that some get more than
     /// others.
     #[serde(rename = "vertical")]
     Vertical,
@@ -34,9 +32,13 @@ pub mod events {
     use super::S390CpuPolarization;
 
     /// The guest has asked for another polarization of its virtual CPUs, by
-    /// the instruction PTF. QEMU itself schedules nothing: it is up to the
-    /// manager to share out the host's CPUs accordingly, and to tell the
-    /// guest with `set-cpu-topology` what each CPU got.
+    /// the instruction PTF.
+    ///
+    /// QEMU itself schedules nothing: it is up to the manager to share out
+    /// the host's CPUs accordingly, and to tell the guest with
+    /// `set-cpu-topology` what each CPU got.
+    ///
+    /// **Event** `CPU_POLARIZATION_CHANGE`.
     ///
     /// **Unstable:** This event may still change.
     ///
@@ -71,8 +73,11 @@ pub mod events {
 
     /// The guest's operating system has said what it is: its type, name and
     /// level and the like, known on s390x as Control-Program
-    /// Identification. `qom-get` reads them from the properties of the
-    /// `sclpcpi` device.
+    /// Identification.
+    ///
+    /// `qom-get` reads them from the properties of the `sclpcpi` device.
+    ///
+    /// **Event** `SCLP_CPI_INFO_AVAILABLE`.
     ///
     /// **Unstable:** This event may still change.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/11.1/qapi/misc.json by `cargo xtask generate`. Do not edit.
 
-//! Miscellanea.
-//!
 //! Stopping and resuming the machine, file descriptors for QEMU, the
 //! human monitor, I/O threads, options of the command line, and more.
 
@@ -19,6 +17,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `RTC_CHANGE`.
     ///
     /// Since QEMU 0.13.
     ///
@@ -61,6 +61,8 @@ pub mod events {
     /// The client of a vfio-user server has closed its connection. Such a
     /// server lets another program, the client, use a PCI device that this
     /// QEMU emulates.
+    ///
+    /// **Event** `VFU_CLIENT_HANGUP`.
     ///
     /// Since QEMU 7.1.
     ///
@@ -122,9 +124,9 @@ pub mod commands {
     use crate::base;
     use crate::base::Command;
 
-    /// Stop the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells when
-    /// that is done. A machine that is stopped already stays so, and that
-    /// is no error.
+    /// Stops the machine: its virtual CPUs and its clocks. [`StopEvent`](super::super::events::StopEvent) tells
+    /// when that is done. A machine that is stopped already stays so, and
+    /// that is no error.
     ///
     /// > **Note:** While a migration comes in, this decides that the machine
     /// > is not started behind it, as `-S` would.
@@ -132,9 +134,11 @@ pub mod commands {
     /// > **Note:** A guest that sleeps in the ACPI state S3 is stopped as
     /// > well, and the machine's state becomes `paused`. (Since 9.0)
     ///
+    /// **Command** `stop`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if a dump of the guest's memory is in progress
+    /// - `GenericError` if a dump of the guest's memory is in progress
     ///
     /// Since QEMU 0.14.
     ///
@@ -181,7 +185,7 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Let the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
+    /// Lets the machine run, be it for the first time or again. [`Resume`](super::super::events::Resume)
     /// tells when it does. If it runs already, nothing happens, and that
     /// is no error.
     ///
@@ -191,9 +195,11 @@ pub mod commands {
     /// > **Note:** A guest that was stopped in its ACPI sleep S3 goes back to
     /// > sleep, unless it was woken or reset meanwhile. (Since 9.0)
     ///
+    /// **Command** `cont`.
+    ///
     /// **Errors:**
     ///
-    /// - GenericError if the machine cannot run on as it is: it needs
+    /// - `GenericError` if the machine cannot run on as it is: it needs
     ///   [`SystemReset`](super::super::commands::SystemReset) first, a dump of its memory or the last phase of
     ///   an outgoing migration is in progress, or a block node cannot
     ///   be used, for instance since another QEMU holds the lock on its

@@ -1,10 +1,10 @@
 // Generated from schema/facts/11.1/qapi/net.json by `cargo xtask generate`. Do not edit.
 
-//! Network.
-//!
 //! A network interface of the guest, a NIC, is connected to a netdev,
-//! its backend on the host. Either is a net client, with a name: the
-//! ID of the netdev or of the guest's device.
+//! its backend on the host.
+//!
+//! Either is a net client, with a name: the ID of the netdev or of the
+//! guest's device.
 
 /// Events defined in `net.json`.
 ///
@@ -19,6 +19,8 @@ pub mod events {
     ///
     /// > **Note:** An interface stays silent after this event until
     /// > `query-rx-filter` has read its filter.
+    ///
+    /// **Event** `NIC_RX_FILTER_CHANGED`.
     ///
     /// Since QEMU 1.6.
     ///
@@ -64,9 +66,12 @@ pub mod events {
     }
 
     /// The guest's virtio-net driver is able to act as the standby of a
-    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY. So
-    /// far QEMU has hidden the pair's primary device, commonly a host
+    /// failover pair: it has accepted the feature VIRTIO_NET_F_STANDBY.
+    ///
+    /// So far QEMU has hidden the pair's primary device, commonly a host
     /// device that is passed through; now it plugs that device in.
+    ///
+    /// **Event** `FAILOVER_NEGOTIATED`.
     ///
     /// Since QEMU 4.2.
     ///
@@ -102,6 +107,8 @@ pub mod events {
 
     /// A netdev of type `stream` has a connection: it reached its server,
     /// or, being a server itself, accepted a client.
+    ///
+    /// **Event** `NETDEV_STREAM_CONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -151,9 +158,13 @@ pub mod events {
         const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     }
 
-    /// A netdev of type `stream` has lost its connection. What the guest
-    /// sends is dropped until there is another one: a server waits for its
-    /// next client, and a client tries again if it was set up to reconnect.
+    /// A netdev of type `stream` has lost its connection.
+    ///
+    /// What the guest sends is dropped until there is another one: a server
+    /// waits for its next client, and a client tries again if it was set up
+    /// to reconnect.
+    ///
+    /// **Event** `NETDEV_STREAM_DISCONNECTED`.
     ///
     /// Since QEMU 7.2.
     ///
@@ -189,6 +200,8 @@ pub mod events {
 
     /// A netdev of type `vhost-user` has reached the process that serves
     /// it, and the guest's link is up.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_CONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///
@@ -228,6 +241,8 @@ pub mod events {
 
     /// A netdev of type `vhost-user` has lost the process that serves it,
     /// and the guest's link is down.
+    ///
+    /// **Event** `NETDEV_VHOST_USER_DISCONNECTED`.
     ///
     /// Since QEMU 10.0.
     ///

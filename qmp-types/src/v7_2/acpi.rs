@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/acpi.json by `cargo xtask generate`. Do not edit.
 
-//! ACPI.
-//!
 //! Extra ACPI tables for the guest, and the guest's reports on what
 //! became of hotplug requests.
 
@@ -13,10 +11,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// Memory module.
+    /// `DIMM`: memory module.
     #[serde(rename = "DIMM")]
     Dimm,
-    /// Logical processor. Since QEMU 2.7.
+    /// `CPU`: logical processor. Since QEMU 2.7.
     #[serde(rename = "CPU")]
     Cpu,
     /// A value that is not in the schema.
@@ -85,6 +83,8 @@ pub mod events {
 
     /// The guest has called the ACPI method \_OST of a hotplug slot, to
     /// report how it fared with plugging or unplugging a device there.
+    ///
+    /// **Event** `ACPI_DEVICE_OST`.
     ///
     /// Since QEMU 2.1.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/block.json by `cargo xtask generate`. Do not edit.
 
-//! Block devices.
-//!
 //! The guest's view of its disks and drives: geometry, removable media
 //! and their trays, persistent reservations, limits and statistics of
 //! I/O.
@@ -16,6 +14,8 @@ pub mod events {
     /// The tray of a drive with exchangeable media has opened or closed, by
     /// the guest's doing or a command's. Drives without a visible tray,
     /// such as floppy drives, have one here as well.
+    ///
+    /// **Event** `DEVICE_TRAY_MOVED`.
     ///
     /// Since QEMU 1.1.
     ///
@@ -68,6 +68,8 @@ pub mod events {
     ///
     /// > **Note:** A client can start the helper again when it is lost.
     /// > Until then, the guest's reservation commands fail.
+    ///
+    /// **Event** `PR_MANAGER_STATUS_CHANGED`.
     ///
     /// Since QEMU 3.0.
     ///

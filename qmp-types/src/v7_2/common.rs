@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/common.json by `cargo xtask generate`. Do not edit.
 
-//! Common types.
-//!
 //! Types that several modules use.
 
 use crate::base;
@@ -12,10 +10,10 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Reading data.
+    /// `read`: reading data.
     #[serde(rename = "read")]
     Read,
-    /// Writing data, or anything else that is not reading it, such
+    /// `write`: writing data, or anything else that is not reading it, such
     /// as a flush.
     #[serde(rename = "write")]
     Write,

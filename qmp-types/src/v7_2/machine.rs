@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/machine.json by `cargo xtask generate`. Do not edit.
 
-//! Machines.
-//!
 //! The machine that QEMU emulates: machine types, CPUs and CPU models,
 //! memory, NUMA, resets, and what can be looked up for debugging.
 
@@ -17,6 +15,8 @@ pub mod events {
     ///
     /// > **Note:** This event is rate-limited: at most one per second, the
     /// > newest value being sent when the second is over.
+    ///
+    /// **Event** `BALLOON_CHANGE`.
     ///
     /// Since QEMU 1.2.
     ///
@@ -64,6 +64,8 @@ pub mod events {
     /// > **Note:** This event is rate-limited for each [`qom_path`](field@Self::qom_path) separately:
     /// > at most one per second, the newest size being sent when the
     /// > second is over.
+    ///
+    /// **Event** `MEMORY_DEVICE_SIZE_CHANGE`.
     ///
     /// Since QEMU 5.1.
     ///
@@ -114,8 +116,9 @@ pub mod events {
 
     /// A memory device could not be unplugged and stays in place.
     ///
-    /// **Deprecated:** [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError) reports the same, for all
-    /// kinds of devices.
+    /// **Event** `MEM_UNPLUG_ERROR`.
+    ///
+    /// See [`DeviceUnplugGuestError`](super::super::events::DeviceUnplugGuestError).
     ///
     /// Since QEMU 2.4.
     ///
@@ -169,6 +172,8 @@ pub mod commands {
     /// > [`Reset`](super::super::events::Reset) tells when it is done; where QEMU was told to shut down
     /// > instead of rebooting, [`Shutdown`](super::super::events::Shutdown) comes in its place.
     ///
+    /// **Command** `system_reset`.
+    ///
     /// Since QEMU 0.14.
     ///
     /// # Examples
@@ -219,6 +224,8 @@ pub mod commands {
     /// > **Note:** Success means that the request was made, which
     /// > [`Powerdown`](super::super::events::Powerdown) reports too. The guest may take its time, ask its
     /// > user, or ignore the request. [`Shutdown`](super::super::events::Shutdown) tells that it complied.
+    ///
+    /// **Command** `system_powerdown`.
     ///
     /// Since QEMU 0.14.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/rdma.json by `cargo xtask generate`. Do not edit.
 
-//! RDMA.
-//!
 //! Remote direct memory access by the guest, through the device pvrdma.
 
 /// Events defined in `rdma.json`.
@@ -12,9 +10,12 @@ pub mod events {
     use crate::base::EventPayload;
 
     /// The guest's driver of a pvrdma device has added or removed one of
-    /// the device's addresses, a GID. The host's interface needs the same
-    /// addresses: libvirt or whoever manages the network should add or
-    /// remove it there.
+    /// the device's addresses, a GID.
+    ///
+    /// The host's interface needs the same addresses: libvirt or whoever
+    /// manages the network should add or remove it there.
+    ///
+    /// **Event** `RDMA_GID_STATUS_CHANGED`.
     ///
     /// Since QEMU 4.0.
     ///

@@ -1,7 +1,5 @@
 // Generated from schema/facts/7.2/qapi/sockets.json by `cargo xtask generate`. Do not edit.
 
-//! Socket addresses.
-//!
 //! Addresses of sockets as other modules use them: to listen on, to
 //! connect to, and to tell where a connection came from.
 
@@ -14,19 +12,20 @@ use super::String_;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// Internet Protocol version 4.
+    /// `ipv4`: Internet Protocol version 4.
     #[serde(rename = "ipv4")]
     Ipv4,
-    /// Internet Protocol version 6.
+    /// `ipv6`: Internet Protocol version 6.
     #[serde(rename = "ipv6")]
     Ipv6,
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix,
-    /// AF_VSOCK, the transport between a guest and its host. Since QEMU 2.8.
+    /// `vsock`: AF_VSOCK, the transport between a guest and its host.
+    /// Since QEMU 2.8.
     #[serde(rename = "vsock")]
     Vsock,
-    /// A family without a value of its own here.
+    /// `unknown`: a family without a value of its own here.
     #[serde(rename = "unknown")]
     Unknown,
     /// A value that is not in the schema.
@@ -258,16 +257,16 @@ impl VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// Host and port, over TCP or UDP.
+    /// `inet`: host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet,
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix,
-    /// AF_VSOCK socket.
+    /// `vsock`: AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock,
-    /// Socket passed as a file descriptor.
+    /// `fd`: socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd,
     /// A value that is not in the schema.
@@ -283,16 +282,16 @@ pub enum SocketAddressType {
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// Host and port, over TCP or UDP.
+    /// `inet`: host and port, over TCP or UDP.
     #[serde(rename = "inet")]
     Inet(InetSocketAddress),
-    /// UNIX domain socket.
+    /// `unix`: UNIX domain socket.
     #[serde(rename = "unix")]
     Unix(UnixSocketAddress),
-    /// AF_VSOCK socket.
+    /// `vsock`: AF_VSOCK socket.
     #[serde(rename = "vsock")]
     Vsock(VsockSocketAddress),
-    /// Socket passed as a file descriptor.
+    /// `fd`: socket passed as a file descriptor.
     #[serde(rename = "fd")]
     Fd(String_),
     /// A tag that is not in the schema.
