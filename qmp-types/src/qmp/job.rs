@@ -1,9 +1,10 @@
 // Generated from schema/facts/*/qapi/job.json by `cargo xtask generate`. Do not edit.
 
-//! Work that goes on after the command which started it has returned.
+//! Background jobs.
 //!
-//! These commands are for jobs of all kinds; those named
-//! `block-job-…` are older and for block jobs only.
+//! Work that continues after the command that started it has returned.
+//! These commands are for jobs of all kinds; the older ones, named
+//! `block-job-…`, are for block jobs only.
 
 use crate::base;
 
@@ -26,7 +27,7 @@ pub enum JobType {
     #[serde(rename = "mirror")]
     Mirror,
     /// `backup`: [`BlockdevBackup`](super::commands::BlockdevBackup) or [`DriveBackup`](super::commands::DriveBackup): copy a disk as it was at
-    /// one moment.
+    /// one point in time.
     #[serde(rename = "backup")]
     Backup,
     /// `create`: [`BlockdevCreate`](super::commands::BlockdevCreate): create an image. Since QEMU 3.0.
@@ -36,8 +37,8 @@ pub enum JobType {
     /// Since QEMU 5.1.
     #[serde(rename = "amend")]
     Amend,
-    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): bring the machine back to a saved
-    /// state. Since QEMU 6.0.
+    /// `snapshot-load`: [`SnapshotLoad`](Self::SnapshotLoad): restore the machine to a saved state.
+    /// Since QEMU 6.0.
     #[doc(alias = "snapshot-load")]
     #[serde(rename = "snapshot-load")]
     SnapshotLoad,
@@ -55,59 +56,59 @@ pub enum JobType {
     Unrecognized(String),
 }
 
-/// How far a background job has come.
+/// State of a background job.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `undefined`: nowhere, not even into existence; QEMU sends this to
-    /// nobody.
+    /// `undefined`: the job does not exist yet; QEMU never sends this to a
+    /// client.
     #[serde(rename = "undefined")]
     Undefined,
-    /// `created`: it exists, but does not work yet.
+    /// `created`: the job exists, but has not started to work.
     #[serde(rename = "created")]
     Created,
-    /// `running`: it works.
+    /// `running`: the job is at work.
     #[serde(rename = "running")]
     Running,
-    /// `paused`: it rests in the middle of its work, by a client's wish or
-    /// QEMU's own.
+    /// `paused`: the job has stopped in the middle of its work, at the
+    /// request of a client or of QEMU itself.
     #[serde(rename = "paused")]
     Paused,
-    /// `ready`: it has caught up and could end, but goes on until a client
-    /// completes or cancels it; mirrors do so.
+    /// `ready`: the job has caught up and could end, but continues until a
+    /// client completes or cancels it; mirrors do this.
     #[serde(rename = "ready")]
     Ready,
-    /// `standby`: as [`Ready`](Self::Ready), but at rest.
+    /// `standby`: like [`Ready`](Self::Ready), but paused.
     #[serde(rename = "standby")]
     Standby,
-    /// `waiting`: it is done, while other jobs of its transaction are not.
+    /// `waiting`: the job is done, but other jobs of its transaction are not.
     #[serde(rename = "waiting")]
     Waiting,
-    /// `pending`: it is done except for the steps that take effect; where
-    /// the client declined their automatic execution, these wait for
-    /// [`JobFinalize`](commands::JobFinalize), and they can still fail.
+    /// `pending`: the job is done except for the steps that make its work
+    /// take effect. If the client turned off automatic finalization,
+    /// these wait for [`JobFinalize`](commands::JobFinalize). They can still fail.
     #[serde(rename = "pending")]
     Pending,
-    /// `aborting`: it has failed or was cancelled, and cleans up.
+    /// `aborting`: the job has failed or was cancelled, and is cleaning up.
     #[serde(rename = "aborting")]
     Aborting,
-    /// `concluded`: it has ended, well or not. Where the client declined
-    /// its automatic removal, its result can be queried until
+    /// `concluded`: the job has ended, successfully or not. If the client
+    /// turned off automatic removal, its result can be queried until
     /// [`JobDismiss`](commands::JobDismiss).
     #[serde(rename = "concluded")]
     Concluded,
-    /// `null`: it is being removed, and its ID becomes free.
+    /// `null`: the job is being removed, and its ID becomes free.
     #[serde(rename = "null")]
     Null,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What a client can do to a job. QEMU names the verb in the error
-/// message if the job's state does not allow it; no command takes or
-/// returns it.
+/// What a client can do to a job. If the job's state does not allow a
+/// verb, the error message names it; no command takes or returns this
+/// type.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -118,7 +119,8 @@ pub enum JobVerb {
     #[serde(rename = "cancel")]
     Cancel,
     /// `pause`: [`JobPause`](commands::JobPause) and [`BlockJobPause`](super::commands::BlockJobPause); allowed from `created` to
-    /// `standby`, as are the verbs for which nothing else is said.
+    /// `standby`; the same goes for the verbs below that say nothing
+    /// else.
     #[serde(rename = "pause")]
     Pause,
     /// `resume`: [`JobResume`](commands::JobResume) and [`BlockJobResume`](super::commands::BlockJobResume).
@@ -157,10 +159,10 @@ pub struct JobInfo {
     pub id: String,
     /// What it does.
     pub r#type: JobType,
-    /// How far it has come.
+    /// Its state.
     pub status: JobStatus,
     /// The work done so far. It never decreases and has
-    /// no unit: only its ratio to [`total_progress`](field@Self::total_progress) means something.
+    /// no unit: only its ratio to [`total_progress`](field@Self::total_progress) is meaningful.
     #[serde(rename = "current-progress")]
     pub current_progress: i64,
     /// The value that [`current_progress`](field@Self::current_progress) is expected to
@@ -211,10 +213,11 @@ pub mod events {
     use crate::base::EventPayload;
     use super::JobStatus;
 
-    /// A background job has entered another state.
+    /// A background job has entered a new state.
     ///
-    /// > **Note:** Some states last for an instant only. By the time a
-    /// > client reads this event, the job may be elsewhere, or gone.
+    /// > **Note:** Some states last only for an instant. By the time a
+    /// > client reads this event, the job may be in another state, or
+    /// > gone.
     ///
     /// **Event** `JOB_STATUS_CHANGE`.
     ///
@@ -233,7 +236,7 @@ pub mod events {
     pub struct JobStatusChange {
         /// The job's ID.
         pub id: String,
-        /// The state entered.
+        /// The job's new state.
         pub status: JobStatus,
     }
 
@@ -258,12 +261,11 @@ pub mod commands {
     use crate::base::Command;
     use super::JobInfo;
 
-    /// Asks a job to rest.
-    ///
-    /// The command returns at once; the job rests as soon as it can, which
-    /// [`JobStatusChange`](super::events::JobStatusChange) tells. The state is then `paused`, or
-    /// `standby` if it was `ready`. [`JobResume`] lets the job go on,
-    /// and so does [`JobCancel`], for it to end.
+    /// Asks a job to pause. The command returns at once; the job pauses as
+    /// soon as it can, and sends [`JobStatusChange`](super::events::JobStatusChange) when it has. Its state
+    /// is then `paused`, or `standby` if it was `ready`. [`JobResume`]
+    /// lets the job continue. [`JobCancel`] also wakes it up, so that it can
+    /// end.
     ///
     /// **Command** `job-pause`.
     ///
@@ -295,11 +297,11 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Lets a paused job go on. The command returns at once.
-    /// [`JobStatusChange`](super::events::JobStatusChange) tells when the job works again, which it does not
-    /// as long as QEMU has a reason of its own to pause it.
+    /// Lets a paused job continue. The command returns at once.
+    /// [`JobStatusChange`](super::events::JobStatusChange) is sent when the job is at work again, which it
+    /// is not while QEMU has a reason of its own to keep it paused.
     ///
-    /// Of a block job that an I/O error paused, this also clears the error
+    /// If an I/O error paused a block job, this also clears the job's error
     /// status.
     ///
     /// **Command** `job-resume`.
@@ -333,16 +335,15 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Asks a job to give up.
+    /// Asks a job to give up. The command returns at once; the job ends as
+    /// soon as it can, and sends [`JobStatusChange`](super::events::JobStatusChange). Normally it passes
+    /// through `aborting`. A job that was about to end may still
+    /// succeed; it then enters `pending` instead.
     ///
-    /// The command returns at once; the job ends as soon as it can, which
-    /// [`JobStatusChange`](super::events::JobStatusChange) tells. Normally it passes through `aborting`.
-    /// A job that was about to end may still succeed: then it enters
-    /// `pending` instead.
-    ///
-    /// > **Note:** A mirror in the state `ready` gives up as well. To end
-    /// > it with a complete copy of the disk, but without switching over
-    /// > to it, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force` as false.
+    /// > **Note:** This makes even a mirror in the state `ready` give up.
+    /// > To end it with a complete copy of the disk, but without
+    /// > switching over to the copy, use [`BlockJobCancel`](super::super::commands::BlockJobCancel) with `force`
+    /// > set to false.
     ///
     /// **Command** `job-cancel`.
     ///
@@ -375,16 +376,16 @@ pub mod commands {
     }
 
     /// Lets a mirror that has caught up finish. It copies what was written
-    /// meanwhile, and then replaces the original by the copy, so that the
-    /// guest uses the copy only.
+    /// in the meantime, and then replaces the original with the copy, so
+    /// that the guest uses only the copy.
     ///
-    /// Mirrors in this sense are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and
-    /// [`BlockdevMirror`](super::super::commands::BlockdevMirror), and that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node
-    /// that the guest writes to. They must be in the state `ready`,
-    /// which [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
+    /// Here, mirrors are the jobs of [`DriveMirror`](super::super::commands::DriveMirror) and [`BlockdevMirror`](super::super::commands::BlockdevMirror),
+    /// and also that of [`BlockCommit`](super::super::commands::BlockCommit) if it commits the node that the guest
+    /// writes to. They must be in the state `ready`, which
+    /// [`BlockJobReady`](super::super::events::BlockJobReady) announces, or `standby`.
     ///
-    /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) tell the end of the job.
-    /// They may come before or after the reply to this command.
+    /// [`BlockJobCompleted`](super::super::events::BlockJobCompleted) and [`JobStatusChange`](super::events::JobStatusChange) report the end of the
+    /// job. They may arrive before or after the reply to this command.
     ///
     /// **Command** `job-complete`.
     ///
@@ -392,8 +393,8 @@ pub mod commands {
     ///
     /// - `GenericError` if there is no such job, if it is not such a
     ///   mirror, if its state does not allow it, or if the copy's
-    ///   backing file cannot be opened. An I/O error later on is
-    ///   handled as the job was told when it was started.
+    ///   backing file cannot be opened. A later I/O error is handled
+    ///   as specified when the job was started.
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-complete")]
@@ -418,13 +419,13 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Removes a job that has ended, and with it its result. Its ID
-    /// becomes free.
+    /// Removes a job that has ended, along with its result. Its ID becomes
+    /// free.
     ///
-    /// This is for jobs that were started with `auto-dismiss` as false,
-    /// and for those whose kind has no such option: `create`, `amend`
-    /// and the kinds that deal with snapshots. QEMU removes the others
-    /// itself.
+    /// This is for jobs that were started with `auto-dismiss` set to
+    /// false, and for the kinds that have no such option: `create`,
+    /// `amend` and the snapshot jobs. QEMU removes all others
+    /// automatically.
     ///
     /// **Command** `job-dismiss`.
     ///
@@ -456,10 +457,9 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Lets the work of a job take effect, and that of all other jobs in
-    /// its transaction, such as a change to the graph of block nodes.
-    ///
-    /// This is for jobs that were started with `auto-finalize` as false;
+    /// Makes the work of a job and of all other jobs in its transaction
+    /// take effect, for example by changing the graph of block nodes. This
+    /// is for jobs that were started with `auto-finalize` set to false;
     /// others do it themselves. One command is enough for a whole
     /// transaction.
     ///
@@ -468,8 +468,8 @@ pub mod commands {
     /// **Errors:**
     ///
     /// - `GenericError` if there is no such job, or if its state is not
-    ///   `pending`, which it is only when all jobs of the transaction
-    ///   are done
+    ///   `pending`; it enters that state only when all jobs of the
+    ///   transaction are done
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "job-finalize")]
@@ -494,12 +494,12 @@ pub mod commands {
         type Ok = base::Empty;
     }
 
-    /// Returns the background jobs.
+    /// Lists the background jobs.
     ///
     /// **Command** `query-jobs`.
     ///
-    /// **Returns** an array of [`JobInfo`](super::JobInfo): All jobs that clients know of, which includes those that
-    /// have ended and wait for [`JobDismiss`].
+    /// **Returns** an array of [`JobInfo`](super::JobInfo): All jobs that clients can see, including those that have
+    /// ended and are waiting for [`JobDismiss`].
     ///
     /// Since QEMU 3.0.
     #[doc(alias = "query-jobs")]
