@@ -34,7 +34,8 @@ impl Lowering<'_> {
         let mut about = self.about_command(command, place);
         if self.schema[id].definition.doc.is_some() {
             let name = &self.schema[id].definition.name;
-            about.docs += &format!("\n\n# The type {}\n\n{}", code(name), ty.docs);
+            let heading = format!("# The type {}", code(name));
+            about.docs = [about.docs, heading, ty.docs].join("\n\n");
         }
         about.deprecated = about.deprecated.or(ty.deprecated);
         about

@@ -28,9 +28,8 @@ pub(super) fn links(doc: Option<&Doc>, links: &Links<'_>) -> Option<String> {
     let section = doc?.feature(Feature::DEPRECATED)?;
     let mut found: Vec<String> = Vec::new();
     for inline in Text::new(section.text.trim()).inlines() {
-        let name = match &inline {
-            Inline::Reference { name, .. } | Inline::PartReference(name) => name,
-            _ => continue,
+        let (Inline::Reference { name, .. } | Inline::PartReference(name)) = &inline else {
+            continue;
         };
         let link = links.definition(name).filter(|link| !found.contains(link));
         found.extend(link.filter(|_| links.own_name(name).is_none()));
