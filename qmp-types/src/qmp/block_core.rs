@@ -10638,9 +10638,9 @@ impl BlockdevCreateOptionsFile {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
     /// Cipher for the data (default: `aes-256`).
@@ -10649,7 +10649,7 @@ pub struct BlockdevCreateOptionsLUKS {
     /// How that cipher is applied (default: `xts`).
     #[serde(rename = "cipher-mode", skip_serializing_if = "Option::is_none")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// How the sectors' initialization vectors are made
+    /// How the sectors' initialization vectors are generated
     /// (default: `plain64`).
     #[serde(rename = "ivgen-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
@@ -10657,17 +10657,18 @@ pub struct BlockdevCreateOptionsLUKS {
     /// [`ivgen_alg`](field@Self::ivgen_alg) is `essiv` (default: `sha256`).
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases
+    /// Hash function used to derive keys from passphrases
     /// (default: `sha256`).
     #[serde(rename = "hash-alg", skip_serializing_if = "Option::is_none")]
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// How long deriving a key from the passphrase shall take,
-    /// in milliseconds. QEMU measures the host's speed and chooses the
-    /// number of PBKDF2 iterations by it. (default: 2000). Since QEMU 2.8.
+    /// How long it should take to derive a key from the
+    /// passphrase, in milliseconds. QEMU measures the host's speed and
+    /// chooses the number of PBKDF2 iterations accordingly. (default:
+    /// 2000). Since QEMU 2.8.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
-    /// True for a header in a file of its own, apart from
-    /// the encrypted data (default: false). Since QEMU 9.0.
+    /// If true, the header is in a file of its own, apart
+    /// from the encrypted data (default: false). Since QEMU 9.0.
     ///
     /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
@@ -11916,26 +11917,26 @@ pub struct BlockdevAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
     pub state: QCryptoBlockLUKSKeyslotState,
     /// ID of a secret object with the passphrase to add;
-    /// needed to add one, an error otherwise.
+    /// required when adding one, otherwise an error.
     #[serde(rename = "new-secret", skip_serializing_if = "Option::is_none")]
     pub new_secret: Option<String>,
-    /// ID of a secret object. All slots are erased which its
-    /// passphrase opens, or only [`keyslot`](field@Self::keyslot), which it must open then. An
-    /// error when a passphrase is added.
+    /// ID of a secret object. All slots that its passphrase
+    /// opens are erased, or only [`keyslot`](field@Self::keyslot), which it must open in that
+    /// case. An error when adding a passphrase.
     #[serde(rename = "old-secret", skip_serializing_if = "Option::is_none")]
     pub old_secret: Option<String>,
     /// Number of the slot to write or to erase, from 0 to 7. If
     /// absent, a new passphrase goes into the first free slot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyslot: Option<i64>,
-    /// How long deriving a key from the new passphrase shall
-    /// take, in milliseconds (default: 2000). An error when slots are
-    /// erased.
+    /// How long it should take to derive a key from the new
+    /// passphrase, in milliseconds (default: 2000). An error when
+    /// erasing slots.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
     /// ID of a secret object with a passphrase that opens the
-    /// volume now, to get at the master key (default: the one it was
-    /// opened with).
+    /// volume now, to get access to the master key (default: the one
+    /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }

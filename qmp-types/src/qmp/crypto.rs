@@ -1,12 +1,14 @@
 // Generated from schema/facts/*/qapi/crypto.json by `cargo xtask generate`. Do not edit.
 
-//! Types for TLS credentials, secrets, and the encryption of disk
-//! images, and names of the algorithms that go with them.
+//! Cryptography.
+//!
+//! Types for TLS credentials, secrets and disk image encryption, and
+//! names of the algorithms that go with them.
 
 use crate::base;
 
 /// Side of a TLS connection that credentials are for. Most kinds of
-/// credentials need different files on either side.
+/// credentials need different files on each side.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -22,23 +24,23 @@ pub enum QCryptoTLSCredsEndpoint {
     Unrecognized(String),
 }
 
-/// How the data of a secret is written.
+/// How the data of a secret is encoded.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// `raw`: the bytes as they are. In JSON they must be valid UTF-8.
+    /// `raw`: the bytes as they are; in JSON, they must be valid UTF-8.
     #[serde(rename = "raw")]
     Raw,
-    /// `base64`: in base64, which can express any bytes.
+    /// `base64`: base64, which can express any bytes.
     #[serde(rename = "base64")]
     Base64,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Hash functions. Through QEMU 9.1, the type's name was
+/// Hash functions. Up to QEMU 9.1, this type was named
 /// `QCryptoHashAlgorithm`.
 ///
 /// Since QEMU 2.6.
@@ -73,80 +75,80 @@ pub enum QCryptoHashAlgo {
     Unrecognized(String),
 }
 
-/// Block ciphers and their key sizes. Through QEMU 9.1, the type's
-/// name was `QCryptoCipherAlgorithm`. In mode `xts`, a key is
-/// twice as long as said here.
+/// Block ciphers and their key sizes. Up to QEMU 9.1, this type was
+/// named `QCryptoCipherAlgorithm`. In mode `xts`, keys are twice
+/// as long as stated here.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
-    /// `aes-128`: AES, key of 16 bytes.
+    /// `aes-128`: AES, 16-byte key.
     #[doc(alias = "aes-128")]
     #[serde(rename = "aes-128")]
     Aes128,
-    /// `aes-192`: AES, key of 24 bytes.
+    /// `aes-192`: AES, 24-byte key.
     #[doc(alias = "aes-192")]
     #[serde(rename = "aes-192")]
     Aes192,
-    /// `aes-256`: AES, key of 32 bytes; the usual choice.
+    /// `aes-256`: AES, 32-byte key; the usual choice.
     #[doc(alias = "aes-256")]
     #[serde(rename = "aes-256")]
     Aes256,
-    /// `des`: DES, key of 8 bytes, 56 bits of which count; broken, only for
-    /// the password of VNC. Since QEMU 6.1.
+    /// `des`: DES, 8-byte key, only 56 bits of which are used; broken, only
+    /// for VNC passwords. Since QEMU 6.1.
     #[serde(rename = "des")]
     Des,
-    /// `3des`: triple DES (encrypt, decrypt, encrypt), key of 24 bytes.
+    /// `3des`: triple DES (encrypt, decrypt, encrypt), 24-byte key.
     /// Since QEMU 2.9.
     #[serde(rename = "3des")]
     _3des,
-    /// `cast5-128`: CAST5, key of 16 bytes.
+    /// `cast5-128`: CAST5, 16-byte key.
     #[doc(alias = "cast5-128")]
     #[serde(rename = "cast5-128")]
     Cast5128,
-    /// `serpent-128`: Serpent, key of 16 bytes.
+    /// `serpent-128`: Serpent, 16-byte key.
     #[doc(alias = "serpent-128")]
     #[serde(rename = "serpent-128")]
     Serpent128,
-    /// `serpent-192`: Serpent, key of 24 bytes.
+    /// `serpent-192`: Serpent, 24-byte key.
     #[doc(alias = "serpent-192")]
     #[serde(rename = "serpent-192")]
     Serpent192,
-    /// `serpent-256`: Serpent, key of 32 bytes.
+    /// `serpent-256`: Serpent, 32-byte key.
     #[doc(alias = "serpent-256")]
     #[serde(rename = "serpent-256")]
     Serpent256,
-    /// `twofish-128`: Twofish, key of 16 bytes.
+    /// `twofish-128`: Twofish, 16-byte key.
     #[doc(alias = "twofish-128")]
     #[serde(rename = "twofish-128")]
     Twofish128,
-    /// `twofish-192`: Twofish, key of 24 bytes.
+    /// `twofish-192`: Twofish, 24-byte key.
     #[doc(alias = "twofish-192")]
     #[serde(rename = "twofish-192")]
     Twofish192,
-    /// `twofish-256`: Twofish, key of 32 bytes.
+    /// `twofish-256`: Twofish, 32-byte key.
     #[doc(alias = "twofish-256")]
     #[serde(rename = "twofish-256")]
     Twofish256,
-    /// `sm4`: SM4, key of 16 bytes, a Chinese standard. Since QEMU 9.0.
+    /// `sm4`: SM4, 16-byte key, a Chinese standard. Since QEMU 9.0.
     #[serde(rename = "sm4")]
     Sm4,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How a block cipher is applied to data longer than one of its blocks.
+/// How a block cipher is applied to data longer than one block.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// `ecb`: each block by itself (electronic codebook). Equal blocks stay
-    /// equal, so it hides little.
+    /// `ecb`: each block on its own (electronic codebook). Equal blocks
+    /// stay equal, so it hides little.
     #[serde(rename = "ecb")]
     Ecb,
-    /// `cbc`: each block is combined with the ciphertext of the one before
+    /// `cbc`: each block is combined with the ciphertext of the previous one
     /// (cipher block chaining).
     #[serde(rename = "cbc")]
     Cbc,
@@ -163,7 +165,7 @@ pub enum QCryptoCipherMode {
 }
 
 /// How the initialization vector for a sector of an encrypted disk is
-/// made. Through QEMU 9.1, the type's name was
+/// generated. Up to QEMU 9.1, this type was named
 /// `QCryptoIVGenAlgorithm`.
 ///
 /// Since QEMU 2.6.
@@ -178,8 +180,8 @@ pub enum QCryptoIVGenAlgo {
     /// `plain64`: the sector number, 64 bits.
     #[serde(rename = "plain64")]
     Plain64,
-    /// `essiv`: the sector number, itself encrypted. The key for that is a
-    /// hash of the key of the disk.
+    /// `essiv`: the sector number, itself encrypted with a hash of the
+    /// disk's key.
     #[serde(rename = "essiv")]
     Essiv,
     /// A value that is not in the schema.
@@ -197,20 +199,21 @@ pub enum QCryptoBlockFormat {
     /// images.
     #[serde(rename = "qcow")]
     Qcow,
-    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// What the options of all encryption formats have in common.
+/// Options common to all encryption formats.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// Format of the encryption.
+    /// Encryption format.
     pub format: QCryptoBlockFormat,
 }
 
@@ -229,7 +232,7 @@ impl QCryptoBlockOptionsBase {
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// ID of a secret object with the passphrase. It can be
-    /// absent only if nothing but the image's metadata is read.
+    /// absent only if just the image's metadata is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
 }
@@ -255,9 +258,9 @@ impl QCryptoBlockOptionsQCow {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
 }
@@ -284,9 +287,9 @@ impl QCryptoBlockOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLUKS {
-    /// ID of a secret object with a passphrase of one of the
-    /// key slots. It can be absent only if nothing but the image's
-    /// metadata is read.
+    /// ID of a secret object with the passphrase of one of the
+    /// key slots. It can be absent only if just the image's metadata
+    /// is read.
     #[serde(rename = "key-secret", skip_serializing_if = "Option::is_none")]
     pub key_secret: Option<String>,
     /// Cipher for the data (default: `aes-256`).
@@ -295,7 +298,7 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// How that cipher is applied (default: `xts`).
     #[serde(rename = "cipher-mode", skip_serializing_if = "Option::is_none")]
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// How the sectors' initialization vectors are made
+    /// How the sectors' initialization vectors are generated
     /// (default: `plain64`).
     #[serde(rename = "ivgen-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
@@ -303,17 +306,18 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     /// [`ivgen_alg`](field@Self::ivgen_alg) is `essiv` (default: `sha256`).
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases
+    /// Hash function used to derive keys from passphrases
     /// (default: `sha256`).
     #[serde(rename = "hash-alg", skip_serializing_if = "Option::is_none")]
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// How long deriving a key from the passphrase shall take,
-    /// in milliseconds. QEMU measures the host's speed and chooses the
-    /// number of PBKDF2 iterations by it. (default: 2000). Since QEMU 2.8.
+    /// How long it should take to derive a key from the
+    /// passphrase, in milliseconds. QEMU measures the host's speed and
+    /// chooses the number of PBKDF2 iterations accordingly. (default:
+    /// 2000). Since QEMU 2.8.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
-    /// True for a header in a file of its own, apart from
-    /// the encrypted data (default: false). Since QEMU 9.0.
+    /// If true, the header is in a file of its own, apart
+    /// from the encrypted data (default: false). Since QEMU 9.0.
     ///
     /// Removed after QEMU 9.0.
     #[serde(rename = "detached-header", skip_serializing_if = "Option::is_none")]
@@ -395,7 +399,7 @@ impl From<&QCryptoBlockCreateOptionsLUKS> for QCryptoBlockOptionsLUKS {
 
 /// Options for opening an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
@@ -407,7 +411,8 @@ pub enum QCryptoBlockOpenOptions {
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockOptionsLUKS),
     /// A tag that is not in the schema.
@@ -438,7 +443,7 @@ impl From<&QCryptoBlockOpenOptions> for QCryptoBlockOptionsBase {
 
 /// Options for creating an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
@@ -450,7 +455,8 @@ pub enum QCryptoBlockCreateOptions {
     /// images.
     #[serde(rename = "qcow")]
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockCreateOptionsLUKS),
     /// A tag that is not in the schema.
@@ -479,13 +485,13 @@ impl From<&QCryptoBlockCreateOptions> for QCryptoBlockOptionsBase {
     }
 }
 
-/// What is known of an encrypted volume of any format.
+/// Information about an encrypted volume of any format.
 ///
 /// Since QEMU 2.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// Format of the encryption.
+    /// Encryption format.
     pub format: QCryptoBlockFormat,
 }
 
@@ -506,12 +512,12 @@ impl QCryptoBlockInfoBase {
 pub struct QCryptoBlockInfoLUKSSlot {
     /// True if it holds a key.
     pub active: bool,
-    /// How many PBKDF2 iterations lead from the passphrase to the
-    /// slot's key; only if it is active.
+    /// Number of PBKDF2 iterations from the passphrase to the
+    /// slot's key; only if the slot is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iters: Option<i64>,
-    /// Into how many stripes the key is split, so that erasing
-    /// any of them destroys it; only if it is active.
+    /// Number of stripes into which the key is split, so that
+    /// erasing any of them destroys it; only if the slot is active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stripes: Option<i64>,
     /// Where the key material begins, in bytes from the start
@@ -553,20 +559,20 @@ impl QCryptoBlockInfoLUKSSlot {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKS {
-    /// Cipher that the data is encrypted with.
+    /// Cipher used to encrypt the data.
     #[serde(rename = "cipher-alg")]
     pub cipher_alg: QCryptoCipherAlgo,
     /// How that cipher is applied.
     #[serde(rename = "cipher-mode")]
     pub cipher_mode: QCryptoCipherMode,
-    /// How the sectors' initialization vectors are made.
+    /// How the sectors' initialization vectors are generated.
     #[serde(rename = "ivgen-alg")]
     pub ivgen_alg: QCryptoIVGenAlgo,
     /// Hash function for the initialization vectors;
     /// absent if [`ivgen_alg`](field@Self::ivgen_alg) needs none.
     #[serde(rename = "ivgen-hash-alg", skip_serializing_if = "Option::is_none")]
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// Hash function by which keys are derived from passphrases.
+    /// Hash function used to derive keys from passphrases.
     #[serde(rename = "hash-alg")]
     pub hash_alg: QCryptoHashAlgo,
     /// True if the header is in a file of its own. Since QEMU 9.0.
@@ -577,7 +583,7 @@ pub struct QCryptoBlockInfoLUKS {
     /// Where the encrypted data begins, in bytes.
     #[serde(rename = "payload-offset")]
     pub payload_offset: i64,
-    /// How many PBKDF2 iterations the digest takes which
+    /// Number of PBKDF2 iterations for the digest that
     /// verifies the master key.
     #[serde(rename = "master-key-iters")]
     pub master_key_iters: i64,
@@ -629,16 +635,17 @@ impl QCryptoBlockInfoLUKS {
     }
 }
 
-/// What is known of an encrypted volume.
+/// Information about an encrypted volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 2.7.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockInfo {
-    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockInfoLUKS),
     /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
@@ -666,7 +673,7 @@ impl From<&QCryptoBlockInfo> for QCryptoBlockInfoBase {
     }
 }
 
-/// What shall become of a key slot of a LUKS volume.
+/// What should happen to a key slot of a LUKS volume.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -683,12 +690,12 @@ pub enum QCryptoBlockLUKSKeyslotState {
     Unrecognized(String),
 }
 
-/// A change to the key slots of a LUKS volume: adds a passphrase, or
-/// erases one.
+/// A change to the key slots of a LUKS volume: adding a passphrase, or
+/// erasing one.
 ///
-/// To erase, say which by [`keyslot`](field@Self::keyslot), by [`old_secret`](field@Self::old_secret), or by both. QEMU
-/// refuses to erase the last active slot, or to write to one that is
-/// active, unless `force` is given.
+/// To erase one, specify it by [`keyslot`](field@Self::keyslot), by [`old_secret`](field@Self::old_secret), or by both.
+/// QEMU refuses to erase the last active slot, or to write to an active
+/// slot, unless `force` is given.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -697,26 +704,26 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     /// Whether to add (`active`) or to erase (`inactive`).
     pub state: QCryptoBlockLUKSKeyslotState,
     /// ID of a secret object with the passphrase to add;
-    /// needed to add one, an error otherwise.
+    /// required when adding one, otherwise an error.
     #[serde(rename = "new-secret", skip_serializing_if = "Option::is_none")]
     pub new_secret: Option<String>,
-    /// ID of a secret object. All slots are erased which its
-    /// passphrase opens, or only [`keyslot`](field@Self::keyslot), which it must open then. An
-    /// error when a passphrase is added.
+    /// ID of a secret object. All slots that its passphrase
+    /// opens are erased, or only [`keyslot`](field@Self::keyslot), which it must open in that
+    /// case. An error when adding a passphrase.
     #[serde(rename = "old-secret", skip_serializing_if = "Option::is_none")]
     pub old_secret: Option<String>,
     /// Number of the slot to write or to erase, from 0 to 7. If
     /// absent, a new passphrase goes into the first free slot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyslot: Option<i64>,
-    /// How long deriving a key from the new passphrase shall
-    /// take, in milliseconds (default: 2000). An error when slots are
-    /// erased.
+    /// How long it should take to derive a key from the new
+    /// passphrase, in milliseconds (default: 2000). An error when
+    /// erasing slots.
     #[serde(rename = "iter-time", skip_serializing_if = "Option::is_none")]
     pub iter_time: Option<i64>,
     /// ID of a secret object with a passphrase that opens the
-    /// volume now, to get at the master key (default: the one it was
-    /// opened with).
+    /// volume now, to get access to the master key (default: the one
+    /// the volume was opened with).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }
@@ -773,14 +780,15 @@ impl QCryptoBlockAmendOptionsLUKS {
 
 /// Options for changing the encryption of an existing volume.
 ///
-/// The tag is `format`: format of the encryption.
+/// The tag is `format`: encryption format.
 ///
 /// Since QEMU 5.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Union)]
 #[serde(tag = "format")]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptions {
-    /// `luks`: LUKS version 1, as dm-crypt has it; the one for new images.
+    /// `luks`: LUKS version 1, as used by dm-crypt; the format for new
+    /// images.
     #[serde(rename = "luks")]
     Luks(QCryptoBlockAmendOptionsLUKS),
     /// `qcow`: the built-in encryption of the formats qcow and qcow2 (AES in
@@ -808,13 +816,13 @@ impl From<&QCryptoBlockAmendOptions> for QCryptoBlockOptionsBase {
     }
 }
 
-/// Properties that secret objects of all kinds have.
+/// Properties common to all secret objects.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -823,14 +831,14 @@ pub struct SecretCommonProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
@@ -884,7 +892,7 @@ impl SecretCommonProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -893,24 +901,24 @@ pub struct SecretProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loaded: Option<bool>,
-    /// The secret itself, visible to all who can see QEMU's command
-    /// line or the monitor's log.
+    /// The secret itself, visible to anyone who can see QEMU's
+    /// command line or the monitor's log.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Path of a file that the secret is read from.
+    /// Path of a file from which the secret is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
@@ -985,7 +993,7 @@ impl From<&SecretProperties> for SecretCommonProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// How the secret is written (default: `raw`). If it is
+    /// How the secret is encoded (default: `raw`). If it is
     /// encrypted, this is the format of the encrypted data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<QCryptoSecretFormat>,
@@ -994,14 +1002,14 @@ pub struct SecretKeyringProperties {
     /// is not encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyid: Option<String>,
-    /// Initialization vector of the encryption: 16 random bytes, new
-    /// for each secret, in base64. Needed with [`keyid`](field@Self::keyid), ignored
-    /// without.
+    /// Initialization vector of the encryption: 16 random bytes,
+    /// different for each secret, in base64. Required with [`keyid`](field@Self::keyid),
+    /// ignored without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iv: Option<String>,
-    /// True to load the secret at once, before the properties
-    /// after this one are set, which then has no effect or fails
-    /// (default: false). There is no use for it.
+    /// If true, the secret is loaded at once, and setting the
+    /// properties after this one then has no effect or fails (default:
+    /// false). There is no reason to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The secret is loaded when all properties are set."]
@@ -1066,18 +1074,18 @@ impl From<&SecretKeyringProperties> for SecretCommonProperties {
     }
 }
 
-/// Properties that TLS credentials of all kinds have.
+/// Properties common to all TLS credentials.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1085,8 +1093,8 @@ pub struct TlsCredsProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
 }
@@ -1128,19 +1136,19 @@ impl TlsCredsProperties {
 }
 
 /// Properties of `tls-creds-anon` objects: TLS without certificates.
-/// The data is encrypted, but nobody knows who the other side is. A
+/// The data is encrypted, but neither side knows who the other is. A
 /// server can have Diffie-Hellman parameters, in `dh-params.pem`.
 ///
 /// Since QEMU 2.5.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1148,13 +1156,13 @@ pub struct TlsCredsAnonProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
@@ -1218,19 +1226,19 @@ impl From<&TlsCredsAnonProperties> for TlsCredsProperties {
     }
 }
 
-/// Properties of `tls-creds-psk` objects: TLS with keys that both
-/// sides share, in `keys.psk`.
+/// Properties of `tls-creds-psk` objects: TLS with keys shared by
+/// both sides, in `keys.psk`.
 ///
 /// Since QEMU 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1238,19 +1246,19 @@ pub struct TlsCredsPskProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// User name that a client shows to the server, and whose
-    /// key it takes from the file. If absent, it shows `qemu`, but
-    /// the property reads as an empty string. A server has no use for
-    /// it.
+    /// User name that a client presents to the server, and whose
+    /// key it takes from the file. If absent, it presents `qemu`,
+    /// but the property reads as an empty string. A server does not
+    /// use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
@@ -1329,12 +1337,12 @@ impl From<&TlsCredsPskProperties> for TlsCredsProperties {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
-    /// True if the other side must show valid credentials in
-    /// the handshake (default: true). No effect on anonymous
+    /// If true, the other side must present valid credentials
+    /// in the handshake (default: true). No effect on anonymous
     /// credentials.
     #[serde(rename = "verify-peer", skip_serializing_if = "Option::is_none")]
     pub verify_peer: Option<bool>,
-    /// Directory with the files of the credentials.
+    /// Directory containing the credential files.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dir: Option<String>,
     /// Side of the connections that QEMU is on (default:
@@ -1342,22 +1350,22 @@ pub struct TlsCredsX509Properties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// GnuTLS priority string, which selects protocol versions
-    /// and ciphers; see the manual of GnuTLS for its syntax. If
-    /// absent, a default that was set when QEMU was built.
+    /// and ciphers; see the manual of GnuTLS for its syntax (default:
+    /// set when QEMU was built).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<String>,
-    /// True to check the certificates when they are loaded,
-    /// for instance their dates and what they may be used for, and to
-    /// fail if one is unfit (default: true).
+    /// If true, the certificates are checked when they are
+    /// loaded, for instance their dates and permitted uses, and it is
+    /// an error if one is unsuitable (default: true).
     #[serde(rename = "sanity-check", skip_serializing_if = "Option::is_none")]
     pub sanity_check: Option<bool>,
     /// ID of a secret object with the passphrase of the
     /// private key's file, if that is encrypted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub passwordid: Option<String>,
-    /// True to load the credentials at once, so that properties
-    /// after this one are ignored (default: false). There is no use
-    /// for it.
+    /// If true, the credentials are loaded at once, so properties
+    /// after this one are ignored (default: false). There is no reason
+    /// to set it.
     ///
     /// Removed after QEMU 9.1.
     #[deprecated = "Do not set `loaded`. The credentials are loaded when all properties are set."]
@@ -1435,7 +1443,7 @@ impl From<&TlsCredsX509Properties> for TlsCredsProperties {
     }
 }
 
-/// Asymmetric ciphers. Through QEMU 9.1, the type's name was
+/// Asymmetric ciphers. Up to QEMU 9.1, this type was named
 /// `QCryptoAkCipherAlgorithm`.
 ///
 /// Since QEMU 7.1.
@@ -1455,34 +1463,34 @@ pub enum QCryptoAkCipherAlgo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// `public`: the one to encrypt and to verify signatures with.
+    /// `public`: the one for encrypting and for verifying signatures.
     #[serde(rename = "public")]
     Public,
-    /// `private`: the one to decrypt and to sign with.
+    /// `private`: the one for decrypting and for signing.
     #[serde(rename = "private")]
     Private,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Padding for RSA. Through QEMU 9.1, the type's name was
+/// Padding for RSA. Up to QEMU 9.1, this type was named
 /// `QCryptoRSAPaddingAlgorithm`.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
-    /// `raw`: none.
+    /// `raw`: no padding.
     #[serde(rename = "raw")]
     Raw,
-    /// `pkcs1`: that of PKCS #1, version 1.5.
+    /// `pkcs1`: padding of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How RSA is applied.
+/// How RSA is used.
 ///
 /// Since QEMU 7.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -1504,7 +1512,7 @@ impl QCryptoAkCipherOptionsRSA {
     }
 }
 
-/// How an asymmetric cipher is applied.
+/// How an asymmetric cipher is used.
 ///
 /// The tag is `alg`: which cipher.
 ///
@@ -1527,7 +1535,7 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
     }
 }
 
-/// Asymmetric ciphers. Since QEMU 9.2, the type's name is
+/// Asymmetric ciphers. Since QEMU 9.2, this type is named
 /// `QCryptoAkCipherAlgo`.
 ///
 /// Since QEMU 7.1.
@@ -1543,7 +1551,7 @@ pub enum QCryptoAkCipherAlgorithm {
     Unrecognized(String),
 }
 
-/// Padding for RSA. Since QEMU 9.2, the type's name is
+/// Padding for RSA. Since QEMU 9.2, this type is named
 /// `QCryptoRSAPaddingAlgo`.
 ///
 /// Since QEMU 7.1.
@@ -1552,10 +1560,10 @@ pub enum QCryptoAkCipherAlgorithm {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgorithm {
-    /// `raw`: none.
+    /// `raw`: no padding.
     #[serde(rename = "raw")]
     Raw,
-    /// `pkcs1`: that of PKCS #1, version 1.5.
+    /// `pkcs1`: padding of PKCS #1, version 1.5.
     #[serde(rename = "pkcs1")]
     Pkcs1,
     /// A value that is not in the schema.

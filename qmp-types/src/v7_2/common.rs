@@ -22,7 +22,7 @@ pub enum IoOperationType {
 }
 
 /// A string as the only member of an object, for places where QAPI
-/// takes nothing but objects.
+/// accepts only objects.
 ///
 /// Since QEMU 1.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
