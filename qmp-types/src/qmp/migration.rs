@@ -997,9 +997,7 @@ pub enum MigMode {
     /// [`Migrate`](commands::Migrate) must come before any command to the new QEMU.
     ///
     /// The main channel must not be a file, and a TCP port must not be
-    ///
-    /// 0. RAM must be shared: memory backends need `share=on`, the
-    ///
+    /// 0\. RAM must be shared: memory backends need `share=on`, the
     /// machine `aux-ram-share=on`; `memory-backend-epc` is not
     /// possible. Since QEMU 10.0.
     #[doc(alias = "cpr-transfer")]
