@@ -21,7 +21,7 @@ pub struct AudiodevPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -201,7 +201,7 @@ pub struct AudiodevAlsaPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -448,7 +448,7 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -653,7 +653,7 @@ pub struct AudiodevJackPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -859,7 +859,7 @@ pub struct AudiodevOssPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -1072,7 +1072,7 @@ pub struct AudiodevPaPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -1262,7 +1262,7 @@ pub struct AudiodevPipewirePerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed
@@ -1440,7 +1440,7 @@ pub struct AudiodevSdlPerDirectionOptions {
     /// If true, QEMU mixes the guest's streams and converts
     /// formats that the host lacks. If false, each stream of the guest
     /// gets its own on the host, and [`fixed_settings`](field@Self::fixed_settings) must not be true.
-    /// (default: true). Since QEMU 4.2.
+    /// The default is true. Since QEMU 4.2.
     #[serde(rename = "mixing-engine", skip_serializing_if = "Option::is_none")]
     pub mixing_engine: Option<bool>,
     /// Whether the format on the host's side is fixed

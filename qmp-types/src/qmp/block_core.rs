@@ -7961,8 +7961,7 @@ pub enum QuorumReadPattern {
 pub struct BlockdevOptionsQuorum {
     /// For tests: if true, QEMU exits with a message if the
     /// children differ. There must be two children and a threshold of
-    ///
-    /// 2. (default: false)
+    /// 2\. (default: false).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blkverify: Option<bool>,
     /// Nodes that hold the data, at least one.
@@ -9681,7 +9680,7 @@ pub struct BlockdevOptionsNbd {
     /// Number of seconds that requests wait when the
     /// connection has been lost. If it comes back by then, they are
     /// sent again; after that, requests fail at once until it is back.
-    /// Either way, QEMU keeps trying to reconnect. (default: 0).
+    /// Either way, QEMU keeps trying to reconnect. The default is 0.
     /// Since QEMU 4.2.
     #[serde(rename = "reconnect-delay", skip_serializing_if = "Option::is_none")]
     pub reconnect_delay: Option<u32>,
@@ -9926,7 +9925,7 @@ pub struct BlockdevOptionsCbw {
     pub cbw_timeout: Option<u32>,
     /// Smallest number of bytes to save at once, a power
     /// of two. In any case, it is no smaller than 64 KiB or the
-    /// cluster size of [`target`](field@Self::target), whichever is larger. (default: 0).
+    /// cluster size of [`target`](field@Self::target), whichever is larger. The default is 0.
     /// Since QEMU 9.2.
     #[serde(rename = "min-cluster-size", skip_serializing_if = "Option::is_none")]
     pub min_cluster_size: Option<u64>,
@@ -10021,13 +10020,13 @@ pub struct BlockdevOptions {
     /// opened read-only at first, and for writing later. What happens
     /// depends on the driver: some do this if the file is
     /// write-protected, others while no user of the node writes.
-    /// (default: false). Since QEMU 3.1.
+    /// The default is false. Since QEMU 3.1.
     #[serde(rename = "auto-read-only", skip_serializing_if = "Option::is_none")]
     pub auto_read_only: Option<bool>,
     /// If true, others may do anything with the image while
     /// it is open here, since QEMU does not take the locks that would
-    /// prevent this. Needs [`read_only`](field@Self::read_only) to be true. (default: false).
-    /// Since QEMU 2.10.
+    /// prevent this. Needs [`read_only`](field@Self::read_only) to be true. The default is
+    /// false. Since QEMU 2.10.
     #[serde(rename = "force-share", skip_serializing_if = "Option::is_none")]
     pub force_share: Option<bool>,
     /// Whether to look for zeroes in written data, and to
@@ -10972,13 +10971,13 @@ pub struct BlockdevCreateOptionsQcow2 {
     /// If true, [`data_file`](field@Self::data_file) always has the disk's content as
     /// a raw image, which others can read without the qcow2 file.
     /// Needs [`data_file`](field@Self::data_file), and cannot be combined with a backing file.
-    /// (default: false). Since QEMU 4.0.
+    /// The default is false. Since QEMU 4.0.
     #[serde(rename = "data-file-raw", skip_serializing_if = "Option::is_none")]
     pub data_file_raw: Option<bool>,
     /// If true, each cluster has 32 subclusters that are
     /// allocated individually. Small writes then copy less data, and
     /// large clusters become practical. Needs clusters of 16 KiB or
-    /// more. (default: false). Since QEMU 5.2.
+    /// more. The default is false. Since QEMU 5.2.
     #[serde(rename = "extended-l2", skip_serializing_if = "Option::is_none")]
     pub extended_l2: Option<bool>,
     /// Size of the virtual disk in bytes, a multiple of 512.
@@ -11587,7 +11586,7 @@ pub struct BlockdevCreateOptionsVpc {
     pub subformat: Option<BlockdevVpcSubformat>,
     /// If true, the disk has exactly [`size`](field@Self::size) bytes; if false,
     /// [`size`](field@Self::size) is rounded up to what cylinders, heads and sectors can
-    /// express, as Virtual PC expects. (default: false).
+    /// express, as Virtual PC expects. The default is false.
     #[serde(rename = "force-size", skip_serializing_if = "Option::is_none")]
     pub force_size: Option<bool>,
 }
@@ -15517,7 +15516,7 @@ pub mod commands {
         /// If true, allow changes that can lose data, depending on the
         /// driver. With LUKS, these are erasing the last active key slot,
         /// after which nobody can read the data, and overwriting an active
-        /// one. (default: false).
+        /// one. The default is false.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub force: Option<bool>,
     }

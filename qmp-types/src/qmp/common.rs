@@ -1,6 +1,8 @@
 // Generated from schema/facts/*/qapi/common.json by `cargo xtask generate`. Do not edit.
 
-//! Types that several modules use.
+//! Common types.
+//!
+//! Types used by several modules.
 
 use crate::base;
 
@@ -10,27 +12,27 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// `read`: reading data.
+    /// `read`: a read.
     #[serde(rename = "read")]
     Read,
-    /// `write`: writing data, or anything else that is not reading it, such
-    /// as a flush.
+    /// `write`: a write, or any other request that is not a read, such as a
+    /// flush.
     #[serde(rename = "write")]
     Write,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A switch that can be left to QEMU.
+/// A switch whose setting can be left to QEMU.
 ///
 /// Since QEMU 2.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// `auto`: on or off, as QEMU finds best under the circumstances.
+    /// `auto`: on or off, whichever QEMU considers best.
     #[serde(rename = "auto")]
     Auto,
-    /// `on`: on. Where that is impossible, most users of this type fail.
+    /// `on`: on; if that is impossible, this is usually an error.
     #[serde(rename = "on")]
     On,
     /// `off`: off.
@@ -40,8 +42,8 @@ pub enum OnOffAuto {
     Unrecognized(String),
 }
 
-/// Where a part of the machine is emulated, or whether it is; the
-/// option `kernel-irqchip` uses this for the interrupt controllers.
+/// Whether, or where, part of the machine is emulated; the option
+/// `kernel-irqchip` uses this for the interrupt controllers.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -53,16 +55,16 @@ pub enum OnOffSplit {
     /// `off`: no: in QEMU.
     #[serde(rename = "off")]
     Off,
-    /// `split`: divided between both. On x86 the kernel emulates the local
-    /// APICs, and QEMU the rest.
+    /// `split`: split between the two. On x86, the kernel emulates the
+    /// local APICs, and QEMU emulates the rest.
     #[serde(rename = "split")]
     Split,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// A string or null, where null does not mean the same as the lack of
-/// an optional member.
+/// A string or null. Null does not mean the same as the absence of an
+/// optional member.
 ///
 /// Since QEMU 2.10.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Alternate)]
@@ -71,7 +73,7 @@ pub enum StrOrNull {
     /// A string.
     #[json(string)]
     S(String),
-    /// Null: there is no string, or the present one is to be removed.
+    /// Null: there is no string, or the current one should be removed.
     #[json(null)]
     N,
 }
@@ -88,64 +90,63 @@ impl From<&str> for StrOrNull {
     }
 }
 
-/// In which of a PCI device's memory regions to put something, each
-/// being known by the number of its BAR, the base address register.
+/// Which of a PCI device's memory regions, identified by the numbers of
+/// their BARs (base address registers), to use for something.
 ///
 /// Since QEMU 2.12.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum OffAutoPCIBAR {
-    /// `off`: in none: the device does without it.
+    /// `off`: none: the device does without it.
     #[serde(rename = "off")]
     Off,
-    /// `auto`: in one that QEMU chooses.
+    /// `auto`: a region that QEMU chooses.
     #[serde(rename = "auto")]
     Auto,
-    /// `bar0`: in that of BAR 0.
+    /// `bar0`: the region of BAR 0.
     #[serde(rename = "bar0")]
     Bar0,
-    /// `bar1`: in that of BAR 1.
+    /// `bar1`: the region of BAR 1.
     #[serde(rename = "bar1")]
     Bar1,
-    /// `bar2`: in that of BAR 2.
+    /// `bar2`: the region of BAR 2.
     #[serde(rename = "bar2")]
     Bar2,
-    /// `bar3`: in that of BAR 3.
+    /// `bar3`: the region of BAR 3.
     #[serde(rename = "bar3")]
     Bar3,
-    /// `bar4`: in that of BAR 4.
+    /// `bar4`: the region of BAR 4.
     #[serde(rename = "bar4")]
     Bar4,
-    /// `bar5`: in that of BAR 5.
+    /// `bar5`: the region of BAR 5.
     #[serde(rename = "bar5")]
     Bar5,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// Speed of a PCI Express link, in gigatransfers per second for each
-/// lane.
+/// Speed of a PCI Express link, in gigatransfers per second per lane.
 ///
 /// Since QEMU 4.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum PCIELinkSpeed {
-    /// `2_5`: 2.5 GT/s, as of PCI Express 1.
+    /// `2_5`: 2.5 GT/s, PCI Express 1.
     #[serde(rename = "2_5")]
     _25,
-    /// `5`: 5 GT/s, as of PCI Express 2.
+    /// `5`: 5 GT/s, PCI Express 2.
     #[serde(rename = "5")]
     _5,
-    /// `8`: 8 GT/s, as of PCI Express 3.
+    /// `8`: 8 GT/s, PCI Express 3.
     #[serde(rename = "8")]
     _8,
-    /// `16`: 16 GT/s, as of PCI Express 4.
+    /// `16`: 16 GT/s, PCI Express 4.
     #[serde(rename = "16")]
     _16,
-    /// `32`: 32 GT/s, as of PCI Express 5. Since QEMU 9.0.
+    /// `32`: 32 GT/s, PCI Express 5. Since QEMU 9.0.
     #[serde(rename = "32")]
     _32,
-    /// `64`: 64 GT/s, as of PCI Express 6. Since QEMU 9.0.
+    /// `64`: 64 GT/s, PCI Express 6. Since QEMU 9.0.
     #[serde(rename = "64")]
     _64,
     /// A value that is not in the schema.
@@ -183,26 +184,26 @@ pub enum PCIELinkWidth {
     Unrecognized(String),
 }
 
-/// From which NUMA nodes of the host the memory of a memory backend
-/// comes. The values stand for the memory policies of Linux, see
+/// How to choose the host NUMA nodes for the memory of a memory
+/// backend. The values correspond to the memory policies of Linux; see
 /// mbind(2). All but `default` need a list of nodes.
 ///
 /// Since QEMU 2.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// `default`: from any, as the policy of the QEMU process has it; a list
-    /// of nodes must not be given.
+    /// `default`: follow the policy of the QEMU process; a list of nodes
+    /// must not be given.
     #[serde(rename = "default")]
     Default,
-    /// `preferred`: from the nodes listed if they have enough, otherwise
-    /// from others.
+    /// `preferred`: use the listed nodes if they have enough memory,
+    /// otherwise others.
     #[serde(rename = "preferred")]
     Preferred,
-    /// `bind`: from the nodes listed, and from no others.
+    /// `bind`: use only the listed nodes.
     #[serde(rename = "bind")]
     Bind,
-    /// `interleave`: page by page from each of the nodes listed in turn.
+    /// `interleave`: take pages from each of the listed nodes in turn.
     #[serde(rename = "interleave")]
     Interleave,
     /// A value that is not in the schema.
@@ -216,15 +217,13 @@ pub enum HostMemPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// `all`: packets of both directions, which is the default.
+    /// `all`: packets in both directions; this is the default.
     #[serde(rename = "all")]
     All,
-    /// `rx`: packets that the netdev receives, which are those that the
-    /// guest sends.
+    /// `rx`: packets that the netdev receives, that is, that the guest sends.
     #[serde(rename = "rx")]
     Rx,
-    /// `tx`: packets that the netdev sends, which are those that the guest
-    /// receives.
+    /// `tx`: packets that the netdev sends, that is, that the guest receives.
     #[serde(rename = "tx")]
     Tx,
     /// A value that is not in the schema.
@@ -238,7 +237,7 @@ pub enum NetFilterDirection {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// `ctrl-ctrl`: both Ctrl keys, the left and the right one.
+    /// `ctrl-ctrl`: both Ctrl keys, left and right.
     #[doc(alias = "ctrl-ctrl")]
     #[serde(rename = "ctrl-ctrl")]
     CtrlCtrl,
@@ -265,7 +264,7 @@ pub enum GrabToggleKeys {
     Unrecognized(String),
 }
 
-/// Text for people, as the human monitor prints it.
+/// Human-readable text, as printed by the human monitor.
 ///
 /// Since QEMU 6.2.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -287,14 +286,14 @@ impl HumanReadableText {
     }
 }
 
-/// Order in which the bytes of a number lie in memory.
+/// Order of the bytes of a number in memory.
 ///
 /// Since QEMU 10.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// `unspecified`: not set; whether this is allowed, and what it means
-    /// then, is up to the device.
+    /// `unspecified`: not set; whether this is allowed, and what it then
+    /// means, depends on the device.
     #[serde(rename = "unspecified")]
     Unspecified,
     /// `little`: little endian, the least significant byte first.

@@ -33,12 +33,12 @@ pub enum QCryptodevBackendServiceType {
     /// `hash`: digests of data.
     #[serde(rename = "hash")]
     Hash,
-    /// `mac`: message authentication codes: digests that only the owner of a
-    /// key can compute.
+    /// `mac`: message authentication codes: digests that only the holder of
+    /// a key can compute.
     #[serde(rename = "mac")]
     Mac,
     /// `aead`: authenticated encryption with associated data: a symmetric
-    /// cipher that detects changes as well.
+    /// cipher that also detects changes.
     #[serde(rename = "aead")]
     Aead,
     /// `akcipher`: encryption, decryption, signatures and their verification
@@ -59,7 +59,7 @@ pub enum QCryptodevBackendType {
     /// linked with (`cryptodev-backend-builtin`).
     #[serde(rename = "builtin")]
     Builtin,
-    /// `vhost-user`: another process, reached by the protocol vhost-user
+    /// `vhost-user`: another process, through the vhost-user protocol
     /// (`cryptodev-vhost-user`).
     #[doc(alias = "vhost-user")]
     #[serde(rename = "vhost-user")]
@@ -78,7 +78,7 @@ pub enum QCryptodevBackendType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// Number of the queue, from 0.
+    /// Number of the queue, starting at 0.
     pub queue: u32,
     /// What carries out the operations in the queue.
     pub r#type: QCryptodevBackendType,
@@ -98,7 +98,7 @@ impl QCryptodevBackendClient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// ID of the backend's object.
+    /// ID of the backend object.
     pub id: String,
     /// Kinds of operations that it can carry out.
     pub service: Vec<QCryptodevBackendServiceType>,
@@ -123,7 +123,7 @@ impl QCryptodevInfo {
 }
 
 /// Whether both sides of a cryptographic operation use the same key.
-/// The type is called [`QCryptodevBackendAlgoType`] from 9.2 on.
+/// Named [`QCryptodevBackendAlgoType`] since 9.2.
 ///
 /// Since QEMU 8.0.
 ///
@@ -149,7 +149,7 @@ pub mod commands {
     use crate::base::Command;
     use super::QCryptodevInfo;
 
-    /// Returns the backends that crypto devices have or can use.
+    /// Lists the backends that crypto devices use or can use.
     ///
     /// **Command** `query-cryptodev`.
     ///

@@ -1,11 +1,13 @@
 // Generated from schema/facts/*/qapi/misc-arm.json by `cargo xtask generate`. Do not edit.
 
-//! Interrupt controller and IOMMU of Arm machines.
+//! Arm.
+//!
+//! The interrupt controller and the IOMMU of Arm machines.
 
 use crate::base;
 
-/// What can provide one version of the GIC, Arm's Generic Interrupt
-/// Controller.
+/// How one version of the GIC, Arm's Generic Interrupt Controller, can
+/// be provided.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -29,9 +31,9 @@ impl GICCapability {
     }
 }
 
-/// How many bits the substream IDs of an SMMUv3 have, Arm's IOMMU.
-/// Like the PASIDs of PCI, they tell apart the address spaces of one
-/// device. The property `ssidsize` of the SMMUv3 uses this.
+/// Number of bits in the substream IDs of an SMMUv3, Arm's IOMMU. Like
+/// PCI PASIDs, these distinguish the address spaces of one device.
+/// Used by the `ssidsize` property of the SMMUv3.
 ///
 /// Since QEMU 11.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -40,7 +42,7 @@ pub enum SsidSizeMode {
     /// `auto`: as many as the host's IOMMU supports.
     #[serde(rename = "auto")]
     Auto,
-    /// `0`: none: there are no substream IDs.
+    /// `0`: 0 bits: there are no substream IDs.
     #[serde(rename = "0")]
     _0,
     /// `1`: 1 bit.
@@ -100,15 +102,15 @@ pub enum SsidSizeMode {
     /// `19`: 19 bits.
     #[serde(rename = "19")]
     _19,
-    /// `20`: 20 bits, the most that the architecture allows.
+    /// `20`: 20 bits, the maximum that the architecture allows.
     #[serde(rename = "20")]
     _20,
     /// A value that is not in the schema.
     Unrecognized(String),
 }
 
-/// How many bits the addresses have that an SMMUv3, Arm's IOMMU, puts
-/// out. The property `oas` of the SMMUv3 uses this.
+/// Number of bits in the output addresses of an SMMUv3, Arm's IOMMU.
+/// Used by the `oas` property of the SMMUv3.
 ///
 /// Since QEMU 11.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
@@ -153,8 +155,8 @@ pub mod commands {
     use crate::base::Command;
     use super::GICCapability;
 
-    /// Tells which versions of Arm's interrupt controller are possible on
-    /// this host.
+    /// Reports which versions of Arm's interrupt controller are available
+    /// on this host.
     ///
     /// **Command** `query-gic-capabilities`.
     ///
@@ -162,8 +164,8 @@ pub mod commands {
     ///
     /// **Errors:**
     ///
-    /// - `GenericError` if this QEMU is not one for Arm; before 10.1 such
-    ///   a QEMU does not have the command
+    /// - `GenericError` if this QEMU does not emulate Arm; before 10.1,
+    ///   such a QEMU does not have the command
     ///
     /// Since QEMU 2.6.
     ///

@@ -160,7 +160,7 @@ pub struct NetdevPasstOptions {
     /// If true, `passt` accesses the guest's queues itself;
     /// the NIC must then be a virtio-net device, and the guest's memory
     /// must be shared. If false, packets pass through a socket.
-    /// (default: false).
+    /// The default is false.
     #[serde(rename = "vhost-user", skip_serializing_if = "Option::is_none")]
     pub vhost_user: Option<bool>,
     /// Maximum packet size that `passt` announces to the guest by
@@ -907,7 +907,7 @@ pub struct NetdevTapOptions {
     /// If true, vhost-net is used for guests without MSI-X
     /// too, and it is an error if vhost-net cannot be set up. If
     /// false, QEMU only warns in that case, and does without.
-    /// (default: false).
+    /// The default is false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vhostforce: Option<bool>,
     /// Number of queues of the interface (default: 1).

@@ -459,7 +459,7 @@ pub struct BlockExportOptionsFuse {
     /// access. If not, changing the file's mode or owner does not
     /// help. Unless QEMU runs as root, other users can be given access
     /// only if `user_allow_other` is set in the host's `fuse.conf`.
-    /// (default: `auto`). Since QEMU 6.1.
+    /// The default is `auto`. Since QEMU 6.1.
     #[serde(rename = "allow-other", skip_serializing_if = "Option::is_none")]
     pub allow_other: Option<FuseExportAllowOther>,
 }
@@ -705,7 +705,7 @@ pub struct BlockExportOptions {
     /// the thread that the export moves it to, and to fail if the node
     /// cannot be moved to [`iothread`](field@Self::iothread). If false, a node that cannot be
     /// moved stays where it is, and other users of the node may move
-    /// it. (default: false). Since QEMU 5.2.
+    /// it. The default is false. Since QEMU 5.2.
     #[serde(rename = "fixed-iothread", skip_serializing_if = "Option::is_none")]
     pub fixed_iothread: Option<bool>,
     /// ID of the iothread object whose thread serves the export;
@@ -729,7 +729,7 @@ pub struct BlockExportOptions {
     /// VM that is waiting for a migration. If true, it is exported as
     /// it is, which is an error if the export type does not support
     /// that. If false, it is first made active, and cannot be made
-    /// inactive while it is exported. (default: false). Since QEMU 10.0.
+    /// inactive while it is exported. The default is false. Since QEMU 10.0.
     #[serde(rename = "allow-inactive", skip_serializing_if = "Option::is_none")]
     pub allow_inactive: Option<bool>,
 }

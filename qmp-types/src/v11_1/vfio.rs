@@ -4,37 +4,38 @@
 
 use crate::base;
 
-/// Where a host device that is passed through stands in migration. The
-/// states are those of the kernel's VFIO interface.
+/// Migration state of a host device that is passed through. The states
+/// are those of the kernel's VFIO interface.
 ///
 /// Since QEMU 9.1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// `stop`: it stands still.
+    /// `stop`: it is stopped.
     #[serde(rename = "stop")]
     Stop,
-    /// `running`: it works as normal.
+    /// `running`: it is running normally.
     #[serde(rename = "running")]
     Running,
-    /// `stop-copy`: it stands still, and QEMU can fetch its state.
+    /// `stop-copy`: it is stopped, and QEMU can fetch its state.
     #[doc(alias = "stop-copy")]
     #[serde(rename = "stop-copy")]
     StopCopy,
-    /// `resuming`: it stands still, and QEMU can load state into it.
+    /// `resuming`: it is stopped, and QEMU can load state into it.
     #[serde(rename = "resuming")]
     Resuming,
-    /// `running-p2p`: it works, but starts no transfers to other devices,
-    /// so that these can be stopped or started safely.
+    /// `running-p2p`: it is running, but starts no transfers to other
+    /// devices, so that these can be stopped or started safely.
     #[doc(alias = "running-p2p")]
     #[serde(rename = "running-p2p")]
     RunningP2p,
-    /// `pre-copy`: it works as normal, and QEMU can already fetch state,
+    /// `pre-copy`: it is running normally, and QEMU can already fetch state,
     /// which may change again afterwards.
     #[doc(alias = "pre-copy")]
     #[serde(rename = "pre-copy")]
     PreCopy,
-    /// `pre-copy-p2p`: as [`PreCopy`](Self::PreCopy), but without transfers to other devices.
+    /// `pre-copy-p2p`: like [`PreCopy`](Self::PreCopy), but without transfers to other
+    /// devices.
     #[doc(alias = "pre-copy-p2p")]
     #[serde(rename = "pre-copy-p2p")]
     PreCopyP2p,
@@ -55,8 +56,8 @@ pub mod events {
     use crate::base::EventPayload;
     use super::QapiVfioMigrationState;
 
-    /// A host device that is passed through has entered another state of
-    /// its migration.
+    /// A host device that is passed through has entered another migration
+    /// state.
     ///
     /// > **Note:** QEMU sends this event only for devices that have the
     /// > property `migration-events=on`.

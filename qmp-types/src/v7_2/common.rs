@@ -1,6 +1,8 @@
 // Generated from schema/facts/7.2/qapi/common.json by `cargo xtask generate`. Do not edit.
 
-//! Types that several modules use.
+//! Common types.
+//!
+//! Types used by several modules.
 
 use crate::base;
 
@@ -10,11 +12,11 @@ use crate::base;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// `read`: reading data.
+    /// `read`: a read.
     #[serde(rename = "read")]
     Read,
-    /// `write`: writing data, or anything else that is not reading it, such
-    /// as a flush.
+    /// `write`: a write, or any other request that is not a read, such as a
+    /// flush.
     #[serde(rename = "write")]
     Write,
     /// A value that is not in the schema.

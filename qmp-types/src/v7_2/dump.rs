@@ -1,22 +1,25 @@
 // Generated from schema/facts/7.2/qapi/dump.json by `cargo xtask generate`. Do not edit.
 
-//! Saving the guest's memory to a file, for crash or another debugger.
+//! Dump of the guest's memory.
+//!
+//! Saving the guest's memory to a file, for analysis with crash or
+//! another debugger.
 
 use crate::base;
 
-/// How far a dump of the guest's memory has got.
+/// State of a dump of the guest's memory.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Values)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// `none`: no dump was started so far.
+    /// `none`: no dump has been started yet.
     #[serde(rename = "none")]
     None,
     /// `active`: a dump is being written.
     #[serde(rename = "active")]
     Active,
-    /// `completed`: the latest dump was written in full.
+    /// `completed`: the latest dump was written completely.
     #[serde(rename = "completed")]
     Completed,
     /// `failed`: the latest dump ended with an error.
@@ -27,7 +30,7 @@ pub enum DumpStatus {
 }
 
 /// Progress or outcome of the latest dump of the guest's memory. Both
-/// byte counts are those before compression.
+/// byte counts are before compression.
 ///
 /// Since QEMU 2.6.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, base::Serialize, base::Deserialize)]
@@ -35,9 +38,9 @@ pub enum DumpStatus {
 pub struct DumpQueryResult {
     /// State of the dump.
     pub status: DumpStatus,
-    /// Bytes written up to now.
+    /// Bytes written so far.
     pub completed: i64,
-    /// Bytes that the whole dump comprises.
+    /// Total size of the dump in bytes.
     pub total: i64,
 }
 
@@ -57,8 +60,9 @@ pub mod events {
     use crate::base::EventPayload;
     use super::DumpQueryResult;
 
-    /// A dump of the guest's memory has ended, successfully or not. To
-    /// clients that let `dump-guest-memory` detach, it tells the outcome.
+    /// A dump of the guest's memory has ended, successfully or not. This
+    /// tells clients that used `dump-guest-memory` with `detach` how it
+    /// ended.
     ///
     /// **Event** `DUMP_COMPLETED`.
     ///
@@ -78,8 +82,8 @@ pub mod events {
     pub struct DumpCompleted {
         /// Final state of the dump.
         pub result: DumpQueryResult,
-        /// Description of the error, written for people and not meant
-        /// to be parsed; present only if the dump failed.
+        /// human-readable description of the error, not meant to be
+        /// parsed; present only if the dump failed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub error: Option<String>,
     }
