@@ -143,13 +143,13 @@ fn endless_events_while_a_reply_is_awaited() {
 
 #[test]
 fn events_that_nobody_reads_take_no_more_memory_than_the_limits() {
-    // 200 events of a megabyte each, of which eight fit.
+    // 100 events of a little more than a megabyte each, of which seven fit.
     let long = format!(
         r#"{{"event": "STOP", "data": "{}", "timestamp": {{"seconds": 1, "microseconds": 1}}}}"#,
         "x".repeat(1 << 20)
     );
     let client = against(&patient().line_limit(8 << 20), move |mut stream| {
-        for _ in 0..200 {
+        for _ in 0..100 {
             writeln!(stream, "{long}")?;
         }
         BufReader::new(&stream).read_line(&mut String::new())?;
@@ -161,8 +161,8 @@ fn events_that_nobody_reads_take_no_more_memory_than_the_limits() {
     let before = resident();
     client.execute(&QueryStatus::new()).unwrap();
     let grown = resident().saturating_sub(before);
-    assert!(grown < 40 << 20, "{grown} bytes more");
-    assert_eq!(events.next(LONG).unwrap(), Some(Received::Missed(193)));
+    assert!(grown < 60 << 20, "{grown} bytes more");
+    assert_eq!(events.next(LONG).unwrap(), Some(Received::Missed(93)));
 }
 
 /// How much memory the process has.
