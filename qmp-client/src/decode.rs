@@ -5,11 +5,24 @@ use serde::Deserializer;
 use serde::de::DeserializeOwned;
 use serde::ser::{Error as _, SerializeMap};
 
-use crate::protocol::Delivery;
+use crate::protocol::{Delivery, Instead};
 use crate::{Error, Notice, RawEvent};
 
 /// Makes the item of a subscription; none if the delivery is not for it.
 pub(crate) type Decode<T> = fn(Delivery) -> Result<Option<T>, Error>;
+
+/// The error for a command that will not be answered.
+pub(crate) fn lost(command: &str, instead: Instead) -> Error {
+    let command = command.to_owned();
+    match instead {
+        Instead::Error(source) => Error::Command { command, source },
+        Instead::Line { start, reason } => Error::NotAMessage {
+            command,
+            start,
+            reason,
+        },
+    }
+}
 
 /// What the command returned.
 pub(crate) fn reply<T: DeserializeOwned>(command: &str, line: String) -> Result<T, Error> {

@@ -78,6 +78,20 @@ pub enum Error {
         /// What is wrong with the reply, and where.
         source: DecodeError,
     },
+    /// The reply to a command is not a QMP message, so that nobody knows what it says.
+    #[error(
+        "the reply to `{}` is not a QMP message: {start:?}: {}",
+        line(command),
+        line(reason)
+    )]
+    NotAMessage {
+        /// The name of the command.
+        command: String,
+        /// The start of the line that arrived.
+        start: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// An event cannot be decoded as what its name says.
     #[error("cannot decode the event {}", line(event))]
     DecodeEvent {

@@ -159,6 +159,26 @@ fn a_request_that_qemu_cannot_read_has_failed() {
 }
 
 #[test]
+fn a_reply_that_is_not_a_message_is_an_error_at_once() {
+    let (client, peer) = ready(&patient(), |script| {
+        script
+            .expect("query-status")
+            .send(r#"{"return": {"running": tru, "id": 2}"#)
+            .expect("query-version")
+            .reply_to("query-version", json!({}))
+            .expect("device_del")
+            .reply_to("device_del", json!({}))
+    });
+    let error = in_time(|| client.execute(&QueryStatus::new()).unwrap_err());
+    says(
+        &error,
+        r#"the reply to `query-status` is not a QMP message: "{\"return\": {\"#,
+    );
+    client.execute(&DeviceDel::new("a")).unwrap();
+    peer.finish().unwrap();
+}
+
+#[test]
 fn a_refused_negotiation_is_an_error() {
     let script = Script::new().send(GREETING).expect("qmp_capabilities");
     let (client, _peer) = meet(&patient(), script.fail("GenericError", "not today"));

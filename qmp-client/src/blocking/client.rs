@@ -311,10 +311,7 @@ impl Client {
         let deadline = Deadline::new(self.timeout);
         match self.handle.connection.call(request, deadline)? {
             Answer::Reply(line) => decode::reply(command, line),
-            Answer::Unread(source) => Err(Error::Command {
-                command: command.to_owned(),
-                source,
-            }),
+            Answer::Lost(instead) => Err(decode::lost(command, instead)),
         }
     }
 }

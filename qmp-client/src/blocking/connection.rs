@@ -4,12 +4,14 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 
-use qmp_types::base::{CommandError, Greeting};
+use qmp_types::base::Greeting;
 
 use super::Transport;
 use super::deadline::Deadline;
 use super::subscription::Subscriber;
-use crate::protocol::{Delivery, Feed, Id, Kind, Message, Outcome, Outgoing, Session, Withdrawn};
+use crate::protocol::{
+    Delivery, Feed, Id, Instead, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
+};
 use crate::{Disconnect, Error};
 
 /// A connection. Callers write their requests themselves, one at a time; the reader hands
@@ -40,8 +42,8 @@ struct Call {
 pub(super) enum Answer {
     /// With this message.
     Reply(String),
-    /// QEMU could not read it.
-    Unread(CommandError),
+    /// It will not be.
+    Lost(Instead),
 }
 
 /// Somebody who waits.
@@ -240,9 +242,9 @@ impl Connection {
             Outcome::Changed => self.wake_all(&state),
             Outcome::Delivery(delivery) => state.deliver(&delivery),
             Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
-            Outcome::Unread { ids, error } => {
+            Outcome::Lost { ids, instead } => {
                 for id in ids {
-                    state.answer(id, Answer::Unread(error.clone()));
+                    state.answer(id, Answer::Lost(instead.clone()));
                 }
             }
         }

@@ -90,7 +90,6 @@ impl Decoder {
 /// The members that tell messages apart. Values are skipped, or kept as text, so that no
 /// nesting is too deep.
 #[derive(Deserialize)]
-#[serde(expecting = "an object (a message)")]
 struct Members<'l> {
     event: Option<String>,
     #[serde(rename = "QMP")]
@@ -109,6 +108,10 @@ impl Message {
                 return Self::invalid(error.as_bytes(), reason);
             }
         };
+        // Serde takes arrays for structs, too.
+        if !line.trim_start().starts_with('{') {
+            return Self::invalid(line.as_bytes(), "a message is an object".to_owned());
+        }
         let members: Members<'_> = match serde_json::from_str(&line) {
             Ok(members) => members,
             Err(error) => return Self::invalid(line.as_bytes(), error.to_string()),

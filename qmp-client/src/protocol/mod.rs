@@ -15,4 +15,4 @@ mod tests;
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
 pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn};
-pub(crate) use session::{Outcome, Session};
+pub(crate) use session::{Instead, Outcome, Session};

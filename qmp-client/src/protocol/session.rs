@@ -8,7 +8,7 @@ use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
 use crate::text::start_of;
 use crate::{Disconnect, Notice};
 
-/// A command without effect, to find out what QEMU has read.
+/// A command without effect, to find out what QEMU has answered.
 const PROBE: &str = "query-version";
 
 /// The command of the negotiation.
@@ -22,7 +22,7 @@ pub(crate) struct Session {
     greeting: Option<Greeting>,
     requests: Requests,
     last_id: u64,
-    /// An error without an id, until it is known whose it is.
+    /// What may be instead of a reply, until it is known whose it is.
     unclaimed: Option<Unclaimed>,
     /// Why nothing more can be sent, although what arrives is still received.
     deaf: Option<Disconnect>,
@@ -40,12 +40,22 @@ enum State {
     Broken(Disconnect),
 }
 
-/// QEMU sends an error without an id if it cannot read a request. It answers in order, so
-/// a probe is sent: what is unanswered when the probe is answered was not read.
+/// A request is not answered if QEMU cannot read it, or if nobody can read its reply. QEMU
+/// answers in order, so a probe is sent: what is unanswered when the probe is answered will
+/// never be.
 #[derive(Debug)]
 struct Unclaimed {
-    error: CommandError,
+    instead: Instead,
     probe: Id,
+}
+
+/// What arrived instead of a reply.
+#[derive(Debug, Clone)]
+pub(crate) enum Instead {
+    /// An error without an id.
+    Error(CommandError),
+    /// A line that is not a message.
+    Line { start: String, reason: String },
 }
 
 /// What a message means to others.
@@ -59,8 +69,8 @@ pub(crate) enum Outcome {
     Delivery(Delivery),
     /// The reply to a request, as it arrived.
     Reply { id: Id, line: String },
-    /// QEMU could not read these requests.
-    Unread { ids: Vec<Id>, error: CommandError },
+    /// These requests will not be answered.
+    Lost { ids: Vec<Id>, instead: Instead },
 }
 
 impl Session {
@@ -183,9 +193,7 @@ impl Session {
             (_, Message::Greeting(line)) => self.notice(Notice::SecondGreeting {
                 start: start_of(line.as_bytes()),
             }),
-            (_, Message::Invalid { start, reason }) => {
-                self.notice(Notice::InvalidLine { start, reason })
-            }
+            (_, Message::Invalid { start, reason }) => self.invalid_line(start, reason),
             (_, Message::Reply(reply)) => self.reply(reply),
         }
     }
@@ -265,30 +273,44 @@ impl Session {
                 start: start_of(reply.line.as_bytes()),
             });
         };
-        let negotiating = matches!(self.state, State::Negotiating(_));
-        if self.unclaimed.is_none() && (negotiating || self.requests.are_unanswered()) {
-            self.unclaimed = Some(Unclaimed {
-                error: error.clone(),
-                probe: self.ask(PROBE, ""),
-            });
-        }
+        self.probe(Instead::Error(error.clone()));
         self.notice(Notice::ErrorWithoutId(error))
     }
 
-    /// Finds out whose error it was.
+    fn invalid_line(&mut self, start: String, reason: String) -> Outcome {
+        self.probe(Instead::Line {
+            start: start.clone(),
+            reason: reason.clone(),
+        });
+        self.notice(Notice::InvalidLine { start, reason })
+    }
+
+    /// Sends a probe, if a request may be without an answer and no probe is under way.
+    fn probe(&mut self, instead: Instead) {
+        let negotiating = matches!(self.state, State::Negotiating(_));
+        if self.unclaimed.is_none() && (negotiating || self.requests.are_unanswered()) {
+            let probe = self.ask(PROBE, "");
+            self.unclaimed = Some(Unclaimed { instead, probe });
+        }
+    }
+
+    /// The probe was answered: finds out whose answer was lost.
     fn claim(&mut self, unclaimed: Unclaimed) -> Outcome {
-        let Unclaimed { error, probe } = unclaimed;
-        let unread = self.requests.answer_up_to(probe);
+        let Unclaimed { instead, probe } = unclaimed;
+        let lost = self.requests.answer_up_to(probe);
         if let State::Negotiating(id) = self.state
-            && unread.iter().any(|sent| sent.id == id)
+            && lost.iter().any(|sent| sent.id == id)
         {
-            self.state = State::Broken(Disconnect::Refused(error));
+            self.state = State::Broken(match instead {
+                Instead::Error(error) => Disconnect::Refused(error),
+                Instead::Line { start, .. } => Disconnect::NotQmp { start },
+            });
             return Outcome::Changed;
         }
-        let ids = unread.iter().filter(|sent| sent.is_awaited);
-        Outcome::Unread {
+        let ids = lost.iter().filter(|sent| sent.is_awaited);
+        Outcome::Lost {
             ids: ids.map(|sent| sent.id).collect(),
-            error,
+            instead,
         }
     }
 

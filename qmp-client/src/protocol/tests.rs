@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Decoder, Delivery, Id, Kind, Outcome, Outgoing, Session, Withdrawn};
+use super::{Decoder, Delivery, Id, Instead, Kind, Outcome, Outgoing, Session, Withdrawn};
 use crate::Disconnect;
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
@@ -61,7 +61,10 @@ impl Talk {
             Outcome::Delivery(Delivery::Event(event)) => writeln!(log, "event {}", event.name()),
             Outcome::Delivery(Delivery::Notice(notice)) => writeln!(log, "notice {notice}"),
             Outcome::Reply { id, line } => writeln!(log, "{} {line}", id.0),
-            Outcome::Unread { ids, error } => writeln!(log, "{ids:?} unread: {error}"),
+            Outcome::Lost { ids, instead } => match instead {
+                Instead::Error(error) => writeln!(log, "{ids:?} unread: {error}"),
+                Instead::Line { start, .. } => writeln!(log, "{ids:?} got {start}"),
+            },
         };
         written.unwrap();
     }
@@ -122,20 +125,14 @@ fn conversation() -> Vec<u8> {
 }
 
 fn log_of(parts: &[&[u8]]) -> String {
-    let mut talk = Talk::new(false);
+    let mut talk = Talk::new(true);
+    let mut is_asked = false;
     for part in parts {
         talk.bytes(part);
-        if talk.session.is_ready() && talk.session.new_id() == Id(2) {
-            talk.session.new_id();
-            for number in [2, 3] {
-                talk.session.push(Outgoing {
-                    id: Id(number),
-                    kind: Kind::OutOfBand,
-                    command: "c".to_owned(),
-                    line: Vec::new(),
-                });
-                talk.session.take();
-            }
+        if talk.session.is_ready() && !is_asked {
+            is_asked = true;
+            talk.ask("a");
+            talk.ask("b");
         }
     }
     talk.log
@@ -148,7 +145,7 @@ fn bytes_cut_anywhere_are_the_same_messages() {
     let negotiated = bytes.windows(2).position(|two| two == b"\n\n").unwrap() + 1;
     let whole = log_of(&[&bytes[..negotiated], &bytes[negotiated..]]);
     let lines: Vec<&str> = whole.lines().collect();
-    assert_eq!(lines.len(), 9, "{whole}");
+    assert_eq!(lines.len(), 12, "{whole}");
     for cut in 0..end {
         let (low, high) = (negotiated.min(cut), negotiated.max(cut));
         let cut_there = log_of(&[&bytes[..low], &bytes[low..high], &bytes[high..]]);
@@ -270,11 +267,12 @@ fn unexpected_lines_cost_nothing_else() {
         r#"{"return": 1, "id": {"deep": [2]}}"#,
         r#"{"event": 7}"#,
         r#"{"id": 2, "id": 2}"#,
-        "[2]",
+        r#"["STOP", null, null, null]"#,
         GREETING,
     ]);
     talk.bytes(b"{\"return\": \"\xff\", \"id\": 2}\n");
-    assert_eq!(talk.log.lines().count(), 11, "{}", talk.log);
+    // The probe is one, too.
+    assert_eq!(talk.log.lines().count(), 12, "{}", talk.log);
     assert_eq!(talk.log.matches("notice ").count(), 10, "{}", talk.log);
     assert_eq!(talk.session.notice_count(), 10);
     talk.log.clear();
@@ -323,6 +321,22 @@ fn an_error_without_an_id_is_not_that_of_a_request_which_is_answered() {
     // Nobody waits, so that nothing has to be found out.
     talk.lines(&[NO_ID]);
     talk.logged(&[TOLD]);
+}
+
+#[test]
+fn a_reply_that_is_not_a_message_is_that_of_the_request_which_is_skipped() {
+    let mut talk = Talk::ready();
+    talk.ask("a");
+    let infinite = r#"{"return": inf, "id": 2}"#;
+    talk.lines(&[infinite, r#"{"return": {}, "id": 3}"#]);
+    let log = std::mem::take(&mut talk.log);
+    assert!(
+        log.ends_with(&format!("{PROBE}\n[Id(2)] got {infinite}\n")),
+        "{log}"
+    );
+    // There is room again.
+    talk.ask("b");
+    talk.logged(&["> b 4"]);
 }
 
 #[test]
