@@ -2,6 +2,7 @@
 
 mod common;
 
+#[cfg(unix)]
 use std::io::ErrorKind;
 use std::net::TcpListener;
 use std::thread;
@@ -354,6 +355,25 @@ fn connections_are_over_unix_sockets() {
     serving.join().unwrap().finish().unwrap();
 }
 
+/// A peer that accepts nobody, as QEMU while it has a client.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_backlog_times_out() {
+    use std::os::unix::net::UnixStream;
+
+    use socket2::{Domain, SockAddr, Socket, Type};
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("qmp");
+    let listener = Socket::new(Domain::UNIX, Type::STREAM, None).unwrap();
+    listener.bind(&SockAddr::unix(&path).unwrap()).unwrap();
+    listener.listen(0).unwrap();
+    let _first = UnixStream::connect(&path).unwrap();
+    let address = Address::Unix(path);
+    let error = in_time(|| Client::connect_with(&address, &impatient()).unwrap_err());
+    assert!(error.is_timeout(), "{error}");
+}
+
 #[test]
 fn connections_are_over_tcp() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -367,8 +387,9 @@ fn connections_are_over_tcp() {
     serving.join().unwrap().finish().unwrap();
 }
 
+#[cfg(unix)]
 #[test]
-fn connecting_fails_if_nobody_listens() {
+fn connecting_fails_if_there_is_no_socket() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp");
     let error = Client::connect(&Address::Unix(path.clone())).unwrap_err();
@@ -381,11 +402,13 @@ fn connecting_fails_if_nobody_listens() {
         &error,
         &format!("cannot connect to qmp:{}: ", path.display()),
     );
+}
 
-    let port = {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.local_addr().unwrap().port()
-    };
+#[test]
+fn connecting_fails_if_nobody_listens() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
     let host = "127.0.0.1".to_owned();
     let error = Client::connect(&Address::Tcp { host, port }).unwrap_err();
     says(&error, &format!("cannot connect to qmp:127.0.0.1:{port}: "));

@@ -98,15 +98,27 @@ fn a_command_that_is_read_slowly_ends_at_its_deadline() {
 
 #[test]
 fn a_peer_that_stops_reading() {
-    let client = against(&impatient(), |stream| {
+    let client = against(&impatient().oob(true), |stream| {
         thread::sleep(LONG);
         drop(stream);
         Ok(())
     });
     let large = json!({"value": "x".repeat(8 << 20)});
-    let error = in_time(|| client.execute_json("large", &large).unwrap_err());
-    assert!(error.is_closed(), "{error}");
+    let mut events = client.events();
+    in_time(|| {
+        thread::scope(|scope| {
+            // This one waits for a reply; it has time, but hears of the end at once.
+            let patient = client.with_timeout(LONG);
+            let waiting = scope.spawn(move || patient.execute(&QueryStatus::new()));
+            thread::sleep(BRIEF / 3);
+            let error = client.execute_json("large", &large).unwrap_err();
+            assert!(error.is_closed(), "{error}");
+            let error = waiting.join().unwrap().unwrap_err();
+            says(&error, "of `large` were written");
+        });
+    });
     says(&ask(&client), "of `large` were written");
+    says(&events.next(LONG).unwrap_err(), "of `large` were written");
 }
 
 #[test]

@@ -181,6 +181,10 @@ impl Client {
     /// [`Options::oob`](crate::Options::oob). A command that timed out is still QEMU's: its
     /// turn ends when QEMU replies.
     ///
+    /// If QEMU sends an error without an id, or a line that is not a message, the client
+    /// also sends `query-version`. QEMU answers in order, so that it is then clear whether
+    /// a command has lost its reply, and which.
+    ///
     /// # Errors
     ///
     /// If the command fails, if its reply does not arrive in time or does not match the

@@ -12,6 +12,8 @@ use std::time::Duration;
 /// input and output, give it one end of a pair of sockets for both.
 ///
 /// ```no_run
+/// # #[cfg(unix)]
+/// # fn start() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::os::fd::OwnedFd;
 /// use std::os::unix::net::UnixStream;
 /// use std::process::Command;
@@ -27,7 +29,8 @@ use std::time::Duration;
 ///     .stdout(output)
 ///     .spawn()?;
 /// let client = Client::over(ours, &Options::new())?;
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok(())
+/// # }
 /// ```
 pub trait Transport: Send + Sync + 'static {
     /// Prepares it. Called once, before anything is read or written.
@@ -73,8 +76,8 @@ fn part(bytes: &[u8]) -> &[u8] {
 }
 
 /// A timeout as sockets take it: not zero, which is an error.
-fn for_socket(timeout: Duration) -> Duration {
-    timeout.max(Duration::from_millis(1))
+pub(super) fn for_socket(timeout: Duration) -> Duration {
+    timeout.clamp(Duration::from_millis(1), Duration::from_secs(1 << 30))
 }
 
 #[cfg(unix)]
