@@ -25,7 +25,7 @@ pub(crate) struct Session {
     /// What may be instead of a reply, until it is known whose it is.
     unclaimed: Option<Unclaimed>,
     /// Why nothing more can be sent, although what arrives is still received.
-    deaf: Option<Disconnect>,
+    unwritable: Option<Disconnect>,
     notices: u64,
 }
 
@@ -82,7 +82,7 @@ impl Session {
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
-            deaf: None,
+            unwritable: None,
             notices: 0,
         }
     }
@@ -119,15 +119,15 @@ impl Session {
 
     /// The peer no longer takes anything. What it sent before that can still arrive.
     pub(crate) fn stop_sending(&mut self, why: Disconnect) {
-        self.deaf.get_or_insert(why);
+        self.unwritable.get_or_insert(why);
     }
 
     /// Why waiting is of no use, for whoever waits for the answer to this request: because
     /// it has ended, or because the request cannot be sent.
     pub(crate) fn hopeless(&self, id: Option<Id>) -> Option<&Disconnect> {
         let is_unsent = id.is_none_or(|id| self.requests.is_waiting(id));
-        let deaf = self.deaf.as_ref();
-        self.end().or_else(|| deaf.filter(|_| is_unsent))
+        let unwritable = self.unwritable.as_ref();
+        self.end().or_else(|| unwritable.filter(|_| is_unsent))
     }
 
     /// How many notices there were.
@@ -150,7 +150,7 @@ impl Session {
     pub(crate) fn turn(&self) -> Option<&Outgoing> {
         match self.state {
             State::Broken(_) => None,
-            _ if self.deaf.is_some() => None,
+            _ if self.unwritable.is_some() => None,
             _ => self.requests.turn(),
         }
     }
