@@ -48,6 +48,19 @@ fn events_before_the_greeting_are_received() {
 }
 
 #[test]
+fn a_connection_that_ends_after_the_negotiation_has_its_events() {
+    for _ in 0..50 {
+        let script = Script::new().send(STOP).greet().send(POWERDOWN).close();
+        let (stream, _peer) = script.start();
+        let (client, mut events) = Client::over_with_events(stream, &patient()).unwrap();
+        assert_eq!(next(&mut events).name(), "STOP");
+        assert_eq!(next(&mut events).name(), "POWERDOWN");
+        assert!(events.next(LONG).unwrap_err().is_closed());
+        assert!(client.execute(&QueryStatus::new()).unwrap_err().is_closed());
+    }
+}
+
+#[test]
 fn each_subscription_has_what_it_wants() {
     let (client, _peer) = ready(&patient(), |script| {
         once_asked(script, |script| {

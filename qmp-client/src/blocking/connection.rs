@@ -115,7 +115,10 @@ impl Connection {
         };
         let ready = |state: &mut State| {
             let session = &state.session;
-            session.greeting().filter(|_| session.is_ready()).cloned()
+            session
+                .greeting()
+                .filter(|_| session.is_negotiated())
+                .cloned()
         };
         let (state, result) = self.wait(self.lock(), &waiter, ready);
         let awaited = state.session.awaited();

@@ -20,6 +20,7 @@ pub(crate) struct Session {
     /// Whether to enable out-of-band execution if QEMU offers it.
     wants_oob: bool,
     greeting: Option<Greeting>,
+    is_negotiated: bool,
     requests: Requests,
     last_id: u64,
     /// What may be instead of a reply, until it is known whose it is.
@@ -79,6 +80,7 @@ impl Session {
             state: State::Greeting,
             wants_oob,
             greeting: None,
+            is_negotiated: false,
             requests: Requests::default(),
             last_id: 0,
             unclaimed: None,
@@ -97,9 +99,9 @@ impl Session {
         self.requests.oob
     }
 
-    /// Whether the negotiation is over.
-    pub(crate) fn is_ready(&self) -> bool {
-        matches!(self.state, State::Ready)
+    /// Whether the negotiation has succeeded. The connection may have ended after it.
+    pub(crate) fn is_negotiated(&self) -> bool {
+        self.is_negotiated
     }
 
     /// Why nothing can be sent or received, if that is so.
@@ -316,6 +318,7 @@ impl Session {
 
     fn negotiated(&mut self, reply: &RawReply) -> Outcome {
         let decoded: Result<Reply<Empty>, _> = reply.line.parse();
+        self.is_negotiated = matches!(&decoded, Ok(reply) if reply.result.is_ok());
         self.state = match decoded.map(|reply| reply.result) {
             Ok(Ok(Empty {})) => State::Ready,
             Ok(Err(error)) => State::Broken(Disconnect::Refused(error)),

@@ -29,7 +29,7 @@ impl Talk {
     fn ready() -> Self {
         let mut talk = Self::new(false);
         talk.lines(&[GREETING, NEGOTIATED]);
-        assert!(talk.session.is_ready());
+        assert!(talk.session.is_negotiated());
         talk.log.clear();
         talk
     }
@@ -129,7 +129,7 @@ fn log_of(parts: &[&[u8]]) -> String {
     let mut is_asked = false;
     for part in parts {
         talk.bytes(part);
-        if talk.session.is_ready() && !is_asked {
+        if talk.session.is_negotiated() && !is_asked {
             is_asked = true;
             talk.ask("a");
             talk.ask("b");
@@ -163,10 +163,10 @@ fn the_negotiation_is_done_without_being_asked() {
         "event STOP",
         r#"> {"execute":"qmp_capabilities","arguments":{"enable":["oob"]},"id":1}"#,
     ]);
-    assert!(!talk.session.is_ready());
+    assert!(!talk.session.is_negotiated());
     talk.lines(&[STOP, NEGOTIATED]);
     talk.logged(&["event STOP"]);
-    assert!(talk.session.is_ready() && talk.session.oob());
+    assert!(talk.session.is_negotiated() && talk.session.oob());
     let version = &talk.session.greeting().unwrap().version;
     assert_eq!(version.qemu.to_string(), "10.2.0");
 }
