@@ -8,7 +8,8 @@ use std::net::TcpListener;
 use std::thread;
 
 use common::{
-    BRIEF, GREETING, LONG, STOP, impatient, in_time, meet, next, patient, ready, says, status,
+    BRIEF, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, next, patient, ready, says,
+    status,
 };
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
@@ -200,7 +201,7 @@ fn a_peer_without_a_greeting_is_not_a_qmp_server() {
 
 #[test]
 fn a_silent_peer_times_out() {
-    let error = |script| in_time(|| meet(&impatient(), script).0.unwrap_err());
+    let error = |script| in_time(|| meet(&in_a_hurry(), script).0.unwrap_err());
     let text = "timed out after 150ms while waiting for the greeting";
     assert_eq!(error(Script::new()).to_string(), text);
     assert!(error(Script::new()).is_timeout());
@@ -370,7 +371,7 @@ fn a_full_backlog_times_out() {
     listener.listen(0).unwrap();
     let _first = UnixStream::connect(&path).unwrap();
     let address = Address::Unix(path);
-    let error = in_time(|| Client::connect_with(&address, &impatient()).unwrap_err());
+    let error = in_time(|| Client::connect_with(&address, &in_a_hurry()).unwrap_err());
     assert!(error.is_timeout(), "{error}");
 }
 

@@ -10,7 +10,9 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
-use common::{BRIEF, GREETING, LONG, STOP, impatient, in_time, meet, patient, ready, says, status};
+use common::{
+    BRIEF, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, patient, ready, says, status,
+};
 use qmp_client::blocking::Client;
 use qmp_client::testing::Script;
 use qmp_client::{Disconnect, Error, Options, Received};
@@ -49,7 +51,7 @@ fn no_end_of_a_line_ever() {
     // So does the time, before the greeting.
     let (ours, mut theirs) = UnixStream::pair().unwrap();
     let peer = thread::spawn(move || while theirs.write_all(b"{").is_ok() {});
-    let error = in_time(|| Client::over(ours, &impatient()).unwrap_err());
+    let error = in_time(|| Client::over(ours, &in_a_hurry()).unwrap_err());
     says(
         &error,
         "timed out after 150ms while waiting for the greeting",

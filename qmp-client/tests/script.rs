@@ -2,14 +2,14 @@
 
 mod common;
 
-use common::{impatient, meet, ready};
+use common::{meet, patient, ready};
 use qmp_client::testing::Script;
 use qmp_types::qmp::commands::QueryStatus;
 use serde_json::{Value, json};
 
 #[test]
 fn another_command_than_expected() {
-    let (client, peer) = ready(&impatient(), |script| script.expect("cont"));
+    let (client, peer) = ready(&patient(), |script| script.expect("cont"));
     let error = client.execute(&QueryStatus::new()).unwrap_err();
     assert!(error.is_closed(), "{error}");
     let error = peer.finish().unwrap_err().to_string();
@@ -20,7 +20,7 @@ fn another_command_than_expected() {
 #[test]
 fn other_arguments_than_expected() {
     let expected = json!({"id": "a"});
-    let (client, peer) = ready(&impatient(), |script| {
+    let (client, peer) = ready(&patient(), |script| {
         script
             .expect_with("device_del", expected.clone())
             .reply(json!({}))
@@ -39,9 +39,7 @@ fn other_arguments_than_expected() {
 
 #[test]
 fn a_client_that_has_gone() {
-    let (client, peer) = ready(&impatient(), |script| {
-        script.expect_with("cont", Value::Null)
-    });
+    let (client, peer) = ready(&patient(), |script| script.expect_with("cont", Value::Null));
     drop(client);
     let error = peer.finish().unwrap_err().to_string();
     assert_eq!(
@@ -52,7 +50,7 @@ fn a_client_that_has_gone() {
 
 #[test]
 fn nothing_to_answer() {
-    let (client, peer) = meet(&impatient(), Script::new().reply(json!(1)));
+    let (client, peer) = meet(&patient(), Script::new().reply(json!(1)));
     client.unwrap_err();
     let error = peer.finish().unwrap_err().to_string();
     assert_eq!(error, "there is no command to answer with 1");

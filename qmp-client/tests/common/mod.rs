@@ -31,9 +31,14 @@ pub fn patient() -> Options {
     Options::new().connect_timeout(LONG).timeout(LONG)
 }
 
-/// Options for tests of timeouts.
+/// Options for tests in which a command times out.
 pub fn impatient() -> Options {
-    Options::new().connect_timeout(BRIEF).timeout(BRIEF)
+    patient().timeout(BRIEF)
+}
+
+/// Options for tests in which connecting times out.
+pub fn in_a_hurry() -> Options {
+    patient().connect_timeout(BRIEF)
 }
 
 /// Connects to a peer that follows the script.
