@@ -7,7 +7,8 @@ use qapi_diff::{NamedSchema, label_doubts};
 use qapi_parser::{Disk, LoadError, Loader, Mode, Reader, Schema, introspect};
 use qapi_releases::Kind;
 use qapi_schema::{Origin, Release};
-use qmp_client::{Address, Client};
+use qmp_client::Address;
+use qmp_client::blocking::Client;
 use serde_json::json;
 
 use crate::built_in::{self, SchemaKind};
@@ -321,7 +322,7 @@ impl Source {
                 release: Some((*release).clone()),
             })),
             Self::Live(address) => {
-                let mut client = Client::connect(address)?;
+                let client = Client::connect(address)?;
                 let reply = client.execute_json("query-qmp-schema", &json!({}))?;
                 let loaded = self.introspected(reply.as_str().as_bytes(), options, format)?;
                 let release = client.greeting().version.qemu.to_string().parse().ok();

@@ -9,9 +9,10 @@
 use std::error::Error;
 use std::time::Duration;
 
-use qmp_client::{Client, Error as QmpError};
+use qmp_client::blocking::Client;
 use qmp_types::base::ErrorClass;
 use qmp_types::qmp::commands::*;
+use qmp_types::qmp::events::BlockJobCompleted;
 use qmp_types::qmp::*;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -19,11 +20,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [address, disk, copy] = &arguments[..] else {
         return Err("usage: backup ADDRESS DISK COPY".into());
     };
-    back_up(&mut Client::connect(&address.parse()?)?, disk, copy)
+    back_up(&Client::connect(&address.parse()?)?, disk, copy)
 }
 
 /// Adds a disk with this image, and copies it to another image of the same size.
-pub fn back_up(vm: &mut Client, disk: &str, copy: &str) -> Result<(), Box<dyn Error>> {
+pub fn back_up(vm: &Client, disk: &str, copy: &str) -> Result<(), Box<dyn Error>> {
     // A machine that was started with `-S` waits for this.
     if vm.execute(&QueryStatus::new())?.status == RunState::Prelaunch {
         vm.execute(&Cont::new())?;
@@ -39,23 +40,18 @@ pub fn back_up(vm: &mut Client, disk: &str, copy: &str) -> Result<(), Box<dyn Er
     vm.execute(&device.with("drive", "disk"))?;
 
     let backup = BlockdevBackup::new("disk", MirrorSyncMode::Full, "copy");
+    let mut completions = vm.subscribe::<BlockJobCompleted>();
     vm.execute(&backup.with_job_id("backup"))?;
-    let ended = loop {
-        let event = vm.next_event(Duration::from_secs(60))?;
-        let event = event.ok_or("the backup takes too long")?;
-        match event.decode::<EventData>()?.data {
-            EventData::BlockJobCompleted(job) if job.device == "backup" => break job,
-            _ => {}
-        }
-    };
-    if let Some(error) = ended.error {
+    let minute = Duration::from_secs(60);
+    let completed = completions.wait_for(|job| job.device == "backup", minute)?;
+    if let Some(error) = completed.data.error {
         return Err(format!("the backup failed: {error}").into());
     }
 
     vm.execute(&BlockdevDel::new("copy"))?;
     match vm.execute(&DeviceDel::new("disk1")) {
         Ok(_) => println!("the second disk is being unplugged"),
-        Err(QmpError::Command { source, .. }) if source.class == ErrorClass::DeviceNotFound => {
+        Err(error) if error.class() == Some(&ErrorClass::DeviceNotFound) => {
             println!("there is no second disk");
         }
         Err(error) => return Err(error.into()),

@@ -1,27 +1,20 @@
 //! What can go wrong.
 
-use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
 
 use qapi_text::line;
-use qmp_types::base::{CommandError, DecodeError};
-use serde_json::Value;
+use qmp_types::base::{CommandError, DecodeError, ErrorClass};
 
-use crate::Address;
-use crate::lines::NoLine;
+use crate::{Address, Disconnect};
 
-/// How much of a line is shown, in characters.
-const START: usize = 60;
-
-/// Why there is no connection or no reply.
+/// Why there is no connection, no reply or no event.
 ///
-/// After [`Command`](Self::Command), [`Decode`](Self::Decode), [`Encode`](Self::Encode)
-/// and [`Timeout`](Self::Timeout) the connection can still be used.
+/// After [`Connect`](Self::Connect), [`NotQmp`](Self::NotQmp) and [`Closed`](Self::Closed)
+/// there is no connection. After all others it can still be used.
 ///
 /// The text of an error is one line, in which all that came from elsewhere is escaped. It
-/// does not repeat its cause, which is its
-/// [`source`](StdError::source).
+/// does not repeat its cause, which is its [`source`](std::error::Error::source).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -39,15 +32,16 @@ pub enum Error {
         /// The start of the line.
         start: String,
     },
-    /// The connection was closed.
-    #[error("the connection was closed while waiting for {}{}", line(awaited), within(.start.as_deref()))]
+    /// The connection has ended.
+    #[error("the connection ended while waiting for {}", line(awaited))]
     Closed {
         /// What the client was waiting for.
         awaited: String,
-        /// The start of the incomplete line, if there is one.
-        start: Option<String>,
+        /// Why it ended. All calls report the same reason.
+        #[source]
+        reason: Disconnect,
     },
-    /// Something did not arrive in time.
+    /// Something did not arrive in time. A command was sent, and may still be executed.
     #[error("timed out after {after:?} while waiting for {}", line(awaited))]
     Timeout {
         /// What the client was waiting for.
@@ -55,27 +49,16 @@ pub enum Error {
         /// How long it waited.
         after: Duration,
     },
-    /// A line is longer than [`Options::line_limit`](crate::Options::line_limit).
-    #[error("received a line of more than {limit} bytes")]
-    LineTooLong {
-        /// The limit, in bytes.
-        limit: usize,
-    },
-    /// A line is not a QMP message.
-    #[error("not a QMP message: {start:?}")]
-    NotAMessage {
-        /// The start of the line.
-        start: String,
-        /// The cause.
-        source: Box<dyn StdError + Send + Sync>,
-    },
-    /// A reply arrived to something that was not sent.
-    #[error("received a reply with {} while waiting for {}", line(id_text(.id.as_ref())), line(awaited))]
-    UnexpectedReply {
-        /// What the client was waiting for.
-        awaited: String,
-        /// The id of the reply.
-        id: Option<Value>,
+    /// A command was not sent, because QEMU was busy with earlier ones for all of the time.
+    #[error("timed out after {after:?} before `{}` could be sent: {}", line(command), busy(.behind.as_deref()))]
+    NotSent {
+        /// The name of the command.
+        command: String,
+        /// The name of the earlier command that has not been answered; none if QEMU did
+        /// not read.
+        behind: Option<String>,
+        /// How long the client waited.
+        after: Duration,
     },
     /// A command cannot be encoded as JSON.
     #[error("cannot encode the command `{}`", line(command))]
@@ -90,7 +73,33 @@ pub enum Error {
     Decode {
         /// The name of the command.
         command: String,
+        /// The reply as it arrived.
+        reply: Box<str>,
         /// What is wrong with the reply, and where.
+        source: DecodeError,
+    },
+    /// The reply to a command is not a QMP message, so that nobody knows what it says.
+    #[error(
+        "the reply to `{}` is not a QMP message: {start:?}: {}",
+        line(command),
+        line(reason)
+    )]
+    NotAMessage {
+        /// The name of the command.
+        command: String,
+        /// The start of the line that arrived.
+        start: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An event cannot be decoded as what its name says.
+    #[error("cannot decode the event {}", line(event))]
+    DecodeEvent {
+        /// The name of the event.
+        event: String,
+        /// The event as it arrived.
+        message: Box<str>,
+        /// What is wrong with the event, and where.
         source: DecodeError,
     },
     /// QEMU replied that the command failed.
@@ -101,44 +110,71 @@ pub enum Error {
         /// The error that QEMU sent.
         source: CommandError,
     },
-    /// Reading or writing failed.
-    #[error("the connection failed")]
-    Io(#[source] io::Error),
+    /// Events were dropped while one of them was waited for, which may have been among
+    /// them; see [`Options::event_limit`](crate::Options::event_limit).
+    #[error("{count} events were dropped while waiting for {}", line(awaited))]
+    Missed {
+        /// What the client was waiting for.
+        awaited: String,
+        /// How many.
+        count: u64,
+    },
+    /// The connection could not be set up: an option of a socket, or a thread.
+    #[error("cannot set up the connection")]
+    Setup(#[source] io::Error),
 }
 
 impl Error {
-    /// The error for a line that did not arrive.
-    pub(crate) fn no_line(why: NoLine, awaited: &str, after: Duration, limit: usize) -> Self {
-        let awaited = awaited.to_owned();
-        match why {
-            NoLine::Timeout => Self::Timeout { awaited, after },
-            NoLine::Closed(partial) => Self::Closed {
-                awaited,
-                start: (!partial.is_empty()).then(|| start_of(&partial)),
-            },
-            NoLine::TooLong => Self::LineTooLong { limit },
-            NoLine::Io(error) => Self::Io(error),
+    /// Whether the time was up: the same may succeed later, or with more time.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match self {
+            Self::Timeout { .. } | Self::NotSent { .. } => true,
+            Self::Connect { source, .. } => source.kind() == io::ErrorKind::TimedOut,
+            _ => false,
+        }
+    }
+
+    /// Whether the connection has ended: no later call will succeed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Closed { .. })
+    }
+
+    /// The class of the error that QEMU replied with, if it did.
+    ///
+    /// ```
+    /// use qmp_client::Error;
+    /// use qmp_types::base::ErrorClass;
+    ///
+    /// /// Unplugging succeeds if the device is not there.
+    /// fn gone(result: Result<(), Error>) -> Result<(), Error> {
+    ///     match result {
+    ///         Err(error) if error.class() == Some(&ErrorClass::DeviceNotFound) => Ok(()),
+    ///         other => other,
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn class(&self) -> Option<&ErrorClass> {
+        match self {
+            Self::Command { source, .. } => Some(&source.class),
+            _ => None,
+        }
+    }
+
+    /// The error for whoever was waiting for something when the connection ended.
+    pub(crate) fn closed(awaited: String, reason: Disconnect) -> Self {
+        match reason {
+            Disconnect::NotQmp { start } => Self::NotQmp { start },
+            reason => Self::Closed { awaited, reason },
         }
     }
 }
 
-fn within(start: Option<&str>) -> String {
-    start.map_or_else(String::new, |start| {
-        format!(", in the middle of the line {start:?}")
-    })
-}
-
-fn id_text(id: Option<&Value>) -> String {
-    id.map_or_else(|| "no id".to_owned(), |id| format!("the unknown id `{id}`"))
-}
-
-/// The start of a line, for a message.
-pub(crate) fn start_of(line: &[u8]) -> String {
-    // A character has four bytes at most.
-    let text = String::from_utf8_lossy(&line[..line.len().min(4 * START)]);
-    let mut start: String = text.chars().take(START).collect();
-    if start.len() < line.len() && start.len() < text.len() {
-        start.push('…');
+fn busy(behind: Option<&str>) -> String {
+    match behind {
+        Some(command) => format!("`{}` has not been answered", line(command)),
+        None => "the peer is not reading".to_owned(),
     }
-    start
 }

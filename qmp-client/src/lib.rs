@@ -1,30 +1,35 @@
 //! A client for QMP, the control protocol of QEMU.
 //!
-//! A [`Client`] connects to the socket on which QEMU listens (`-qmp
+//! A [`blocking::Client`] connects to the socket on which QEMU listens (`-qmp
 //! unix:/run/vm1.sock,server=on`), reads the greeting and negotiates capabilities. Then it
-//! executes commands and returns events. Each command is a type that knows what it returns.
-//! Commands and events can be those of any generated module or crate, because all of them
-//! build on [`qmp_types::base`].
+//! executes commands, from as many threads as there are, and receives events. Each command
+//! is a type that knows what it returns. Commands and events can be those of any generated
+//! module or crate, because all of them build on [`qmp_types::base`].
 //!
-//! The client is blocking, has a timeout for everything that it waits for, and runs one
-//! command at a time. It does not start QEMU. It does not support the guest agent, which
-//! sends no greeting.
+//! The client has a timeout for everything that it waits for. It does not start QEMU. It
+//! does not support the guest agent, which sends no greeting.
 //!
 //! # Examples
 //!
 //! ```no_run
 //! use std::time::Duration;
 //!
-//! use qmp_client::Client;
-//! use qmp_types::latest::{EventData, commands::QueryStatus};
+//! use qmp_client::Received;
+//! use qmp_client::blocking::Client;
+//! use qmp_types::qmp::{EventData, commands::QueryStatus};
 //!
-//! let mut client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+//! let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
 //! println!("QEMU {}", client.greeting().version.qemu);
 //!
+//! let mut events = client.events();
 //! let status = client.execute(&QueryStatus::new())?;
 //! println!("running: {}", status.running);
 //!
-//! while let Some(event) = client.next_event(Duration::from_secs(5))? {
+//! while let Some(received) = events.next(Duration::from_secs(5))? {
+//!     let Received::Item(event) = received else {
+//!         println!("some events were missed");
+//!         continue;
+//!     };
 //!     match event.decode::<EventData>()?.data {
 //!         EventData::Shutdown(shutdown) => println!("shut down: {}", shutdown.reason),
 //!         other => println!("{other:?}"),
@@ -34,19 +39,23 @@
 //! ```
 
 mod address;
-mod client;
+pub mod blocking;
+mod decode;
+mod disconnect;
 mod error;
-mod lines;
-mod message;
+mod event;
+mod notice;
 mod options;
-mod stream;
+mod protocol;
+pub mod testing;
+mod text;
 
 pub use address::{Address, AddressError, AddressErrorReason};
-pub use client::Client;
+pub use disconnect::Disconnect;
 pub use error::Error;
-pub use message::RawEvent;
+pub use event::{RawEvent, Received};
+pub use notice::Notice;
 pub use options::Options;
-pub use stream::Stream;
 
 /// The README, whose example is run as a test.
 #[cfg(doctest)]

@@ -2,19 +2,16 @@
 
 use std::time::Duration;
 
-use crate::{Address, Client, Error, Stream};
-
-/// How to connect, and how long to wait.
+/// How long to wait, and how much to keep.
 ///
 /// ```no_run
 /// use std::time::Duration;
 ///
 /// use qmp_client::Options;
+/// use qmp_client::blocking::Client;
 ///
-/// let client = Options::new()
-///     .timeout(Duration::from_secs(300))
-///     .oob(true)
-///     .connect(&"qmp:/run/vm1.sock".parse()?)?;
+/// let options = Options::new().timeout(Duration::from_secs(300)).oob(true);
+/// let client = Client::connect_with(&"qmp:/run/vm1.sock".parse()?, &options)?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -24,6 +21,7 @@ pub struct Options {
     pub(crate) timeout: Duration,
     pub(crate) oob: bool,
     pub(crate) line_limit: usize,
+    pub(crate) event_limit: usize,
 }
 
 impl Default for Options {
@@ -33,6 +31,7 @@ impl Default for Options {
             timeout: Duration::from_secs(60),
             oob: false,
             line_limit: 64 << 20,
+            event_limit: 1024,
         }
     }
 }
@@ -43,14 +42,14 @@ impl Options {
         Self::default()
     }
 
-    /// How long connecting may take, and each step of the negotiation; 10 seconds by
-    /// default. QEMU talks to one client at a time. Others wait for the greeting.
+    /// How long connecting may take, the negotiation included; 10 seconds by default. QEMU
+    /// talks to one client at a time. Others wait for the greeting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long to wait for the reply to a command; a minute by default.
+    /// How long a command may take, from the call to the reply; a minute by default.
     /// [`Duration::MAX`] means forever.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -58,39 +57,26 @@ impl Options {
     }
 
     /// Whether to enable out-of-band execution if QEMU offers it; not by default.
-    /// [`Client::oob`] tells whether it is enabled.
+    ///
+    /// With it, QEMU takes eight commands before it has answered the first. Without it, it
+    /// takes one, and others wait in the client.
     pub fn oob(mut self, oob: bool) -> Self {
         self.oob = oob;
         self
     }
 
-    /// How many bytes a line may have; 64 MiB by default.
+    /// How many bytes a line may have; 64 MiB by default. A longer one ends the connection.
     pub fn line_limit(mut self, bytes: usize) -> Self {
         self.line_limit = bytes;
         self
     }
 
-    /// Connects, reads the greeting and negotiates.
-    ///
-    /// # Errors
-    ///
-    /// If connecting fails, if the peer is not a QMP server, or if the negotiation
-    /// fails.
-    pub fn connect(&self, address: &Address) -> Result<Client, Error> {
-        let connected = Stream::connect(address, self.connect_timeout);
-        let stream = connected.map_err(|source| Error::Connect {
-            address: address.clone(),
-            source,
-        })?;
-        self.over(stream)
-    }
-
-    /// Reads the greeting and negotiates over an existing connection.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`connect`](Self::connect).
-    pub fn over(&self, stream: impl Into<Stream>) -> Result<Client, Error> {
-        Client::negotiate(stream.into(), self)
+    /// How many events each subscription keeps until they are read; 1024 by default, and
+    /// one at least. They are also dropped if all together they are longer than a line may
+    /// be. The oldest are dropped first, and the subscription says
+    /// [how many](crate::Received::Missed).
+    pub fn event_limit(mut self, events: usize) -> Self {
+        self.event_limit = events;
+        self
     }
 }

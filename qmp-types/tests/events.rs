@@ -522,3 +522,11 @@ fn noise_is_refused_without_a_panic() {
     assert!("[".repeat(100_000).parse::<Event>().is_err());
     assert!("{\"x\":".repeat(100_000).parse::<Event>().is_err());
 }
+
+/// The time it takes grows with the text, not with its square.
+#[test]
+fn where_a_deep_text_is_cut_off_is_found_quickly() {
+    let levels = 1 << 20;
+    let error = base::from_str::<base::Json>(&"[".repeat(levels)).unwrap_err();
+    assert_eq!(error.path().len(), levels * "[0]".len());
+}

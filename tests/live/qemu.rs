@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
 use qapi_tests::with_causes;
-use qmp_client::{Address, Client, Error, Options};
+use qmp_client::blocking::{Client, Subscription};
+use qmp_client::{Address, Disconnect, Error, Options, RawEvent, Received};
 use qmp_types::base::Json;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -33,6 +34,7 @@ const LOG: &str = "log";
 pub(crate) struct Qemu {
     child: Child,
     client: Client,
+    events: Subscription<RawEvent>,
     folder: TempDir,
     /// The kinds of events that arrived, for messages.
     arrived: Vec<String>,
@@ -61,9 +63,10 @@ impl Qemu {
             .stderr(log)
             .spawn()?;
         match connect(&mut child, &folder) {
-            Ok(client) => Ok(Self {
+            Ok((client, events)) => Ok(Self {
                 child,
                 client,
+                events,
                 folder,
                 arrived: Vec::new(),
             }),
@@ -76,8 +79,8 @@ impl Qemu {
     }
 
     /// The client, for what this type cannot do.
-    pub(crate) fn client(&mut self) -> &mut Client {
-        &mut self.client
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// The path of a file in the directory.
@@ -145,9 +148,12 @@ impl Qemu {
 
     /// The next event, checked.
     fn next_event(&mut self, timeout: Duration) -> Result<Option<Value>, Failed> {
-        let event = self.client.next_event(timeout);
-        let Some(event) = event.map_err(|error| self.failed(&with_causes(&error)))? else {
-            return Ok(None);
+        let received = self.events.next(timeout);
+        let received = received.map_err(|error| self.failed(&with_causes(&error)))?;
+        let event = match received {
+            Some(Received::Item(event)) => event,
+            Some(other) => return Err(self.failed(&format!("{other:?}"))),
+            None => return Ok(None),
         };
         self.arrived.push(event.name().to_owned());
         events::check(&event, self.client.greeting().version.qemu).map(Some)
@@ -185,15 +191,23 @@ impl Qemu {
     /// Waits until it exits on its own, and checks the events before that.
     pub(crate) fn ended(mut self) -> Result<(), Failed> {
         let closed = loop {
-            match self.client.next_event(PATIENCE) {
-                Ok(Some(event)) => {
+            match self.events.next(PATIENCE) {
+                Ok(Some(Received::Item(event))) => {
                     events::check(&event, self.client.greeting().version.qemu)?;
                 }
+                Ok(Some(other)) => return Err(self.failed(&format!("{other:?}"))),
                 Ok(None) => return Err("it did not exit".into()),
                 Err(error) => break error,
             }
         };
-        if !matches!(closed, Error::Closed { start: None, .. }) {
+        let is_complete = matches!(
+            closed,
+            Error::Closed {
+                reason: Disconnect::Closed { start: None },
+                ..
+            }
+        );
+        if !is_complete || self.client.notice_count() > 0 {
             return Err(with_causes(&closed).into());
         }
         match exit_status(&mut self.child)? {
@@ -229,7 +243,10 @@ fn end(child: &mut Child) {
 }
 
 /// Connects as soon as QEMU listens.
-fn connect(child: &mut Child, folder: &TempDir) -> Result<Client, String> {
+fn connect(
+    child: &mut Child,
+    folder: &TempDir,
+) -> Result<(Client, Subscription<RawEvent>), String> {
     let address = Address::Unix(folder.path().join("qmp"));
     let options = Options::new()
         .connect_timeout(PATIENCE)
@@ -237,7 +254,7 @@ fn connect(child: &mut Child, folder: &TempDir) -> Result<Client, String> {
         .oob(true);
     let deadline = Instant::now() + PATIENCE;
     loop {
-        match options.connect(&address) {
+        match Client::connect_with_events(&address, &options) {
             Err(Error::Connect { source, .. }) if is_too_early(&source) => {}
             result => return result.map_err(|error| with_causes(&error)),
         }

@@ -116,12 +116,17 @@ fn steps(path: &str) -> Vec<&str> {
 
 /// One path after another.
 fn join(outer: &str, inner: &str) -> String {
-    let dot = if outer.is_empty() || inner.is_empty() || inner.starts_with('[') {
-        ""
-    } else {
-        "."
-    };
-    format!("{outer}{dot}{inner}")
+    let mut path = outer.to_owned();
+    push(&mut path, inner);
+    path
+}
+
+/// Puts a path after another.
+fn push(outer: &mut String, inner: &str) {
+    if !(outer.is_empty() || inner.is_empty() || inner.starts_with('[')) {
+        outer.push('.');
+    }
+    outer.push_str(inner);
 }
 
 /// A member's name as part of a path; quoted where it would be misread.
@@ -248,7 +253,7 @@ fn render(mut open: Vec<Open<'_>>, whole_object: bool) -> String {
             Open::Object(Some(key)) => segment(&unquote(key)),
             Open::Array(index) => format!("[{index}]"),
         };
-        path = join(&path, &part);
+        push(&mut path, &part);
     }
     path
 }

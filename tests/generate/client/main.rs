@@ -10,9 +10,10 @@ use std::thread;
 use std::time::Duration;
 
 use layout_crate::commands::QueryStatus;
-use layout_crate::events::EventData;
+use layout_crate::events::{EventData, Resume};
 use layout_crate::{Event, RunState};
-use qmp_client::Options;
+use qmp_client::blocking::Client;
+use qmp_client::{Options, Received};
 
 const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 1, "major": 11}, "package": ""}, "capabilities": []}}"#;
 const EVENT: &str =
@@ -33,12 +34,17 @@ fn serve(stream: &UnixStream) -> std::io::Result<()> {
 fn main() -> Result<(), Box<dyn Error>> {
     let (ours, theirs) = UnixStream::pair()?;
     let server = thread::spawn(move || serve(&theirs));
-    let mut client = Options::new().over(ours)?;
+    let client = Client::over(ours, &Options::new())?;
+    let mut events = client.events();
+    let mut resumed = client.subscribe::<Resume>();
     let status = client.execute(&QueryStatus {})?;
     assert_eq!((status.status, status.running), (RunState::Running, true));
-    let event = client.next_event(Duration::from_secs(60))?;
-    let event: Event = event.ok_or("no event")?.decode()?;
+    let minute = Duration::from_secs(60);
+    let received = events.next(minute)?.and_then(Received::item);
+    let event: Event = received.ok_or("no event")?.decode()?;
     assert!(matches!(event.data, EventData::Resume(_)));
+    let typed = resumed.wait_for(|_| true, minute)?;
+    assert_eq!(typed.timestamp, event.timestamp);
     server.join().map_err(|_| "the server panicked")??;
     Ok(())
 }

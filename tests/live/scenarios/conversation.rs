@@ -7,6 +7,7 @@ use libtest_mimic::Failed;
 use qapi_parser::introspect;
 use qapi_schema::introspect::Entry;
 use qapi_tests::{replies, with_causes, workspace};
+use qmp_client::blocking::Client;
 use qmp_client::{Address, Error, Options};
 use qmp_types::base::{self, Command, Empty, ErrorClass, Greeting};
 use qmp_types::latest::RunState;
@@ -86,8 +87,8 @@ fn commands(system: &System) -> Result<(), Failed> {
 
 /// Commands that do not exist, and arguments of the wrong type.
 fn errors(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, "-machine none")?;
-    let mut class_of =
+    let qemu = Qemu::start(system, "-machine none")?;
+    let class_of =
         |command: &str, arguments: Value| match qemu.client().execute_json(command, &arguments) {
             Err(Error::Command { source, .. }) => Ok(source.class),
             Err(error) => Err(Failed::from(with_causes(&error))),
@@ -111,7 +112,7 @@ fn errors(system: &System) -> Result<(), Failed> {
 
 /// A command is accepted out-of-band, although there is nothing to pause.
 fn out_of_band(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, "-machine none")?;
+    let qemu = Qemu::start(system, "-machine none")?;
     if !qemu.client().oob() {
         return Err("out-of-band execution was not enabled".into());
     }
@@ -130,7 +131,7 @@ fn occupied(system: &System) -> Result<(), Failed> {
     let brief = Options::new().connect_timeout(Duration::from_millis(200));
     // Clients that timed out are still in the queue.
     for waiting in 0..8 {
-        match brief.connect(&address) {
+        match Client::connect_with(&address, &brief) {
             Err(Error::Timeout { awaited, .. }) if awaited == "the greeting" => {}
             Err(Error::Connect { source, .. }) if waiting > 0 => {
                 if source.kind() != ErrorKind::TimedOut {

@@ -10,12 +10,13 @@ mod migration;
 mod network;
 mod ports;
 mod range;
+mod threads;
 
 use crate::Scenario;
 
 /// All tests, by name.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
-    let groups: [&[(&str, Scenario)]; 10] = [
+    let groups: [&[(&str, Scenario)]; 11] = [
         &conversation::SCENARIOS,
         &machine::SCENARIOS,
         &network::SCENARIOS,
@@ -26,6 +27,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Scenario)> {
         &displays::SCENARIOS,
         &migration::SCENARIOS,
         &range::SCENARIOS,
+        &threads::SCENARIOS,
     ];
     groups.into_iter().flatten().copied()
 }

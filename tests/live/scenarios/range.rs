@@ -46,7 +46,7 @@ const MACHINE: &str = "-machine q35 -m 256M -smp 2 -device virtio-scsi-pci,id=sc
 
 /// Every command without mandatory arguments that does no harm.
 fn replies(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, MACHINE)?;
+    let qemu = Qemu::start(system, MACHINE)?;
     let mut failures = Vec::new();
     let mut answered = 0;
     macro_rules! ask {
@@ -110,7 +110,7 @@ fn hot_plug_and_backup(system: &System) -> Result<(), Failed> {
 
 /// What the README begins with.
 fn program(system: &System) -> Result<(), Failed> {
-    let mut qemu = Qemu::start(system, "-machine pc -S")?;
+    let qemu = Qemu::start(system, "-machine pc -S")?;
     let mut images = Vec::new();
     for name in ["disk.raw", "copy.raw"] {
         let path = qemu.path(name);

@@ -1,0 +1,331 @@
+//! The handle.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qmp_types::base::{Command, Event, EventPayload, Greeting, Json, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::connect::connect;
+use super::connection::{Answer, Connection};
+use super::deadline::Deadline;
+use super::reader::Reader;
+use super::{Subscription, Transport};
+use crate::decode::{self, Decode};
+use crate::protocol::{Decoder, Feed, Kind, Outgoing, Session, Wanted};
+use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
+
+/// A handle to a connection to QEMU.
+///
+/// Clones share the connection. It ends when the last of them is dropped.
+///
+/// ```no_run
+/// use std::thread;
+///
+/// use qmp_client::blocking::Client;
+/// use qmp_types::qmp::commands::{QueryBlock, QueryCpusFast};
+///
+/// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+/// thread::scope(|scope| {
+///     let disks = scope.spawn(|| client.execute(&QueryBlock::new()));
+///     let processors = client.execute(&QueryCpusFast::new());
+///     println!("{:?} {processors:?}", disks.join());
+/// });
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    handle: Arc<Handle>,
+    timeout: Duration,
+}
+
+/// What is dropped with the last client.
+struct Handle {
+    connection: Reader,
+    greeting: Greeting,
+    options: Options,
+}
+
+impl Client {
+    /// Connects with the default [`Options`], reads the greeting and negotiates.
+    ///
+    /// # Errors
+    ///
+    /// If connecting fails, if the peer is not a QMP server, or if the negotiation fails.
+    pub fn connect(address: &Address) -> Result<Self, Error> {
+        Self::connect_with(address, &Options::new())
+    }
+
+    /// Connects, reads the greeting and negotiates.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn connect_with(address: &Address, options: &Options) -> Result<Self, Error> {
+        let (client, _) = Self::connect_with_events(address, options)?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on. QEMU can send
+    /// events during the negotiation, and even before the greeting.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn connect_with_events(
+        address: &Address,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let deadline = Deadline::new(options.connect_timeout);
+        let connected = connect(address, deadline);
+        let transport = connected.map_err(|source| Error::Connect {
+            address: address.clone(),
+            source,
+        })?;
+        Self::start(transport, options, deadline)
+    }
+
+    /// Reads the greeting and negotiates over an existing connection.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn over(transport: impl Transport, options: &Options) -> Result<Self, Error> {
+        let (client, _) = Self::over_with_events(transport, options)?;
+        Ok(client)
+    }
+
+    /// The same, with a subscription to all events from the first byte on.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`connect`](Self::connect).
+    pub fn over_with_events(
+        transport: impl Transport,
+        options: &Options,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let deadline = Deadline::new(options.connect_timeout);
+        Self::start(Box::new(transport), options, deadline)
+    }
+
+    fn start(
+        transport: Box<dyn Transport>,
+        options: &Options,
+        deadline: Deadline,
+    ) -> Result<(Self, Subscription<RawEvent>), Error> {
+        let connection = Connection::new(transport, Session::new(options.oob));
+        let connection = Arc::new(connection);
+        let events = connection.subscribe(Feed::new(Wanted::Events, options));
+        let reader = Reader::start(connection, Decoder::new(options.line_limit));
+        let connection = reader.map_err(Error::Setup)?;
+        let greeting = connection.negotiate(deadline)?;
+        let client = Self {
+            timeout: options.timeout,
+            handle: Arc::new(Handle {
+                connection,
+                greeting,
+                options: options.clone(),
+            }),
+        };
+        Ok((
+            client,
+            Subscription::new(events, "an event", decode::raw_event),
+        ))
+    }
+
+    /// The same connection with another timeout for commands.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use qmp_client::blocking::Client;
+    /// use qmp_types::qmp::commands::QueryStatus;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// let second = Duration::from_secs(1);
+    /// let status = client.with_timeout(second).execute(&QueryStatus::new())?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            handle: Arc::clone(&self.handle),
+            timeout,
+        }
+    }
+
+    /// The greeting: the release of this QEMU, and its capabilities.
+    #[must_use]
+    pub fn greeting(&self) -> &Greeting {
+        &self.handle.greeting
+    }
+
+    /// Whether commands can be executed out-of-band.
+    #[must_use]
+    pub fn oob(&self) -> bool {
+        self.handle.connection.oob()
+    }
+
+    /// Why the connection has ended, if it has.
+    #[must_use]
+    pub fn closed(&self) -> Option<Disconnect> {
+        self.handle.connection.closed()
+    }
+
+    /// Sends a command and waits for its reply.
+    ///
+    /// While QEMU takes no more commands, it waits for its turn; see
+    /// [`Options::oob`](crate::Options::oob). A command that timed out is still QEMU's: its
+    /// turn ends when QEMU replies.
+    ///
+    /// If QEMU sends an error without an id, or a line that is not a message, the client
+    /// also sends `query-version`. QEMU answers in order, so that it is then clear whether
+    /// a command has lost its reply, and which.
+    ///
+    /// # Errors
+    ///
+    /// If the command fails, if its reply does not arrive in time or does not match the
+    /// schema, or if the connection ends.
+    pub fn execute<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.run(C::NAME, Kind::InBand, |id| {
+            serde_json::to_vec(&Request::new(command).id(id))
+        })
+    }
+
+    /// Sends a command out-of-band: QEMU executes it at once, even while an earlier command
+    /// is still running, for example one that timed out.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute). QEMU rejects commands that do not support
+    /// this, and all of them if [`oob`](Self::oob) is false.
+    pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Ok, Error> {
+        self.run(C::NAME, Kind::OutOfBand, |id| {
+            serde_json::to_vec(&Request::new(command).out_of_band().id(id))
+        })
+    }
+
+    /// Sends a command for which there is no type. If the arguments are null, they are left
+    /// out.
+    ///
+    /// ```no_run
+    /// use qmp_client::blocking::Client;
+    /// use serde_json::json;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// client.execute_json("device_del", &json!({"id": "disk1"}))?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`execute`](Self::execute).
+    pub fn execute_json(&self, command: &str, arguments: &Value) -> Result<Json, Error> {
+        #[derive(Serialize)]
+        struct Sent<'s> {
+            execute: &'s str,
+            #[serde(skip_serializing_if = "Value::is_null")]
+            arguments: &'s Value,
+            id: u64,
+        }
+        self.run(command, Kind::InBand, |id| {
+            serde_json::to_vec(&Sent {
+                execute: command,
+                arguments,
+                id,
+            })
+        })
+    }
+
+    /// Subscribes to all events from now on.
+    #[must_use]
+    pub fn events(&self) -> Subscription<RawEvent> {
+        self.subscription(Wanted::Events, "an event", decode::raw_event)
+    }
+
+    /// Subscribes to the events with these names from now on.
+    ///
+    /// ```no_run
+    /// use qmp_client::blocking::Client;
+    ///
+    /// let client = Client::connect(&"qmp:/run/vm1.sock".parse()?)?;
+    /// let mut states = client.events_named(["STOP", "RESUME", "SHUTDOWN"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn events_named<N: Into<String>>(
+        &self,
+        names: impl IntoIterator<Item = N>,
+    ) -> Subscription<RawEvent> {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        let awaited = names.join(", ");
+        self.subscription(Wanted::EventsNamed(names), &awaited, decode::raw_event)
+    }
+
+    /// Subscribes to the events of one kind from now on;
+    /// [`Subscription::wait_for`](Subscription::<Event<E>>::wait_for) has an example.
+    #[must_use]
+    pub fn subscribe<E>(&self) -> Subscription<Event<E>>
+    where
+        E: EventPayload + DeserializeOwned,
+    {
+        let wanted = Wanted::EventsNamed(vec![E::NAME.to_owned()]);
+        self.subscription(wanted, E::NAME, decode::event)
+    }
+
+    /// Subscribes to notices from now on: what should not happen, but does no harm.
+    #[must_use]
+    pub fn notices(&self) -> Subscription<Notice> {
+        self.subscription(Wanted::Notices, "a notice", decode::notice)
+    }
+
+    /// How many notices there have been, whether anybody subscribed to them or not.
+    #[must_use]
+    pub fn notice_count(&self) -> u64 {
+        self.handle.connection.notice_count()
+    }
+
+    fn subscription<T>(&self, wanted: Wanted, awaited: &str, decode: Decode<T>) -> Subscription<T> {
+        let feed = Feed::new(wanted, &self.handle.options);
+        Subscription::new(self.handle.connection.subscribe(feed), awaited, decode)
+    }
+
+    /// Sends a command, encoded with its id, and decodes the reply.
+    fn run<T: DeserializeOwned>(
+        &self,
+        command: &str,
+        kind: Kind,
+        encode: impl FnOnce(u64) -> serde_json::Result<Vec<u8>>,
+    ) -> Result<T, Error> {
+        let id = self.handle.connection.new_id();
+        let mut line = encode(id.0).map_err(|source| Error::Encode {
+            command: command.to_owned(),
+            source,
+        })?;
+        line.push(b'\n');
+        let request = Outgoing {
+            id,
+            kind,
+            command: command.to_owned(),
+            line,
+        };
+        let deadline = Deadline::new(self.timeout);
+        match self.handle.connection.call(request, deadline)? {
+            Answer::Reply(line) => decode::reply(command, line),
+            Answer::Lost(instead) => Err(decode::lost(command, instead)),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("greeting", &self.handle.greeting)
+            .field("closed", &self.closed())
+            .finish_non_exhaustive()
+    }
+}

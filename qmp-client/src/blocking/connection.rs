@@ -1,0 +1,353 @@
+//! What the handles of a connection and its reader share.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+
+use qmp_types::base::Greeting;
+
+use super::Transport;
+use super::deadline::Deadline;
+use super::subscription::Subscriber;
+use crate::protocol::{
+    Delivery, Feed, Id, Instead, Kind, Message, Outcome, Outgoing, Session, Withdrawn,
+};
+use crate::{Disconnect, Error};
+
+/// A connection. Callers write their requests themselves, one at a time; the reader hands
+/// them their replies.
+pub(super) struct Connection {
+    pub(super) transport: Box<dyn Transport>,
+    state: Mutex<State>,
+    /// The negotiation has come further.
+    changed: Condvar,
+}
+
+struct State {
+    session: Session,
+    /// Those that wait for a reply.
+    calls: HashMap<Id, Call>,
+    subscribers: Vec<Weak<Subscriber>>,
+    /// Whether somebody is writing.
+    is_writing: bool,
+}
+
+struct Call {
+    /// Something happened: it was answered, it can be sent, or the connection ended.
+    wake: Arc<Condvar>,
+    answer: Option<Answer>,
+}
+
+/// How a request was answered.
+pub(super) enum Answer {
+    /// With this message.
+    Reply(String),
+    /// It will not be.
+    Lost(Instead),
+}
+
+/// Somebody who waits.
+struct Waiter<'w> {
+    /// The request whose answer it waits for.
+    id: Option<Id>,
+    wake: &'w Condvar,
+    deadline: Deadline,
+}
+
+/// Why somebody no longer waits.
+enum Stop {
+    TimeIsUp,
+    Ended(Disconnect),
+}
+
+impl Connection {
+    pub(super) fn new(transport: Box<dyn Transport>, session: Session) -> Self {
+        Self {
+            transport,
+            state: Mutex::new(State {
+                session,
+                calls: HashMap::new(),
+                subscribers: Vec::new(),
+                is_writing: false,
+            }),
+            changed: Condvar::new(),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn new_id(&self) -> Id {
+        self.lock().session.new_id()
+    }
+
+    pub(super) fn oob(&self) -> bool {
+        self.lock().session.oob()
+    }
+
+    pub(super) fn notice_count(&self) -> u64 {
+        self.lock().session.notice_count()
+    }
+
+    pub(super) fn closed(&self) -> Option<Disconnect> {
+        self.lock().session.end().cloned()
+    }
+
+    /// Adds a subscriber, for what arrives from now on.
+    pub(super) fn subscribe(&self, feed: Feed) -> Arc<Subscriber> {
+        let subscriber = Arc::new(Subscriber::new(feed));
+        let mut state = self.lock();
+        if let Some(why) = state.session.end() {
+            subscriber.end(why);
+        }
+        state.subscribers.retain(|of| of.strong_count() > 0);
+        state.subscribers.push(Arc::downgrade(&subscriber));
+        subscriber
+    }
+
+    /// Waits for the greeting and the end of the negotiation.
+    pub(super) fn negotiate(&self, deadline: Deadline) -> Result<Greeting, Error> {
+        let waiter = Waiter {
+            id: None,
+            wake: &self.changed,
+            deadline,
+        };
+        let ready = |state: &mut State| {
+            let session = &state.session;
+            session
+                .greeting()
+                .filter(|_| session.is_negotiated())
+                .cloned()
+        };
+        let (state, result) = self.wait(self.lock(), &waiter, ready);
+        let awaited = state.session.awaited();
+        result.map_err(|stop| match stop {
+            Stop::Ended(Disconnect::Refused(source)) => Error::Command {
+                command: "qmp_capabilities".to_owned(),
+                source,
+            },
+            Stop::Ended(why) => Error::closed(awaited, why),
+            Stop::TimeIsUp => Error::Timeout {
+                awaited,
+                after: deadline.after,
+            },
+        })
+    }
+
+    /// Sends a request in its turn and waits for the answer.
+    pub(super) fn call(&self, request: Outgoing, deadline: Deadline) -> Result<Answer, Error> {
+        let (id, command) = (request.id, request.command.clone());
+        let wake = Arc::new(Condvar::new());
+        let waiter = Waiter {
+            id: Some(id),
+            wake: &wake,
+            deadline,
+        };
+        let mut state = self.lock();
+        state.session.push(request);
+        let call = Call {
+            wake: Arc::clone(&wake),
+            answer: None,
+        };
+        state.calls.insert(id, call);
+        let answered = |state: &mut State| state.calls.get_mut(&id)?.answer.take();
+        let (mut state, result) = self.wait(state, &waiter, answered);
+        state.calls.remove(&id);
+        let result = result.map_err(|stop| {
+            let withdrawn = state.session.withdraw(id);
+            let awaited = format!("the reply to `{command}`");
+            let after = deadline.after;
+            match (stop, withdrawn) {
+                (Stop::Ended(why), _) => Error::closed(awaited, why),
+                (Stop::TimeIsUp, Withdrawn::Sent) => Error::Timeout { awaited, after },
+                (Stop::TimeIsUp, Withdrawn::Unsent { behind }) => Error::NotSent {
+                    command,
+                    behind,
+                    after,
+                },
+            }
+        });
+        self.wake_turn(&state);
+        result
+    }
+
+    /// Waits until something is done. Meanwhile, writes the waiter's request, and those of
+    /// the protocol, when it is their turn.
+    fn wait<'c, T>(
+        &'c self,
+        mut state: MutexGuard<'c, State>,
+        waiter: &Waiter<'_>,
+        mut done: impl FnMut(&mut State) -> Option<T>,
+    ) -> (MutexGuard<'c, State>, Result<T, Stop>) {
+        loop {
+            if let Some(done) = done(&mut state) {
+                return (state, Ok(done));
+            }
+            if let Some(why) = state.session.hopeless(waiter.id) {
+                let why = why.clone();
+                return (state, Err(Stop::Ended(why)));
+            }
+            if waiter.deadline.left().is_none() {
+                return (state, Err(Stop::TimeIsUp));
+            }
+            state = match state.take_turn(waiter) {
+                Some(request) => self.write(state, request, waiter.deadline),
+                None => waiter.deadline.wait(waiter.wake, state),
+            };
+        }
+    }
+
+    /// Writes a request. Meanwhile, the state is free.
+    fn write<'c>(
+        &'c self,
+        mut state: MutexGuard<'c, State>,
+        request: Outgoing,
+        deadline: Deadline,
+    ) -> MutexGuard<'c, State> {
+        state.is_writing = true;
+        drop(state);
+        let result = write_all(&*self.transport, &request.line, deadline);
+        let mut state = self.lock();
+        state.is_writing = false;
+        match result {
+            Ok(()) => self.wake_turn(&state),
+            Err(NotWritten { written: 0, error }) if is_timeout(&error) => {
+                state.session.put_back(request);
+                self.wake_turn(&state);
+            }
+            Err(NotWritten { written, error }) if is_timeout(&error) => {
+                state.session.break_off(Disconnect::HalfWritten {
+                    command: request.command,
+                    written,
+                    length: request.line.len(),
+                    after: deadline.after,
+                });
+                // So that QEMU forgets what it has of it, and the reader ends.
+                let _ = self.transport.shutdown();
+                self.wake_all(&state);
+            }
+            Err(NotWritten { error, .. }) => {
+                // Replies and events from before can still arrive.
+                state.session.put_back(request);
+                state.session.stop_sending(Disconnect::io(error));
+                self.wake_all(&state);
+            }
+        }
+        state
+    }
+
+    /// Takes a message that has arrived; fails if the connection has ended.
+    pub(super) fn receive(&self, message: Message) -> Result<(), Disconnect> {
+        let mut state = self.lock();
+        match state.session.receive(message) {
+            Outcome::Nothing => {}
+            Outcome::Changed => self.wake_all(&state),
+            Outcome::Delivery(delivery) => state.deliver(&delivery),
+            Outcome::Reply { id, line } => state.answer(id, Answer::Reply(line)),
+            Outcome::Lost { ids, instead } => {
+                for id in ids {
+                    state.answer(id, Answer::Lost(instead.clone()));
+                }
+            }
+        }
+        self.wake_turn(&state);
+        match state.session.end() {
+            Some(why) => Err(why.clone()),
+            None => Ok(()),
+        }
+    }
+
+    /// Ends the connection for this reason, if it has not ended.
+    pub(super) fn end(&self, why: Disconnect) {
+        let mut state = self.lock();
+        state.session.break_off(why);
+        self.wake_all(&state);
+    }
+
+    /// Wakes whoever can write what is next.
+    fn wake_turn(&self, state: &State) {
+        let Some(request) = state.session.turn().filter(|_| !state.is_writing) else {
+            return;
+        };
+        let call = match request.kind {
+            Kind::Own => state.calls.values().next(),
+            _ => state.calls.get(&request.id),
+        };
+        match call {
+            Some(call) => call.wake.notify_one(),
+            None => self.changed.notify_one(),
+        }
+    }
+
+    fn wake_all(&self, state: &State) {
+        self.changed.notify_all();
+        for call in state.calls.values() {
+            call.wake.notify_one();
+        }
+        if let Some(why) = state.session.end() {
+            for subscriber in state.subscribers.iter().filter_map(Weak::upgrade) {
+                subscriber.end(why);
+            }
+        }
+    }
+}
+
+impl State {
+    /// The request that this waiter is to write now.
+    fn take_turn(&mut self, waiter: &Waiter<'_>) -> Option<Outgoing> {
+        let turn = self.session.turn().filter(|_| !self.is_writing)?;
+        let is_ours = turn.kind == Kind::Own || Some(turn.id) == waiter.id;
+        is_ours.then(|| self.session.take()).flatten()
+    }
+
+    fn answer(&mut self, id: Id, answer: Answer) {
+        if let Some(call) = self.calls.get_mut(&id) {
+            call.answer = Some(answer);
+            call.wake.notify_one();
+        }
+    }
+
+    fn deliver(&self, delivery: &Delivery) {
+        for subscriber in self.subscribers.iter().filter_map(Weak::upgrade) {
+            subscriber.offer(delivery);
+        }
+    }
+}
+
+/// A request that was not written, or only the start of it.
+struct NotWritten {
+    written: usize,
+    error: io::Error,
+}
+
+fn write_all(
+    transport: &dyn Transport,
+    bytes: &[u8],
+    deadline: Deadline,
+) -> Result<(), NotWritten> {
+    let mut written = 0;
+    while let Some(rest) = bytes.get(written..).filter(|rest| !rest.is_empty()) {
+        let result = match deadline.left() {
+            None => Err(io::ErrorKind::TimedOut.into()),
+            Some(left) => transport.write(rest, left),
+        };
+        match result {
+            Ok(0) => {
+                let error = io::ErrorKind::WriteZero.into();
+                return Err(NotWritten { written, error });
+            }
+            Ok(more) => written += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(NotWritten { written, error }),
+        }
+    }
+    Ok(())
+}
+
+fn is_timeout(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut
+    )
+}

@@ -1,0 +1,20 @@
+//! A client for threads.
+//!
+//! A [`Client`] is a handle to a connection. It is cloned, or shared by reference, and any
+//! number of threads execute commands at once. A thread of its own reads what arrives, and
+//! ends when the peer closes the connection or the last handle is dropped.
+//!
+//! All that waits has a timeout, and it is total: a peer that sends or takes a byte now and
+//! then does not prolong it.
+
+mod client;
+mod connect;
+mod connection;
+mod deadline;
+mod reader;
+mod subscription;
+mod transport;
+
+pub use client::Client;
+pub use subscription::Subscription;
+pub use transport::Transport;

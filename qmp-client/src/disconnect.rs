@@ -1,0 +1,77 @@
+//! Why a connection ended.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qapi_text::line;
+use qmp_types::base::CommandError;
+
+/// Why a connection can no longer be used. It is kept, and each later call reports it.
+///
+/// The text is one line, in which all that came from elsewhere is escaped. It does not
+/// repeat its cause, which is its [`source`](std::error::Error::source).
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum Disconnect {
+    /// The peer closed it, as QEMU does when it exits.
+    #[error("the peer closed it{}", within(.start.as_deref()))]
+    Closed {
+        /// The start of the incomplete line, if there is one.
+        start: Option<String>,
+    },
+    /// Reading or writing failed.
+    #[error("reading or writing failed")]
+    Io(#[source] Arc<io::Error>),
+    /// The first line is not a greeting.
+    #[error("not a QMP server: expected a greeting, received {start:?}")]
+    NotQmp {
+        /// The start of the line.
+        start: String,
+    },
+    /// QEMU refused the negotiation.
+    #[error("the command `qmp_capabilities` failed")]
+    Refused(#[source] CommandError),
+    /// A line is longer than [`Options::line_limit`](crate::Options::line_limit).
+    #[error("received a line of more than {limit} bytes")]
+    LineTooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// Only a part of a command was written, so that nothing can be written after it.
+    #[error(
+        "{written} of the {length} bytes of `{}` were written after {after:?}; the peer is not reading",
+        line(command)
+    )]
+    HalfWritten {
+        /// The name of the command.
+        command: String,
+        /// How many bytes of it were written.
+        written: usize,
+        /// How many bytes it has, with the end of the line.
+        length: usize,
+        /// How long that took.
+        after: Duration,
+    },
+    /// The last handle was dropped.
+    #[error("the last client was dropped")]
+    Dropped,
+}
+
+impl Disconnect {
+    pub(crate) fn io(error: io::Error) -> Self {
+        match error.kind() {
+            // A process that exits before it has read all commands resets the connection.
+            io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset => {
+                Self::Closed { start: None }
+            }
+            _ => Self::Io(Arc::new(error)),
+        }
+    }
+}
+
+fn within(start: Option<&str>) -> String {
+    start.map_or_else(String::new, |start| {
+        format!(" in the middle of the line {start:?}")
+    })
+}

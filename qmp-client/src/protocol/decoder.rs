@@ -1,0 +1,136 @@
+//! Bytes become lines, and lines become messages.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
+
+use crate::text::start_of;
+use crate::{Disconnect, RawEvent};
+
+/// Makes messages of the bytes that arrive, however they are cut.
+#[derive(Debug)]
+pub(crate) struct Decoder {
+    /// The part of a line that has arrived.
+    partial: Vec<u8>,
+    /// How many bytes a line may have.
+    limit: usize,
+}
+
+/// A message, parsed just enough to know what it is.
+#[derive(Debug)]
+pub(crate) enum Message {
+    /// An event.
+    Event(RawEvent),
+    /// A greeting, as it arrived.
+    Greeting(String),
+    /// A reply.
+    Reply(RawReply),
+    /// A line that is not a message.
+    Invalid {
+        /// The start of the line.
+        start: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+/// A reply, as it arrived.
+#[derive(Debug)]
+pub(crate) struct RawReply {
+    /// The JSON text of its id.
+    pub(crate) id: Option<String>,
+    /// Whether it is an error.
+    pub(crate) is_error: bool,
+    /// The whole message.
+    pub(crate) line: String,
+}
+
+impl Decoder {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            partial: Vec::new(),
+            limit,
+        }
+    }
+
+    /// Takes bytes off the front, up to the end of a message; `None` if all were taken and
+    /// none is complete.
+    pub(crate) fn next(&mut self, bytes: &mut &[u8]) -> Result<Option<Message>, Disconnect> {
+        while !bytes.is_empty() {
+            let end = memchr::memchr(b'\n', bytes);
+            let (taken, rest) = bytes.split_at(end.unwrap_or(bytes.len()));
+            if self.partial.len() + taken.len() > self.limit {
+                self.partial = Vec::new();
+                return Err(Disconnect::LineTooLong { limit: self.limit });
+            }
+            self.partial.extend(taken);
+            if end.is_none() {
+                *bytes = rest;
+                break;
+            }
+            *bytes = rest.get(1..).unwrap_or_default();
+            let mut line = std::mem::take(&mut self.partial);
+            if line.last() == Some(&b'\r') {
+                line.pop();
+            }
+            if !line.is_empty() {
+                return Ok(Some(Message::new(line)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Why the connection ended, if the peer closed it now.
+    pub(crate) fn closed(&self) -> Disconnect {
+        let start = (!self.partial.is_empty()).then(|| start_of(&self.partial));
+        Disconnect::Closed { start }
+    }
+}
+
+/// The members that tell messages apart. Values are skipped, or kept as text, so that no
+/// nesting is too deep.
+#[derive(Deserialize)]
+struct Members<'l> {
+    event: Option<String>,
+    #[serde(rename = "QMP")]
+    greeting: Option<IgnoredAny>,
+    error: Option<IgnoredAny>,
+    #[serde(borrow)]
+    id: Option<&'l RawValue>,
+}
+
+impl Message {
+    fn new(line: Vec<u8>) -> Self {
+        let line = match String::from_utf8(line) {
+            Ok(line) => line,
+            Err(error) => {
+                let reason = error.utf8_error().to_string();
+                return Self::invalid(error.as_bytes(), reason);
+            }
+        };
+        // Serde takes arrays for structs, too.
+        if !line.trim_start().starts_with('{') {
+            return Self::invalid(line.as_bytes(), "a message is an object".to_owned());
+        }
+        let members: Members<'_> = match serde_json::from_str(&line) {
+            Ok(members) => members,
+            Err(error) => return Self::invalid(line.as_bytes(), error.to_string()),
+        };
+        if let Some(name) = members.event {
+            return Self::Event(RawEvent::new(&name, line));
+        }
+        if members.greeting.is_some() {
+            return Self::Greeting(line);
+        }
+        let id = members.id.map(|id| id.get().to_owned());
+        let is_error = members.error.is_some();
+        Self::Reply(RawReply { id, is_error, line })
+    }
+
+    fn invalid(line: &[u8], reason: String) -> Self {
+        Self::Invalid {
+            start: start_of(line),
+            reason,
+        }
+    }
+}

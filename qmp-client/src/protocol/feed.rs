@@ -1,0 +1,172 @@
+//! What a subscription has not read yet.
+
+use std::collections::VecDeque;
+
+use crate::{Disconnect, Notice, Options, RawEvent, Received};
+
+/// What a subscription can receive.
+#[derive(Debug, Clone)]
+pub(crate) enum Delivery {
+    Event(RawEvent),
+    Notice(Notice),
+}
+
+/// What a subscription wants to receive.
+#[derive(Debug)]
+pub(crate) enum Wanted {
+    Events,
+    /// Events with these names.
+    EventsNamed(Vec<String>),
+    Notices,
+}
+
+/// A queue with limits. What is too much is dropped at its front, and counted.
+#[derive(Debug)]
+pub(crate) struct Feed {
+    wanted: Wanted,
+    waiting: VecDeque<Delivery>,
+    missed: u64,
+    /// How long the lines are that wait, all together.
+    bytes: usize,
+    limit: usize,
+    byte_limit: usize,
+    end: Option<Disconnect>,
+}
+
+impl Feed {
+    pub(crate) fn new(wanted: Wanted, options: &Options) -> Self {
+        Self {
+            wanted,
+            waiting: VecDeque::new(),
+            missed: 0,
+            bytes: 0,
+            limit: options.event_limit,
+            byte_limit: options.line_limit,
+            end: None,
+        }
+    }
+
+    /// Takes what it wants; true if that is so.
+    pub(crate) fn offer(&mut self, delivery: &Delivery) -> bool {
+        let wants = match (&self.wanted, delivery) {
+            (Wanted::Events, Delivery::Event(_)) | (Wanted::Notices, Delivery::Notice(_)) => true,
+            (Wanted::EventsNamed(names), Delivery::Event(event)) => {
+                names.iter().any(|name| name == event.name())
+            }
+            _ => false,
+        };
+        if wants {
+            self.bytes += size(delivery);
+            self.waiting.push_back(delivery.clone());
+            while self.waiting.len() > 1 && self.is_too_much() {
+                self.missed += 1;
+                self.pop();
+            }
+        }
+        wants
+    }
+
+    fn is_too_much(&self) -> bool {
+        self.waiting.len() > self.limit || self.bytes > self.byte_limit
+    }
+
+    /// What is next, if anything is.
+    pub(crate) fn take(&mut self) -> Option<Received<Delivery>> {
+        match std::mem::take(&mut self.missed) {
+            0 => self.pop().map(Received::Item),
+            missed => Some(Received::Missed(missed)),
+        }
+    }
+
+    fn pop(&mut self) -> Option<Delivery> {
+        let first = self.waiting.pop_front()?;
+        self.bytes -= size(&first);
+        Some(first)
+    }
+
+    /// Nothing more will come, for this reason. What waits can still be taken.
+    pub(crate) fn end(&mut self, why: &Disconnect) {
+        self.end.get_or_insert_with(|| why.clone());
+    }
+
+    /// Why nothing more will come.
+    pub(crate) fn ended(&self) -> Option<&Disconnect> {
+        self.end.as_ref()
+    }
+}
+
+/// The size of the text, which can be large for events only.
+fn size(delivery: &Delivery) -> usize {
+    match delivery {
+        Delivery::Event(event) => event.as_str().len(),
+        Delivery::Notice(_) => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(number: u64) -> Delivery {
+        Delivery::Event(RawEvent::new("STOP", format!("{number:10}")))
+    }
+
+    fn feed(options: &Options, offered: u64) -> Vec<String> {
+        let mut feed = Feed::new(Wanted::Events, options);
+        for number in 0..offered {
+            assert!(feed.offer(&event(number)));
+        }
+        assert_eq!(feed.bytes, 10 * feed.waiting.len());
+        let taken = std::iter::from_fn(|| feed.take());
+        let text = |received| match received {
+            Received::Item(Delivery::Event(event)) => event.as_str().trim().to_owned(),
+            other => format!("{other:?}"),
+        };
+        taken.map(text).collect()
+    }
+
+    #[test]
+    fn the_oldest_are_dropped_and_counted() {
+        let three = Options::new().event_limit(3);
+        assert_eq!(feed(&three, 3), ["0", "1", "2"]);
+        assert_eq!(feed(&three, 5), ["Missed(2)", "2", "3", "4"]);
+    }
+
+    #[test]
+    fn long_lines_count_too() {
+        let bytes = Options::new().line_limit(25);
+        assert_eq!(feed(&bytes, 5), ["Missed(3)", "3", "4"]);
+        // One is kept in any case.
+        assert_eq!(feed(&Options::new().line_limit(5), 2), ["Missed(1)", "1"]);
+        assert_eq!(feed(&Options::new().event_limit(0), 2), ["Missed(1)", "1"]);
+    }
+
+    #[test]
+    fn only_what_is_wanted_is_kept() {
+        let notice = Delivery::Notice(Notice::SecondGreeting {
+            start: String::new(),
+        });
+        let takes = |wanted: Wanted, delivery: &Delivery| {
+            Feed::new(wanted, &Options::new()).offer(delivery)
+        };
+        let named = |name: &str| Wanted::EventsNamed(vec!["RESUME".into(), name.into()]);
+        assert!(takes(named("STOP"), &event(1)));
+        assert!(!takes(named("STO"), &event(1)));
+        assert!(!takes(Wanted::Events, &notice));
+        assert!(takes(Wanted::Notices, &notice));
+        assert!(!takes(Wanted::Notices, &event(1)));
+    }
+
+    #[test]
+    fn the_first_reason_for_the_end_is_kept() {
+        let mut feed = Feed::new(Wanted::Events, &Options::new());
+        feed.offer(&event(1));
+        feed.end(&Disconnect::LineTooLong { limit: 7 });
+        feed.end(&Disconnect::Dropped);
+        assert!(feed.take().is_some());
+        assert!(matches!(
+            feed.ended(),
+            Some(Disconnect::LineTooLong { limit: 7 })
+        ));
+    }
+}

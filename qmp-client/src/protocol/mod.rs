@@ -1,0 +1,18 @@
+//! The protocol, without input and output: no sockets, no threads, no clock.
+//!
+//! A [`Decoder`] makes messages of the bytes that arrive. A [`Session`] is told of each
+//! message, and says whose it is; it takes requests, and says which one to write next. A
+//! [`Feed`] keeps events for whoever reads them. The clients move the bytes, wait, and
+//! watch the time.
+
+mod decoder;
+mod feed;
+mod requests;
+mod session;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use decoder::{Decoder, Message};
+pub(crate) use feed::{Delivery, Feed, Wanted};
+pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn};
+pub(crate) use session::{Instead, Outcome, Session};

@@ -1,0 +1,229 @@
+//! Requests that wait to be sent, and those that wait for a reply.
+
+use std::collections::VecDeque;
+
+/// How many commands QEMU takes before it stops reading, if out-of-band execution is
+/// enabled. A client that sends more cannot get through out-of-band.
+const MOST: usize = 8;
+
+/// How many otherwise. QEMU reads the next command only after it has executed one, so a
+/// long one would get stuck half-way.
+const MOST_WITHOUT_OOB: usize = 1;
+
+/// Identifies a request and its reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Id(pub(crate) u64);
+
+/// How a request is treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// It waits its turn.
+    InBand,
+    /// It goes before those that wait.
+    OutOfBand,
+    /// The protocol's own: nobody waits for it, and it goes before all others.
+    Own,
+}
+
+/// A request to write.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub(crate) id: Id,
+    pub(crate) kind: Kind,
+    /// The name of the command.
+    pub(crate) command: String,
+    /// The message, with the end of the line.
+    pub(crate) line: Vec<u8>,
+}
+
+/// A request that was written.
+#[derive(Debug)]
+pub(crate) struct Sent {
+    pub(crate) id: Id,
+    kind: Kind,
+    pub(crate) command: String,
+    /// Whether somebody still waits for the reply.
+    pub(crate) is_awaited: bool,
+}
+
+/// What had become of a request for which nobody waits any longer.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Withdrawn {
+    /// It was not sent, and will not be: it waited for the reply to this command.
+    Unsent { behind: Option<String> },
+    /// It was sent.
+    Sent,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Requests {
+    /// Those to be sent, in the order in which they were made.
+    waiting: VecDeque<Outgoing>,
+    /// Those that were sent, in that order.
+    unanswered: VecDeque<Sent>,
+    /// Whether out-of-band execution is enabled.
+    pub(crate) oob: bool,
+}
+
+impl Requests {
+    pub(crate) fn push(&mut self, request: Outgoing) {
+        self.waiting.push_back(request);
+    }
+
+    /// Whose turn it is to be written.
+    pub(crate) fn turn(&self) -> Option<&Outgoing> {
+        self.waiting.get(self.turn_index()?)
+    }
+
+    fn turn_index(&self) -> Option<usize> {
+        let first = |kind| self.waiting.iter().position(|request| request.kind == kind);
+        let in_band = || self.has_room().then(|| first(Kind::InBand)).flatten();
+        first(Kind::Own)
+            .or_else(|| first(Kind::OutOfBand))
+            .or_else(in_band)
+    }
+
+    fn has_room(&self) -> bool {
+        let most = if self.oob { MOST } else { MOST_WITHOUT_OOB };
+        self.in_band().count() < most
+    }
+
+    fn in_band(&self) -> impl Iterator<Item = &Sent> {
+        let sent = self.unanswered.iter();
+        sent.filter(|sent| sent.kind == Kind::InBand)
+    }
+
+    /// The request whose turn it is. It counts as sent.
+    pub(crate) fn take(&mut self) -> Option<Outgoing> {
+        let request = self.waiting.remove(self.turn_index()?)?;
+        self.unanswered.push_back(Sent {
+            id: request.id,
+            kind: request.kind,
+            command: request.command.clone(),
+            is_awaited: request.kind != Kind::Own,
+        });
+        Some(request)
+    }
+
+    /// Takes a request back of which nothing was written.
+    pub(crate) fn put_back(&mut self, request: Outgoing) {
+        self.unanswered.retain(|sent| sent.id != request.id);
+        self.waiting.push_front(request);
+    }
+
+    /// Nobody waits for this request any longer. If it was sent, it stays there until it is
+    /// answered, because QEMU still has it.
+    pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
+        let before = self.waiting.len();
+        self.waiting.retain(|request| request.id != id);
+        if self.waiting.len() < before {
+            let behind = self.in_band().next().map(|sent| sent.command.clone());
+            return Withdrawn::Unsent { behind };
+        }
+        if let Some(sent) = self.unanswered.iter_mut().find(|sent| sent.id == id) {
+            sent.is_awaited = false;
+        }
+        Withdrawn::Sent
+    }
+
+    /// The request that is answered now.
+    pub(crate) fn answer(&mut self, id: Id) -> Option<Sent> {
+        let index = self.unanswered.iter().position(|sent| sent.id == id)?;
+        self.unanswered.remove(index)
+    }
+
+    /// Whether a request has not been sent.
+    pub(crate) fn is_waiting(&self, id: Id) -> bool {
+        self.waiting.iter().any(|request| request.id == id)
+    }
+
+    /// Whether there are unanswered requests other than the protocol's own.
+    pub(crate) fn are_unanswered(&self) -> bool {
+        self.unanswered.iter().any(|sent| sent.kind != Kind::Own)
+    }
+
+    /// Takes the request that is answered now, and with it those that were sent before it
+    /// and not answered. QEMU answers in order, so they never will be.
+    pub(crate) fn answer_up_to(&mut self, id: Id) -> Vec<Sent> {
+        match self.unanswered.iter().position(|sent| sent.id == id) {
+            Some(index) => self.unanswered.drain(..=index).collect(),
+            None => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requests(kinds: &[Kind]) -> Requests {
+        let mut requests = Requests::default();
+        for (number, kind) in (1..).zip(kinds) {
+            requests.push(Outgoing {
+                id: Id(number),
+                kind: *kind,
+                command: format!("c{number}"),
+                line: Vec::new(),
+            });
+        }
+        requests
+    }
+
+    fn take(requests: &mut Requests) -> Option<u64> {
+        let turn = requests.turn().map(|request| request.id);
+        let taken = requests.take().map(|request| request.id);
+        assert_eq!(turn, taken);
+        taken.map(|id| id.0)
+    }
+
+    #[test]
+    fn one_at_a_time_without_out_of_band() {
+        let mut requests = requests(&[Kind::InBand; 3]);
+        assert_eq!(take(&mut requests), Some(1));
+        assert_eq!(take(&mut requests), None);
+        requests.answer(Id(1));
+        assert_eq!(take(&mut requests), Some(2));
+    }
+
+    #[test]
+    fn eight_at_a_time_with_it() {
+        let mut requests = requests(&[Kind::InBand; 10]);
+        requests.oob = true;
+        for id in 1..=8 {
+            assert_eq!(take(&mut requests), Some(id));
+        }
+        assert_eq!(take(&mut requests), None);
+        requests.answer(Id(3));
+        assert_eq!(take(&mut requests), Some(9));
+        assert_eq!(take(&mut requests), None);
+    }
+
+    #[test]
+    fn out_of_band_goes_first_and_does_not_count() {
+        let mut requests = requests(&[Kind::InBand, Kind::InBand, Kind::OutOfBand, Kind::Own]);
+        assert_eq!(take(&mut requests), Some(4));
+        assert_eq!(take(&mut requests), Some(3));
+        assert_eq!(take(&mut requests), Some(1));
+        assert_eq!(take(&mut requests), None);
+    }
+
+    #[test]
+    fn what_was_sent_keeps_its_place_until_it_is_answered() {
+        let mut requests = requests(&[Kind::InBand; 3]);
+        take(&mut requests);
+        let behind = Some("c1".to_owned());
+        assert_eq!(requests.withdraw(Id(2)), Withdrawn::Unsent { behind });
+        assert_eq!(requests.withdraw(Id(1)), Withdrawn::Sent);
+        assert_eq!(take(&mut requests), None);
+        assert!(!requests.answer(Id(1)).unwrap().is_awaited);
+        assert_eq!(take(&mut requests), Some(3));
+    }
+
+    #[test]
+    fn what_was_not_written_waits_again() {
+        let mut requests = requests(&[Kind::InBand; 2]);
+        let first = requests.take().unwrap();
+        requests.put_back(first);
+        assert_eq!(take(&mut requests), Some(1));
+    }
+}

@@ -1,0 +1,339 @@
+//! The states of a connection: greeting, negotiation, commands, the end.
+
+use qmp_types::base::{Capability, CommandError, Empty, Greeting, Reply};
+
+use super::Delivery;
+use super::decoder::{Message, RawReply};
+use super::requests::{Id, Kind, Outgoing, Requests, Withdrawn};
+use crate::text::start_of;
+use crate::{Disconnect, Notice};
+
+/// A command without effect, to find out what QEMU has answered.
+const PROBE: &str = "query-version";
+
+/// The command of the negotiation.
+const NEGOTIATION: &str = "qmp_capabilities";
+
+#[derive(Debug)]
+pub(crate) struct Session {
+    state: State,
+    /// Whether to enable out-of-band execution if QEMU offers it.
+    wants_oob: bool,
+    greeting: Option<Greeting>,
+    is_negotiated: bool,
+    requests: Requests,
+    last_id: u64,
+    /// What may be instead of a reply, until it is known whose it is.
+    unclaimed: Option<Unclaimed>,
+    /// Why nothing more can be sent, although what arrives is still received.
+    unwritable: Option<Disconnect>,
+    notices: u64,
+}
+
+#[derive(Debug)]
+enum State {
+    /// No greeting has arrived.
+    Greeting,
+    /// This request of the negotiation has not been answered.
+    Negotiating(Id),
+    Ready,
+    /// Nothing can be sent or received any longer.
+    Broken(Disconnect),
+}
+
+/// A request is not answered if QEMU cannot read it, or if nobody can read its reply. QEMU
+/// answers in order, so a probe is sent: what is unanswered when the probe is answered will
+/// never be.
+#[derive(Debug)]
+struct Unclaimed {
+    instead: Instead,
+    probe: Id,
+}
+
+/// What arrived instead of a reply.
+#[derive(Debug, Clone)]
+pub(crate) enum Instead {
+    /// An error without an id.
+    Error(CommandError),
+    /// A line that is not a message.
+    Line { start: String, reason: String },
+}
+
+/// What a message means to others.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    /// Nothing.
+    Nothing,
+    /// Commands can be sent; or nothing can, see [`Session::end`].
+    Changed,
+    /// For subscriptions.
+    Delivery(Delivery),
+    /// The reply to a request, as it arrived.
+    Reply { id: Id, line: String },
+    /// These requests will not be answered.
+    Lost { ids: Vec<Id>, instead: Instead },
+}
+
+impl Session {
+    pub(crate) fn new(wants_oob: bool) -> Self {
+        Self {
+            state: State::Greeting,
+            wants_oob,
+            greeting: None,
+            is_negotiated: false,
+            requests: Requests::default(),
+            last_id: 0,
+            unclaimed: None,
+            unwritable: None,
+            notices: 0,
+        }
+    }
+
+    /// The greeting, once it has arrived.
+    pub(crate) fn greeting(&self) -> Option<&Greeting> {
+        self.greeting.as_ref()
+    }
+
+    /// Whether commands can be executed out-of-band.
+    pub(crate) fn oob(&self) -> bool {
+        self.requests.oob
+    }
+
+    /// Whether the negotiation has succeeded. The connection may have ended after it.
+    pub(crate) fn is_negotiated(&self) -> bool {
+        self.is_negotiated
+    }
+
+    /// Why nothing can be sent or received, if that is so.
+    pub(crate) fn end(&self) -> Option<&Disconnect> {
+        match &self.state {
+            State::Broken(why) => Some(why),
+            _ => None,
+        }
+    }
+
+    /// Ends it for this reason. The first reason is kept.
+    pub(crate) fn break_off(&mut self, why: Disconnect) {
+        if self.end().is_none() {
+            self.state = State::Broken(why);
+        }
+    }
+
+    /// The peer no longer takes anything. What it sent before that can still arrive.
+    pub(crate) fn stop_sending(&mut self, why: Disconnect) {
+        self.unwritable.get_or_insert(why);
+    }
+
+    /// Why waiting is of no use, for whoever waits for the answer to this request: because
+    /// it has ended, or because the request cannot be sent.
+    pub(crate) fn hopeless(&self, id: Option<Id>) -> Option<&Disconnect> {
+        let is_unsent = id.is_none_or(|id| self.requests.is_waiting(id));
+        let unwritable = self.unwritable.as_ref();
+        self.end().or_else(|| unwritable.filter(|_| is_unsent))
+    }
+
+    /// How many notices there were.
+    pub(crate) fn notice_count(&self) -> u64 {
+        self.notices
+    }
+
+    /// The id for another request.
+    pub(crate) fn new_id(&mut self) -> Id {
+        self.last_id += 1;
+        Id(self.last_id)
+    }
+
+    /// Takes a request, to be sent in its turn.
+    pub(crate) fn push(&mut self, request: Outgoing) {
+        self.requests.push(request);
+    }
+
+    /// The request to write next: none while too many are unanswered.
+    pub(crate) fn turn(&self) -> Option<&Outgoing> {
+        match self.state {
+            State::Broken(_) => None,
+            _ if self.unwritable.is_some() => None,
+            _ => self.requests.turn(),
+        }
+    }
+
+    /// The request to write next, which counts as sent.
+    pub(crate) fn take(&mut self) -> Option<Outgoing> {
+        self.turn()?;
+        self.requests.take()
+    }
+
+    /// Takes a request back of which nothing was written.
+    pub(crate) fn put_back(&mut self, request: Outgoing) {
+        self.requests.put_back(request);
+    }
+
+    /// Nobody waits for this request any longer.
+    pub(crate) fn withdraw(&mut self, id: Id) -> Withdrawn {
+        self.requests.withdraw(id)
+    }
+
+    /// What a client waits for before it is ready.
+    pub(crate) fn awaited(&self) -> String {
+        match self.greeting {
+            None => "the greeting".to_owned(),
+            Some(_) => format!("the reply to `{NEGOTIATION}`"),
+        }
+    }
+
+    /// Takes a message that has arrived.
+    pub(crate) fn receive(&mut self, message: Message) -> Outcome {
+        match (&self.state, message) {
+            (State::Broken(_), _) => Outcome::Nothing,
+            // It may have been meant for the client before this one.
+            (_, Message::Event(event)) => Outcome::Delivery(Delivery::Event(event)),
+            (State::Greeting, Message::Greeting(line)) => self.greet(&line),
+            (State::Greeting, Message::Reply(RawReply { line, .. })) => {
+                self.refuse(start_of(line.as_bytes()))
+            }
+            (State::Greeting, Message::Invalid { start, .. }) => self.refuse(start),
+            (_, Message::Greeting(line)) => self.notice(Notice::SecondGreeting {
+                start: start_of(line.as_bytes()),
+            }),
+            (_, Message::Invalid { start, reason }) => self.invalid_line(start, reason),
+            (_, Message::Reply(reply)) => self.reply(reply),
+        }
+    }
+
+    fn notice(&mut self, notice: Notice) -> Outcome {
+        self.notices += 1;
+        Outcome::Delivery(Delivery::Notice(notice))
+    }
+
+    /// It is not a QMP server.
+    fn refuse(&mut self, start: String) -> Outcome {
+        self.state = State::Broken(Disconnect::NotQmp { start });
+        Outcome::Changed
+    }
+
+    /// Answers the greeting with the negotiation.
+    fn greet(&mut self, line: &str) -> Outcome {
+        let Ok(greeting) = line.parse::<Greeting>() else {
+            return self.refuse(start_of(line.as_bytes()));
+        };
+        let oob = self.wants_oob && greeting.capabilities.contains(&Capability::Oob);
+        self.greeting = Some(greeting);
+        self.requests.oob = oob;
+        // Releases before 2.12 accept no arguments here.
+        let arguments = if oob {
+            r#""arguments":{"enable":["oob"]},"#
+        } else {
+            ""
+        };
+        self.state = State::Negotiating(self.ask(NEGOTIATION, arguments));
+        Outcome::Changed
+    }
+
+    /// Makes a request of the protocol's own.
+    fn ask(&mut self, command: &str, arguments: &str) -> Id {
+        let id = self.new_id();
+        let number = id.0;
+        let line = format!("{{\"execute\":\"{command}\",{arguments}\"id\":{number}}}\n");
+        self.requests.push(Outgoing {
+            id,
+            kind: Kind::Own,
+            command: command.to_owned(),
+            line: line.into_bytes(),
+        });
+        id
+    }
+
+    fn reply(&mut self, reply: RawReply) -> Outcome {
+        let Some(text) = &reply.id else {
+            return self.reply_without_id(&reply);
+        };
+        let id = text.parse().ok().map(Id);
+        if let Some(probe) = self.unclaimed.take_if(|of| Some(of.probe) == id) {
+            return self.claim(probe);
+        }
+        let Some(sent) = id.and_then(|id| self.requests.answer(id)) else {
+            return self.notice(unexpected(&reply));
+        };
+        match self.state {
+            State::Negotiating(of) if of == sent.id => self.negotiated(&reply),
+            _ if sent.is_awaited => Outcome::Reply {
+                id: sent.id,
+                line: reply.line,
+            },
+            _ => self.notice(Notice::LateReply {
+                command: sent.command,
+                succeeded: !reply.is_error,
+            }),
+        }
+    }
+
+    fn reply_without_id(&mut self, reply: &RawReply) -> Outcome {
+        let decoded: Result<Reply<Empty>, _> = reply.line.parse();
+        let Some(error) = decoded.ok().and_then(|reply| reply.result.err()) else {
+            return self.notice(Notice::UnexpectedReply {
+                id: None,
+                start: start_of(reply.line.as_bytes()),
+            });
+        };
+        self.probe(Instead::Error(error.clone()));
+        self.notice(Notice::ErrorWithoutId(error))
+    }
+
+    fn invalid_line(&mut self, start: String, reason: String) -> Outcome {
+        self.probe(Instead::Line {
+            start: start.clone(),
+            reason: reason.clone(),
+        });
+        self.notice(Notice::InvalidLine { start, reason })
+    }
+
+    /// Sends a probe, if a request may be without an answer and no probe is under way.
+    fn probe(&mut self, instead: Instead) {
+        let negotiating = matches!(self.state, State::Negotiating(_));
+        if self.unclaimed.is_none() && (negotiating || self.requests.are_unanswered()) {
+            let probe = self.ask(PROBE, "");
+            self.unclaimed = Some(Unclaimed { instead, probe });
+        }
+    }
+
+    /// The probe was answered: finds out whose answer was lost.
+    fn claim(&mut self, unclaimed: Unclaimed) -> Outcome {
+        let Unclaimed { instead, probe } = unclaimed;
+        let lost = self.requests.answer_up_to(probe);
+        if let State::Negotiating(id) = self.state
+            && lost.iter().any(|sent| sent.id == id)
+        {
+            self.state = State::Broken(match instead {
+                Instead::Error(error) => Disconnect::Refused(error),
+                Instead::Line { start, .. } => Disconnect::NotQmp { start },
+            });
+            return Outcome::Changed;
+        }
+        let ids = lost.iter().filter(|sent| sent.is_awaited);
+        Outcome::Lost {
+            ids: ids.map(|sent| sent.id).collect(),
+            instead,
+        }
+    }
+
+    fn negotiated(&mut self, reply: &RawReply) -> Outcome {
+        let decoded: Result<Reply<Empty>, _> = reply.line.parse();
+        self.is_negotiated = matches!(&decoded, Ok(reply) if reply.result.is_ok());
+        self.state = match decoded.map(|reply| reply.result) {
+            Ok(Ok(Empty {})) => State::Ready,
+            Ok(Err(error)) => State::Broken(Disconnect::Refused(error)),
+            Err(_) => State::Broken(Disconnect::NotQmp {
+                start: start_of(reply.line.as_bytes()),
+            }),
+        };
+        Outcome::Changed
+    }
+}
+
+fn unexpected(reply: &RawReply) -> Notice {
+    let start = |text: &str| start_of(text.as_bytes());
+    Notice::UnexpectedReply {
+        id: reply.id.as_deref().map(start),
+        start: start(&reply.line),
+    }
+}

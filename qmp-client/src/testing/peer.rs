@@ -1,0 +1,221 @@
+//! A thread that follows a script.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::{Arc, mpsc};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use qapi_text::line;
+use serde_json::{Value, json};
+
+use super::script::Step;
+use crate::blocking::Transport;
+
+/// How long [`Peer::finish`] waits.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A peer that follows a [`Script`](super::Script). When it is dropped, it closes the
+/// connection.
+#[must_use = "the peer is gone when it is dropped"]
+pub struct Peer {
+    transport: Arc<dyn Transport>,
+    thread: Option<JoinHandle<()>>,
+    result: mpsc::Receiver<Result<(), ScriptError>>,
+}
+
+/// Why a script could not be followed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ScriptError {
+    /// Another command arrived than was expected.
+    #[error("expected {expected}, received {}", line(received))]
+    Unexpected {
+        /// The command, with its arguments if they matter.
+        expected: String,
+        /// The line that arrived.
+        received: String,
+    },
+    /// The client closed the connection.
+    #[error("the client closed the connection; expected {expected}")]
+    Closed {
+        /// The command.
+        expected: String,
+    },
+    /// There is no unanswered command that a step could answer.
+    #[error("there is no command to answer with {answer}")]
+    NothingToAnswer {
+        /// The value.
+        answer: Value,
+    },
+    /// The steps were not done in five seconds. The peer waits for a command, or it cannot
+    /// send because the client does not read.
+    #[error("the script is not at its end")]
+    Unfinished,
+    /// Sending failed.
+    #[error("cannot send")]
+    Io(#[source] io::Error),
+}
+
+impl Peer {
+    pub(super) fn start(transport: Box<dyn Transport>, steps: Vec<Step>) -> Self {
+        let transport: Arc<dyn Transport> = transport.into();
+        let (sender, result) = mpsc::channel();
+        let follower = Follower {
+            transport: Arc::clone(&transport),
+            received: Vec::new(),
+            unanswered: VecDeque::new(),
+            part: usize::MAX,
+        };
+        let thread = thread::spawn(move || {
+            // The peer may be gone.
+            let _ = sender.send(follower.follow(steps));
+        });
+        Self {
+            transport,
+            thread: Some(thread),
+            result,
+        }
+    }
+
+    /// Waits until all steps are done, and closes the connection.
+    ///
+    /// # Errors
+    ///
+    /// If something else arrived than was expected, or if it takes too long.
+    pub fn finish(self) -> Result<(), ScriptError> {
+        let result = self.result.recv_timeout(PATIENCE);
+        result.unwrap_or(Err(ScriptError::Unfinished))
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        let _ = self.transport.shutdown();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+struct Follower {
+    transport: Arc<dyn Transport>,
+    /// What arrived after the last command.
+    received: Vec<u8>,
+    unanswered: VecDeque<Request>,
+    /// How many bytes to send at a time.
+    part: usize,
+}
+
+/// A command that arrived.
+struct Request {
+    command: String,
+    id: Option<Value>,
+}
+
+impl Follower {
+    /// Follows the steps. Where that fails, the connection is closed.
+    fn follow(mut self, steps: Vec<Step>) -> Result<(), ScriptError> {
+        let result = steps.into_iter().try_for_each(|step| self.step(step));
+        if result.is_err() {
+            let _ = self.transport.shutdown();
+        }
+        result
+    }
+
+    fn step(&mut self, step: Step) -> Result<(), ScriptError> {
+        match step {
+            Step::Send(bytes) => self.send(&bytes),
+            Step::Expect { command, arguments } => self.expect(command, arguments.as_ref()),
+            Step::Answer {
+                command,
+                member,
+                value,
+            } => self.answer(command.as_deref(), member, value),
+            Step::Pause(time) => {
+                thread::sleep(time);
+                Ok(())
+            }
+            Step::Split(bytes) => {
+                self.part = bytes;
+                Ok(())
+            }
+            Step::Close => self.transport.shutdown().map_err(ScriptError::Io),
+        }
+    }
+
+    fn send(&self, bytes: &[u8]) -> Result<(), ScriptError> {
+        for part in bytes.chunks(self.part) {
+            let mut rest = part;
+            while !rest.is_empty() {
+                let written = self.transport.write(rest, PATIENCE);
+                let written = written.map_err(ScriptError::Io)?;
+                rest = rest.get(written..).unwrap_or_default();
+            }
+        }
+        Ok(())
+    }
+
+    fn expect(&mut self, command: String, arguments: Option<&Value>) -> Result<(), ScriptError> {
+        let expected = || match arguments {
+            Some(arguments) => format!("`{command}` with {arguments}"),
+            None => format!("`{command}`"),
+        };
+        let line = self.receive();
+        let line = line.ok_or_else(|| ScriptError::Closed {
+            expected: expected(),
+        })?;
+        let message: Value = serde_json::from_slice(&line).unwrap_or_default();
+        let name = [message.get("execute"), message.get("exec-oob")];
+        let is_named = name.into_iter().flatten().any(|name| *name == command);
+        let sent = message.get("arguments").unwrap_or(&Value::Null);
+        if !is_named || arguments.is_some_and(|wanted| wanted != sent) {
+            return Err(ScriptError::Unexpected {
+                expected: expected(),
+                received: String::from_utf8_lossy(&line).into_owned(),
+            });
+        }
+        self.unanswered.push_back(Request {
+            command,
+            id: message.get("id").cloned(),
+        });
+        Ok(())
+    }
+
+    /// The next line; `None` if there is none.
+    fn receive(&mut self) -> Option<Vec<u8>> {
+        let mut searched = 0;
+        loop {
+            let new = self.received.get(searched..).unwrap_or_default();
+            if let Some(end) = memchr::memchr(b'\n', new) {
+                let rest = self.received.split_off(searched + end + 1);
+                return Some(std::mem::replace(&mut self.received, rest));
+            }
+            searched = self.received.len();
+            let mut buffer = [0; 4096];
+            match self.transport.read(&mut buffer) {
+                Ok(0) | Err(_) => return None,
+                Ok(length) => self.received.extend(buffer.get(..length)?),
+            }
+        }
+    }
+
+    fn answer(
+        &mut self,
+        command: Option<&str>,
+        member: &str,
+        value: Value,
+    ) -> Result<(), ScriptError> {
+        let is_meant = |request: &Request| command.is_none_or(|name| request.command == name);
+        let index = self.unanswered.iter().position(is_meant);
+        let request = index.and_then(|index| self.unanswered.remove(index));
+        let Some(request) = request else {
+            return Err(ScriptError::NothingToAnswer { answer: value });
+        };
+        let mut reply = json!({ member: value });
+        if let (Some(reply), Some(id)) = (reply.as_object_mut(), request.id) {
+            reply.insert("id".to_owned(), id);
+        }
+        self.send(format!("{reply}\r\n").as_bytes())
+    }
+}

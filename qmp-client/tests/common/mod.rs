@@ -1,0 +1,85 @@
+//! What the tests have in common.
+
+#![allow(dead_code, unreachable_pub, reason = "not every test uses all of it")]
+
+use std::error::Error as _;
+use std::time::{Duration, Instant};
+
+use qmp_client::blocking::{Client, Subscription};
+use qmp_client::testing::{Peer, Script};
+use qmp_client::{Error, Options, RawEvent, Received};
+use serde_json::{Value, json};
+
+pub const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 10}, "package": ""}, "capabilities": ["oob"]}}"#;
+pub const STOP: &str =
+    r#"{"timestamp": {"seconds": 1700000000, "microseconds": 5}, "event": "STOP"}"#;
+
+/// A time in which everything happens, even on a busy machine.
+pub const LONG: Duration = Duration::from_secs(20);
+
+/// A time after which a test of a timeout goes on.
+pub const BRIEF: Duration = Duration::from_millis(150);
+
+/// The reply to `query-status`.
+pub fn status(running: bool) -> Value {
+    let status = if running { "running" } else { "paused" };
+    json!({"running": running, "singlestep": false, "status": status})
+}
+
+/// Options for tests in which nothing times out.
+pub fn patient() -> Options {
+    Options::new().connect_timeout(LONG).timeout(LONG)
+}
+
+/// Options for tests in which a command times out.
+pub fn impatient() -> Options {
+    patient().timeout(BRIEF)
+}
+
+/// Options for tests in which connecting times out.
+pub fn in_a_hurry() -> Options {
+    patient().connect_timeout(BRIEF)
+}
+
+/// Connects to a peer that follows the script.
+pub fn meet(options: &Options, script: Script) -> (Result<Client, Error>, Peer) {
+    let (stream, peer) = script.start();
+    (Client::over(stream, options), peer)
+}
+
+/// A client whose peer continues with this after the negotiation.
+pub fn ready(options: &Options, script: impl FnOnce(Script) -> Script) -> (Client, Peer) {
+    let (client, peer) = meet(options, script(Script::new().greet()));
+    (client.unwrap(), peer)
+}
+
+/// The next event, which must be one.
+#[track_caller]
+pub fn next(events: &mut Subscription<RawEvent>) -> RawEvent {
+    match events.next(LONG).unwrap() {
+        Some(Received::Item(event)) => event,
+        other => panic!("{other:?} instead of an event"),
+    }
+}
+
+/// Checks the text of an error and its causes.
+#[track_caller]
+pub fn says(error: &Error, words: &str) {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    assert!(text.contains(words), "{text}");
+}
+
+/// Checks that something takes no longer than a test of a timeout may.
+#[track_caller]
+pub fn in_time<T>(run: impl FnOnce() -> T) -> T {
+    let start = Instant::now();
+    let result = run();
+    let taken = start.elapsed();
+    assert!(taken < Duration::from_secs(2), "it took {taken:?}");
+    result
+}

@@ -1,0 +1,310 @@
+//! Peers that want to hang the client, or to fill its memory.
+#![cfg(unix)]
+
+mod common;
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::Shutdown;
+use std::os::unix::net::UnixStream;
+use std::sync::Barrier;
+use std::thread;
+use std::time::Duration;
+
+use common::{
+    BRIEF, GREETING, LONG, STOP, impatient, in_a_hurry, in_time, meet, patient, ready, says, status,
+};
+use qmp_client::blocking::Client;
+use qmp_client::testing::Script;
+use qmp_client::{Disconnect, Error, Options, Received};
+use qmp_types::qmp::commands::QueryStatus;
+use serde_json::json;
+
+/// A client over a real socket whose peer has negotiated, and then does this until the
+/// connection is closed.
+fn against(
+    options: &Options,
+    peer: impl FnOnce(UnixStream) -> io::Result<()> + Send + 'static,
+) -> Client {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    thread::spawn(move || {
+        writeln!(&theirs, "{GREETING}")?;
+        BufReader::new(&theirs).read_line(&mut String::new())?;
+        writeln!(&theirs, r#"{{"return": {{}}, "id": 1}}"#)?;
+        peer(theirs)
+    });
+    Client::over(ours, options).unwrap()
+}
+
+fn ask(client: &Client) -> Error {
+    in_time(|| client.execute(&QueryStatus::new()).unwrap_err())
+}
+
+#[test]
+fn no_end_of_a_line_ever() {
+    let endless = |mut stream: UnixStream| loop {
+        stream.write_all(&[b'x'; 4096])?;
+    };
+    // What is too long ends the connection.
+    let client = against(&patient().line_limit(1 << 20), endless);
+    says(&ask(&client), "received a line of more than 1048576 bytes");
+    says(&ask(&client), "received a line of more than 1048576 bytes");
+    // So does the time, before the greeting.
+    let (ours, mut theirs) = UnixStream::pair().unwrap();
+    let peer = thread::spawn(move || while theirs.write_all(b"{").is_ok() {});
+    let error = in_time(|| Client::over(ours, &in_a_hurry()).unwrap_err());
+    says(
+        &error,
+        "timed out after 150ms while waiting for the greeting",
+    );
+    peer.join().unwrap();
+}
+
+#[test]
+fn a_byte_now_and_then_prolongs_nothing() {
+    let client = against(&impatient(), |mut stream| {
+        stream.set_read_timeout(Some(Duration::from_millis(10)))?;
+        let mut byte = [0];
+        loop {
+            let _ = stream.read(&mut byte);
+            stream.write_all(b" ")?;
+        }
+    });
+    let error = ask(&client);
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[test]
+fn a_command_that_is_read_slowly_ends_at_its_deadline() {
+    let client = against(&impatient(), |mut stream| {
+        let mut some = [0; 16 << 10];
+        loop {
+            stream.read_exact(&mut some)?;
+            thread::sleep(Duration::from_millis(10));
+        }
+    });
+    let large = json!({"value": "x".repeat(8 << 20)});
+    let error = in_time(|| client.execute_json("large", &large).unwrap_err());
+    says(&error, "bytes of `large` were written after 150ms");
+    // What comes next would be glued to it.
+    let error = ask(&client);
+    assert!(error.is_closed());
+    says(
+        &error,
+        "bytes of `large` were written after 150ms; the peer is not reading",
+    );
+    assert!(matches!(
+        client.closed(),
+        Some(Disconnect::HalfWritten { .. })
+    ));
+}
+
+#[test]
+fn a_peer_that_stops_reading() {
+    let client = against(&impatient().oob(true), |stream| {
+        thread::sleep(LONG);
+        drop(stream);
+        Ok(())
+    });
+    let large = json!({"value": "x".repeat(8 << 20)});
+    let mut events = client.events();
+    in_time(|| {
+        thread::scope(|scope| {
+            // This one waits for a reply; it has time, but hears of the end at once.
+            let patient = client.with_timeout(LONG);
+            let waiting = scope.spawn(move || patient.execute(&QueryStatus::new()));
+            thread::sleep(BRIEF / 3);
+            let error = client.execute_json("large", &large).unwrap_err();
+            assert!(error.is_closed(), "{error}");
+            let error = waiting.join().unwrap().unwrap_err();
+            says(&error, "of `large` were written");
+        });
+    });
+    says(&ask(&client), "of `large` were written");
+    says(&events.next(LONG).unwrap_err(), "of `large` were written");
+}
+
+#[test]
+fn nothing_is_lost_if_nothing_was_written() {
+    // A full pipe: the request is not started, and the connection is sound.
+    let (client, peer) = ready(&impatient().oob(true), |script| {
+        script.pause(BRIEF * 3).expect("fill")
+    });
+    let request = |value: &str| json!({"execute": "fill", "arguments": {"value": value}, "id": 2});
+    let room = (64 << 10) - request("").to_string().len() - 1;
+    let fill = json!({"value": "x".repeat(room)});
+    client.execute_json("fill", &fill).unwrap_err();
+    let error = ask(&client);
+    assert!(matches!(error, Error::NotSent { .. }), "{error}");
+    assert!(client.closed().is_none());
+    peer.finish().unwrap();
+}
+
+#[test]
+fn endless_events_while_a_reply_is_awaited() {
+    let client = against(&impatient().event_limit(10), |mut stream| {
+        let many = format!("{STOP}\r\n").repeat(100);
+        loop {
+            stream.write_all(many.as_bytes())?;
+        }
+    });
+    let mut events = client.events();
+    assert!(ask(&client).is_timeout());
+    let Some(Received::Missed(missed)) = events.next(BRIEF).unwrap() else {
+        panic!("nothing was missed");
+    };
+    assert!(missed > 100);
+}
+
+#[test]
+fn events_that_nobody_reads_take_no_more_memory_than_the_limits() {
+    // 100 events of a little more than a megabyte each, of which seven fit.
+    let long = format!(
+        r#"{{"event": "STOP", "data": "{}", "timestamp": {{"seconds": 1, "microseconds": 1}}}}"#,
+        "x".repeat(1 << 20)
+    );
+    let client = against(&patient().line_limit(8 << 20), move |mut stream| {
+        for _ in 0..100 {
+            writeln!(stream, "{long}")?;
+        }
+        BufReader::new(&stream).read_line(&mut String::new())?;
+        writeln!(stream, "{}", json!({"return": status(true), "id": 2}))?;
+        thread::sleep(LONG);
+        Ok(())
+    });
+    let mut events = client.events();
+    let before = resident();
+    client.execute(&QueryStatus::new()).unwrap();
+    let grown = resident().saturating_sub(before);
+    assert!(grown < 60 << 20, "{grown} bytes more");
+    assert_eq!(events.next(LONG).unwrap(), Some(Received::Missed(93)));
+}
+
+/// How much memory the process has.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    let pages = status
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse().ok());
+    pages.unwrap_or(0) * 4096
+}
+
+#[test]
+fn a_session_that_is_cut_at_any_offset() {
+    let session = Script::new().greet().expect("query-status");
+    let reply = json!({"return": status(true), "id": 2}).to_string();
+    for cut in 0..=reply.len() + 1 {
+        let line = format!("{reply}\n");
+        let (head, tail) = line.as_bytes().split_at(cut);
+        // Both parts arrive.
+        let script = session
+            .clone()
+            .send_bytes(head)
+            .pause(Duration::from_millis(1));
+        let (client, _peer) = meet(&patient(), script.send_bytes(tail));
+        let running = client.unwrap().execute(&QueryStatus::new());
+        assert!(running.is_ok(), "cut at {cut}: {running:?}");
+        // Or only one does.
+        let (client, _peer) = meet(&patient(), session.clone().send_bytes(head).close());
+        let result = client.unwrap().execute(&QueryStatus::new());
+        assert_eq!(
+            result.is_ok(),
+            cut == line.len(),
+            "cut at {cut}: {result:?}"
+        );
+    }
+}
+
+#[test]
+fn a_byte_at_a_time() {
+    let (client, peer) = ready(&patient(), |script| {
+        script.split(1).expect("query-status").reply(status(true))
+    });
+    assert!(client.execute(&QueryStatus::new()).unwrap().running);
+    peer.finish().unwrap();
+}
+
+#[test]
+fn a_peer_that_only_talks() {
+    // It reads no longer, which the client notices when it writes, but what it has said
+    // before is received.
+    let client = against(&patient(), |mut stream| {
+        stream.shutdown(Shutdown::Read)?;
+        stream.write_all(format!("{STOP}\r\n").as_bytes())?;
+        thread::sleep(LONG);
+        Ok(())
+    });
+    let mut events = client.events_named(["RESUME"]);
+    thread::sleep(Duration::from_millis(20));
+    says(&ask(&client), "the peer closed it");
+    says(&ask(&client), "the peer closed it");
+    assert!(matches!(events.next(Duration::ZERO), Ok(None)));
+}
+
+#[test]
+fn a_peer_that_only_listens() {
+    let client = against(&patient(), |stream| {
+        thread::sleep(BRIEF);
+        stream.shutdown(Shutdown::Write)?;
+        thread::sleep(LONG);
+        Ok(())
+    });
+    says(&ask(&client), "the peer closed it");
+}
+
+#[test]
+fn replies_to_everything_but_what_was_asked() {
+    let client = against(&impatient(), |mut stream| {
+        for id in (0_u64..1000).filter(|id| *id != 2) {
+            writeln!(stream, r#"{{"return": {{}}, "id": {id}}}"#)?;
+        }
+        thread::sleep(LONG);
+        Ok(())
+    });
+    assert!(ask(&client).is_timeout());
+    assert_eq!(client.notice_count(), 999);
+}
+
+#[test]
+fn errors_without_an_id_for_ever() {
+    let client = against(&impatient(), |mut stream| {
+        loop {
+            let error = json!({"error": {"class": "GenericError", "desc": "no"}});
+            writeln!(stream, "{error}")?;
+        }
+    });
+    assert!(ask(&client).is_timeout());
+    assert!(client.notice_count() > 100);
+}
+
+#[test]
+fn a_peer_that_is_killed_while_many_wait() {
+    let (ours, theirs) = UnixStream::pair().unwrap();
+    let (input, output) = (theirs.try_clone().unwrap(), theirs);
+    let script = format!(
+        "echo '{GREETING}'; read line; echo '{{\"return\": {{}}, \"id\": 1}}'; exec sleep 100"
+    );
+    let mut child = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .stdin(std::os::fd::OwnedFd::from(input))
+        .stdout(std::os::fd::OwnedFd::from(output))
+        .spawn()
+        .unwrap();
+    let client = Client::over(ours, &patient()).unwrap();
+    let ready = Barrier::new(9);
+    in_time(|| {
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| {
+                    ready.wait();
+                    let error = client.execute(&QueryStatus::new()).unwrap_err();
+                    assert!(error.is_closed(), "{error}");
+                });
+            }
+            ready.wait();
+            thread::sleep(BRIEF);
+            child.kill().unwrap();
+        });
+    });
+    child.wait().unwrap();
+}

@@ -1,0 +1,57 @@
+//! A scripted peer says what is wrong with its client.
+
+mod common;
+
+use common::{meet, patient, ready};
+use qmp_client::testing::Script;
+use qmp_types::qmp::commands::QueryStatus;
+use serde_json::{Value, json};
+
+#[test]
+fn another_command_than_expected() {
+    let (client, peer) = ready(&patient(), |script| script.expect("cont"));
+    let error = client.execute(&QueryStatus::new()).unwrap_err();
+    assert!(error.is_closed(), "{error}");
+    let error = peer.finish().unwrap_err().to_string();
+    let start = r#"expected `cont`, received {"execute":"query-status","id":2}"#;
+    assert!(error.starts_with(start), "{error}");
+}
+
+#[test]
+fn other_arguments_than_expected() {
+    let expected = json!({"id": "a"});
+    let (client, peer) = ready(&patient(), |script| {
+        script
+            .expect_with("device_del", expected.clone())
+            .reply(json!({}))
+            .expect_with("device_del", expected)
+    });
+    client
+        .execute_json("device_del", &json!({"id": "a"}))
+        .unwrap();
+    client
+        .execute_json("device_del", &json!({"id": "b"}))
+        .unwrap_err();
+    let error = peer.finish().unwrap_err().to_string();
+    let start = r#"expected `device_del` with {"id":"a"}, received {"execute":"device_del""#;
+    assert!(error.starts_with(start), "{error}");
+}
+
+#[test]
+fn a_client_that_has_gone() {
+    let (client, peer) = ready(&patient(), |script| script.expect_with("cont", Value::Null));
+    drop(client);
+    let error = peer.finish().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "the client closed the connection; expected `cont` with null"
+    );
+}
+
+#[test]
+fn nothing_to_answer() {
+    let (client, peer) = meet(&patient(), Script::new().reply(json!(1)));
+    client.unwrap_err();
+    let error = peer.finish().unwrap_err().to_string();
+    assert_eq!(error, "there is no command to answer with 1");
+}
