@@ -68,6 +68,13 @@ pub enum Error {
         /// The cause.
         source: serde_json::Error,
     },
+    /// A command was not sent, because QEMU would not read it: it accepts 1024 levels of
+    /// objects and arrays.
+    #[error("the command `{}` is nested deeper than QEMU accepts", line(command))]
+    TooDeep {
+        /// The name of the command.
+        command: String,
+    },
     /// A reply cannot be decoded as what the command returns.
     #[error("cannot decode the reply to `{}`", line(command))]
     Decode {

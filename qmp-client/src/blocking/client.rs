@@ -15,7 +15,7 @@ use super::deadline::Deadline;
 use super::reader::Reader;
 use super::{Subscription, Transport};
 use crate::decode::{self, Decode};
-use crate::protocol::{Decoder, Feed, Kind, Outgoing, Session, Wanted};
+use crate::protocol::{Decoder, Feed, Kind, Outgoing, Session, Wanted, is_too_deep};
 use crate::{Address, Disconnect, Error, Notice, Options, RawEvent};
 
 /// A handle to a connection to QEMU.
@@ -305,6 +305,10 @@ impl Client {
             command: command.to_owned(),
             source,
         })?;
+        if is_too_deep(&line) {
+            let command = command.to_owned();
+            return Err(Error::TooDeep { command });
+        }
         line.push(b'\n');
         let request = Outgoing {
             id,

@@ -14,5 +14,5 @@ mod tests;
 
 pub(crate) use decoder::{Decoder, Message};
 pub(crate) use feed::{Delivery, Feed, Wanted};
-pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn};
+pub(crate) use requests::{Id, Kind, Outgoing, Withdrawn, is_too_deep};
 pub(crate) use session::{Instead, Outcome, Session};

@@ -10,6 +10,31 @@ const MOST: usize = 8;
 /// long one would get stuck half-way.
 const MOST_WITHOUT_OOB: usize = 1;
 
+/// How many levels of objects and arrays QEMU reads.
+const NESTING: usize = 1024;
+
+/// Whether a JSON text is nested deeper than QEMU reads. QEMU sends an error for each
+/// bracket after that, and may abort when there are more of them than it can queue.
+pub(crate) fn is_too_deep(text: &[u8]) -> bool {
+    let (mut open, mut in_string) = (0_usize, false);
+    let mut bytes = text.iter();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => in_string = !in_string,
+            b'\\' => {
+                bytes.next();
+            }
+            b'{' | b'[' if !in_string => open += 1,
+            b'}' | b']' if !in_string => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > NESTING {
+            return true;
+        }
+    }
+    false
+}
+
 /// Identifies a request and its reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Id(pub(crate) u64);
@@ -174,6 +199,17 @@ mod tests {
         let taken = requests.take().map(|request| request.id);
         assert_eq!(turn, taken);
         taken.map(|id| id.0)
+    }
+
+    #[test]
+    fn brackets_count_outside_of_strings() {
+        let deep = |levels: usize, end: &str| {
+            let text = format!("{}{end}{}", "[".repeat(levels), "]".repeat(levels));
+            is_too_deep(text.as_bytes())
+        };
+        assert!(!deep(NESTING, "1") && deep(NESTING + 1, "1"));
+        assert!(!deep(NESTING, r#""{\"{", "[""#) && deep(NESTING, "{}"));
+        assert!(!is_too_deep("[],".repeat(NESTING + 1).as_bytes()));
     }
 
     #[test]
