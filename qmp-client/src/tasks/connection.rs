@@ -168,17 +168,18 @@ impl Connection {
             written => written,
         };
         match state.session.take() {
-            Some(request) => Poll::Ready(Ok(Begun {
-                line: request.line,
-                written,
-            })),
+            Some(request) => Poll::Ready(Ok(Begun { request, written })),
             None => Poll::Pending,
         }
     }
 
-    /// Nothing more can be written, for this reason. What arrives is still read.
-    pub(super) fn stop_sending(&self, why: Disconnect) {
+    /// Nothing more can be written, for this reason, not even the rest of what was begun.
+    /// What arrives is still read.
+    pub(super) fn stop_sending(&self, begun: Option<Begun>, why: Disconnect) {
         let mut state = self.lock();
+        if let Some(begun) = begun {
+            state.session.put_back(begun.request);
+        }
         state.session.stop_sending(why);
         state.fail_hopeless();
         self.changed.notify_one();
@@ -226,14 +227,14 @@ impl State {
 
 /// A request that was written in part, or as a whole.
 pub(super) struct Begun {
-    line: Vec<u8>,
+    request: Outgoing,
     pub(super) written: usize,
 }
 
 impl Begun {
     /// What is to be written, if anything is.
     pub(super) fn rest(&self) -> Option<&[u8]> {
-        let rest = self.line.get(self.written..)?;
+        let rest = self.request.line.get(self.written..)?;
         (!rest.is_empty()).then_some(rest)
     }
 }

@@ -90,10 +90,10 @@ impl Driver {
             }
             // What is read can let the next request go.
             if let Poll::Ready(Err(error)) = self.poll_write(context) {
-                self.begun = None;
                 self.is_flushed = true;
                 // Replies and events from before can still arrive.
-                self.connection.stop_sending(Disconnect::io(error));
+                let begun = self.begun.take();
+                self.connection.stop_sending(begun, Disconnect::io(error));
             }
             if let Err(why) = ready!(self.poll_read(context)) {
                 return Poll::Ready(why);

@@ -17,7 +17,7 @@ use tokio::task::yield_now;
 use tokio::time::Instant;
 
 use crate::common::{LONG, STOP, patient, says};
-use crate::peer::{ROOM, pair, ready};
+use crate::peer::{Peer, ROOM, pair, ready};
 
 #[tokio::test(start_paused = true)]
 async fn whoever_waits_hears_of_the_end_at_once() {
@@ -158,10 +158,8 @@ impl AsyncWrite for Unwritable {
     }
 }
 
-/// A peer that no longer reads can still answer.
-#[tokio::test(start_paused = true)]
-async fn what_was_sent_is_answered_although_nothing_more_can_be() {
-    let start = Instant::now();
+/// A client whose stream can be broken, and its peer.
+async fn unwritable() -> (Client, Peer, Arc<AtomicBool>) {
     let (stream, mut peer) = pair(ROOM);
     let is_broken = Arc::new(AtomicBool::new(false));
     let stream = Unwritable {
@@ -170,7 +168,14 @@ async fn what_was_sent_is_answered_although_nothing_more_can_be() {
     };
     let options = patient();
     let (client, ()) = tokio::join!(Client::over(stream, &options), peer.greet());
-    let client = client.unwrap();
+    (client.unwrap(), peer, is_broken)
+}
+
+/// A peer that no longer reads can still answer.
+#[tokio::test(start_paused = true)]
+async fn what_was_sent_is_answered_although_nothing_more_can_be() {
+    let start = Instant::now();
+    let (client, mut peer, is_broken) = unwritable().await;
     let mut events = client.events();
     let first = tokio::spawn(client.execute(&Cont::new()));
     let request = peer.request().await;
@@ -190,6 +195,23 @@ async fn what_was_sent_is_answered_although_nothing_more_can_be() {
     assert!(events.next(LONG).await.unwrap().is_some());
     drop(peer);
     assert!(events.next(LONG).await.unwrap_err().is_closed());
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_written_to_its_end_fails_at_once() {
+    let start = Instant::now();
+    let (client, mut peer, is_broken) = unwritable().await;
+    let large = json!({"value": "x".repeat(1 << 20)});
+    let large = tokio::spawn(client.execute_json("large", &large));
+    // There is room for more of it, and the task has not had its turn.
+    peer.read(1).await;
+    is_broken.store(true, Ordering::SeqCst);
+    says(
+        &large.await.unwrap().unwrap_err(),
+        "the reply to `large`: the peer closed it",
+    );
+    assert!(client.closed().is_none());
     assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
